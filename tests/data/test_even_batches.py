@@ -1,0 +1,56 @@
+"""Index batches: a partition of the examples, even over ranks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.data import Example, even_batches, take
+
+WORLDS = st.tuples(st.integers(1, 5), st.integers(1, 7))
+
+
+@given(st.one_of(st.integers(0, 60), st.lists(st.integers(1, 99), max_size=60)), WORLDS)
+def test_every_example_counts_exactly_once_and_ranks_have_equally_many_batches(lengths, world):
+    batch_size, world_size = world
+    num = lengths if isinstance(lengths, int) else len(lengths)
+    per_rank = [even_batches(lengths, batch_size, rank, world_size) for rank in range(world_size)]
+    assert len({len(batches) for batches in per_rank}) == 1
+    entries = [entry for batches in per_rank for batch in batches for entry in batch]
+    assert Counter(i for i, counts in entries if counts) == Counter(range(num))
+    assert all(1 <= len(batch) <= batch_size for batches in per_rank for batch in batches)
+    assert all(0 <= i < num for i, _ in entries)
+    assert len(per_rank[0]) == -(-num // (batch_size * world_size))  # no more batches than needed
+
+
+@given(st.lists(st.integers(1, 99), min_size=1, max_size=60), WORLDS)
+def test_lengths_fall_from_batch_to_batch(lengths, world):
+    batch_size, world_size = world
+    batches = even_batches(lengths, batch_size, 0, world_size)
+    for earlier, later in pairwise(batches):
+        assert min(lengths[i] for i, _ in earlier) >= max(lengths[i] for i, _ in later)
+
+
+def test_without_lengths_one_rank_goes_through_in_order():
+    assert even_batches(5, 2, 0, 1) == [[(0, True), (1, True)], [(2, True), (3, True)], [(4, True)]]
+
+
+def test_a_rank_that_runs_short_gets_one_filler():
+    assert even_batches(3, 1, 0, 2) == [[(0, True)], [(2, True)]]
+    assert even_batches(3, 1, 1, 2) == [[(1, True)], [(2, False)]]
+
+
+def test_fillers_become_padding_examples():
+    examples = [Example("a", (1,), (2,)), Example("b", (1,), (3,))]
+    taken = take(examples, [(1, True), (0, False)])
+    assert [(e.id, e.is_padding) for e in taken] == [("b", False), ("a", True)]
+
+
+@pytest.mark.parametrize(("batch_size", "rank", "world_size"), [(0, 0, 1), (1, 1, 1), (1, -1, 1), (1, 0, 0)])
+def test_arguments_out_of_range_are_refused(batch_size, rank, world_size):
+    with pytest.raises(ValueError, match="world_size"):
+        even_batches(3, batch_size, rank, world_size)

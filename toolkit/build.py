@@ -1,0 +1,192 @@
+"""RunConfig -> objects. The only translator; everything below takes plain arguments."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from peft import PeftModel, get_peft_model
+from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase, set_seed
+
+import toolkit.zlora  # noqa: F401  (registers the PEFT method)
+from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
+from toolkit.config import RunConfig
+from toolkit.data import (
+    TokenisedSplit,
+    data_fingerprint,
+    mask_rule,
+    read_rows,
+    template_fingerprint,
+    tokenise,
+    tokenizer_fingerprint,
+)
+from toolkit.distributed import gather_objects, is_main
+from toolkit.errors import ArtefactError, ConfigError
+from toolkit.objective import ObjectiveWeights
+from toolkit.zlora import ZLoraConfig
+
+if TYPE_CHECKING:
+    from toolkit.data import LatentCollator
+
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+ADAPTER_FOLDER = "adapter"
+
+
+def check_model_folder(path: Path, key: str = "model.path") -> None:
+    """Refuse a missing model folder before anything is loaded.
+
+    Raises:
+        ConfigError: naming the folder and the config key.
+    """
+    if not (path / "config.json").is_file():
+        raise ConfigError(
+            f"{key}: model folder {str(path)!r} not found",
+            got="no such folder" if not path.is_dir() else "a folder without config.json",
+            expected="an ordinary Hugging Face model folder",
+            remedy="run `zlora entangle CONFIG` first, or point the key at a model folder",
+        )
+
+
+def load_tokenizer(path: Path) -> PreTrainedTokenizerBase:
+    """The tokenizer of a model folder."""
+    return AutoTokenizer.from_pretrained(path)
+
+
+def load_split(config: RunConfig, path: Path, tokenizer: PreTrainedTokenizerBase) -> TokenisedSplit:
+    """Read and tokenise one data file under the run's template and length policy."""
+    data = config.data
+    return tokenise(
+        read_rows(path), tokenizer, template=data.template, max_length=data.max_length, overlong=data.overlong
+    )
+
+
+def collator(tokenizer: PreTrainedTokenizerBase) -> LatentCollator:
+    """Collator for a tokenizer's padding token."""
+    from toolkit.data import LatentCollator, pad_token_id
+
+    return LatentCollator(pad_token_id(tokenizer))
+
+
+def load_frozen_model(config: RunConfig) -> PreTrainedModel:
+    """The entangled model in the run's dtype, on this process's device unless DeepSpeed shards it."""
+    model = AutoModelForCausalLM.from_pretrained(
+        config.model.path, dtype=DTYPES[config.model.dtype], attn_implementation=config.model.attn_implementation
+    )
+    return model.requires_grad_(False)
+
+
+def to_device(model: Any) -> Any:
+    """This process's accelerator, or the CPU."""
+    return model.to("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def zlora_config(config: RunConfig) -> ZLoraConfig:
+    """The adapter config of a run."""
+    return ZLoraConfig(
+        task_type="CAUSAL_LM",
+        base_model_name_or_path=str(config.model.path),
+        **config.zlora.model_dump(),
+    )
+
+
+def build_latent_model(config: RunConfig) -> PeftModel:
+    """Frozen model with a fresh adapter, the same on every process (seeded)."""
+    model = load_frozen_model(config)
+    set_seed(config.seed)
+    return get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
+
+
+def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftModel:
+    """Frozen model with the trained adapter of a run, in eval mode.
+
+    Raises:
+        ArtefactError: if the run holds no adapter.
+    """
+    adapter = adapter or config.run_dir / ADAPTER_FOLDER
+    if not (adapter / "adapter_config.json").is_file():
+        raise ArtefactError(
+            f"no trained adapter in {adapter}", expected="adapter_config.json", remedy="run `zlora train CONFIG` first"
+        )
+    model = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
+    return to_device(model).eval()
+
+
+def fingerprints(config: RunConfig, tokenizer: PreTrainedTokenizerBase, validation: TokenisedSplit) -> Fingerprints:
+    """What c_base must have been computed on. The weights are read by the main process only; collective."""
+    weights = gather_objects(weights_fingerprint(config.model.path) if is_main() else None)[0]
+    rule = mask_rule(tokenizer, config.data.template)
+    return Fingerprints(
+        weights=weights,
+        tokenizer=tokenizer_fingerprint(tokenizer),
+        template=template_fingerprint(tokenizer, config.data.template),
+        mask_rule=str(sorted(rule.items())),
+        data=data_fingerprint(validation.examples),
+        dtype=config.model.dtype,
+    )
+
+
+def load_baseline(config: RunConfig, expected: Fingerprints) -> Baseline:
+    """The run's c_base artefact, checked against this run and for being usable.
+
+    Raises:
+        ArtefactError: see Baseline.load, .require and .usable.
+    """
+    section = config.baseline
+    baseline = Baseline.load(section.path)
+    baseline.require(expected, section.path)
+    baseline.usable(config.objective.reduction, section.max_relative_error, section.min_c_base, section.path)
+    return baseline
+
+
+def objective_weights(config: RunConfig, baseline: Baseline) -> ObjectiveWeights:
+    """The objective of a run: c_base 1 leaves the reconstruction raw."""
+    objective, token = config.objective, config.objective.token_weight
+    c_base = baseline.c_base[objective.reduction].value if objective.normalize else 1.0
+    return ObjectiveWeights(
+        reduction=objective.reduction,
+        c_base=c_base,
+        beta=objective.beta,
+        jsd=objective.jsd,
+        token_alpha=token.alpha,
+        token_low=token.low,
+        token_high=token.high,
+    )
+
+
+def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> dict[str, Any]:
+    """Keyword arguments of transformers.TrainingArguments for `zlora train`."""
+    train = config.train
+    return {
+        "output_dir": str(config.run_dir / "checkpoints"),
+        "per_device_train_batch_size": train.batch_size,
+        "per_device_eval_batch_size": train.eval_batch_size,
+        "gradient_accumulation_steps": train.gradient_accumulation,
+        "max_steps": train.steps,
+        "learning_rate": train.lr,
+        "weight_decay": train.weight_decay,
+        "lr_scheduler_type": train.lr_scheduler,
+        "warmup_steps": train.warmup_steps,
+        "max_grad_norm": train.max_grad_norm,
+        "optim": "adamw_torch",
+        "bf16": train.bf16,
+        "gradient_checkpointing": train.gradient_checkpointing,
+        "gradient_checkpointing_kwargs": {"use_reentrant": False} if train.gradient_checkpointing else None,
+        "logging_steps": train.logging_steps,
+        "logging_first_step": True,
+        "logging_nan_inf_filter": False,
+        "eval_strategy": "steps" if train.eval_steps else "no",
+        "eval_steps": train.eval_steps or None,
+        "eval_on_start": True,
+        "save_strategy": "steps" if train.save_steps else "no",
+        "save_steps": train.save_steps or train.steps,
+        "save_total_limit": train.save_total_limit,
+        "report_to": train.report_to,
+        "seed": config.seed,
+        "dataloader_drop_last": True,
+        "remove_unused_columns": False,
+        "label_names": [],
+        "ddp_timeout": int(train.timeout_s),
+        "use_cpu": not torch.cuda.is_available(),
+        "deepspeed": deepspeed,
+    }

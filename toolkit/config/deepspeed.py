@@ -1,0 +1,85 @@
+"""DeepSpeed configs: found by name, checked against the run config."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from toolkit.errors import ConfigError
+
+from .schema import RunConfig
+
+
+def resolve_deepspeed(config: RunConfig) -> dict[str, Any] | None:
+    """The DeepSpeed config of a run as a dict, or None when the run uses none.
+
+    Raises:
+        ConfigError: if the file is missing or malformed, sets an optimizer or scheduler of its own, or holds a number
+            that contradicts the run config; numbers the run config owns should be "auto".
+    """
+    if config.deepspeed is None:
+        return None
+    path = _find(config.deepspeed)
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise ConfigError(f"{path}:{error.lineno}: not valid JSON", got=error.msg) from None
+    for block in ("optimizer", "scheduler"):
+        if block in values:
+            raise ConfigError(
+                f"{path}: block {block!r} is not allowed",
+                expected="no optimizer or scheduler block: the run config owns both",
+                remedy=f"remove {block!r} and set train.lr, train.lr_scheduler, train.warmup_steps",
+            )
+    for field, (key, wanted) in _owned(config).items():
+        got = _lookup(values, field)
+        if got not in (None, "auto", wanted):
+            raise ConfigError(
+                f"{path}: {field} contradicts the run config",
+                got=f"{field} = {got!r}",
+                expected=f'"auto" or {wanted!r} ({key} of the run config)',
+                remedy=f'set it to "auto", or change {key}',
+            )
+    return values
+
+
+def _owned(config: RunConfig) -> dict[str, tuple[str, Any]]:
+    """DeepSpeed fields whose value the run config decides."""
+    train = config.train
+    return {
+        "train_micro_batch_size_per_gpu": ("train.batch_size", train.batch_size),
+        "gradient_accumulation_steps": ("train.gradient_accumulation", train.gradient_accumulation),
+        "gradient_clipping": ("train.max_grad_norm", train.max_grad_norm),
+        "bf16.enabled": ("train.bf16", train.bf16),
+        "fp16.enabled": ("train.bf16 (fp16 is not supported)", False),
+    }
+
+
+def _lookup(values: dict[str, Any], field: str) -> Any:
+    node: Any = values
+    for name in field.split("."):
+        node = node.get(name) if isinstance(node, dict) else None
+    return node
+
+
+def _folders() -> list[Path]:
+    """ds_configs inside the installed package, or beside it in a checkout."""
+    package = Path(str(resources.files("toolkit")))
+    return [package / "ds_configs", package.parent / "ds_configs"]
+
+
+def _find(name: str) -> Path:
+    if Path(name).is_file():
+        return Path(name)
+    known = {p.name.removeprefix("ds_").removesuffix("_config.json"): p for f in _folders() for p in f.glob("ds_*.json")}
+    if name in known:
+        return known[name]
+    near = difflib.get_close_matches(name, known, n=1)
+    raise ConfigError(
+        f"DeepSpeed config {name!r} not found",
+        expected=f"a path, or one of {', '.join(sorted(known))}",
+        remedy=f"did you mean {near[0]!r}?" if near else None,
+    )

@@ -1,0 +1,39 @@
+"""Data: JSONL rows, token-level examples with the y mask, padded batches."""
+
+from toolkit.data.char_tokenizer import build_char_tokenizer
+from toolkit.data.collate import (
+    ExampleDataset,
+    LatentCollator,
+    even_batches,
+    pad_token_id,
+    padding_example,
+    take,
+)
+from toolkit.data.examples import Example, Row, read_rows
+from toolkit.data.fingerprint import data_fingerprint, mask_rule, template_fingerprint, tokenizer_fingerprint
+from toolkit.data.inspect import render_examples, summarise
+from toolkit.data.templates import encode_prompt, end_token_id
+from toolkit.data.tokenise import TokenisedSplit, tokenise
+
+__all__ = [
+    "Example",
+    "ExampleDataset",
+    "LatentCollator",
+    "Row",
+    "TokenisedSplit",
+    "build_char_tokenizer",
+    "data_fingerprint",
+    "encode_prompt",
+    "end_token_id",
+    "even_batches",
+    "mask_rule",
+    "pad_token_id",
+    "padding_example",
+    "read_rows",
+    "render_examples",
+    "summarise",
+    "take",
+    "template_fingerprint",
+    "tokenise",
+    "tokenizer_fingerprint",
+]

@@ -1,0 +1,115 @@
+"""Examples to padded tensors with the y mask, and batches that come out even over ranks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import torch
+from torch import Tensor
+from torch.utils.data import Dataset
+from transformers import PreTrainedTokenizerBase
+
+from toolkit.data.examples import Example
+
+PlannedBatch = list[tuple[int, bool]]  # (index, True) for an example, (index, False) for a filler
+
+
+class ExampleDataset(Dataset[Example]):
+    """A torch Dataset over examples."""
+
+    def __init__(self, examples: Sequence[Example]):
+        self.examples = list(examples)
+
+    def __len__(self) -> int:
+        return len(self.examples)
+
+    def __getitem__(self, index: int) -> Example:
+        return self.examples[index]
+
+
+@dataclass(frozen=True, slots=True)
+class LatentCollator:
+    """Pad B examples: prompts on the left to P tokens, responses on the right to T tokens.
+
+    So every prompt ends in column P - 1 and every response starts in column 0 of its own block: branches of
+    one prompt line up, and logits are needed for the last T + 1 columns only.
+
+    Returns a dict of
+        prompt_ids [B, P] long, prompt_mask [B, P] bool, True on prompt tokens,
+        response_ids [B, T] long, y_mask [B, T] bool, True exactly on the response and its end token (nowhere
+        for a padding example).
+    Raises:
+        ValueError: no examples.
+    """
+
+    pad_token_id: int
+
+    def __call__(self, examples: Sequence[Example]) -> dict[str, Tensor]:
+        if not examples:
+            raise ValueError("cannot collate an empty list of examples")
+        num_examples = len(examples)
+        num_prompt = max(len(example.prompt_ids) for example in examples)
+        num_response = max(len(example.response_ids) for example in examples)
+        prompt_ids = torch.full((num_examples, num_prompt), self.pad_token_id)
+        prompt_mask = torch.zeros(num_examples, num_prompt, dtype=torch.bool)
+        response_ids = torch.full((num_examples, num_response), self.pad_token_id)
+        y_mask = torch.zeros(num_examples, num_response, dtype=torch.bool)
+        for i, example in enumerate(examples):
+            first, stop = num_prompt - len(example.prompt_ids), len(example.response_ids)
+            prompt_ids[i, first:] = torch.tensor(example.prompt_ids)
+            prompt_mask[i, first:] = True
+            response_ids[i, :stop] = torch.tensor(example.response_ids)
+            y_mask[i, :stop] = not example.is_padding
+        return {
+            "prompt_ids": prompt_ids,
+            "prompt_mask": prompt_mask,
+            "response_ids": response_ids,
+            "y_mask": y_mask,
+        }
+
+
+def pad_token_id(tokenizer: PreTrainedTokenizerBase) -> int:
+    """The tokenizer's padding token, or else EOS or 0: padding is masked, so any valid id will do."""
+    candidates = (tokenizer.pad_token_id, tokenizer.eos_token_id)
+    return next((i for i in candidates if isinstance(i, int)), 0)
+
+
+def padding_example(example: Example) -> Example:
+    """The same tokens with an all-False y mask: takes part in every collective, counts nowhere."""
+    return replace(example, is_padding=True)
+
+
+def even_batches(
+    lengths: int | Sequence[int], batch_size: int, rank: int, world_size: int
+) -> list[PlannedBatch]:
+    """Index batches of one rank such that all ranks have equally many.
+
+    Over all ranks every example appears exactly once with flag True; a rank that would run short gets a batch
+    of one filler with flag False. The order does not depend on the rank.
+
+    Args:
+        lengths: number of examples, or their lengths: then similar lengths share a batch, longest first.
+        batch_size: most examples per rank and batch.
+        rank: this rank, in [0, world_size).
+        world_size: number of ranks.
+    Raises:
+        ValueError: an argument out of range.
+    """
+    if batch_size < 1 or not 0 <= rank < world_size:
+        raise ValueError(f"got batch_size {batch_size}, rank {rank}, world_size {world_size}")
+    if isinstance(lengths, int):
+        order = list(range(lengths))
+    else:
+        order = sorted(range(len(lengths)), key=lambda i: -lengths[i])
+    step = batch_size * world_size
+    batches: list[PlannedBatch] = []
+    for begin in range(0, len(order), step):
+        mine = order[begin + rank : begin + step : world_size]
+        batches.append([(i, True) for i in mine] or [(order[-1], False)])
+    return batches
+
+
+def take(examples: Sequence[Example], batch: PlannedBatch) -> list[Example]:
+    """The examples of one planned batch, fillers as padding examples."""
+    return [examples[i] if counts else padding_example(examples[i]) for i, counts in batch]

@@ -1,0 +1,7 @@
+"""The latent variable beside the LM: heads, batch rows and the small tensors a forward returns."""
+
+from .heads import LatentHeads
+from .output import LatentOutput
+from .rows import RowPlan, plan_rows
+
+__all__ = ["LatentHeads", "LatentOutput", "RowPlan", "plan_rows"]

@@ -1,0 +1,29 @@
+"""What one forward of the latent model returns: small tensors only, never logits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from torch import Tensor
+from transformers.utils import ModelOutput
+
+
+@dataclass
+class LatentOutput(ModelOutput):
+    """Shapes: B examples, K latents, T response tokens (padded on the right). All float32, in nats.
+
+    Args:
+        nll: (B, K, T) -log p(y_t | x, z=k, y_<t); 0 on padding.
+        nll_free: (B, T) the same for the frozen z-free model, without gradient.
+        log_q: (B, K) posterior log q(z | x, y), normalised over K.
+        log_p: (B, K) router log p(z | x), normalised over K.
+        jsd: (B, T) Jensen-Shannon divergence of the K next-token distributions, uniform weights; 0 on padding.
+        y_mask: (B, T) bool, True on response tokens and the end token.
+    """
+
+    nll: Tensor = None  # pyright: ignore
+    nll_free: Tensor = None  # pyright: ignore
+    log_q: Tensor = None  # pyright: ignore
+    log_p: Tensor = None  # pyright: ignore
+    jsd: Tensor = None  # pyright: ignore
+    y_mask: Tensor = None  # pyright: ignore

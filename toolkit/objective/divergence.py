@@ -1,0 +1,48 @@
+"""Divergences between categorical distributions, in nats."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+
+def categorical_kl(log_q_BK: Tensor, log_p_BK: Tensor) -> Tensor:
+    """KL(q || p) per example.
+
+    Args:
+        log_q_BK, log_p_BK: (B, K) normalised log-probabilities.
+    Returns:
+        (B,) nats, at least 0 up to rounding; inf where q has mass outside the support of p.
+    """
+    q_BK = log_q_BK.exp()
+    # 0 log 0 = 0: where q is 0 the difference of logs may be inf - inf.
+    ratio_BK = torch.where(q_BK > 0, log_q_BK - log_p_BK, torch.zeros_like(log_q_BK))
+    return (q_BK * ratio_BK).sum(-1)
+
+
+def js_divergence(log_p_NKV: Tensor, log_w_NK: Tensor | None = None) -> Tensor:
+    """Weighted Jensen-Shannon divergence between K categorical distributions.
+
+    JSD = H(sum_k w_k p_k) - sum_k w_k H(p_k); 0 <= JSD <= H(w) <= log K.
+
+    Args:
+        log_p_NKV: (..., K, V) log-probabilities, normalised over V.
+        log_w_NK: (..., K) log-weights, normalised over K; None for uniform weights.
+    Returns:
+        (...) nats.
+    Raises:
+        ValueError: if the two K differ.
+    Source: Lin (1991), "Divergence measures based on the Shannon entropy".
+    """
+    num_latents = log_p_NKV.shape[-2]
+    if log_w_NK is None:
+        log_w_NK = log_p_NKV.new_full(log_p_NKV.shape[:-1], -math.log(num_latents))
+    if log_w_NK.shape[-1] != num_latents:
+        raise ValueError(f"log_p has K={num_latents} distributions but log_w has {log_w_NK.shape[-1]} weights")
+    log_w_NK1 = log_w_NK.unsqueeze(-1)
+    log_mixture_NV = torch.logsumexp(log_w_NK1 + log_p_NKV, dim=-2)
+    # sum_k w_k KL(p_k || mixture): the same number, without the cancellation of two entropies.
+    kl_NK = (log_p_NKV.exp() * (log_p_NKV - log_mixture_NV.unsqueeze(-2))).sum(-1)
+    return (log_w_NK.exp() * kl_NK).sum(-1)

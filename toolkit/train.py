@@ -1,0 +1,143 @@
+"""`zlora train`: the latent-conditioned LoRA under DeepSpeed."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import PrinterCallback, ProgressCallback, TrainingArguments
+from transformers.trainer_utils import get_last_checkpoint
+
+from toolkit import build
+from toolkit.baseline import Baseline
+from toolkit.checkpoint import save_adapter
+from toolkit.config import RunConfig, dump_config, resolve_deepspeed
+from toolkit.data import ExampleDataset, TokenisedSplit
+from toolkit.distributed import all_sum, barrier, is_main, processes, world_size
+from toolkit.errors import CheckpointError, ConfigError
+from toolkit.files import write_bytes, write_json
+from toolkit.training.callbacks import HealthCallback, JsonLogCallback, LatentProgressCallback, peak_memory_mib
+from toolkit.training.trainer import LatentTrainer
+
+
+@dataclass
+class LatentTrainingArguments(TrainingArguments):
+    """TrainingArguments with a learning rate for the heads."""
+
+    head_lr: float | None = None
+
+
+def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
+    """Train, save the adapter to run_dir/adapter, and write run_dir/train.json; collective over all processes.
+
+    Args:
+        resume: go on from the last whole checkpoint of the run.
+    Returns:
+        The final validation figures with times and peak memory.
+    Raises:
+        ConfigError, DataError, ArtefactError: before any model is loaded, where the input cannot be used.
+        CheckpointError: nothing to resume from.
+    """
+    deepspeed = resolve_deepspeed(config)
+    build.check_model_folder(config.model.path)
+    with processes(config.train.timeout_s):
+        tokenizer = build.load_tokenizer(config.model.path)
+        train_split = build.load_split(config, config.data.train, tokenizer)
+        validation = build.load_split(config, config.data.validation, tokenizer)
+        baseline = build.load_baseline(config, build.fingerprints(config, tokenizer, validation))
+        _check_enough_examples(config, train_split)
+        checkpoint = _checkpoint(config) if resume else None
+        if is_main():
+            write_bytes(config.run_dir / "config.yaml", dump_config(config).encode())
+            baseline.save(config.run_dir / "baseline.json")
+        # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
+        args = LatentTrainingArguments(
+            **build.training_arguments(config, deepspeed), head_lr=config.train.head_lr
+        )
+        trainer = _trainer(config, args, tokenizer, train_split, validation, baseline)
+        started = time.monotonic()
+        trainer.train(resume_from_checkpoint=checkpoint)
+        return _finish(config, trainer, time.monotonic() - started)
+
+
+def _check_enough_examples(config: RunConfig, split: TokenisedSplit) -> None:
+    needed = config.train.batch_size * world_size()
+    if len(split.examples) < needed:
+        raise ConfigError(
+            f"{config.data.train}: fewer training examples than one batch over all processes",
+            got=f"{len(split.examples)} examples",
+            expected=f"at least train.batch_size x processes = {config.train.batch_size} x {world_size()} = {needed}",
+            remedy="lower train.batch_size or give more data",
+        )
+
+
+def _checkpoint(config: RunConfig) -> str:
+    folder = config.run_dir / "checkpoints"
+    last = get_last_checkpoint(str(folder)) if folder.is_dir() else None
+    if last is None or not (Path(last) / "trainer_state.json").is_file():
+        raise CheckpointError(
+            f"nothing to resume from in {folder}",
+            got="no checkpoint" if last is None else f"{last} is incomplete (no trainer_state.json)",
+            expected="a folder checkpoint-N written with train.save_steps > 0",
+            remedy="start without --resume" if last is None else f"remove {last} and resume again",
+        )
+    return last
+
+
+def beta_eff(config: RunConfig, baseline: Baseline) -> float:
+    """Weight of the KL against the sequence ELBO; above 1 the collapsed solution is optimal (method.md section 3)."""
+    objective = config.objective
+    if objective.normalize:
+        return objective.beta * baseline.c_base["sequence_sum"].value
+    mean_tokens = baseline.num_tokens / baseline.num_sequences
+    return objective.beta * (mean_tokens if objective.reduction == "token_mean" else 1.0)
+
+
+def _trainer(
+    config: RunConfig,
+    args: LatentTrainingArguments,
+    tokenizer: Any,
+    train_split: TokenisedSplit,
+    validation: TokenisedSplit,
+    baseline: Baseline,
+) -> LatentTrainer:
+    trainer = LatentTrainer(
+        model=build.build_latent_model(config),
+        args=args,
+        data_collator=build.collator(tokenizer),
+        train_dataset=ExampleDataset(train_split.examples),
+        eval_dataset=ExampleDataset(validation.examples),
+        weights=build.objective_weights(config, baseline),
+        c_base=baseline.c_base[config.objective.reduction].value,
+        mean_tokens=baseline.num_tokens / baseline.num_sequences,
+        beta_eff=beta_eff(config, baseline),
+        step0_tolerance=config.train.step0_tolerance,
+    )
+    for default in (PrinterCallback, ProgressCallback):
+        trainer.remove_callback(default)
+    for callback in (LatentProgressCallback(), JsonLogCallback(config.run_dir / "train_log.jsonl"), HealthCallback()):
+        trainer.add_callback(callback)
+    return trainer
+
+
+def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float) -> dict[str, Any]:
+    """Final validation, adapter, figures."""
+    metrics = trainer.evaluate()
+    save_adapter(trainer.model, config.run_dir / build.ADAPTER_FOLDER)  # pyright: ignore
+    peak = all_sum(torch.tensor([peak_memory_mib()], dtype=torch.float64, device=trainer.args.device))
+    figures = {
+        "steps": trainer.state.global_step,
+        "processes": world_size(),
+        "deepspeed": config.deepspeed,
+        "seconds": seconds,
+        "mean_peak_memory_mib": float(peak.item()) / world_size(),
+        **metrics,
+    }
+    if is_main():
+        write_json(config.run_dir / "train.json", figures)
+        trainer.write_deepspeed_config(str(config.run_dir / "ds_config.json"))
+    barrier()
+    return figures

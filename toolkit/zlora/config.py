@@ -1,0 +1,75 @@
+"""Configuration of the zlora PEFT method: what is written to adapter_config.json."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from peft.config import PeftConfig
+
+PEFT_TYPE_NAME = "ZLORA"
+Activation = Literal["response", "all"]
+
+
+@dataclass
+class ZLoraConfig(PeftConfig):
+    """LoRA whose update depends on a latent code z: dW(z) = lora_alpha / r * B diag(g_z) A.
+
+    The posterior q(z|x,y) has `posterior_r` further ranks of the same A and B, switched by the gate of its rows.
+
+    Args:
+        r: ranks of the generator's LoRA.
+        lora_alpha: scale; both blocks are scaled by lora_alpha / r.
+        zlora_dropout: dropout on the input of A, in [0, 1).
+        num_latents: K, the number of values of the categorical z, at least 1.
+        activation: `response` gates the LoRA off on every prompt token but the last, so that z acts from the token
+            that predicts the first response token on; `all` gates it on everywhere (as plain LoRA does).
+        posterior_r: ranks of the posterior's LoRA.
+        posterior_layer: index into the LM's hidden states that the posterior pools over y (-1: last layer).
+        router_layer: index into the frozen LM's hidden states that the router reads at the end of x.
+        head_dim: width of the hidden layer of both heads.
+        gate_init_std: standard deviation of the random gates g_z around 1; above 0 it breaks the symmetry of the codes.
+        target_modules, exclude_modules, layers_to_transform, layers_pattern: as in peft.LoraConfig.
+
+    Raises:
+        ValueError: if a number is out of its range.
+    Source: method.md of the project; LoRA: Hu et al. (2021).
+    """
+
+    r: int = field(default=16, metadata={"help": "ranks of the generator's LoRA"})
+    lora_alpha: float = field(default=32.0, metadata={"help": "scale; the update is multiplied by lora_alpha / r"})
+    zlora_dropout: float = field(default=0.0, metadata={"help": "dropout on the input of A"})
+    num_latents: int = field(default=4, metadata={"help": "K, number of values of z"})
+    activation: Activation = field(default="response", metadata={"help": "tokens on which the LoRA acts"})
+    posterior_r: int = field(default=8, metadata={"help": "ranks of the posterior's LoRA"})
+    posterior_layer: int = field(default=-1, metadata={"help": "hidden state pooled by the posterior"})
+    router_layer: int = field(default=-1, metadata={"help": "hidden state read by the router"})
+    head_dim: int = field(default=128, metadata={"help": "hidden width of both heads"})
+    gate_init_std: float = field(default=1.0, metadata={"help": "standard deviation of the initial gates"})
+    target_modules: list[str] | str | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
+    exclude_modules: list[str] | str | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
+    layers_to_transform: list[int] | int | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
+    layers_pattern: list[str] | str | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
+
+    def __post_init__(self):
+        super().__post_init__()
+        from peft.utils.peft_types import PeftType
+
+        self.peft_type = getattr(PeftType, PEFT_TYPE_NAME)
+        for name in ("r", "num_latents", "posterior_r", "head_dim"):
+            value = getattr(self, name)
+            if int(value) != value or value < 1:
+                raise ValueError(f"{name} must be a whole number of at least 1, got {value!r}")
+        if self.activation not in ("response", "all"):
+            raise ValueError(f"activation must be 'response' or 'all', got {self.activation!r}")
+        if not 0.0 <= self.zlora_dropout < 1.0:
+            raise ValueError(f"zlora_dropout must lie in [0, 1), got {self.zlora_dropout!r}")
+        if self.gate_init_std < 0.0:
+            raise ValueError(f"gate_init_std must not be negative, got {self.gate_init_std!r}")
+        if isinstance(self.target_modules, list):
+            self.target_modules = sorted(set(self.target_modules))
+
+    @property
+    def scaling(self) -> float:
+        """Factor of both LoRA blocks, lora_alpha / r."""
+        return self.lora_alpha / self.r

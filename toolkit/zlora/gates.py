@@ -1,0 +1,119 @@
+"""Which code each row of the batch carries, and the guard that keeps it unchanged until the backward has run."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Gates:
+    """The gates of one forward.
+
+    Args:
+        codes_RC: (rows or 1, K + 1) float; the first K columns weight the rows of the gate table (one-hot for a
+            categorical z), the last one switches the posterior's ranks on. All zeros: the frozen model.
+        active_RT: (rows, tokens) float, 1 where the LoRA acts; None: on every token if `everywhere`, else on the last
+            token of an input of several tokens (the end of a prompt) and on single tokens (decoding).
+        everywhere: see active_RT.
+    """
+
+    codes_RC: Tensor
+    active_RT: Tensor | None = None
+    everywhere: bool = False
+
+    def activity(self, num_rows: int, num_tokens: int) -> Tensor:
+        """(rows or 1, tokens) mask for an input of this shape."""
+        if self.active_RT is not None:
+            if self.active_RT.shape != (num_rows, num_tokens):
+                raise ValueError(
+                    f"the gate mask has shape {tuple(self.active_RT.shape)} but the layer's input has "
+                    f"{num_rows} rows of {num_tokens} tokens; zlora needs inputs of shape [rows, tokens, features]"
+                )
+            return self.active_RT
+        active = torch.ones(1, num_tokens, device=self.codes_RC.device, dtype=self.codes_RC.dtype)
+        if not self.everywhere and num_tokens > 1:
+            active[:, :-1] = 0.0
+        return active
+
+    def codes_for(self, num_rows: int) -> Tensor:
+        """(num_rows or 1, K + 1): codes repeated for rows that generate() has expanded (beams, several samples)."""
+        have = self.codes_RC.shape[0]
+        if have in (1, num_rows):
+            return self.codes_RC
+        if num_rows % have:
+            raise ValueError(f"{have} codes were given for {num_rows} rows; give one code, or one per row")
+        return self.codes_RC.repeat_interleave(num_rows // have, dim=0)
+
+
+class _Ticket:
+    """Lives as long as the autograd graph of one forward; `done` once its backward has begun."""
+
+    __slots__ = ("__weakref__", "done")
+
+    def __init__(self) -> None:
+        self.done = False
+
+
+class _Fence(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, ticket: _Ticket, *tensors: Tensor) -> tuple[Tensor, ...]:
+        ctx.ticket = ticket
+        return tuple(t.view_as(t) for t in tensors)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        ctx.ticket.done = True
+        return (None, *grads)
+
+
+class GateBox:
+    """Holds the gates that all zlora layers of one model read.
+
+    Activation checkpointing runs the layers again during the backward and then reads the gates again. A second
+    forward in between would leave the wrong gates in place and give silently wrong gradients (same family as
+    peft#2826), so it raises instead.
+    """
+
+    def __init__(self) -> None:
+        self.current: Gates | None = None
+        self._ticket: weakref.ref[_Ticket] | None = None
+
+    def begin(self, gates: Gates) -> None:
+        """Set the gates of the next forward.
+
+        Raises:
+            RuntimeError: if an earlier forward still waits for its backward.
+        """
+        ticket = self._ticket() if self._ticket is not None else None
+        if ticket is not None and not ticket.done:
+            raise RuntimeError(
+                "zlora: a second forward was started before the backward of the first one; activation checkpointing "
+                "would recompute the first with the codes of the second and give wrong gradients. Put all codes into "
+                "the rows of one forward, call backward() first, or drop the first output (or run it under no_grad)."
+            )
+        self.current, self._ticket = gates, None
+
+    def fence(self, *tensors: Tensor) -> tuple[Tensor, ...]:
+        """Pass a forward's outputs through, so that its backward is noticed. Values and gradients are unchanged."""
+        if not (torch.is_grad_enabled() and any(t.requires_grad for t in tensors)):
+            return tensors
+        ticket = _Ticket()
+        self._ticket = weakref.ref(ticket)
+        return _Fence.apply(ticket, *tensors)
+
+    @contextmanager
+    def use(self, gates: Gates) -> Iterator[None]:
+        """Gates for calls that do not pass through ZLoraModel.forward, such as generate()."""
+        before = self.current
+        self.begin(gates)
+        try:
+            yield
+        finally:
+            self.current = before

@@ -1,0 +1,162 @@
+"""The zlora layer: y = W x + s B diag(g_row) A x, with g_row looked up per row of the batch."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from typing import Any
+
+import torch
+from peft.tuners.tuners_utils import BaseTunerLayer, check_adapters_to_merge
+from torch import Tensor, nn
+
+from .config import ZLoraConfig
+from .gates import GateBox
+
+
+class ZLoraLayer(BaseTunerLayer):
+    adapter_layer_names = ("zlora_A", "zlora_B", "zlora_gate")
+    other_param_names = ("zlora_config", "zlora_dropout")
+
+    def __init__(self, base_layer: nn.Module, box: GateBox) -> None:
+        self.base_layer = base_layer
+        self.box = box
+        self.zlora_A = nn.ModuleDict({})
+        self.zlora_B = nn.ModuleDict({})
+        self.zlora_gate = nn.ParameterDict({})
+        self.zlora_dropout = nn.ModuleDict({})
+        self.zlora_config: dict[str, ZLoraConfig] = {}
+        self._disable_adapters = False
+        self.merged_adapters = []
+        base = self.get_base_layer()
+        self.in_features, self.out_features = int(base.in_features), int(base.out_features)  # pyright: ignore
+
+    def update_layer(self, adapter_name: str, config: ZLoraConfig) -> None:
+        """Add an adapter. Shapes only: the base weight is never read, since ZeRO-3 has emptied it by now."""
+        ranks = config.r + config.posterior_r
+        self.zlora_config[adapter_name] = config
+        self.zlora_dropout[adapter_name] = (
+            nn.Dropout(config.zlora_dropout) if config.zlora_dropout > 0 else nn.Identity()
+        )
+        self.zlora_A[adapter_name] = nn.Linear(self.in_features, ranks, bias=False)
+        self.zlora_B[adapter_name] = nn.Linear(ranks, self.out_features, bias=False)
+        self.zlora_gate[adapter_name] = nn.Parameter(torch.empty(config.num_latents, config.r))
+        self._reset_parameters(adapter_name, config)
+        self._move_adapter_to_device_of_base_layer(adapter_name)
+        self.set_adapter(self.active_adapters)
+
+    def _reset_parameters(self, adapter_name: str, config: ZLoraConfig) -> None:
+        nn.init.kaiming_uniform_(self.zlora_A[adapter_name].weight, a=math.sqrt(5))  # pyright: ignore
+        nn.init.zeros_(self.zlora_B[adapter_name].weight)  # pyright: ignore
+        gate = self.zlora_gate[adapter_name]
+        nn.init.normal_(gate, mean=1.0, std=config.gate_init_std)
+
+    def gate_rows(self, adapter_name: str, codes_RC: Tensor) -> Tensor:
+        """(rows, r + posterior_r): the gate of each row over the ranks of both blocks.
+
+        Raises:
+            ValueError: if the codes are not for this adapter's number of latents.
+        """
+        config, table_KR = self.zlora_config[adapter_name], self.zlora_gate[adapter_name]
+        if codes_RC.shape[-1] != config.num_latents + 1:
+            raise ValueError(
+                f"codes have {codes_RC.shape[-1]} columns, expected num_latents + 1 = {config.num_latents + 1}"
+            )
+        codes_RC = codes_RC.to(table_KR.dtype)
+        generator_RR = codes_RC[:, :-1] @ table_KR
+        posterior_RR = codes_RC[:, -1:].expand(-1, config.posterior_r)
+        return torch.cat([generator_RR, posterior_RR], dim=-1)
+
+    def delta(self, adapter_name: str, x_RTI: Tensor) -> Tensor:
+        """(rows, tokens, out): the gated low-rank update for the gates now in the box."""
+        gates = self.box.current
+        if gates is None:
+            raise RuntimeError(
+                "zlora: no latent code is set. Pass `codes=` to the forward, or wrap the call in "
+                "`with model.base_model.use_code(k):`; for the frozen model use `with model.disable_adapter():`."
+            )
+        if x_RTI.dim() != 3:
+            raise ValueError(
+                f"zlora layers need inputs of shape [rows, tokens, features], got {tuple(x_RTI.shape)}; "
+                "leave this module out with exclude_modules"
+            )
+        a, b = self.zlora_A[adapter_name], self.zlora_B[adapter_name]
+        x_RTI = self.zlora_dropout[adapter_name](x_RTI.to(a.weight.dtype))  # pyright: ignore
+        gate_RR = self.gate_rows(adapter_name, gates.codes_for(x_RTI.shape[0]))
+        active_RT = gates.activity(x_RTI.shape[0], x_RTI.shape[1]).to(gate_RR.dtype)
+        # One elementwise product per token over the ranks: the cost does not grow with K.
+        scale_RTR = gate_RR[:, None, :] * active_RT[:, :, None]
+        return b(a(x_RTI) * scale_RTR) * self.zlora_config[adapter_name].scaling
+
+    def delta_weight(self, adapter_name: str, z: int) -> Tensor:
+        """(out, in) float32: s B diag(g_z) A of the generator's block, for a fixed z.
+
+        Raises:
+            ValueError: if z is not a valid code.
+        """
+        a_RI, b_OR = self.folded(adapter_name, z)
+        return (b_OR @ a_RI) * self.zlora_config[adapter_name].scaling
+
+    def folded(self, adapter_name: str, z: int) -> tuple[Tensor, Tensor]:
+        """Plain LoRA factors of one code in float32: A (r, in) and B diag(g_z) (out, r).
+
+        Raises:
+            ValueError: if z is not a valid code.
+        """
+        config = self.zlora_config[adapter_name]
+        if not 0 <= z < config.num_latents:
+            raise ValueError(f"z must be in 0..{config.num_latents - 1}, got {z}")
+        a_RI = self.zlora_A[adapter_name].weight[: config.r].float()  # pyright: ignore
+        b_OR = self.zlora_B[adapter_name].weight[:, : config.r].float()  # pyright: ignore
+        return a_RI, b_OR * self.zlora_gate[adapter_name][z].float()
+
+
+class ZLoraLinear(nn.Module, ZLoraLayer):
+    """zlora around a torch.nn.Linear."""
+
+    def __init__(self, base_layer: nn.Module, adapter_name: str, config: ZLoraConfig, box: GateBox) -> None:
+        super().__init__()
+        ZLoraLayer.__init__(self, base_layer, box)
+        self._active_adapter = adapter_name
+        self.update_layer(adapter_name, config)
+
+    def forward(self, x: Tensor, *args: Any, **kwargs: Any) -> Tensor:
+        result = self.base_layer(x, *args, **kwargs)
+        if self.disable_adapters or self.merged:
+            return result
+        for name in self.active_adapters:
+            if name in self.zlora_A:
+                result = result + self.delta(name, x).to(result.dtype)
+        return result
+
+    def merge(self, safe_merge: bool = False, adapter_names: list[str] | None = None, z: int | None = None) -> None:
+        """Add the update of one code to the base weight.
+
+        Raises:
+            ValueError: if z is missing or not a valid code, or with safe_merge if the result is not finite.
+        """
+        if z is None:
+            raise ValueError("zlora: merging needs a code: merge_and_unload(z=k)")
+        weight = self.get_base_layer().weight
+        for name in check_adapters_to_merge(self, adapter_names):
+            if name not in self.zlora_A:
+                continue
+            merged = (weight.data.float() + self.delta_weight(name, z)).to(weight.dtype)
+            if safe_merge and not torch.isfinite(merged).all():
+                raise ValueError(f"merging adapter {name!r} with z={z} gives non-finite weights")
+            self._merged_delta = getattr(self, "_merged_delta", {}) | {name: z}
+            weight.data = merged
+            self.merged_adapters.append(name)
+
+    def unmerge(self) -> None:
+        """Subtract what merge() added."""
+        if not self.merged:
+            warnings.warn("Already unmerged. Nothing to do.", stacklevel=2)
+            return
+        weight = self.get_base_layer().weight
+        while self.merged_adapters:
+            name = self.merged_adapters.pop()
+            weight.data = (weight.data.float() - self.delta_weight(name, self._merged_delta.pop(name))).to(weight.dtype)
+
+    def __repr__(self) -> str:
+        return "zlora." + super().__repr__()

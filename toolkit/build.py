@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
 from peft import PeftModel, get_peft_model
-from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase, set_seed
+from transformers import (
+    AutoModelForCausalLM,
+    AutoTokenizer,
+    PreTrainedModel,
+    PreTrainedTokenizerBase,
+    set_seed,
+)
 
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
 from toolkit.config import RunConfig
 from toolkit.data import (
     TokenisedSplit,
+    build_char_tokenizer,
     data_fingerprint,
     mask_rule,
     read_rows,
@@ -53,6 +61,12 @@ def load_tokenizer(path: Path) -> PreTrainedTokenizerBase:
     return AutoTokenizer.from_pretrained(path)
 
 
+def char_tokenizer(train: Path) -> PreTrainedTokenizerBase:
+    """One token per character of a data file."""
+    rows = read_rows(train)
+    return build_char_tokenizer("".join(sorted({c for row in rows for c in row.prompt + row.response})))
+
+
 def load_split(config: RunConfig, path: Path, tokenizer: PreTrainedTokenizerBase) -> TokenisedSplit:
     """Read and tokenise one data file under the run's template and length policy."""
     data = config.data
@@ -71,7 +85,9 @@ def collator(tokenizer: PreTrainedTokenizerBase) -> LatentCollator:
 def load_frozen_model(config: RunConfig) -> PreTrainedModel:
     """The entangled model in the run's dtype, on this process's device unless DeepSpeed shards it."""
     model = AutoModelForCausalLM.from_pretrained(
-        config.model.path, dtype=DTYPES[config.model.dtype], attn_implementation=config.model.attn_implementation
+        config.model.path,
+        dtype=DTYPES[config.model.dtype],
+        attn_implementation=config.model.attn_implementation,
     )
     return model.requires_grad_(False)
 
@@ -106,7 +122,9 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
     adapter = adapter or config.run_dir / ADAPTER_FOLDER
     if not (adapter / "adapter_config.json").is_file():
         raise ArtefactError(
-            f"no trained adapter in {adapter}", expected="adapter_config.json", remedy="run `zlora train CONFIG` first"
+            f"no trained adapter in {adapter}",
+            expected="adapter_config.json",
+            remedy="run `zlora train CONFIG` first",
         )
     model = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
     return to_device(model).eval()
@@ -186,6 +204,7 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
         "dataloader_drop_last": True,
         "remove_unused_columns": False,
         "label_names": [],
+        "disable_tqdm": not sys.stderr.isatty(),
         "ddp_timeout": int(train.timeout_s),
         "use_cpu": not torch.cuda.is_available(),
         "deepspeed": deepspeed,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from transformers import (
 from toolkit import build
 from toolkit.baseline import sequence_nll
 from toolkit.config import RunConfig
-from toolkit.data import Example, ExampleDataset, LatentCollator, build_char_tokenizer, read_rows
+from toolkit.data import Example, ExampleDataset, LatentCollator
 from toolkit.distributed import barrier, is_main, processes
 from toolkit.errors import ConfigError
 from toolkit.files import write_json
@@ -95,8 +96,7 @@ def _tokenizer(config: RunConfig) -> PreTrainedTokenizerBase:
     """The pretrained model's tokenizer, or one token per character of the training data."""
     if config.entangle.init is not None:
         return build.load_tokenizer(config.entangle.init)
-    rows = read_rows(config.data.train)
-    return build_char_tokenizer("".join(sorted({c for row in rows for c in row.prompt + row.response})))
+    return build.char_tokenizer(config.data.train)
 
 
 def _model(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
@@ -126,6 +126,7 @@ def _arguments(config: RunConfig) -> TrainingArguments:
         seed=config.seed,
         dataloader_drop_last=False,
         remove_unused_columns=False,
+        disable_tqdm=not sys.stderr.isatty(),
         use_cpu=not torch.cuda.is_available(),
     )
 

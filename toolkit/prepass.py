@@ -22,7 +22,12 @@ def compute_baseline(config: RunConfig) -> Baseline:
         validation = build.load_split(config, config.data.validation, tokenizer)
         expected = build.fingerprints(config, tokenizer, validation)
         model = build.to_device(build.load_frozen_model(config))
-        columns = (TextColumn("pre-pass"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeRemainingColumn())
+        columns = (
+            TextColumn("pre-pass"),
+            BarColumn(),
+            TextColumn("{task.completed}/{task.total}"),
+            TimeRemainingColumn(),
+        )
         share = -(-len(validation.examples) // world_size())
         with Progress(*columns, disable=not is_main(), transient=True) as progress:
             bar = progress.add_task("pre-pass", total=share)

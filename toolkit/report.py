@@ -42,13 +42,9 @@ def write_report(run_dir: Path, out: Path | None = None) -> Path:
 
 def render_report(run: RunFiles) -> str:
     """The page as text; the same files give the same text."""
-    environment = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters.update(number=number, interval=interval)
-    template = environment.from_string(
-        files("toolkit").joinpath("report_template.html.j2").read_text("utf-8")
-    )
+    template = environment.from_string(files("toolkit").joinpath("report_template.html.j2").read_text("utf-8"))
     evaluation = run.evaluation or {}
     unit = _UNITS.get(run.reduction, "nats")
     c_base = _c_base(run)

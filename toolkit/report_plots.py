@@ -69,9 +69,7 @@ def _draw_panel(axis: Axes, panel: Panel) -> None:
         axis.plot(*thinned(steps, values), style, color=colour, label=name, marker="o" if few else None, ms=3)
     for name, level in panel.levels:
         axis.axhline(level, color=RULE, lw=1, ls=":")
-        axis.annotate(
-            name, (1, level), xycoords=("axes fraction", "data"), ha="right", va="bottom", fontsize=8.5
-        )
+        axis.annotate(name, (1, level), xycoords=("axes fraction", "data"), ha="right", va="bottom", fontsize=8.5)
     axis.set_title(panel.title)
     axis.set_xlabel("step")
     axis.margins(x=0.01, y=0.15)
@@ -112,9 +110,7 @@ def share_areas(name: str, label: str, steps: list[int], shares: dict[str, list[
         axis.set_title(label[0].upper() + label[1:])
         axis.set(xlabel="step", ylim=(0, 1), xlim=(x[0], x[-1] if len(x) > 1 else x[0] + 1))
         # The legend is listed top to bottom, as the areas lie.
-        axis.legend(
-            areas[::-1], terms[::-1], loc="center left", bbox_to_anchor=(1.01, 0.5), frameon=False, fontsize=9
-        )
+        axis.legend(areas[::-1], terms[::-1], loc="center left", bbox_to_anchor=(1.01, 0.5), frameon=False, fontsize=9)
         return svg_text(figure, name, f"{label} by term over training steps: {', '.join(terms)}")
 
 

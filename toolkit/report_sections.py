@@ -90,17 +90,14 @@ def shares(run: RunFiles) -> list[dict[str, Any]]:
         ("gradient-shares", "encoder_grad_fraction", "share of the gradient at the posterior's logits"),
     ):
         terms = {
-            term: dict(zip(*series(run.log, f"{prefix}/{term}"), strict=True))
-            for term in names_under(run.log, prefix)
+            term: dict(zip(*series(run.log, f"{prefix}/{term}"), strict=True)) for term in names_under(run.log, prefix)
         }
         steps = sorted({step for points in terms.values() for step in points})
         values = {term: [points.get(step, 0.0) for step in steps] for term, points in terms.items()}
         shown = {term: shares for term, shares in values.items() if any(shares)}
         if shown:
             figure = Markup(plots.share_areas(name, label, steps, shown))
-            found.append(
-                {"label": label, "prefix": prefix, "figure": figure, "zero": sorted(terms.keys() - shown)}
-            )
+            found.append({"label": label, "prefix": prefix, "figure": figure, "zero": sorted(terms.keys() - shown)})
     return found
 
 

@@ -19,7 +19,13 @@ from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.distributed import all_sum, barrier, is_main, processes, world_size
 from toolkit.errors import CheckpointError, ConfigError
 from toolkit.files import write_bytes, write_json
-from toolkit.training.callbacks import HealthCallback, JsonLogCallback, LatentProgressCallback, peak_memory_mib
+from toolkit.training.callbacks import (
+    HealthCallback,
+    JsonLogCallback,
+    LatentPrinterCallback,
+    LatentProgressCallback,
+    peak_memory_mib,
+)
 from toolkit.training.trainer import LatentTrainer
 
 
@@ -54,9 +60,7 @@ def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
             write_bytes(config.run_dir / "config.yaml", dump_config(config).encode())
             baseline.save(config.run_dir / "baseline.json")
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
-        args = LatentTrainingArguments(
-            **build.training_arguments(config, deepspeed), head_lr=config.train.head_lr
-        )
+        args = LatentTrainingArguments(**build.training_arguments(config, deepspeed), head_lr=config.train.head_lr)
         trainer = _trainer(config, args, tokenizer, train_split, validation, baseline)
         started = time.monotonic()
         trainer.train(resume_from_checkpoint=checkpoint)
@@ -118,7 +122,8 @@ def _trainer(
     )
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)
-    for callback in (LatentProgressCallback(), JsonLogCallback(config.run_dir / "train_log.jsonl"), HealthCallback()):
+    shown = LatentPrinterCallback() if args.disable_tqdm else LatentProgressCallback()
+    for callback in (shown, JsonLogCallback(config.run_dir / "train_log.jsonl"), HealthCallback()):
         trainer.add_callback(callback)
     return trainer
 

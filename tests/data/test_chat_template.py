@@ -82,26 +82,19 @@ def test_several_templates_without_a_default_are_a_config_error(chat_tokenizer, 
 
 def test_a_conversation_that_does_not_start_with_its_prompt_shows_the_difference(chat_tokenizer, make_row):
     # As DeepSeek-R1 does: the generation prompt opens a reasoning block that finished turns do not have.
-    chat_tokenizer.chat_template = chat_tokenizer.chat_template.replace(
-        "[assistant]\n", "[assistant]\n<think>"
-    )
+    chat_tokenizer.chat_template = chat_tokenizer.chat_template.replace("[assistant]\n", "[assistant]\n<think>")
     with pytest.raises(DataError, match="cannot be used") as caught:
         tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT)
-    assert "prompt '<think>', conversation 'probe-response<|end|>\\n'" not in str(
-        caught.value
-    )  # 20 characters
+    assert "prompt '<think>', conversation 'probe-response<|end|>\\n'" not in str(caught.value)  # 20 characters
     assert "prompt '<think>', conversation 'probe-response<|end|'" in str(caught.value)
 
 
 def test_a_row_whose_prompt_depends_on_its_response_is_named_by_line(chat_tokenizer, make_row):
     chat_tokenizer.chat_template = (
-        "{% if messages|length == 4 and not add_generation_prompt %}LONG{% endif %}"
-        + chat_tokenizer.chat_template
+        "{% if messages|length == 4 and not add_generation_prompt %}LONG{% endif %}" + chat_tokenizer.chat_template
     )
     rows = [make_row("a", "b", line=1), make_row(turns=TURNS[1:], line=2)]
-    with pytest.raises(
-        DataError, match=r"train\.jsonl:2: .* from its prompt at character 0: prompt '<bos>"
-    ) as caught:
+    with pytest.raises(DataError, match=r"train\.jsonl:2: .* from its prompt at character 0: prompt '<bos>") as caught:
         tokenise(rows, chat_tokenizer, **CHAT)
     assert "train.jsonl:1" not in str(caught.value)
 
@@ -111,9 +104,7 @@ def test_a_template_that_refuses_a_role_names_the_line(chat_tokenizer, make_row)
         "{% if messages[0].role == 'system' %}{{ raise_exception('System role not supported') }}{% endif %}"
         + chat_tokenizer.chat_template
     )
-    with pytest.raises(
-        DataError, match=r"train\.jsonl:7: the chat template refuses.*System role not supported"
-    ):
+    with pytest.raises(DataError, match=r"train\.jsonl:7: the chat template refuses.*System role not supported"):
         tokenise([make_row(turns=TURNS, line=7)], chat_tokenizer, **CHAT)
     with pytest.raises(DataError, match="System role not supported"):
         encode_prompt([{"role": "system", "content": "s"}], chat_tokenizer, "chat")
@@ -121,9 +112,7 @@ def test_a_template_that_refuses_a_role_names_the_line(chat_tokenizer, make_row)
 
 def test_a_template_that_drops_part_of_the_response_is_refused_by_line(chat_tokenizer, make_row):
     # As reasoning templates do with everything before </think>.
-    chat_tokenizer.chat_template = chat_tokenizer.chat_template.replace(
-        "m.content", "m.content.split('</think>')[-1]"
-    )
+    chat_tokenizer.chat_template = chat_tokenizer.chat_template.replace("m.content", "m.content.split('</think>')[-1]")
     with pytest.raises(DataError, match=r"train\.jsonl:1: the chat template changes the response's text"):
         tokenise([make_row("hi", "<think>hm</think>yo")], chat_tokenizer, **CHAT)
 
@@ -151,8 +140,7 @@ def test_a_response_with_the_end_of_turn_text_is_refused_by_line(chat_tokenizer,
 
 def test_a_template_that_writes_the_date_gives_the_same_tokens_every_day(chat_tokenizer, make_row):
     dated = (
-        "{% macro head() %}{{ strftime_now('%d %b %Y') }}/{{ strftime_now('%Y-%m-%d') }}{% endmacro %}"
-        "\n{{ head() }}\n"
+        "{% macro head() %}{{ strftime_now('%d %b %Y') }}/{{ strftime_now('%Y-%m-%d') }}{% endmacro %}\n{{ head() }}\n"
     )
     chat_tokenizer.chat_template = dated + chat_tokenizer.chat_template
     (example,) = tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT).examples

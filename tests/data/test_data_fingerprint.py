@@ -27,10 +27,7 @@ EXAMPLES = [Example("a", (1, 2), (3,)), Example("b", (1,), (4, 5))]
 
 
 def byte_level_bpe() -> PreTrainedTokenizerFast:
-    vocab = {
-        token: i
-        for i, token in enumerate(["<eos>", *sorted(pre_tokenizers.ByteLevel.alphabet()), "ab", "Ġab"])
-    }
+    vocab = {token: i for i, token in enumerate(["<eos>", *sorted(pre_tokenizers.ByteLevel.alphabet()), "ab", "Ġab"])}
     backend = Tokenizer(models.BPE(vocab=vocab, merges=[("a", "b"), ("Ġ", "ab")]))
     backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     backend.decoder = decoders.ByteLevel()
@@ -45,10 +42,7 @@ def unigram() -> PreTrainedTokenizerFast:
 
 
 def gpt2() -> GPT2Tokenizer:
-    vocab = {
-        token: i
-        for i, token in enumerate(["<|endoftext|>", *sorted(pre_tokenizers.ByteLevel.alphabet()), "ab"])
-    }
+    vocab = {token: i for i, token in enumerate(["<|endoftext|>", *sorted(pre_tokenizers.ByteLevel.alphabet()), "ab"])}
     return GPT2Tokenizer(vocab=vocab, merges=[("a", "b")])  # type: ignore[arg-type]
 
 
@@ -120,9 +114,7 @@ def without_bos(tokenizer):
     tokenizer.backend_tokenizer.post_processor = None
 
 
-@pytest.mark.parametrize(
-    "change", [with_token, with_special_token, with_other_eos, with_normaliser, without_bos]
-)
+@pytest.mark.parametrize("change", [with_token, with_special_token, with_other_eos, with_normaliser, without_bos])
 def test_each_part_of_a_tokenizer_changes_its_fingerprint(change):
     tokenizer = build_char_tokenizer("abc")
     change(tokenizer)

@@ -75,9 +75,7 @@ def test_token_pieces_join_to_the_text_even_where_tokens_split_characters(text):
 def test_the_summary_counts_by_hand(char_tokenizer, make_row):
     rows = [make_row("a", "bc"), make_row("a", "d"), make_row("abc", "e"), make_row("x" * 9, "f" * 9)]
     rows = [replace(row, strategy=s) for row, s in zip(rows, ["up", "down", "up", "up"], strict=True)]
-    split = tokenise(
-        [*rows, make_row("☃q", "a")], char_tokenizer, template="plain", max_length=8, overlong="drop"
-    )
+    split = tokenise([*rows, make_row("☃q", "a")], char_tokenizer, template="plain", max_length=8, overlong="drop")
     summary = summarise(split, char_tokenizer)
     assert summary == {
         "rows_read": 5,

@@ -74,15 +74,11 @@ def test_an_empty_prompt_is_fine_where_the_tokenizer_gives_it_a_bos(char_tokeniz
 
 def test_a_response_without_tokens_is_refused_by_line(merging_tokenizer, make_row):
     with pytest.raises(DataError, match=r"train\.jsonl:1: the response has no tokens"):
-        tokenise(
-            [make_row("a", "?")], merging_tokenizer, **PLAIN
-        )  # "?" is in no merge and there is no unknown
+        tokenise([make_row("a", "?")], merging_tokenizer, **PLAIN)  # "?" is in no merge and there is no unknown
 
 
 def test_a_response_with_the_end_tokens_text_is_refused_by_line(char_tokenizer, make_row):
-    with pytest.raises(
-        DataError, match=r"train\.jsonl:1: the response contains the text of the end token '<eos>'"
-    ):
+    with pytest.raises(DataError, match=r"train\.jsonl:1: the response contains the text of the end token '<eos>'"):
         tokenise([make_row("a", "b<eos>c")], char_tokenizer, **PLAIN)
 
 
@@ -101,9 +97,7 @@ def test_a_tokenizer_without_eos_is_refused_with_a_remedy(char_tokenizer, make_r
 def test_unknown_template_and_policy_are_config_errors(char_tokenizer, make_row):
     with pytest.raises(ConfigError, match=r"unknown template(.|\n)*'chatml'(.|\n)*plain or chat"):
         tokenise([make_row()], char_tokenizer, template="chatml", max_length=9)
-    with pytest.raises(
-        ConfigError, match=r"unknown policy(.|\n)*'cut'(.|\n)*error or drop or truncate_prompt"
-    ):
+    with pytest.raises(ConfigError, match=r"unknown policy(.|\n)*'cut'(.|\n)*error or drop or truncate_prompt"):
         tokenise([make_row()], char_tokenizer, overlong="cut", **PLAIN)
     with pytest.raises(ConfigError, match="max_length"):
         tokenise([make_row()], char_tokenizer, template="plain", max_length=1)
@@ -115,9 +109,7 @@ def test_plain_takes_one_exchange_of_a_chat_row_but_not_more(char_tokenizer, mak
         tokenise([pair], char_tokenizer, **PLAIN).examples
         == tokenise([make_row("ab", "c")], char_tokenizer, **PLAIN).examples
     )
-    with pytest.raises(
-        DataError, match=r"train\.jsonl:1: template: plain cannot render the turns \['system'"
-    ):
+    with pytest.raises(DataError, match=r"train\.jsonl:1: template: plain cannot render the turns \['system'"):
         row = make_row(turns=[("system", "s"), ("user", "ab"), ("assistant", "c")])
         tokenise([row], char_tokenizer, **PLAIN)
 
@@ -148,9 +140,7 @@ def test_policy_drop_keeps_the_rest_parallel_and_counts(char_tokenizer, make_row
 def test_policy_truncate_prompt_cuts_left_keeps_bos_and_the_whole_response(char_tokenizer, make_row):
     rows = [make_row("abcdef", "xy"), make_row("a", "b"), make_row("p", "uvwxyz")]
     split = tokenise(rows, char_tokenizer, template="plain", max_length=6, overlong="truncate_prompt")
-    texts = [
-        (char_tokenizer.decode(e.prompt_ids), char_tokenizer.decode(e.response_ids)) for e in split.examples
-    ]
+    texts = [(char_tokenizer.decode(e.prompt_ids), char_tokenizer.decode(e.response_ids)) for e in split.examples]
     assert texts == [("<bos>ef", "xy<eos>"), ("<bos>a", "b<eos>")]
     assert split.num_truncated == 1 and split.dropped == {"response_too_long": 1}
 

@@ -66,8 +66,7 @@ def reference(tables: dict[str, Any], c_base: float = 0.7, reduction: str = "tok
             total["shuffle"] += sum(others) / len(others) * nll[n][k]
     denominator = float(tables["num_tokens"].sum()) if reduction == "token_mean" else float(num_examples)
     figures = {
-        f"rho_{name}": total[name] / denominator / c_base
-        for name in ("post", "prior", "marg", "shuffle", "step0")
+        f"rho_{name}": total[name] / denominator / c_base for name in ("post", "prior", "marg", "shuffle", "step0")
     }
     figures["rho_bound"] = (total["post"] + total["kl"]) / denominator / c_base
     figures["kl"] = total["kl"] / num_examples
@@ -126,9 +125,7 @@ def test_a_planted_bug_differs_from_plain_loops(mutation):
 def test_the_gain_splits_exactly_into_tuning_and_information(reduction, num_codes):
     result = report(random_tables(1, num_codes=num_codes), reduction=reduction)
     value = {name: getattr(result, name).value for name in NATS}
-    assert value["baseline"] - value["r_post"] == pytest.approx(
-        value["tuning_gain"] + value["information"], abs=1e-12
-    )
+    assert value["baseline"] - value["r_post"] == pytest.approx(value["tuning_gain"] + value["information"], abs=1e-12)
     assert value["i_used"] == pytest.approx(value["kl"] - value["posterior_gap"], abs=1e-12)
     assert result.rho_post.value == pytest.approx(value["r_post"] / value["baseline"], abs=1e-12)
     assert result.rho_marg.value == pytest.approx(value["nll_marg"] / value["baseline"], abs=1e-12)

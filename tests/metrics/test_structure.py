@@ -56,9 +56,7 @@ def test_alignment_equals_the_best_of_all_matchings(num_codes, seed):
     verdicts = [pool[i] for i in rng.integers(len(pool), size=40)]
     codes = rng.integers(num_codes, size=40)
     result = align(codes, verdicts, num_codes=num_codes, num_permutations=1)
-    assert result.value == pytest.approx(
-        brute_force_alignment(codes, verdicts, STRATEGIES, num_codes), abs=1e-12
-    )
+    assert result.value == pytest.approx(brute_force_alignment(codes, verdicts, STRATEGIES, num_codes), abs=1e-12)
 
 
 def test_alignment_ignores_how_codes_are_numbered():
@@ -93,9 +91,7 @@ def test_unparseable_outputs_count_in_the_denominator_and_match_nothing():
 
 
 def test_ambiguous_outputs_give_a_fraction_to_each_strategy():
-    confusion = confusion_matrix(
-        [0, 0, 1], sets("carry|columns", "carry", "carry|columns|split"), STRATEGIES, 2
-    )
+    confusion = confusion_matrix([0, 0, 1], sets("carry|columns", "carry", "carry|columns|split"), STRATEGIES, 2)
     np.testing.assert_allclose(confusion, [[1.5, 0.5, 0.0], [1 / 3, 1 / 3, 1 / 3]], atol=1e-15)
     assert confusion_as_dict(confusion, STRATEGIES)["counts"][0] == [1.5, 0.5, 0.0]
 
@@ -128,9 +124,7 @@ def test_chance_is_the_mean_over_all_relabellings():
 def test_p_value_is_uniform_when_codes_mean_nothing_and_small_when_they_do():
     rng = np.random.default_rng(3)
     verdicts = [frozenset({STRATEGIES[s]}) for s in rng.integers(3, size=120)]
-    p_values = [
-        align(rng.integers(3, size=120), verdicts, num_permutations=99, seed=s).p_value for s in range(60)
-    ]
+    p_values = [align(rng.integers(3, size=120), verdicts, num_permutations=99, seed=s).p_value for s in range(60)]
     assert 0.35 < np.mean(p_values) < 0.65
     meaningful = align([STRATEGIES.index(next(iter(v))) for v in verdicts], verdicts, num_permutations=99)
     assert meaningful.p_value == 0.01
@@ -152,9 +146,7 @@ def test_repeating_every_output_narrows_only_the_null_without_prompts():
 def test_null_within_prompts_keeps_repeated_outputs_of_one_code_together():
     codes, prompts = np.array([0, 0, 1, 1, 0, 0, 1, 1]), np.repeat([7, 9], 4)
     seen = []
-    permutation_null(
-        lambda c: seen.append(c) or 0.0, codes, num_permutations=20, seed=0, prompts=prompts, num_codes=2
-    )
+    permutation_null(lambda c: seen.append(c) or 0.0, codes, num_permutations=20, seed=0, prompts=prompts, num_codes=2)
     assert all((c[::2] == c[1::2]).all() and set(c[:4]) == {0, 1} for c in seen)
     assert len({tuple(c) for c in seen}) == 4
 

@@ -121,9 +121,7 @@ def check_operands(prompt: str) -> None:
         pytest.param("40+47=97,97-2=95;85", of("round", "85", True), id="right answer after a slip"),
         pytest.param("7+8=15,4+3+0=7;75", Verdict(NONE, False, "75"), id="written carry not used"),
         pytest.param("7+8=15,4+2+1=7;75", Verdict(NONE, False, "75"), id="digit not in the prompt"),
-        pytest.param(
-            "47+30=77,76+8=84;84", Verdict(NONE, False, "84"), id="running total not the written one"
-        ),
+        pytest.param("47+30=77,76+8=84;84", Verdict(NONE, False, "84"), id="running total not the written one"),
         pytest.param("40+47=87,87-3=84;84", Verdict(NONE, False, "84"), id="wrong compensation"),
         pytest.param("4+3=7,7+8=15;85", Verdict(NONE, True, "85"), id="columns in the wrong order"),
         pytest.param("47+8=55,55+30=85;85", Verdict(NONE, True, "85"), id="parts in the wrong order"),
@@ -143,9 +141,7 @@ def check_operands(prompt: str) -> None:
         pytest.param("7+8=15,4+3+1=8,", Verdict(NONE, False, None), id="a further step announced"),
         pytest.param("", Verdict(NONE, False, None), id="empty"),
         pytest.param(";85", Verdict(NONE, True, "85"), id="answer alone"),
-        pytest.param(
-            "7+8=15,4+3+1=8;\u0668\u0665", Verdict(NONE, False, None), id="digits of another script"
-        ),
+        pytest.param("7+8=15,4+3+1=8;\u0668\u0665", Verdict(NONE, False, None), id="digits of another script"),
         pytest.param("7+8=" + "9" * 5000 + ",4+3+1=8;85", Verdict(NONE, True, "85"), id="run-away result"),
     ],
 )
@@ -189,9 +185,7 @@ def test_an_answer_is_correct_exactly_when_it_is_the_sum(prompt: str, response: 
 
 
 @given(st.sampled_from(TWO_DIGITS), st.sampled_from(TASK.strategies), st.data())
-def test_a_trace_cut_after_a_whole_step_keeps_its_strategy(
-    prompt: str, strategy: str, data: st.DataObject
-) -> None:
+def test_a_trace_cut_after_a_whole_step_keeps_its_strategy(prompt: str, strategy: str, data: st.DataObject) -> None:
     trace = TASK.trace(prompt, strategy)
     end = data.draw(st.integers(trace.index(",") + 1, len(trace)))
     assert TASK.classify(prompt, trace[:end]).strategies == {strategy}

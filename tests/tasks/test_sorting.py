@@ -102,25 +102,13 @@ def test_four_digit_prompts_leave_out_lists_whose_second_half_is_in_order() -> N
         pytest.param("13|24|5,1234|5,12345;12345\n", of("merge"), id="whitespace at the end"),
         pytest.param("13|24|5,1234|5,12345;12354", of("merge", "12354", False), id="wrong answer"),
         pytest.param("31|24|5,3124|5,31245;12345", of("merge"), id="wrong comparison in merge, carried on"),
-        pytest.param(
-            "1324|5,132|45,12|345,1|2345;12345", of("bubble"), id="a swap missed in bubble, then made"
-        ),
-        pytest.param(
-            "31|425,134|25,1234|5,12345;12345", Verdict(NONE, True, "12345"), id="another run rewritten"
-        ),
+        pytest.param("1324|5,132|45,12|345,1|2345;12345", of("bubble"), id="a swap missed in bubble, then made"),
+        pytest.param("31|425,134|25,1234|5,12345;12345", Verdict(NONE, True, "12345"), id="another run rewritten"),
         pytest.param("31|425,314|25,2314|5,23145;23145", of("insertion", "23145", False), id="wrong places"),
-        pytest.param(
-            "2|1435,21|435,213|45,2134|5;21345", of("selection", "21345", False), id="wrong minimum"
-        ),
-        pytest.param(
-            "1|3425,12|345,123|45,1234|5;12345", Verdict(NONE, True, "12345"), id="shifted, not swapped"
-        ),
-        pytest.param(
-            "1324|6,123|46,12|346,1|2346;12346", Verdict(NONE, False, "12346"), id="foreign element"
-        ),
-        pytest.param(
-            "1234|5,123|45,12|345,1|2345;12345", Verdict(NONE, True, "12345"), id="more than a pass"
-        ),
+        pytest.param("2|1435,21|435,213|45,2134|5;21345", of("selection", "21345", False), id="wrong minimum"),
+        pytest.param("1|3425,12|345,123|45,1234|5;12345", Verdict(NONE, True, "12345"), id="shifted, not swapped"),
+        pytest.param("1324|6,123|46,12|346,1|2346;12346", Verdict(NONE, False, "12346"), id="foreign element"),
+        pytest.param("1234|5,123|45,12|345,1|2345;12345", Verdict(NONE, True, "12345"), id="more than a pass"),
         pytest.param("13|24|5,12345,1234|5;12345", Verdict(NONE, True, "12345"), id="steps swapped"),
         pytest.param("13|24|5,1234|5;12345", Verdict(NONE, True, "12345"), id="step missing"),
         pytest.param("13|425,1234|5,12345;12345", Verdict(NONE, True, "12345"), id="two strategies mixed"),
@@ -155,9 +143,7 @@ def test_an_answer_is_correct_exactly_when_it_is_sorted(prompt: str, response: s
 
 
 @given(st.sampled_from(SAMPLE[5]), st.sampled_from(TASK.strategies), st.data())
-def test_a_trace_cut_after_a_whole_step_keeps_its_strategy(
-    prompt: str, strategy: str, data: st.DataObject
-) -> None:
+def test_a_trace_cut_after_a_whole_step_keeps_its_strategy(prompt: str, strategy: str, data: st.DataObject) -> None:
     trace = TASK.trace(prompt, strategy)
     end = data.draw(st.integers(trace.index(",") + 1, len(trace)))
     assert TASK.classify(prompt, trace[:end]).strategies == {strategy}

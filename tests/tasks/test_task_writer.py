@@ -46,9 +46,7 @@ def test_no_prompt_is_in_two_splits(tmp_path: Path, task: str, params: dict[str,
 
 
 def test_a_large_train_split_goes_round_the_prompts_not_held_out(tmp_path: Path) -> None:
-    info = write_dataset(
-        ADDITION, tmp_path, {"train": 20000, "validation": 500, "test": 500}, seed=0, params={}
-    )
+    info = write_dataset(ADDITION, tmp_path, {"train": 20000, "validation": 500, "test": 500}, seed=0, params={})
     prompts = prompts_in(tmp_path)
     held_out = set(prompts["validation"]) | set(prompts["test"])
     assert len(held_out) == 1000 and not held_out & set(prompts["train"])
@@ -95,9 +93,7 @@ def test_a_control_with_one_strategy_has_no_entropy(tmp_path: Path) -> None:
 
 def test_too_few_prompts_are_refused_before_anything_is_written(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"got: +6561 distinct prompts(.|\n)*6561 for test(.|\n)*remedy"):
-        write_dataset(
-            ADDITION, tmp_path / "out", {"train": 1, "validation": 561, "test": 6000}, seed=0, params={}
-        )
+        write_dataset(ADDITION, tmp_path / "out", {"train": 1, "validation": 561, "test": 6000}, seed=0, params={})
     assert not (tmp_path / "out").exists()
 
 

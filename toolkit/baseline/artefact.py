@@ -85,7 +85,9 @@ class Baseline(BaseModel):
             baseline = cls.model_validate(json.loads(path.read_text(encoding="utf-8")))
         except (json.JSONDecodeError, UnicodeDecodeError, ValidationError) as error:
             raise ArtefactError(
-                f"c_base artefact {path} cannot be read", got=str(error), remedy="run `zlora baseline CONFIG` again"
+                f"c_base artefact {path} cannot be read",
+                got=str(error),
+                remedy="run `zlora baseline CONFIG` again",
             ) from None
         baseline.check_sums(path)
         return baseline

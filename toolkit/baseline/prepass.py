@@ -90,7 +90,9 @@ def summarise(
     tokens_N = np.asarray([len(e.response_ids) for e in examples], dtype=np.float64)
     ones_N = np.ones_like(nll_N)
     estimates = paired_bootstrap(
-        {"token_mean": (nll_N, tokens_N), "sequence_sum": (nll_N, ones_N)}, num_resamples=num_resamples, seed=seed
+        {"token_mean": (nll_N, tokens_N), "sequence_sum": (nll_N, ones_N)},
+        num_resamples=num_resamples,
+        seed=seed,
     )
     return Baseline(
         c_base={name: Interval(**asdict(estimate)) for name, estimate in estimates.items()},  # pyright: ignore

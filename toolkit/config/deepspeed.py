@@ -74,7 +74,9 @@ def _folders() -> list[Path]:
 def _find(name: str) -> Path:
     if Path(name).is_file():
         return Path(name)
-    known = {p.name.removeprefix("ds_").removesuffix("_config.json"): p for f in _folders() for p in f.glob("ds_*.json")}
+    known = {
+        p.name.removeprefix("ds_").removesuffix("_config.json"): p for f in _folders() for p in f.glob("ds_*.json")
+    }
     if name in known:
         return known[name]
     near = difflib.get_close_matches(name, known, n=1)

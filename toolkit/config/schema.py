@@ -17,131 +17,139 @@ class Section(BaseModel):
 class TaskSection(Section):
     """`zlora task`: a synthetic mixture-of-strategies data set."""
 
-    name: str = Field("addition", description="addition or sorting")
-    out: Path = Field(Path("data"), description="folder for train/validation/test.jsonl and dataset.json")
-    train: int = Field(20000, ge=1, description="rows")
-    validation: int = Field(512, ge=1, description="rows; prompts disjoint from train")
-    test: int = Field(256, ge=1, description="rows; prompts disjoint from both")
+    name: str = Field(default="addition", description="addition or sorting")
+    out: Path = Field(default=Path("data"), description="folder for train/validation/test.jsonl and dataset.json")
+    train: int = Field(default=20000, ge=1, description="rows")
+    validation: int = Field(default=512, ge=1, description="rows; prompts disjoint from train")
+    test: int = Field(default=256, ge=1, description="rows; prompts disjoint from both")
     params: dict[str, Any] = Field(default_factory=dict, description="task parameters, such as digits or length")
 
 
 class DataSection(Section):
     """Where the rows are and how they become tokens."""
 
-    train: Path = Field(Path("data/train.jsonl"), description="JSONL file")
-    validation: Path = Field(Path("data/validation.jsonl"), description="JSONL file; c_base is computed on it")
-    test: Path | None = Field(None, description="JSONL file for `zlora evaluate`; default: validation")
-    template: Literal["plain", "chat"] = Field("plain", description="plain text, or the tokenizer's chat template")
-    max_length: int = Field(512, ge=2, description="tokens of prompt and response together")
-    overlong: Literal["error", "drop", "truncate_prompt"] = Field("error", description="policy for longer rows")
+    train: Path = Field(default=Path("data/train.jsonl"), description="JSONL file")
+    validation: Path = Field(default=Path("data/validation.jsonl"), description="JSONL file; c_base is computed on it")
+    test: Path | None = Field(default=None, description="JSONL file for `zlora evaluate`; default: validation")
+    template: Literal["plain", "chat"] = Field(
+        default="plain", description="plain text, or the tokenizer's chat template"
+    )
+    max_length: int = Field(default=512, ge=2, description="tokens of prompt and response together")
+    overlong: Literal["error", "drop", "truncate_prompt"] = Field(default="error", description="policy for longer rows")
 
 
 class ModelSection(Section):
     """The frozen (entangled) language model."""
 
-    path: Path = Field(Path("entangled"), description="Hugging Face model folder")
-    dtype: Literal["float32", "bfloat16"] = Field("float32", description="dtype of the frozen weights")
-    attn_implementation: Literal["sdpa", "eager"] | None = Field(None, description="as in transformers")
+    path: Path = Field(default=Path("entangled"), description="Hugging Face model folder")
+    dtype: Literal["float32", "bfloat16"] = Field(default="float32", description="dtype of the frozen weights")
+    attn_implementation: Literal["sdpa", "eager"] | None = Field(default=None, description="as in transformers")
 
 
 class EntangleSection(Section):
     """`zlora entangle`: the z-free model, trained from fresh weights or fine-tuned."""
 
-    init: Path | None = Field(None, description="folder of a pretrained model to fine-tune; null: fresh weights")
+    init: Path | None = Field(
+        default=None, description="folder of a pretrained model to fine-tune; null: fresh weights"
+    )
     architecture: dict[str, Any] = Field(
         default_factory=dict, description="fresh weights: arguments of a transformers config, with model_type"
     )
-    steps: int = Field(1000, ge=1, description="optimizer steps")
-    lr: float = Field(1e-3, gt=0, description="peak learning rate of AdamW, cosine schedule")
-    batch_size: int = Field(64, ge=1, description="sequences per optimizer step and process")
-    warmup_steps: int = Field(20, ge=0)
-    eval_batch_size: int = Field(128, ge=1, description="sequences per forward of the validation loss")
+    steps: int = Field(default=1000, ge=1, description="optimizer steps")
+    lr: float = Field(default=1e-3, gt=0, description="peak learning rate of AdamW, cosine schedule")
+    batch_size: int = Field(default=64, ge=1, description="sequences per optimizer step and process")
+    warmup_steps: int = Field(default=20, ge=0)
+    eval_batch_size: int = Field(default=128, ge=1, description="sequences per forward of the validation loss")
 
 
 class ZLoraSection(Section):
     """The latent-conditioned LoRA; see toolkit.zlora.ZLoraConfig."""
 
-    num_latents: int = Field(4, ge=1, description="K, number of values of the categorical z")
+    num_latents: int = Field(default=4, ge=1, description="K, number of values of the categorical z")
     activation: Literal["response", "all"] = "response"
-    r: int = Field(16, ge=1, description="ranks of the generator's LoRA")
-    lora_alpha: float = Field(32.0, gt=0)
-    zlora_dropout: float = Field(0.0, ge=0, lt=1)
-    target_modules: list[str] | str = Field("all-linear", description="as in PEFT")
+    r: int = Field(default=16, ge=1, description="ranks of the generator's LoRA")
+    lora_alpha: float = Field(default=32.0, gt=0)
+    zlora_dropout: float = Field(default=0.0, ge=0, lt=1)
+    target_modules: list[str] | str = Field(default="all-linear", description="as in PEFT")
     exclude_modules: list[str] | str | None = None
-    posterior_r: int = Field(8, ge=1, description="ranks of the posterior's LoRA")
-    posterior_layer: int = Field(-1, description="hidden state pooled over y by the posterior")
-    router_layer: int = Field(-1, description="hidden state at the end of x read by the router")
-    head_dim: int = Field(128, ge=1)
-    gate_init_std: float = Field(1.0, ge=0, description="random gates break the symmetry of the codes")
+    posterior_r: int = Field(default=8, ge=1, description="ranks of the posterior's LoRA")
+    posterior_layer: int = Field(default=-1, description="hidden state pooled over y by the posterior")
+    router_layer: int = Field(default=-1, description="hidden state at the end of x read by the router")
+    head_dim: int = Field(default=128, ge=1)
+    gate_init_std: float = Field(default=1.0, ge=0, description="random gates break the symmetry of the codes")
 
 
 class TokenWeightSection(Section):
     """Token weights w proportional to u^alpha; u is the z-free nll."""
 
-    alpha: float = Field(0.0, ge=0, description="0 switches the weighting off")
-    low: float = Field(0.1, ge=0, le=1)
-    high: float = Field(5.0, ge=1)
+    alpha: float = Field(default=0.0, ge=0, description="0 switches the weighting off")
+    low: float = Field(default=0.1, ge=0, le=1)
+    high: float = Field(default=5.0, ge=1)
 
 
 class ObjectiveSection(Section):
     """J = R / c_base + beta KL - jsd JSD."""
 
-    normalize: bool = Field(True, description="divide the reconstruction by c_base")
+    normalize: bool = Field(default=True, description="divide the reconstruction by c_base")
     reduction: Literal["token_mean", "sequence_sum"] = "token_mean"
-    beta: float = Field(0.1, ge=0, description="weight of KL(q || router)")
-    jsd: float = Field(0.0, ge=0, description="weight of the inter-latent JSD")
+    beta: float = Field(default=0.1, ge=0, description="weight of KL(q || router)")
+    jsd: float = Field(default=0.0, ge=0, description="weight of the inter-latent JSD")
     token_weight: TokenWeightSection = Field(default_factory=TokenWeightSection)
 
 
 class BaselineSection(Section):
     """`zlora baseline`: the frozen model's validation loss."""
 
-    path: Path = Field(Path("baseline.json"), description="the c_base artefact")
-    batch_size: int = Field(64, ge=1, description="sequences per forward and process")
-    bootstrap: int = Field(1000, ge=10, description="resamples of the interval of c_base")
-    max_relative_error: float = Field(0.05, gt=0, description="refuse c_base if its standard error is above this share")
-    min_c_base: float = Field(1e-4, gt=0, description="floor of c_base in nats per token: caps 1 / c_base")
+    path: Path = Field(default=Path("baseline.json"), description="the c_base artefact")
+    batch_size: int = Field(default=64, ge=1, description="sequences per forward and process")
+    bootstrap: int = Field(default=1000, ge=10, description="resamples of the interval of c_base")
+    max_relative_error: float = Field(
+        default=0.05, gt=0, description="largest standard error of c_base, as a share of it"
+    )
+    min_c_base: float = Field(default=1e-4, gt=0, description="floor of c_base in nats per token: caps 1 / c_base")
 
 
 class TrainSection(Section):
     """`zlora train`."""
 
-    steps: int = Field(1000, ge=1, description="optimizer steps")
-    lr: float = Field(1e-3, gt=0, description="peak learning rate of the LoRA")
-    head_lr: float | None = Field(None, gt=0, description="learning rate of router and posterior head; default: lr")
-    weight_decay: float = Field(0.0, ge=0)
-    lr_scheduler: str = Field("constant_with_warmup", description="as in transformers")
-    warmup_steps: int = Field(10, ge=0)
-    max_grad_norm: float = Field(1.0, ge=0, description="0: no clipping")
-    batch_size: int = Field(16, ge=1, description="sequences per process and micro-batch")
-    gradient_accumulation: int = Field(1, ge=1, description="micro-batches per optimizer step")
+    steps: int = Field(default=1000, ge=1, description="optimizer steps")
+    lr: float = Field(default=1e-3, gt=0, description="peak learning rate of the LoRA")
+    head_lr: float | None = Field(
+        default=None, gt=0, description="learning rate of router and posterior head; default: lr"
+    )
+    weight_decay: float = Field(default=0.0, ge=0)
+    lr_scheduler: str = Field(default="constant_with_warmup", description="as in transformers")
+    warmup_steps: int = Field(default=10, ge=0)
+    max_grad_norm: float = Field(default=1.0, ge=0, description="0: no clipping")
+    batch_size: int = Field(default=16, ge=1, description="sequences per process and micro-batch")
+    gradient_accumulation: int = Field(default=1, ge=1, description="micro-batches per optimizer step")
     gradient_checkpointing: bool = False
-    bf16: bool = Field(False, description="bfloat16 training through DeepSpeed")
-    logging_steps: int = Field(10, ge=1)
-    eval_steps: int = Field(0, ge=0, description="validation every so many steps; 0: first and last only")
-    eval_batch_size: int = Field(32, ge=1, description="sequences per process and forward")
-    save_steps: int = Field(0, ge=0, description="checkpoint every so many steps; 0: at the end only")
-    save_total_limit: int | None = Field(2, ge=1)
+    bf16: bool = Field(default=False, description="bfloat16 training through DeepSpeed")
+    logging_steps: int = Field(default=10, ge=1)
+    eval_steps: int = Field(default=0, ge=0, description="validation every so many steps; 0: first and last only")
+    eval_batch_size: int = Field(default=32, ge=1, description="sequences per process and forward")
+    save_steps: int = Field(default=0, ge=0, description="checkpoint every so many steps; 0: at the end only")
+    save_total_limit: int | None = Field(default=2, ge=1)
     report_to: list[str] = Field(default_factory=lambda: ["tensorboard"], description="trackers of the Trainer")
-    step0_tolerance: float = Field(0.02, gt=0, description="largest |rho - 1| accepted before the first step")
-    timeout_s: float = Field(1800.0, gt=0, description="limit of a collective, seconds")
+    step0_tolerance: float = Field(default=0.02, gt=0, description="largest |rho - 1| accepted before the first step")
+    timeout_s: float = Field(default=1800.0, gt=0, description="limit of a collective, seconds")
 
 
 class EvaluateSection(Section):
     """`zlora evaluate`."""
 
-    batch_size: int = Field(64, ge=1, description="sequences per forward")
-    max_new_tokens: int = Field(64, ge=1)
-    num_prompts: int = Field(128, ge=1, description="prompts of the test split used for generation")
-    num_samples: int = Field(4, ge=0, description="prompts whose outputs under every z are shown in the report")
-    bootstrap: int = Field(1000, ge=10)
+    batch_size: int = Field(default=64, ge=1, description="sequences per forward")
+    max_new_tokens: int = Field(default=64, ge=1)
+    num_prompts: int = Field(default=128, ge=1, description="prompts of the test split used for generation")
+    num_samples: int = Field(default=4, ge=0, description="prompts whose outputs under every z are shown in the report")
+    bootstrap: int = Field(default=1000, ge=10)
 
 
 class RunConfig(Section):
     """One run. Relative paths are relative to the current folder."""
 
-    run_dir: Path = Field(Path("runs/default"), description="everything this run writes")
-    seed: int = Field(0, ge=0)
+    run_dir: Path = Field(default=Path("runs/default"), description="everything this run writes")
+    seed: int = Field(default=0, ge=0)
     task: TaskSection = Field(default_factory=TaskSection)
     data: DataSection = Field(default_factory=DataSection)
     model: ModelSection = Field(default_factory=ModelSection)
@@ -151,7 +159,9 @@ class RunConfig(Section):
     baseline: BaselineSection = Field(default_factory=BaselineSection)
     train: TrainSection = Field(default_factory=TrainSection)
     evaluate: EvaluateSection = Field(default_factory=EvaluateSection)
-    deepspeed: str | None = Field("z2", description="name in ds_configs (z0..z3, z2_offload, ...), a path, or null")
+    deepspeed: str | None = Field(
+        default="z2", description="name in ds_configs (z0..z3, z2_offload, ...), a path, or null"
+    )
 
     @model_validator(mode="after")
     def _consistent(self) -> RunConfig:

@@ -80,9 +80,7 @@ def padding_example(example: Example) -> Example:
     return replace(example, is_padding=True)
 
 
-def even_batches(
-    lengths: int | Sequence[int], batch_size: int, rank: int, world_size: int
-) -> list[PlannedBatch]:
+def even_batches(lengths: int | Sequence[int], batch_size: int, rank: int, world_size: int) -> list[PlannedBatch]:
     """Index batches of one rank such that all ranks have equally many.
 
     Over all ranks every example appears exactly once with flag True; a rank that would run short gets a batch

@@ -203,9 +203,7 @@ def _parse_messages(value: object, source: str) -> tuple[dict[str, str], ...]:
     messages = tuple(_parse_turn(turn, f"{source}: messages[{i}]") for i, turn in enumerate(value))
     roles = [turn["role"] for turn in messages]
     if roles[-1] != "assistant":
-        raise RowProblem(
-            f"{source}: the last of 'messages' must be the assistant's response, got role {roles[-1]!r}"
-        )
+        raise RowProblem(f"{source}: the last of 'messages' must be the assistant's response, got role {roles[-1]!r}")
     if "user" not in roles[:-1]:
         raise RowProblem(f"{source}: 'messages' needs a user turn before the response, got roles {roles}")
     return messages

@@ -52,9 +52,7 @@ def render_examples(
     for example, row in list(zip(split.examples, split.rows, strict=True))[:num]:
         parts.append(Text(f"{example.id}  ({row.source})", style="bold"))
         parts.append(_render_region("prompt", example.prompt_ids, tokenizer, _PROMPT_STYLES, max_tokens))
-        parts.append(
-            _render_region("response, y", example.response_ids, tokenizer, _RESPONSE_STYLES, max_tokens)
-        )
+        parts.append(_render_region("response, y", example.response_ids, tokenizer, _RESPONSE_STYLES, max_tokens))
         parts.append(Text(""))
     return Group(*parts, _table(summarise(split, tokenizer)))
 

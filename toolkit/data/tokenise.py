@@ -49,13 +49,9 @@ def tokenise(
         DataError: rows that do not fit the template or the length, or nothing left; names ``file:line``.
     """
     if overlong not in get_args(OverlongPolicy):
-        raise ConfigError(
-            "unknown policy", got=repr(overlong), expected=" or ".join(get_args(OverlongPolicy))
-        )
+        raise ConfigError("unknown policy", got=repr(overlong), expected=" or ".join(get_args(OverlongPolicy)))
     if max_length < 2:
-        raise ConfigError(
-            "max_length leaves no room for a prompt and a response", got=max_length, expected=">= 2"
-        )
+        raise ConfigError("max_length leaves no room for a prompt and a response", got=max_length, expected=">= 2")
     loaded = load_template(tokenizer, template)
     examples = _encode(rows, loaded)
     kept: list[tuple[Example, Row]] = []
@@ -102,9 +98,7 @@ def _encode(rows: Sequence[Row], template: TextTemplate) -> list[Example]:
     return [Example(row.id, p, r) for row, p, r in zip(rows, prompts, responses, strict=True)]
 
 
-def _refuse_overlong(
-    examples: Sequence[Example], rows: Sequence[Row], max_length: int, overlong: str
-) -> None:
+def _refuse_overlong(examples: Sequence[Example], rows: Sequence[Row], max_length: int, overlong: str) -> None:
     longer = [(e, row) for e, row in zip(examples, rows, strict=True) if e.num_tokens > max_length]
     if overlong == "error" and longer:
         raise_problems(

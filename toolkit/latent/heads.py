@@ -7,11 +7,14 @@ from torch import Tensor, nn
 
 
 class CodeHead(nn.Sequential):
-    """LayerNorm, one hidden layer, K logits. The last layer starts small, so that the first q and p are near uniform."""
+    """LayerNorm, one hidden layer, K logits. The last layer starts small: the first q and p are near uniform."""
 
     def __init__(self, hidden_size: int, head_dim: int, num_latents: int, init_std: float) -> None:
         super().__init__(
-            nn.LayerNorm(hidden_size), nn.Linear(hidden_size, head_dim), nn.GELU(), nn.Linear(head_dim, num_latents)
+            nn.LayerNorm(hidden_size),
+            nn.Linear(hidden_size, head_dim),
+            nn.GELU(),
+            nn.Linear(head_dim, num_latents),
         )
         last = self[-1]
         nn.init.normal_(last.weight, std=init_std)  # pyright: ignore

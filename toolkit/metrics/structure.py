@@ -198,9 +198,7 @@ def _check_codes(codes: ArrayLike, num_outputs: int, num_codes: int) -> NDArray[
     if codes_M.shape != (num_outputs,):
         raise ValueError(f"{num_outputs} verdicts for codes of shape {codes_M.shape}")
     if not np.issubdtype(codes_M.dtype, np.integer) or codes_M.min() < 0 or codes_M.max() >= num_codes:
-        raise ValueError(
-            f"codes must be integers in [0, {num_codes}), got {codes_M.dtype} {np.unique(codes_M)}"
-        )
+        raise ValueError(f"codes must be integers in [0, {num_codes}), got {codes_M.dtype} {np.unique(codes_M)}")
     return codes_M.astype(np.int64)
 
 

@@ -77,9 +77,7 @@ def reconstruction_denominator(reduction: Reduction, num_tokens: Tensor, num_seq
     return num_tokens if reduction == "token_mean" else num_sequences
 
 
-def combine(
-    sums: TermSums, num_tokens: Tensor, num_sequences: Tensor, weights: ObjectiveWeights
-) -> dict[str, Tensor]:
+def combine(sums: TermSums, num_tokens: Tensor, num_sequences: Tensor, weights: ObjectiveWeights) -> dict[str, Tensor]:
     """Signed contributions of one micro-batch to the loss of the whole optimizer step; their sum is its share of J.
 
     Args:

@@ -195,9 +195,7 @@ def draw_rows(
     for i, prompt in enumerate(islice(cycle(prompts), num)):
         strategy = rng.choice(strategies)
         response = task.trace(prompt, strategy)
-        rows.append(
-            {"id": f"{id_prefix}-{i:06d}", "prompt": prompt, "response": response, "strategy": strategy}
-        )
+        rows.append({"id": f"{id_prefix}-{i:06d}", "prompt": prompt, "response": response, "strategy": strategy})
     return rows
 
 

@@ -41,9 +41,7 @@ def resolve_params(
         value = params.get(name, spec.default)
         if not isinstance(value, int) or not spec.low <= value <= spec.high:
             expected = f"a whole number from {spec.low} to {spec.high}"
-            raise ConfigError(
-                f"{task}: parameter {name!r} is out of range", got=repr(value), expected=expected
-            )
+            raise ConfigError(f"{task}: parameter {name!r} is out of range", got=repr(value), expected=expected)
         resolved[name] = value
     resolved["strategies"] = _resolve_strategies(task, strategies, params.get("strategies", list(strategies)))
     return resolved
@@ -52,9 +50,7 @@ def resolve_params(
 def _resolve_strategies(task: str, strategies: Sequence[str], chosen: object) -> list[str]:
     if not isinstance(chosen, list | tuple) or not chosen:
         expected = f"a list with at least one of {', '.join(strategies)}"
-        raise ConfigError(
-            f"{task}: parameter 'strategies' cannot be used", got=repr(chosen), expected=expected
-        )
+        raise ConfigError(f"{task}: parameter 'strategies' cannot be used", got=repr(chosen), expected=expected)
     for name in chosen:
         if name not in strategies:
             raise _unknown(f"unknown strategy of the {task} task", name, strategies)

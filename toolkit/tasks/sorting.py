@@ -101,9 +101,7 @@ def _passes(rest: str) -> list[tuple[str, str]]:
     """What one bubble pass can leave behind, and the element it carries to the end."""
     outcomes = [("", rest[0])]
     for digit in rest[1:]:
-        outcomes = [
-            pair for out, carried in outcomes for pair in ((out + carried, digit), (out + digit, carried))
-        ]
+        outcomes = [pair for out, carried in outcomes for pair in ((out + carried, digit), (out + digit, carried))]
     return outcomes
 
 

@@ -92,27 +92,19 @@ def read_dataset_info(path: str | Path) -> dict[str, Any] | None:
     try:
         files = {split["file"] for split in info["splits"].values()}
     except (KeyError, TypeError, AttributeError) as error:
-        raise DataError(
-            f"{info_path}: field 'splits' is damaged", remedy="write the data set again"
-        ) from error
+        raise DataError(f"{info_path}: field 'splits' is damaged", remedy="write the data set again") from error
     return info if path.name in files else None
 
 
 def _check_splits(splits: Mapping[str, int]) -> None:
     if set(splits) != set(SPLITS):
-        raise ConfigError(
-            "wrong splits", got=", ".join(map(str, splits)) or "none", expected=", ".join(SPLITS)
-        )
+        raise ConfigError("wrong splits", got=", ".join(map(str, splits)) or "none", expected=", ".join(SPLITS))
     for name, num in splits.items():
         if not isinstance(num, int) or num < 1:
-            raise ConfigError(
-                f"split {name!r} has no usable size", got=repr(num), expected="a whole number from 1"
-            )
+            raise ConfigError(f"split {name!r} has no usable size", got=repr(num), expected="a whole number from 1")
 
 
-def _split_prompts(
-    task: Task, splits: Mapping[str, int], seed: int, params: Mapping[str, Any]
-) -> dict[str, list[str]]:
+def _split_prompts(task: Task, splits: Mapping[str, int], seed: int, params: Mapping[str, Any]) -> dict[str, list[str]]:
     stream: Iterator[str] = task.prompts(seed, **params)
     prompts = {split: list(islice(stream, splits[split])) for split in ("test", "validation", "train")}
     if not prompts["train"]:  # they run out there first, if at all
@@ -151,9 +143,7 @@ def _publish(out_dir: Path, contents: Mapping[str, bytes], info: Mapping[str, An
         os.fsync(folder)
         os.close(folder)
     except OSError as error:
-        raise DataError(
-            f"cannot write the data set to {out_dir}: {error}", remedy="choose another folder"
-        ) from error
+        raise DataError(f"cannot write the data set to {out_dir}: {error}", remedy="choose another folder") from error
 
 
 def _write_atomic(path: Path, content: bytes) -> None:

@@ -17,11 +17,35 @@ class LatentProgressCallback(ProgressCallback):
     """The usual bar, with rho, KL and the number of live codes behind it."""
 
     def on_log(
-        self, args: TrainingArguments, state: TrainerState, control: TrainerControl, logs: Any = None, **kwargs: Any
+        self,
+        args: TrainingArguments,
+        state: TrainerState,
+        control: TrainerControl,
+        logs: Any = None,
+        **kwargs: Any,
     ) -> None:
         if state.is_world_process_zero and self.training_bar is not None and logs and "rho" in logs:
             self.training_bar.set_postfix(
                 rho=f"{logs['rho']:.3f}", KL=f"{logs['kl_prior_loss']:.3f}", codes=int(logs["live_codes"])
+            )
+
+
+class LatentPrinterCallback(TrainerCallback):
+    """A line per log instead of the bar, where the output is not a terminal."""
+
+    def on_log(
+        self,
+        args: TrainingArguments,
+        state: TrainerState,
+        control: TrainerControl,
+        logs: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        if state.is_world_process_zero and logs and "rho" in logs:
+            print(
+                f"step {state.global_step}/{state.max_steps}  loss {logs['loss']:.4f}  rho {logs['rho']:.3f}  "
+                f"KL {logs['kl_prior_loss']:.3f}  codes {int(logs['live_codes'])}",
+                flush=True,
             )
 
 
@@ -45,7 +69,12 @@ class JsonLogCallback(TrainerCallback):
         self.path.write_text("".join(kept), encoding="utf-8")
 
     def on_log(
-        self, args: TrainingArguments, state: TrainerState, control: TrainerControl, logs: Any = None, **kwargs: Any
+        self,
+        args: TrainingArguments,
+        state: TrainerState,
+        control: TrainerControl,
+        logs: Any = None,
+        **kwargs: Any,
     ) -> None:
         if state.is_world_process_zero and logs:
             # JSON has no NaN: a diverged figure is written as null.
@@ -58,7 +87,12 @@ class HealthCallback(TrainerCallback):
     """Stops a run whose loss is not finite, or whose first gradient is zero (an adapter that cannot learn)."""
 
     def on_log(
-        self, args: TrainingArguments, state: TrainerState, control: TrainerControl, logs: Any = None, **kwargs: Any
+        self,
+        args: TrainingArguments,
+        state: TrainerState,
+        control: TrainerControl,
+        logs: Any = None,
+        **kwargs: Any,
     ) -> None:
         if not logs or "loss" not in logs:
             return

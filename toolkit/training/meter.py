@@ -30,7 +30,12 @@ class LatentMeter:
     """
 
     def __init__(
-        self, weights: ObjectiveWeights, c_base: float, mean_tokens: float, num_latents: int, device: torch.device
+        self,
+        weights: ObjectiveWeights,
+        c_base: float,
+        mean_tokens: float,
+        num_latents: int,
+        device: torch.device,
     ) -> None:
         self.weights, self.c_base, self.mean_tokens = weights, c_base, mean_tokens
         self.num_latents, self.device = num_latents, device
@@ -61,7 +66,13 @@ class LatentMeter:
         for name, value in contributions.items():
             self._add(f"contribution/{name}", value)
         norms = encoder_grad_norms(
-            output.nll, output.nll_free, output.log_q, output.log_p, output.y_mask, self.weights, self.mean_tokens
+            output.nll,
+            output.nll_free,
+            output.log_q,
+            output.log_p,
+            output.y_mask,
+            self.weights,
+            self.mean_tokens,
         )
         for name, value in norms.items():
             self._add(f"encoder/{name}", value)

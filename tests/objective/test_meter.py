@@ -1,0 +1,75 @@
+"""The figures of a log line against plain loops over the whole step, however it was split."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+
+from toolkit.latent import LatentOutput
+from toolkit.objective import ObjectiveWeights, combine
+from toolkit.training.meter import LatentMeter
+
+from .reference import Batch, loop_terms, random_batch
+from .test_loss import SETTINGS, each_setting
+
+C_BASE = 0.8
+
+
+def figures(batch: Batch, weights: ObjectiveWeights, parts: list[list[int]]) -> dict[str, float]:
+    meter = LatentMeter(weights, C_BASE, 3.0, batch.nll.shape[1], torch.device("cpu"))
+    for part in map(batch.rows, parts):
+        output = LatentOutput(part.nll, part.nll_free, part.log_q, part.log_p, part.jsd, part.y_mask)
+        sums = part.terms(weights)
+        step = combine(sums, batch.y_mask.sum(), batch.y_mask.any(-1).sum(), weights)
+        meter.update(output, sums, step)
+    return meter.flush()
+
+
+@each_setting
+@pytest.mark.parametrize("parts", [[[0, 1, 2, 3]], [[0], [1, 2], [3]]], ids=["whole", "split"])
+def test_logged_figures_equal_plain_loops(setting, parts):
+    batch, weights = random_batch(), SETTINGS[setting]
+    result, sums = figures(batch, weights, parts), loop_terms(batch, weights)
+    divisor = sums["num_tokens"] if weights.reduction == "token_mean" else sums["num_sequences"]
+    shares = {name: abs(sums[name]) for name in ("reconstruction_loss", "kl_prior_loss", "inter_latent_jsd")}
+    expected = {
+        "reconstruction_loss": sums["nll"] / divisor,  # unweighted, unnormalised
+        "rho": sums["nll"] / divisor / C_BASE,
+        "baseline_normalized_reconstruction_loss": sums["nll"] / divisor / C_BASE,
+        "rho_step0": float(batch.nll_free.sum()) / divisor / C_BASE,
+        "kl_prior_loss": sums["kl"] / sums["num_sequences"],
+        "jsd": float(batch.jsd.detach().sum()) / sums["num_tokens"],
+    } | {f"loss_contrib/fraction_abs/{n}": v / sum(shares.values()) for n, v in shares.items()}
+    for name, value in expected.items():
+        assert result[name] == pytest.approx(value, rel=1e-6), name
+
+
+@each_setting
+def test_the_split_of_a_step_changes_no_figure(setting):
+    batch, weights = random_batch(), SETTINGS[setting]
+    whole = figures(batch, weights, [[0, 1, 2, 3]])
+    assert figures(batch, weights, [[2], [3, 0], [1]]) == pytest.approx(whole, rel=1e-6)
+
+
+def test_a_code_below_two_percent_of_the_mean_posterior_is_not_live():
+    batch = random_batch((2, 2, 0), num_latents=3)
+    q = torch.tensor([[0.97, 0.029, 0.001], [0.97, 0.013, 0.017], [0.0, 0.0, 1.0]], dtype=torch.float64)
+    result = figures(batch.changed(q_logits=q.log()), ObjectiveWeights(), [[0, 1], [2]])
+    # Mean q is .97, .021, .009; the filler's certain third code does not count.
+    assert result["live_codes"] == 2.0
+
+
+def test_a_flush_starts_over_and_an_empty_one_gives_nothing():
+    meter = LatentMeter(ObjectiveWeights(), C_BASE, 3.0, 3, torch.device("cpu"))
+    assert meter.flush() == {}
+    for seed in (1, 2):
+        batch = random_batch(seed=seed)
+        sums = batch.terms(meter.weights)
+        output = LatentOutput(batch.nll, batch.nll_free, batch.log_q, batch.log_p, batch.jsd, batch.y_mask)
+        meter.update(output, sums, combine(sums, sums.num_tokens, sums.num_sequences, meter.weights))
+        result = meter.flush()
+        assert result == pytest.approx(figures(batch, meter.weights, [[0, 1, 2, 3]]))
+        assert all(math.isfinite(value) for value in result.values())
+    assert meter.flush() == {}

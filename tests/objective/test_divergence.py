@@ -94,11 +94,13 @@ def test_disjoint_latents_have_log_k(num_latents: int):
 @pytest.mark.xfail(
     strict=True, reason="0 log 0 in js_divergence is 0 * (-inf - ...) = nan where a model forbids a token (logit -inf)"
 )
-def test_a_forbidden_token_leaves_the_jsd_finite():
-    logits = torch.randn(3, 6, dtype=torch.float64)
-    logits[:, 5] = -math.inf
-    expected = js_divergence(torch.log_softmax(logits[:, :5], -1))
-    torch.testing.assert_close(js_divergence(torch.log_softmax(logits, -1)), expected)
+def test_a_forbidden_token_leaves_the_jsd_and_its_gradient_finite():
+    logits = torch.randn(3, 5, dtype=torch.float64, requires_grad=True)
+    expected = js_divergence(torch.log_softmax(logits, -1))
+    forbidden = torch.cat([logits, torch.full((3, 1), -math.inf, dtype=torch.float64)], -1)
+    result = js_divergence(torch.log_softmax(forbidden, -1))
+    torch.testing.assert_close(result, expected)
+    torch.testing.assert_close(*(torch.autograd.grad(value, logits)[0] for value in (result, expected)))
 
 
 def test_jsd_lies_between_zero_and_the_entropy_of_the_weights():

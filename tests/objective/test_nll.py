@@ -50,12 +50,12 @@ def test_expected_nll_equals_a_plain_loop():
     nll, log_q, weights = random_expectation()
     q = Categorical(logits=log_q.detach()).probs
     expected = sum(
-        float(q[b, k]) * float(weights[b, t]) * float(nll[b, k, t])
+        q[b, k].item() * weights[b, t].item() * nll[b, k, t].item()
         for b in range(3)
         for k in range(4)
         for t in range(5)
     )
-    assert float(expected_nll(nll, log_q, weights)) == pytest.approx(expected, rel=1e-12)
+    assert expected_nll(nll, log_q, weights).item() == pytest.approx(expected, rel=1e-12)
 
 
 def test_a_certain_posterior_selects_one_branch():
@@ -74,7 +74,7 @@ def test_one_code_gives_the_plain_sum():
 def test_zero_weights_give_zero_and_no_gradient():
     nll, log_q, weights = random_expectation()
     result = expected_nll(nll, log_q, torch.zeros_like(weights))
-    assert float(result) == 0.0
+    assert result.item() == 0.0
     assert all(not g.any() for g in torch.autograd.grad(result, [nll, log_q]))
 
 

@@ -1,4 +1,4 @@
-"""Gradients with activation checkpointing equal those without, and the guard against overwritten gates guards something.
+"""Gradients with activation checkpointing equal those without; the guard against overwritten gates guards something.
 
 Checkpointing runs the layers again during the backward, which then reads the gates again.
 """
@@ -74,7 +74,7 @@ def test_overwriting_the_gates_through_a_forward_is_an_error():
     expected = training_model(True)
     latent_loss(expected).backward()
     loss = latent_loss(model)
-    with pytest.raises(RuntimeError, match="before the backward of the first"):
+    with pytest.raises(RuntimeError, match="before the backward of the first"), torch.no_grad():
         model(IDS, codes=1)
     loss.backward()  # the refused forward has left the gates as they were
     assert same(gradients(model), gradients(expected))

@@ -43,11 +43,13 @@ _FAMILIES: dict[str, Any] = {
     "llama": lambda: LlamaConfig(**_SIZES, num_key_value_heads=2),
     "qwen2": lambda: Qwen2Config(**_SIZES, num_key_value_heads=2),
     "mistral": lambda: MistralConfig(**_SIZES, num_key_value_heads=2),
+    # Tied (Gemma's default), so a random model repeats its input: untied where tokens are generated.
     "gemma": lambda: GemmaConfig(**_SIZES, num_key_value_heads=1, head_dim=8),
+    "gemma_untied": lambda: GemmaConfig(**_SIZES, num_key_value_heads=1, head_dim=8, tie_word_embeddings=False),
     "phi": lambda: PhiConfig(**_SIZES),
     "gpt_neox": lambda: GPTNeoXConfig(**_SIZES),
 }
-FAMILIES = tuple(_FAMILIES)
+FAMILIES = ("llama", "qwen2", "mistral", "gemma", "phi", "gpt_neox")
 ACTIVATIONS = ("response", "all")
 
 

@@ -38,7 +38,8 @@ output = model.generate(input_ids=prompt, past_key_values=cache, max_new_tokens=
 ```
 
 A prompt of one token needs no cache: the adapter acts on all of it. Servers with "activated LoRA" (aLoRA) do the
-same when the activation starts at the last prompt token. One cache of the prompt serves every z.
+same when the activation starts at the last prompt token. One prompt cache serves every z: hand `generate` a
+`copy.deepcopy(cache)`, since it extends the one it is given.
 """
 
 

@@ -92,6 +92,8 @@ def generate(
                 attention_mask=mask,
                 max_new_tokens=max_new_tokens,
                 do_sample=False,
+                num_beams=1,
+                repetition_penalty=1.0,
                 eos_token_id=end_token_id,
                 pad_token_id=pad,
             )

@@ -15,7 +15,7 @@ from torch.utils.data import DataLoader
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from toolkit.baseline import sequence_nll
-from toolkit.data import Example, ExampleDataset, LatentCollator, Row, build_char_tokenizer, tokenise
+from toolkit.data import Example, ExampleDataset, LatentCollator, Row, build_char_tokenizer, pad_token_id, tokenise
 from toolkit.entangle import LabelCollator
 from toolkit.objective import ObjectiveWeights, combine, term_sums
 from toolkit.zlora import ZLoraConfig  # importing the package registers the PEFT method
@@ -32,8 +32,11 @@ def mixture() -> list[Row]:
 
 def entangled(vocab_size: int, examples: list[Example], collate: LatentCollator) -> LlamaForCausalLM:
     """A z-free model of the mixture, trained on all examples at once."""
-    sizes = {"hidden_size": 64, "intermediate_size": 128, "num_hidden_layers": 2, "num_attention_heads": 4}
-    model = LlamaForCausalLM(LlamaConfig(vocab_size=vocab_size, **sizes))
+    model = LlamaForCausalLM(
+        LlamaConfig(
+            vocab_size=vocab_size, hidden_size=64, intermediate_size=128, num_hidden_layers=2, num_attention_heads=4
+        )
+    )
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
     batch = LabelCollator(collate)(examples)
     for _ in range(60):
@@ -45,10 +48,11 @@ def entangled(vocab_size: int, examples: list[Example], collate: LatentCollator)
 
 def main() -> None:
     set_seed(0)
-    accelerator = Accelerator()
+    # Without cpu=True accelerate (1.15) leaves processes on CPU each training alone, without a word.
+    accelerator = Accelerator(cpu=not torch.cuda.is_available())
     tokenizer = build_char_tokenizer("abcd>")
     examples = tokenise(mixture(), tokenizer, template="plain", max_length=16).examples
-    collate = LatentCollator(tokenizer.pad_token_id)
+    collate = LatentCollator(pad_token_id(tokenizer))
     base = entangled(len(tokenizer), examples, collate).to(accelerator.device)
 
     # In earnest c_base is the loss on a validation split; there is none here.

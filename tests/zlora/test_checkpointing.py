@@ -126,7 +126,6 @@ HOLES = [
 ]
 
 
-@pytest.mark.xfail(strict=True, reason="GateBox.use restores older gates and is not fenced: silently wrong gradients")
 @pytest.mark.parametrize("run", HOLES, ids=lambda run: run.__name__)
 def test_use_code_never_gives_silently_wrong_gradients(run):
     assert refused_or_right(training_model(True), run)

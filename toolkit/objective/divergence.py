@@ -41,6 +41,7 @@ def js_divergence(log_p_NKV: Tensor, log_w_NK: Tensor | None = None) -> Tensor:
         log_w_NK = log_p_NKV.new_full(log_p_NKV.shape[:-1], -math.log(num_latents))
     if log_w_NK.shape[-1] != num_latents:
         raise ValueError(f"log_p has K={num_latents} distributions but log_w has {log_w_NK.shape[-1]} weights")
+    log_p_NKV = log_p_NKV.clamp_min(-1e4)  # 0 log 0 = 0: a forbidden token would give inf - inf here
     log_w_NK1 = log_w_NK.unsqueeze(-1)
     log_mixture_NV = torch.logsumexp(log_w_NK1 + log_p_NKV, dim=-2)
     # sum_k w_k KL(p_k || mixture): the same number, without the cancellation of two entropies.

@@ -82,17 +82,22 @@ class GateBox:
     """
 
     def __init__(self) -> None:
-        self.current: Gates | None = None
+        self.current: Gates | None = None  # what the layers read now, and again when a backward recomputes them
+        self.ambient: Gates | None = None  # of the enclosing `use`
         self._ticket: weakref.ref[_Ticket] | None = None
 
-    def begin(self, gates: Gates) -> None:
-        """Set the gates of the next forward.
+    def pending(self) -> bool:
+        """Whether a forward with gradient still waits for its backward."""
+        ticket = self._ticket() if self._ticket is not None else None
+        return ticket is not None and not ticket.done
+
+    def begin(self, gates: Gates | None) -> None:
+        """Set the gates of the next forward; None: no code, which the layers refuse.
 
         Raises:
             RuntimeError: if an earlier forward still waits for its backward.
         """
-        ticket = self._ticket() if self._ticket is not None else None
-        if ticket is not None and not ticket.done:
+        if self.pending():
             raise RuntimeError(
                 "zlora: a second forward was started before the backward of the first one; activation checkpointing "
                 "would recompute the first with the codes of the second and give wrong gradients. Put all codes into "
@@ -110,10 +115,13 @@ class GateBox:
 
     @contextmanager
     def use(self, gates: Gates) -> Iterator[None]:
-        """Gates for calls that do not pass through ZLoraModel.forward, such as generate()."""
-        before = self.current
+        """Gates for calls without codes of their own, such as generate()."""
+        before = self.ambient
         self.begin(gates)
+        self.ambient = gates
         try:
             yield
         finally:
-            self.current = before
+            self.ambient = before
+            if not self.pending():  # else the backward to come needs the gates of its forward
+                self.current = before

@@ -25,7 +25,9 @@ class ZLoraModel(BaseTuner):
     tuner_layer_cls = ZLoraLayer
     target_module_mapping = TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 
-    def _pre_injection_hook(self, model: nn.Module, config: Any, adapter_name: str) -> None:
+    def inject_adapter(self, model: nn.Module, adapter_name: str, *args: Any, **kwargs: Any) -> None:
+        # Here and not in _pre_injection_hook, which add_adapter and load_adapter (peft 0.21) do not call.
+        config = self.peft_config[adapter_name]
         if not hasattr(self, "box"):
             self.box = GateBox()
             self.zlora_heads = nn.ModuleDict({})
@@ -33,7 +35,26 @@ class ZLoraModel(BaseTuner):
         if model_config is None or not hasattr(model, "get_output_embeddings"):
             raise ValueError("zlora needs a transformers causal LM: its heads read hidden states of the model")
         hidden_size = model_config.get_text_config().hidden_size
-        self.zlora_heads[adapter_name] = LatentHeads(hidden_size, config.head_dim, config.num_latents)
+        heads = LatentHeads(hidden_size, config.head_dim, config.num_latents)
+        base = next(model.parameters())
+        # In the dtype of the LM, so that what is saved is what is computed with after a reload.
+        dtype = base.dtype if base.is_floating_point() else None
+        self.zlora_heads[adapter_name] = heads.to(device=base.device, dtype=dtype)
+        super().inject_adapter(model, adapter_name, *args, **kwargs)
+
+    @classmethod
+    def _remove_adapter_name_from_key(cls, key: str, adapter_name: str) -> str:
+        # peft 0.21 removes the name from the end of a key only; the heads carry it in the middle.
+        marker = f"zlora_heads.{adapter_name}."
+        if marker in key:
+            return key.replace(marker, "zlora_heads.", 1)
+        return super()._remove_adapter_name_from_key(key, adapter_name)
+
+    def set_adapter(self, adapter_name: str | list[str], inference_mode: bool = False) -> None:
+        """Activate an adapter; its heads follow its layers, which PEFT freezes in inference mode."""
+        super().set_adapter(adapter_name, inference_mode=inference_mode)
+        for name, heads in self.zlora_heads.items():
+            heads.requires_grad_(name in self.active_adapters and not inference_mode)
 
     def _create_and_replace(
         self,
@@ -86,6 +107,8 @@ class ZLoraModel(BaseTuner):
             if codes.numel() and not 0 <= int(codes.min()) <= int(codes.max()) < config.num_latents:
                 raise ValueError(f"codes must lie in 0..{config.num_latents - 1}, got {codes.tolist()}")
             codes = nn.functional.one_hot(codes.reshape(-1).long(), config.num_latents + 1).float()
+        if codes.dim() != 2:
+            raise ValueError(f"float codes must have shape [rows, num_latents + 1], got {tuple(codes.shape)}")
         return Gates(codes, active_RT, everywhere=config.activation == "all")
 
     def use_code(self, codes: int | Tensor) -> AbstractContextManager[None]:
@@ -107,15 +130,28 @@ class ZLoraModel(BaseTuner):
             RuntimeError: if an earlier forward with gradient still waits for its backward, or no code is set.
         """
         if y_mask is not None:
-            return self._latent_forward(y_mask=y_mask, **kwargs)
-        if codes is None:
+            if codes is not None:
+                raise ValueError("give either codes (one forward under z) or y_mask (all branches at once), not both")
+            # PeftModelForCausalLM adds input_ids=None and the like.
+            return self._latent_forward(y_mask=y_mask, **{k: v for k, v in kwargs.items() if v is not None})
+        if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
-        self.box.begin(self.gates(codes))
+        self.box.begin(self.box.ambient if codes is None else self.gates(codes))
         output = self.model(*args, **kwargs)
         names = [name for name in ("loss", "logits") if getattr(output, name, None) is not None]
         for name, tensor in zip(names, self.box.fence(*(output[name] for name in names)), strict=True):
             output[name] = tensor
         return output
+
+    @property
+    def _disabled(self) -> bool:
+        return all(m.disable_adapters for m in self.model.modules() if isinstance(m, ZLoraLayer))
+
+    def generate(self, *args: Any, **kwargs: Any) -> Any:
+        """generate() of the inner model, under the codes of the enclosing `use_code`."""
+        if not self._disabled:
+            self.box.begin(self.box.ambient)
+        return self.model.generate(*args, **kwargs)  # pyright: ignore
 
     def _latent_forward(
         self,
@@ -124,7 +160,6 @@ class ZLoraModel(BaseTuner):
         response_ids: Tensor,
         y_mask: Tensor,
         jsd_grad: bool = False,
-        **kwargs: Any,
     ) -> LatentOutput:
         config, num_examples, num_tokens = self.zlora_config, *response_ids.shape
         everywhere, num_latents = config.activation == "all", config.num_latents

@@ -3,12 +3,12 @@
 # the hosts of the file named by HOSTFILE (lines `host slots=8`); started once, on one of them:
 #   HOSTFILE=hosts launch/deepspeed.sh train run.yaml train.lr=2e-4
 set -euo pipefail
-where=()
 if [[ -n ${HOSTFILE:-} ]]; then
     [[ -r $HOSTFILE ]] || { echo "deepspeed.sh: cannot read HOSTFILE '$HOSTFILE'" >&2 && exit 2; }
-    NPROC=${NPROC:-$(sed -n 's/^[^#].*slots=\([0-9]*\).*/\1/p' "$HOSTFILE" | head -n 1)}
     MASTER_PORT=${MASTER_PORT:-29500}
-    where=(--force_multi ${MASTER_ADDR:+--master_addr "$MASTER_ADDR"})
+    # --force_multi: a file with one host means that host, not this one. Without NPROC each host has its own slots.
+    where=(--force_multi ${MASTER_ADDR:+--master_addr "$MASTER_ADDR"} ${NPROC:+--num_gpus "$NPROC"})
+    NPROC=${NPROC:-$(sed -n 's/^[^#].*slots=\([0-9]*\).*/\1/p' "$HOSTFILE" | head -n 1)} # for OMP_NUM_THREADS
     unset NNODES
     # A remote shell reads the arguments again. DeepSpeed (0.19.8) puts those with a space in double quotes and
     # leaves the others bare, so the rest of the quoting happens here.
@@ -28,6 +28,7 @@ elif ((${NNODES:-1} > 1)); then
 fi
 # shellcheck source=/dev/null
 source "$(dirname -- "${BASH_SOURCE[0]}")/env.sh"
+[[ -n ${HOSTFILE:-} ]] || where=(--num_gpus "$NPROC")
 
 # Given to each process, because pdsh carries neither to the other hosts.
 vars=("PATH=$PATH" "OMP_NUM_THREADS=$OMP_NUM_THREADS")
@@ -38,5 +39,5 @@ if [[ -z ${HOSTFILE:-} && -n ${CUDA_VISIBLE_DEVICES+set} ]]; then
 fi
 
 exec "$PYTHON" -m deepspeed.launcher.runner --hostfile "${HOSTFILE:-/dev/null}" "${where[@]}" \
-    --num_gpus "$NPROC" --master_port "$MASTER_PORT" --log_level error --no_local_rank \
+    --master_port "$MASTER_PORT" --log_level error --no_local_rank \
     --no_python env "${vars[@]}" "$PYTHON" -u -m toolkit "$@"

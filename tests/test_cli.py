@@ -68,6 +68,7 @@ def test_train_evaluate_export_report_compare(tiny: TinyRun) -> None:
     run_dir = tiny.train("through", nproc=2)
     trained = json.loads((run_dir / "train.json").read_text())
     overrides = [str(tiny.config), f"run_dir={run_dir}"]
+    assert "objective.beta: 0.1 in the run, 0.2 now" in refused(["evaluate", *overrides, "objective.beta=0.2"])
     succeed(["evaluate", *overrides])
     values = json.loads((run_dir / "evaluation.json").read_text())
     # Two processes under ZeRO-2 against the reloaded adapter in one: the same numbers up to batch rounding.

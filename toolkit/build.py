@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from transformers import (
 
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
-from toolkit.config import RunConfig
+from toolkit.config import RunConfig, load_config
 from toolkit.data import (
     TokenisedSplit,
     build_char_tokenizer,
@@ -82,6 +83,30 @@ def collator(tokenizer: PreTrainedTokenizerBase) -> LatentCollator:
     return LatentCollator(pad_token_id(tokenizer))
 
 
+def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
+    """Refuse to look at a trained run under settings it was not trained with.
+
+    Raises:
+        ArtefactError: if the run has no config.yaml.
+        ConfigError: naming every key of these sections that differs.
+    """
+    path = config.run_dir / "config.yaml"
+    if not path.is_file():
+        raise ArtefactError(f"{path} not found", expected="a trained run", remedy="run `zlora train CONFIG` first")
+    now, then = config.model_dump(mode="json"), load_config(path).model_dump(mode="json")
+    wrong = [
+        f"{section}.{key}: {then[section][key]!r} in the run, {value!r} now"
+        for section in sections
+        for key, value in now[section].items()
+        if value != then[section][key]
+    ]
+    if wrong:
+        raise ConfigError(
+            f"this is not the configuration {config.run_dir} was trained with:\n  " + "\n  ".join(wrong),
+            remedy=f"give {path} as the CONFIG",
+        )
+
+
 def load_frozen_model(config: RunConfig) -> PreTrainedModel:
     """The entangled model in the run's dtype, on this process's device unless DeepSpeed shards it."""
     model = AutoModelForCausalLM.from_pretrained(
@@ -89,6 +114,12 @@ def load_frozen_model(config: RunConfig) -> PreTrainedModel:
         dtype=DTYPES[config.model.dtype],
         attn_implementation=config.model.attn_implementation,
     )
+    # The z-free rows are the baseline, so the frozen model has no dropout even in training mode.
+    for module in model.modules():
+        if isinstance(module, torch.nn.Dropout):
+            module.p = 0.0
+        if isinstance(getattr(module, "attention_dropout", None), float):
+            setattr(module, "attention_dropout", 0.0)  # noqa: B010  (nn.Module types hold tensors only)
     return model.requires_grad_(False)
 
 

@@ -163,7 +163,9 @@ def convert(
 @app.command()
 def schema() -> None:
     """JSON schema of the run config, for editors."""
-    print(json.dumps(RunConfig.model_json_schema(), indent=2))
+    values = RunConfig.model_json_schema()
+    values["properties"]["extends"] = {"type": "string", "description": "preset or YAML file to start from"}
+    print(json.dumps(values, indent=2))
 
 
 def main() -> None:

@@ -65,16 +65,21 @@ def figures(run_dir: Path) -> dict[str, Any]:
 
 
 def summary(run_dirs: Sequence[Path]) -> dict[str, Any]:
-    """figures() of several runs by folder name."""
-    return {run_dir.name: figures(run_dir) for run_dir in run_dirs}
+    """figures() of several runs by folder name, or by path where two folders share a name."""
+    return {name: figures(run_dir) for name, run_dir in zip(_names(run_dirs), run_dirs, strict=True)}
+
+
+def _names(run_dirs: Sequence[Path]) -> list[str]:
+    short = [run_dir.name for run_dir in run_dirs]
+    return short if len(set(short)) == len(short) else [str(run_dir) for run_dir in run_dirs]
 
 
 def run_table(run_dirs: Sequence[Path]) -> Table:
     """figures() of several runs, a column each."""
     table = Table("figure", title="nats; rho = 1 is the entangled model")
     columns = [figures(run_dir) for run_dir in run_dirs]
-    for run_dir in run_dirs:
-        table.add_column(run_dir.name, justify="right")
+    for name in _names(run_dirs):
+        table.add_column(name, justify="right")
     for name, digits in ROWS:
         cells = [column.get(name) for column in columns]
         table.add_row(name, *("-" if v is None else f"{v:.{digits}f}" for v in cells))

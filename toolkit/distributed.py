@@ -53,7 +53,8 @@ def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     backend = "gloo" if on_cpu else "nccl"
     if not deepspeed:
-        if not dist.is_initialized():
+        # A group of one would make Trainer wrap the model in DDP for nothing.
+        if not dist.is_initialized() and int(os.environ["WORLD_SIZE"]) > 1:
             dist.init_process_group(backend, timeout=timedelta(seconds=timeout_s))
         return
     os.environ.setdefault("DS_LOG_LEVEL", "warning")

@@ -36,8 +36,10 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
 
     Raises:
         ArtefactError: no trained adapter, or a c_base artefact of something else.
+        ConfigError: other settings than the run was trained with.
     """
     build.check_model_folder(config.model.path)
+    build.require_same_run(config, ("objective", "zlora", "model", "data"))
     tokenizer = build.load_tokenizer(config.model.path)
     validation = build.load_split(config, config.data.validation, tokenizer)
     baseline = build.load_baseline(config, build.fingerprints(config, tokenizer, validation))
@@ -147,6 +149,7 @@ def _strategy_figures(
         len(forced),
         num_permutations=NUM_PERMUTATIONS,
         seed=config.seed,
+        prompts=np.tile(np.arange(len(prompts)), len(forced)),
     )
     coverage = local_coverage(
         [[column[i].strategies for column in verdicts] for i in range(len(prompts))], task.strategies

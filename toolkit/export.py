@@ -52,6 +52,7 @@ def export(config: RunConfig, out: Path | None = None) -> list[Path]:
         ArtefactError: if the run holds no adapter.
     """
     build.check_model_folder(config.model.path)
+    build.require_same_run(config, ("zlora", "model"))
     model = build.load_latent_model(config)
     zlora: ZLoraConfig = model.base_model.zlora_config  # pyright: ignore
     out = out or config.run_dir / "export"

@@ -14,7 +14,7 @@ import yaml
 from toolkit.errors import ArtefactError
 
 _TRAIN = "run `zlora train CONFIG.yaml`, which writes it into the run folder"
-_EVALUATE = "run `zlora evaluate RUN_FOLDER`, which writes it"
+_EVALUATE = "run `zlora evaluate CONFIG.yaml`, which writes it"
 
 
 # {"value": .., "low": .., "high": ..}; the ends are None where there is no interval.

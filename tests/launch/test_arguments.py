@@ -71,20 +71,24 @@ def test_one_failing_process_ends_the_others_with_a_non_zero_status(recorder: An
     assert not psutil.pid_exists(waiting)
 
 
-def test_deepspeed_over_hosts_keeps_ranks_arguments_and_path(recorder: Any, tmp_path: Path) -> None:
+# DeepSpeed's local rank is the rank modulo the host's slots: distinct on a host, not always in order.
+@pytest.mark.parametrize(
+    ("hosts", "local_ranks"),
+    [("# comment\nnode-a slots=1\nnode-b slots=2\n", ["0", "1", "0"]), ("node-a slots=2\n", ["0", "1"])],
+)
+def test_deepspeed_over_hosts_keeps_ranks_arguments_and_path(
+    recorder: Any, tmp_path: Path, hosts: str, local_ranks: list[str]
+) -> None:
     recorder.executable("pdsh", PDSH)
     recorder.executable("ssh", "#!/bin/sh\n")
-    hosts = tmp_path / "hosts"
-    hosts.write_text("# two hosts\nnode-a slots=1\nnode-b slots=1\n")
-    env = recorder.environment(HOSTFILE=str(hosts), MASTER_ADDR="10.0.0.7", OMP_NUM_THREADS="5")
+    (tmp_path / "hosts").write_text(hosts)
+    env = recorder.environment(HOSTFILE="hosts", MASTER_ADDR="10.0.0.7", OMP_NUM_THREADS="5")
     result = recorder.run("deepspeed.sh", *AWKWARD, **env)
     assert result.returncode == 0, result.stderr[-3000:]
-    records = recorder.records()
-    assert [r["args"] for r in records] == [["-u", "-m", "toolkit", *AWKWARD]] * 2
-    assert [(r["env"]["RANK"], r["env"]["LOCAL_RANK"], r["env"]["WORLD_SIZE"]) for r in records] == [
-        ("0", "0", "2"),
-        ("1", "0", "2"),
-    ]
+    records, world = recorder.records(), len(local_ranks)
+    assert [r["args"] for r in records] == [["-u", "-m", "toolkit", *AWKWARD]] * world
+    assert [r["env"]["LOCAL_RANK"] for r in records] == local_ranks
+    assert [(r["env"]["RANK"], r["env"]["WORLD_SIZE"]) for r in records] == [(str(r), str(world)) for r in range(world)]
     for name, value in (("PATH", env["PATH"]), ("OMP_NUM_THREADS", "5"), ("MASTER_ADDR", "10.0.0.7")):
         assert {r["env"][name] for r in records} == {value}
 

@@ -34,7 +34,7 @@ def check(run_dir: Path, alone: list[tuple[float, float]]) -> None:
     got = figures(run_dir)
     assert len(got) == len(alone) == 4
     for mine, reference in zip(got, alone, strict=True):
-        assert mine == pytest.approx(reference, rel=2e-5)
+        assert mine == pytest.approx(reference, rel=1e-5)
 
 
 def train(tiny: TinyRun, run: Run, launcher: str, run_dir: Path, **env: str) -> Path:

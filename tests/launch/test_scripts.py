@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -63,3 +64,11 @@ def test_accelerate_reads_the_config_and_leaves_deepspeed_to_the_run_config() ->
     assert config.distributed_type is DistributedType.MULTI_GPU
     assert not config.use_cpu and not config.deepspeed_config  # pyright: ignore
     assert set(yaml.safe_load(path.read_text())) <= set(vars(config))
+
+
+def test_every_variable_the_scripts_read_is_in_the_table_of_the_docs() -> None:
+    read = set(re.findall(r"\$\{([A-Z_]+)[:+]", "".join(script.read_text() for script in SCRIPTS)))
+    ours = {name for name in read if not name.startswith("SLURM_")} - {"CUDA_VISIBLE_DEVICES", "BASH_SOURCE"}
+    page = (LAUNCH.parent / "docs/running.md").read_text(encoding="utf-8")
+    assert len(ours) > 8
+    assert ours == set(re.findall(r"^\| `([A-Z_]+)` \|", page, re.MULTILINE))

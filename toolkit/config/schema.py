@@ -128,7 +128,9 @@ class TrainSection(Section):
     logging_steps: int = Field(default=10, ge=1)
     eval_steps: int = Field(default=0, ge=0, description="validation every so many steps; 0: first and last only")
     eval_batch_size: int = Field(default=32, ge=1, description="sequences per process and forward")
-    save_steps: int = Field(default=0, ge=0, description="checkpoint every so many steps; 0: at the end only")
+    save_steps: int = Field(
+        default=0, ge=0, description="checkpoint every so many steps; 0: none, the final adapter is always written"
+    )
     save_total_limit: int | None = Field(default=2, ge=1)
     report_to: list[str] = Field(default_factory=lambda: ["tensorboard"], description="trackers of the Trainer")
     step0_tolerance: float = Field(default=0.02, gt=0, description="largest |rho - 1| accepted before the first step")

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 
 class CodeHead(nn.Sequential):
-    """LayerNorm, one hidden layer, K logits. The last layer starts small: the first q and p are near uniform."""
+    """LayerNorm, one hidden layer, K logits. The last layer starts small: the first q and p are (near) uniform."""
 
     def __init__(self, hidden_size: int, head_dim: int, num_latents: int, init_std: float) -> None:
         super().__init__(

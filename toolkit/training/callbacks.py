@@ -63,9 +63,10 @@ class JsonLogCallback(TrainerCallback):
         self.path.parent.mkdir(parents=True, exist_ok=True)
         kept: list[str] = []
         if state.global_step and self.path.is_file():
-            for line in self.path.read_text(encoding="utf-8").splitlines():
-                if json.loads(line)["step"] <= state.global_step:
-                    kept.append(line + "\n")
+            # Only whole lines: a killed run may have left half of its last one.
+            for line in self.path.read_text(encoding="utf-8").splitlines(keepends=True):
+                if line.endswith("\n") and json.loads(line)["step"] <= state.global_step:
+                    kept.append(line)
         self.path.write_text("".join(kept), encoding="utf-8")
 
     def on_log(

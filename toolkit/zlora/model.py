@@ -27,7 +27,7 @@ class ZLoraModel(BaseTuner):
 
     def inject_adapter(self, model: nn.Module, adapter_name: str, *args: Any, **kwargs: Any) -> None:
         # Here and not in _pre_injection_hook, which add_adapter and load_adapter (peft 0.21) do not call.
-        config = self.peft_config[adapter_name]
+        config: Any = self.peft_config[adapter_name]
         if not hasattr(self, "box"):
             self.box = GateBox()
             self.zlora_heads = nn.ModuleDict({})

@@ -28,7 +28,7 @@ from toolkit.training.meter import LatentMeter
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
-PAGES = ("method", "data_format", "configuration", "diagnostics", "architecture")
+PAGES = ("method", "data_format", "configuration", "diagnostics", "architecture", "running")
 BOUNDS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<"}
 
 

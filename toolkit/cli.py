@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -173,8 +174,11 @@ def main() -> None:
     try:
         app()
     except ToolkitError as error:
-        if int(os.environ.get("RANK", 0)) == 0:
-            print(f"zlora: {type(error).__name__}: {error}", file=sys.stderr)
-        sys.stderr.flush()
+        rank = int(os.environ.get("RANK", 0))
+        if rank:
+            # Usually rank 0 has the same error, and the launcher ends this process as soon as rank 0 has printed it.
+            time.sleep(5)
+        prefix = f"[rank {rank}] " if rank else ""
+        print(f"{prefix}zlora: {type(error).__name__}: {error}", file=sys.stderr, flush=True)
         # Not sys.exit: at interpreter exit a live process group waits for peers that have failed too.
         os._exit(2)

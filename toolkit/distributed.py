@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -49,6 +50,9 @@ def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
         os.environ["DS_ACCELERATOR"] = "cpu"
         # accelerate (1.15) leaves DeepSpeed off without a word if this is set by its launcher.
         os.environ.pop("ACCELERATE_USE_CPU", None)
+    # Whether DeepSpeed is used is the run config's decision, not that of the user's accelerate config.
+    for name in ("ACCELERATE_USE_DEEPSPEED", "ACCELERATE_CONFIG_DS_FIELDS"):
+        os.environ.pop(name, None)
     else:
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     backend = "gloo" if on_cpu else "nccl"
@@ -94,7 +98,12 @@ def _free_port() -> int:
 
 
 def stop() -> None:
-    """Leave the process group; without this gloo occasionally aborts at exit."""
+    """Leave the process group; without this gloo occasionally aborts at exit.
+
+    A DDP model must be gone first: freeing its reducer afterwards drops the group's last reference while holding the
+    interpreter lock that gloo's thread needs to finish (torch 2.13), and the process hangs.
+    """
+    gc.collect()
     if dist.is_initialized():
         dist.destroy_process_group()
 

@@ -64,32 +64,37 @@ def entangle(config: RunConfig) -> dict[str, Any]:
     if section.init is not None:
         build.check_model_folder(section.init, "entangle.init")
     with processes(config.train.timeout_s, deepspeed=False):
-        tokenizer = _tokenizer(config)
-        train = build.load_split(config, config.data.train, tokenizer)
-        validation = build.load_split(config, config.data.validation, tokenizer)
-        model = _model(config, tokenizer)
-        collator = build.collator(tokenizer)
-        trainer = Trainer(
-            model=model,
-            args=_arguments(config),
-            data_collator=LabelCollator(collator),
-            train_dataset=ExampleDataset(train.examples),
-            processing_class=tokenizer,
-        )
-        trainer.train()
-        model.to(build.DTYPES[config.model.dtype])  # pyright: ignore
-        nll = sequence_nll(model, validation.examples, collator, section.eval_batch_size)
-        tokens = sum(len(e.response_ids) for e in validation.examples)
-        figures = {
-            "validation_nll_per_token": sum(nll) / tokens,
-            "validation_nll_per_sequence": sum(nll) / len(nll),
-            "steps": section.steps,
-            "parameters": sum(p.numel() for p in model.parameters()),
-        }
-        if is_main():
-            _write(config.model.path, model, tokenizer, figures)
-        barrier()
-        return figures
+        return _entangle(config)
+
+
+def _entangle(config: RunConfig) -> dict[str, Any]:
+    """The work between joining and leaving the process group; nothing of the model outlives it."""
+    tokenizer = _tokenizer(config)
+    train = build.load_split(config, config.data.train, tokenizer)
+    validation = build.load_split(config, config.data.validation, tokenizer)
+    model = _model(config, tokenizer)
+    collator = build.collator(tokenizer)
+    trainer = Trainer(
+        model=model,
+        args=_arguments(config),
+        data_collator=LabelCollator(collator),
+        train_dataset=ExampleDataset(train.examples),
+        processing_class=tokenizer,
+    )
+    trainer.train()
+    model.to(build.DTYPES[config.model.dtype])  # pyright: ignore
+    nll = sequence_nll(model, validation.examples, collator, config.entangle.eval_batch_size)
+    tokens = sum(len(e.response_ids) for e in validation.examples)
+    figures = {
+        "validation_nll_per_token": sum(nll) / tokens,
+        "validation_nll_per_sequence": sum(nll) / len(nll),
+        "steps": config.entangle.steps,
+        "parameters": sum(p.numel() for p in model.parameters()),
+    }
+    if is_main():
+        _write(config.model.path, model, tokenizer, figures)
+    barrier()
+    return figures
 
 
 def _tokenizer(config: RunConfig) -> PreTrainedTokenizerBase:

@@ -26,6 +26,7 @@ from toolkit.training.callbacks import (
     LatentProgressCallback,
     peak_memory_mib,
 )
+from toolkit.training.restarts import restart
 from toolkit.training.trainer import LatentTrainer
 
 
@@ -50,21 +51,35 @@ def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
     deepspeed = resolve_deepspeed(config)
     build.check_model_folder(config.model.path)
     with processes(config.train.timeout_s):
-        tokenizer = build.load_tokenizer(config.model.path)
-        train_split = build.load_split(config, config.data.train, tokenizer)
-        validation = build.load_split(config, config.data.validation, tokenizer)
-        baseline = build.load_baseline(config, build.fingerprints(config, tokenizer, validation))
-        _check_enough_examples(config, train_split)
-        checkpoint = _checkpoint(config) if resume else None
-        if is_main():
-            write_bytes(config.run_dir / "config.yaml", dump_config(config).encode())
-            baseline.save(config.run_dir / "baseline.json")
+        return _train(config, deepspeed, resume)
+
+
+def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) -> dict[str, Any]:
+    """The work between joining and leaving the process group; nothing of the model outlives it."""
+    tokenizer = build.load_tokenizer(config.model.path)
+    train_split = build.load_split(config, config.data.train, tokenizer)
+    validation = build.load_split(config, config.data.validation, tokenizer)
+    baseline = build.load_baseline(config, build.fingerprints(config, tokenizer, validation))
+    _check_enough_examples(config, train_split)
+    checkpoint = _checkpoint(config) if resume else None
+    if is_main():
+        write_bytes(config.run_dir / "config.yaml", dump_config(config).encode())
+        baseline.save(config.run_dir / "baseline.json")
+
+    def make(run: RunConfig, **changes: Any) -> LatentTrainer:
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
-        args = LatentTrainingArguments(**build.training_arguments(config, deepspeed), head_lr=config.train.head_lr)
-        trainer = _trainer(config, args, tokenizer, train_split, validation, baseline)
-        started = time.monotonic()
-        trainer.train(resume_from_checkpoint=checkpoint)
-        return _finish(config, trainer, time.monotonic() - started)
+        values = build.training_arguments(run, deepspeed) | changes
+        args = LatentTrainingArguments(**values, head_lr=run.train.head_lr)
+        return _trainer(run, args, tokenizer, train_split, validation, baseline)
+
+    started = time.monotonic()
+    tried = restart(config, make, resume=resume)
+    chosen = config.model_copy(update={"seed": min(tried, key=lambda t: t["bound"])["seed"]}) if tried else config
+    trainer = make(chosen)
+    for callback in (JsonLogCallback(config.run_dir / "train_log.jsonl"), HealthCallback()):
+        trainer.add_callback(callback)
+    trainer.train(resume_from_checkpoint=checkpoint)
+    return _finish(chosen, trainer, time.monotonic() - started, tried)
 
 
 def _check_enough_examples(config: RunConfig, split: TokenisedSplit) -> None:
@@ -122,13 +137,11 @@ def _trainer(
     )
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)
-    shown = LatentPrinterCallback() if args.disable_tqdm else LatentProgressCallback()
-    for callback in (shown, JsonLogCallback(config.run_dir / "train_log.jsonl"), HealthCallback()):
-        trainer.add_callback(callback)
+    trainer.add_callback(LatentPrinterCallback() if args.disable_tqdm else LatentProgressCallback())
     return trainer
 
 
-def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float) -> dict[str, Any]:
+def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: list[dict[str, Any]]) -> dict[str, Any]:
     """Final validation, adapter, figures."""
     metrics = trainer.evaluate()
     save_adapter(trainer.model, config.run_dir / build.ADAPTER_FOLDER)  # pyright: ignore
@@ -137,6 +150,8 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float) -> dict[s
         "steps": trainer.state.global_step,
         "processes": world_size(),
         "deepspeed": config.deepspeed,
+        "seed": config.seed,
+        "restarts": tried,
         "seconds": seconds,
         "mean_peak_memory_mib": float(peak.item()) / world_size(),
         **metrics,

@@ -125,6 +125,8 @@ class TrainSection(Section):
     gradient_accumulation: int = Field(default=1, ge=1, description="micro-batches per optimizer step")
     gradient_checkpointing: bool = False
     bf16: bool = Field(default=False, description="bfloat16 training through DeepSpeed")
+    restarts: int = Field(default=1, ge=1, description="short runs from seeds seed, seed+1, ..; the best bound goes on")
+    restart_steps: int = Field(default=100, ge=1, description="optimizer steps of each short run")
     logging_steps: int = Field(default=10, ge=1)
     eval_steps: int = Field(default=0, ge=0, description="validation every so many steps; 0: first and last only")
     eval_batch_size: int = Field(default=32, ge=1, description="sequences per process and forward")

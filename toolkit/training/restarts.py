@@ -1,0 +1,61 @@
+"""Short runs from several seeds; the one with the best bound goes on. No labels are looked at.
+
+Which strategies end up sharing a code is decided in the first steps and rarely mended later: a local optimum that
+shows in the training bound. A short run is cheap, so several are tried.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Callable
+from typing import Any
+
+from toolkit.config import RunConfig
+from toolkit.distributed import barrier, is_main
+from toolkit.files import write_json
+
+from .trainer import LatentTrainer
+
+FILE = "restarts.json"
+
+
+def restart(config: RunConfig, make: Callable[..., LatentTrainer], resume: bool) -> list[dict[str, Any]]:
+    """Try train.restarts seeds for train.restart_steps each; collective.
+
+    The chosen seed is then trained from the start, which repeats its short run exactly, so the result is the one that
+    this seed alone would give.
+
+    Args:
+        make: builds the Trainer of a run config, with changes to its TrainingArguments.
+        resume: reuse what the interrupted run found.
+    Returns:
+        One dict per seed: seed, bound (the objective J on the validation split), rho, kl. Empty without restarts.
+    """
+    path = config.run_dir / FILE
+    if config.train.restarts == 1:
+        return []
+    if resume and path.is_file():
+        return json.loads(path.read_text(encoding="utf-8"))
+    tried = [_try(config, make, config.seed + i) for i in range(config.train.restarts)]
+    if is_main():
+        write_json(path, tried)
+    barrier()
+    return tried
+
+
+def _try(config: RunConfig, make: Callable[..., LatentTrainer], seed: int) -> dict[str, Any]:
+    quiet = {"max_steps": config.train.restart_steps, "save_strategy": "no", "eval_strategy": "no", "report_to": []}
+    trainer = make(config.model_copy(update={"seed": seed}), eval_on_start=False, **quiet)
+    trainer.train()
+    metrics = trainer.evaluate()
+    weights = trainer.weights
+    bound = metrics["eval_reconstruction_loss"] / weights.c_base + weights.beta * metrics["eval_kl_prior_loss"]
+    # The engine holds the model's gradients and optimizer state; let go before the next one is built.
+    trainer.accelerator.free_memory()
+    del trainer
+    gc.collect()
+    found = {"seed": seed, "bound": bound, "rho": metrics["eval_rho"], "kl": metrics["eval_kl_prior_loss"]}
+    if is_main():
+        print(f"restart seed {seed}: bound {bound:.4f}  rho {found['rho']:.3f}  KL {found['kl']:.3f}", flush=True)
+    return found

@@ -45,14 +45,14 @@ def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
         ConfigError: if the launcher's environment is contradictory.
     """
     _complete_environment()
+    # Whether DeepSpeed is used is the run config's decision, not that of the user's accelerate config.
+    for name in ("ACCELERATE_USE_DEEPSPEED", "ACCELERATE_CONFIG_DS_FIELDS"):
+        os.environ.pop(name, None)
     on_cpu = not torch.cuda.is_available()
     if on_cpu:
         os.environ["DS_ACCELERATOR"] = "cpu"
         # accelerate (1.15) leaves DeepSpeed off without a word if this is set by its launcher.
         os.environ.pop("ACCELERATE_USE_CPU", None)
-    # Whether DeepSpeed is used is the run config's decision, not that of the user's accelerate config.
-    for name in ("ACCELERATE_USE_DEEPSPEED", "ACCELERATE_CONFIG_DS_FIELDS"):
-        os.environ.pop(name, None)
     else:
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     backend = "gloo" if on_cpu else "nccl"

@@ -18,7 +18,7 @@ zlora baseline "$config"
 step "train: normalised by c_base, 2 processes, DeepSpeed ZeRO-2"
 NPROC=2 launch/torchrun.sh train "$config"
 step "train: the same, raw"
-NPROC=2 launch/torchrun.sh train "$config" "run_dir=$root/raw" objective.normalize=false train.restarts=1
+NPROC=2 launch/torchrun.sh train "$config" "run_dir=$root/raw" objective.normalize=false
 step "evaluate"
 zlora evaluate "$config" > /dev/null
 zlora evaluate "$config" "run_dir=$root/raw" objective.normalize=false > /dev/null

@@ -67,6 +67,8 @@ def inspect(
     if path is None:
         raise ConfigError(f"--split {split}: no such data file in the config", expected="train, validation or test")
     folder = run.model.path if (run.model.path / "config.json").is_file() else run.entangle.init
+    if folder is not None:
+        build.check_model_folder(folder, "model.path and entangle.init")
     tokenizer = build.load_tokenizer(folder) if folder else build.char_tokenizer(run.data.train)
     console.print(render_examples(build.load_split(run, path, tokenizer), tokenizer, num=num))
 

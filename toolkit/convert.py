@@ -27,8 +27,15 @@ def convert_gguf(out: Path, gguf: Path | None = None, package: str | None = None
     file = gguf if gguf is not None else _file_in(str(package))
     if not file.is_file():
         raise ConfigError(f"GGUF file {str(file)!r} not found")
-    model = AutoModelForCausalLM.from_pretrained(file.parent, gguf_file=file.name, dtype=torch.float32)
+    loaded = AutoModelForCausalLM.from_pretrained(file.parent, gguf_file=file.name, dtype=torch.float32)
     tokenizer = AutoTokenizer.from_pretrained(file.parent, gguf_file=file.name)
+    # transformers (5.23) goes on calling the dequantised model quantised and refuses to save it, so its weights move
+    # into a model that never was.
+    config = type(loaded.config)(
+        **{k: v for k, v in loaded.config.to_dict().items() if k not in ("quantization_config", "dtype")}
+    )
+    model = AutoModelForCausalLM.from_config(config, dtype=torch.float32)
+    model.load_state_dict(loaded.state_dict())
     model.save_pretrained(out)
     tokenizer.save_pretrained(out)
     return out

@@ -7,7 +7,7 @@ export PATH := $(BIN):$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONPATH
 
-.PHONY: install quickstart smollm2 test test-slow lint docs bench clean
+.PHONY: install quickstart smollm2 test test-slow lint docs clean
 .DELETE_ON_ERROR:
 
 install: $(STAMP)

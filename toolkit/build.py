@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from peft import PeftModel, get_peft_model
@@ -21,10 +21,12 @@ import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
 from toolkit.config import RunConfig, load_config
 from toolkit.data import (
+    LatentCollator,
     TokenisedSplit,
     build_char_tokenizer,
     data_fingerprint,
     mask_rule,
+    pad_token_id,
     read_rows,
     template_fingerprint,
     tokenise,
@@ -34,9 +36,6 @@ from toolkit.distributed import gather_objects, is_main
 from toolkit.errors import ArtefactError, ConfigError
 from toolkit.objective import ObjectiveWeights
 from toolkit.zlora import ZLoraConfig
-
-if TYPE_CHECKING:
-    from toolkit.data import LatentCollator
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 ADAPTER_FOLDER = "adapter"
@@ -78,8 +77,6 @@ def load_split(config: RunConfig, path: Path, tokenizer: PreTrainedTokenizerBase
 
 def collator(tokenizer: PreTrainedTokenizerBase) -> LatentCollator:
     """Collator for a tokenizer's padding token."""
-    from toolkit.data import LatentCollator, pad_token_id
-
     return LatentCollator(pad_token_id(tokenizer))
 
 

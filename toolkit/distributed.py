@@ -57,7 +57,7 @@ def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     backend = "gloo" if on_cpu else "nccl"
     if not deepspeed:
-        # A group of one would make Trainer wrap the model in DDP for nothing.
+        # The pre-pass needs no group of one. (accelerate forms one all the same when `entangle` builds a Trainer.)
         if not dist.is_initialized() and int(os.environ["WORLD_SIZE"]) > 1:
             dist.init_process_group(backend, timeout=timedelta(seconds=timeout_s))
         return

@@ -16,7 +16,7 @@ from toolkit.distributed import all_sum, rank, world_size
 from toolkit.errors import ConfigError
 from toolkit.files import write_json
 from toolkit.latent import LatentOutput
-from toolkit.objective import ObjectiveWeights, combine, term_sums
+from toolkit.objective import ObjectiveWeights, TermSums, combine, term_sums
 
 from .meter import LatentMeter
 
@@ -79,12 +79,15 @@ class LatentTrainer(Trainer):
     def compute_loss(self, model: nn.Module, inputs: dict[str, Any], *args: Any, **kwargs: Any) -> Tensor:
         """This micro-batch's share of J over the whole step, times the world size (DeepSpeed averages over ranks)."""
         output: LatentOutput = model(**inputs, jsd_grad=self.weights.jsd > 0)
-        sums = term_sums(
-            output.nll, output.nll_free, output.log_q, output.log_p, output.jsd, output.y_mask, self.weights
-        )
+        sums = self._term_sums(output)
         contributions = combine(sums, *self._window, self.weights)
         self.meter.update(output, sums, contributions)
         return torch.stack(list(contributions.values())).sum() * world_size()
+
+    def _term_sums(self, output: LatentOutput) -> TermSums:
+        return term_sums(
+            output.nll, output.nll_free, output.log_q, output.log_p, output.jsd, output.y_mask, self.weights
+        )
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
         """AdamW with the heads in a group of their own, at `head_lr` where one is set."""
@@ -119,15 +122,7 @@ class LatentTrainer(Trainer):
         with torch.no_grad():
             for inputs in self._eval_batches():
                 output: LatentOutput = model(**inputs)
-                sums = term_sums(
-                    output.nll,
-                    output.nll_free,
-                    output.log_q,
-                    output.log_p,
-                    output.jsd,
-                    output.y_mask,
-                    self.weights,
-                )
+                sums = self._term_sums(output)
                 meter.update(output, sums, combine(sums, ones, ones, self.weights))
         model.train(was_training)
         figures = meter.flush()

@@ -136,7 +136,7 @@ def with_code(model: PeftModel, base: PreTrainedModel, code: int | str) -> PreTr
         if code == "posterior":
             gate[config.r :] = 1.0
         else:
-            gate[: config.r] = layer.zlora_gate["default"][int(code)]
+            gate[: config.r] = layer.zlora_gate["default"].weight[int(code)]
         update = config.lora_alpha / config.r * (b.detach() @ torch.diag(gate.detach()) @ a.detach())
         base.get_submodule(name).weight.data.add_(update)
     return base

@@ -5,13 +5,15 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from .casting import CastingLayerNorm
+
 
 class CodeHead(nn.Sequential):
     """LayerNorm, one hidden layer, K logits. The last layer starts small: the first q and p are (near) uniform."""
 
     def __init__(self, hidden_size: int, head_dim: int, num_latents: int, init_std: float) -> None:
         super().__init__(
-            nn.LayerNorm(hidden_size),
+            CastingLayerNorm(hidden_size),
             nn.Linear(hidden_size, head_dim),
             nn.GELU(),
             nn.Linear(head_dim, num_latents),
@@ -22,7 +24,7 @@ class CodeHead(nn.Sequential):
 
     def forward(self, input: Tensor) -> Tensor:
         """(B, hidden) -> (B, K) float32 log-probabilities."""
-        logits = super().forward(input.to(self[1].weight.dtype))  # pyright: ignore
+        logits = super().forward(input)
         return torch.log_softmax(logits.float(), dim=-1)
 
 

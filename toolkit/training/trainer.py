@@ -125,6 +125,9 @@ class LatentTrainer(Trainer):
                 sums = self._term_sums(output)
                 meter.update(output, sums, combine(sums, ones, ones, self.weights))
         model.train(was_training)
+        if self.is_deepspeed_enabled:
+            # ZeRO-3 prefetches for a backward that validation never runs: what is in flight must land before a save.
+            model.empty_partition_cache()  # pyright: ignore
         figures = meter.flush()
         keep = ("reconstruction_loss", "rho", "kl_prior_loss", "jsd", "live_codes")
         metrics = {f"{metric_key_prefix}_{name}": figures[name] for name in keep}

@@ -10,8 +10,22 @@ import torch
 from peft.tuners.tuners_utils import BaseTunerLayer, check_adapters_to_merge
 from torch import Tensor, nn
 
+from toolkit.latent.casting import CastingLinear
+
 from .config import ZLoraConfig
 from .gates import GateBox
+
+
+class GateTable(nn.Module):
+    """One row of r gates per code. A module of its own, so that ZeRO-3 gathers the table when it runs."""
+
+    def __init__(self, num_latents: int, r: int) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.empty(num_latents, r))
+
+    def forward(self, codes_RK: Tensor) -> Tensor:
+        """(rows, r): the rows of the table weighted by the codes."""
+        return codes_RK.to(self.weight.dtype) @ self.weight
 
 
 class ZLoraLayer(BaseTunerLayer):
@@ -23,7 +37,7 @@ class ZLoraLayer(BaseTunerLayer):
         self.box = box
         self.zlora_A = nn.ModuleDict({})
         self.zlora_B = nn.ModuleDict({})
-        self.zlora_gate = nn.ParameterDict({})
+        self.zlora_gate = nn.ModuleDict({})
         self.zlora_dropout = nn.ModuleDict({})
         self.zlora_config: dict[str, ZLoraConfig] = {}
         self._disable_adapters = False
@@ -38,9 +52,9 @@ class ZLoraLayer(BaseTunerLayer):
         self.zlora_dropout[adapter_name] = (
             nn.Dropout(config.zlora_dropout) if config.zlora_dropout > 0 else nn.Identity()
         )
-        self.zlora_A[adapter_name] = nn.Linear(self.in_features, ranks, bias=False)
+        self.zlora_A[adapter_name] = CastingLinear(self.in_features, ranks, bias=False)
         self.zlora_B[adapter_name] = nn.Linear(ranks, self.out_features, bias=False)
-        self.zlora_gate[adapter_name] = nn.Parameter(torch.empty(config.num_latents, config.r))
+        self.zlora_gate[adapter_name] = GateTable(config.num_latents, config.r)
         self._reset_parameters(adapter_name, config)
         self._move_adapter_to_device_of_base_layer(adapter_name)
         self.set_adapter(self.active_adapters)
@@ -48,8 +62,7 @@ class ZLoraLayer(BaseTunerLayer):
     def _reset_parameters(self, adapter_name: str, config: ZLoraConfig) -> None:
         nn.init.kaiming_uniform_(self.zlora_A[adapter_name].weight, a=math.sqrt(5))  # pyright: ignore
         nn.init.zeros_(self.zlora_B[adapter_name].weight)  # pyright: ignore
-        gate = self.zlora_gate[adapter_name]
-        nn.init.normal_(gate, mean=1.0, std=config.gate_init_std)
+        nn.init.normal_(self.zlora_gate[adapter_name].weight, mean=1.0, std=config.gate_init_std)  # pyright: ignore
 
     def gate_rows(self, adapter_name: str, codes_RC: Tensor) -> Tensor:
         """(rows, r + posterior_r): the gate of each row over the ranks of both blocks.
@@ -57,15 +70,14 @@ class ZLoraLayer(BaseTunerLayer):
         Raises:
             ValueError: if the codes are not for this adapter's number of latents.
         """
-        config, table_KR = self.zlora_config[adapter_name], self.zlora_gate[adapter_name]
+        config = self.zlora_config[adapter_name]
         if codes_RC.shape[-1] != config.num_latents + 1:
             raise ValueError(
                 f"codes have {codes_RC.shape[-1]} columns, expected num_latents + 1 = {config.num_latents + 1}"
             )
-        codes_RC = codes_RC.to(table_KR.dtype)
-        generator_RR = codes_RC[:, :-1] @ table_KR
+        generator_RR = self.zlora_gate[adapter_name](codes_RC[:, :-1])
         posterior_RR = codes_RC[:, -1:].expand(-1, config.posterior_r)
-        return torch.cat([generator_RR, posterior_RR], dim=-1)
+        return torch.cat([generator_RR, posterior_RR.to(generator_RR.dtype)], dim=-1)
 
     def delta(self, adapter_name: str, x_RTI: Tensor) -> Tensor:
         """(rows, tokens, out): the gated low-rank update for the gates now in the box."""
@@ -80,13 +92,12 @@ class ZLoraLayer(BaseTunerLayer):
                 f"zlora layers need inputs of shape [rows, tokens, features], got {tuple(x_RTI.shape)}; "
                 "leave this module out with exclude_modules"
             )
-        a, b = self.zlora_A[adapter_name], self.zlora_B[adapter_name]
-        x_RTI = self.zlora_dropout[adapter_name](x_RTI.to(a.weight.dtype))  # pyright: ignore
+        low_RTR = self.zlora_A[adapter_name](self.zlora_dropout[adapter_name](x_RTI))
         gate_RR = self.gate_rows(adapter_name, gates.codes_for(x_RTI.shape[0]))
         active_RT = gates.activity(x_RTI.shape[0], x_RTI.shape[1]).to(gate_RR.dtype)
         # One elementwise product per token over the ranks: the cost does not grow with K.
         scale_RTR = gate_RR[:, None, :] * active_RT[:, :, None]
-        return b(a(x_RTI) * scale_RTR) * self.zlora_config[adapter_name].scaling
+        return self.zlora_B[adapter_name](low_RTR * scale_RTR) * self.zlora_config[adapter_name].scaling
 
     def delta_weight(self, adapter_name: str, z: int) -> Tensor:
         """(out, in) float32: s B diag(g_z) A of the generator's block, for a fixed z.
@@ -108,7 +119,7 @@ class ZLoraLayer(BaseTunerLayer):
             raise ValueError(f"z must be in 0..{config.num_latents - 1}, got {z}")
         a_RI = self.zlora_A[adapter_name].weight[: config.r].float()  # pyright: ignore
         b_OR = self.zlora_B[adapter_name].weight[:, : config.r].float()  # pyright: ignore
-        return a_RI, b_OR * self.zlora_gate[adapter_name][z].float()
+        return a_RI, b_OR * self.zlora_gate[adapter_name].weight[z].float()  # pyright: ignore
 
 
 class ZLoraLinear(nn.Module, ZLoraLayer):

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from toolkit.data import Example, LatentCollator, even_batches, take
+from toolkit.data import Example, LatentCollator, even_batches, take, y_columns
 from toolkit.distributed import gather_objects, rank, world_size
 from toolkit.metrics.bootstrap import paired_bootstrap
 from toolkit.objective import token_nll
@@ -60,13 +60,14 @@ def _batch_nll(
 ) -> list[float]:
     """Sums over y of one batch."""
     attention_mask = torch.cat([prompt_mask.long(), y_mask.long()], dim=1)
+    input_ids = torch.cat([prompt_ids, response_ids], dim=1)
     logits = model(
-        input_ids=torch.cat([prompt_ids, response_ids], dim=1),
+        input_ids=input_ids,
         attention_mask=attention_mask,
         position_ids=(attention_mask.cumsum(1) - 1).clamp_min(0),
-        logits_to_keep=response_ids.shape[1] + 1,
+        logits_to_keep=y_columns(input_ids.shape[1], response_ids),
         use_cache=False,
-    ).logits[:, :-1]
+    ).logits
     nll_BT = token_nll(logits, response_ids).double() * y_mask
     return nll_BT.sum(-1).tolist()
 

@@ -8,6 +8,7 @@ from toolkit.data.collate import (
     pad_token_id,
     padding_example,
     take,
+    y_columns,
 )
 from toolkit.data.examples import Example, Row, read_rows
 from toolkit.data.fingerprint import data_fingerprint, mask_rule, template_fingerprint, tokenizer_fingerprint
@@ -36,4 +37,5 @@ __all__ = [
     "template_fingerprint",
     "tokenise",
     "tokenizer_fingerprint",
+    "y_columns",
 ]

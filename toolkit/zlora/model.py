@@ -10,6 +10,7 @@ from peft.tuners.tuners_utils import BaseTuner, BaseTunerLayer
 from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
 
+from toolkit.data import y_columns
 from toolkit.latent import LatentHeads, LatentOutput, plan_rows
 from toolkit.objective import js_divergence, token_nll
 
@@ -165,17 +166,16 @@ class ZLoraModel(BaseTuner):
         everywhere, num_latents = config.activation == "all", config.num_latents
         plan = plan_rows(prompt_ids, prompt_mask, response_ids, y_mask, num_latents, everywhere)
         self.box.begin(Gates(plan.codes_RC, plan.active_RT, everywhere))
-        # logits_to_keep is the last T + 1 columns: those that predict y_1 .. y_T, and one more that predicts nothing.
         output = self.model(
             input_ids=plan.input_ids,
             attention_mask=plan.attention_mask,
             position_ids=plan.position_ids,
-            logits_to_keep=num_tokens + 1,
+            logits_to_keep=y_columns(plan.input_ids.shape[1], response_ids),
             output_hidden_states=True,
             use_cache=False,
         )
         free, posterior = slice(num_latents * num_examples, -num_examples), slice(-num_examples, None)
-        logits = output.logits[: (num_latents + 1) * num_examples, :-1].unflatten(0, (num_latents + 1, num_examples))
+        logits = output.logits[: (num_latents + 1) * num_examples].unflatten(0, (num_latents + 1, num_examples))
         nll = token_nll(logits, response_ids.expand(num_latents + 1, -1, -1)) * y_mask
         log_p = self.heads.log_prior(output.hidden_states[config.router_layer][free, prompt_ids.shape[1] - 1])
         hidden_BTH = output.hidden_states[config.posterior_layer][posterior, -num_tokens:]

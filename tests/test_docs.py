@@ -96,7 +96,7 @@ def missing_names(names: set[str]) -> set[str]:
 
 def test_every_name_of_the_training_log_is_documented() -> None:
     log_BK, ones_BT = torch.full((2, 3), 1 / 3).log(), torch.ones(2, 4)
-    output = LatentOutput(torch.ones(2, 3, 4), ones_BT, log_BK, log_BK, ones_BT, ones_BT.bool())
+    output = LatentOutput(torch.ones(2, 3, 4), ones_BT, ones_BT, log_BK, log_BK, ones_BT, ones_BT, ones_BT.bool())
     weights = ObjectiveWeights()
     sums = term_sums(output.nll, ones_BT, log_BK, log_BK, ones_BT, output.y_mask, weights)
     contributions = combine(sums, sums.num_tokens, sums.num_sequences, weights)

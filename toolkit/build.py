@@ -194,10 +194,26 @@ def objective_weights(config: RunConfig, baseline: Baseline) -> ObjectiveWeights
         c_base=c_base,
         beta=objective.beta,
         jsd=objective.jsd,
+        jsd_weights=objective.jsd_weights,
+        token_measure=token.measure,
         token_alpha=token.alpha,
         token_low=token.low,
         token_high=token.high,
+        free_bits=objective.free_bits,
+        free_bits_mode=objective.free_bits_mode,
+        posterior_entropy=objective.posterior_entropy,
+        marginal_posterior=objective.marginal_posterior,
+        marginal_router=objective.marginal_router,
     )
+
+
+def max_grad_norms(config: RunConfig) -> dict[str, float]:
+    """Largest gradient norm of each parameter group; 0: not clipped."""
+    train = config.train
+    heads = {"posterior": train.posterior_max_grad_norm, "router": train.router_max_grad_norm}
+    return {"layers": train.max_grad_norm} | {
+        name: train.max_grad_norm if limit is None else limit for name, limit in heads.items()
+    }
 
 
 def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> dict[str, Any]:
@@ -213,7 +229,7 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
         "weight_decay": train.weight_decay,
         "lr_scheduler_type": train.lr_scheduler,
         "warmup_steps": train.warmup_steps,
-        "max_grad_norm": train.max_grad_norm,
+        "max_grad_norm": 0.0,  # also of DeepSpeed's gradient_clipping: the optimizer's hook clips, see max_grad_norms
         "optim": "adamw_torch",
         "bf16": train.bf16,
         "gradient_checkpointing": train.gradient_checkpointing,

@@ -19,6 +19,7 @@ from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.distributed import all_sum, barrier, is_main, processes, world_size
 from toolkit.errors import CheckpointError, ConfigError
 from toolkit.files import write_bytes, write_json
+from toolkit.objective import BetaSchedule
 from toolkit.training.callbacks import (
     HealthCallback,
     JsonLogCallback,
@@ -133,7 +134,9 @@ def _trainer(
         c_base=baseline.c_base[config.objective.reduction].value,
         mean_tokens=baseline.num_tokens / baseline.num_sequences,
         beta_eff=beta_eff(config, baseline),
+        max_grad_norms=build.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
+        schedule=BetaSchedule(**config.objective.schedule.model_dump()),
     )
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)

@@ -74,7 +74,7 @@ def main() -> None:
             figures = torch.zeros(3, device=accelerator.device)
             for b in window:
                 out = model(**b, jsd_grad=weights.jsd > 0)
-                sums = term_sums(out.nll, out.nll_free, out.log_q, out.log_p, out.jsd, out.y_mask, weights)
+                sums = term_sums(out.nll, out.u, out.log_q, out.log_p, out.jsd, out.y_mask, weights)
                 share = torch.stack(list(combine(sums, num_tokens, num_sequences, weights).values())).sum()
                 accelerator.backward(share * accelerator.num_processes)  # DDP averages over processes
                 rho, kl = sums.nll / num_tokens / c_base, sums.kl.detach() / num_sequences

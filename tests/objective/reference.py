@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from toolkit.objective import ObjectiveWeights, combine, term_sums
+from toolkit.objective import ObjectiveWeights, StepMeans, combine, mean_sums, step_means, term_sums
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,14 @@ class Batch:
     def leaves(self) -> tuple[Tensor, ...]:
         return self.nll, self.q_logits, self.p_logits, self.jsd
 
-    def terms(self, weights: ObjectiveWeights) -> Any:
-        return term_sums(self.nll, self.nll_free, self.log_q, self.log_p, self.jsd, self.y_mask, weights)
+    def means(self, weights: ObjectiveWeights) -> StepMeans | None:
+        """Of this batch as the whole step, where the weights need them."""
+        return step_means(mean_sums(self.log_q, self.log_p, self.y_mask)) if weights.needs_means else None
+
+    def terms(self, weights: ObjectiveWeights, means: StepMeans | None = None) -> Any:
+        """Of this batch in a step with these means; without them it is the whole step."""
+        means = means or self.means(weights)
+        return term_sums(self.nll, self.nll_free, self.log_q, self.log_p, self.jsd, self.y_mask, weights, means)
 
     def rows(self, index: Any) -> Batch:
         """Some of the examples, sharing the leaves' autograd history."""
@@ -86,7 +92,8 @@ def loop_weights(u: list[float], alpha: float, low: float, high: float) -> list[
 
 def loop_terms(batch: Batch, weights: ObjectiveWeights) -> dict[str, float]:
     """Every sum and every contribution of a batch that is the whole step."""
-    sums = dict.fromkeys(("weighted_nll", "nll", "kl", "jsd", "num_tokens", "num_sequences"), 0.0)
+    sums = dict.fromkeys(("weighted_nll", "nll", "kl", "jsd", "posterior_entropy", "num_tokens", "num_sequences"), 0.0)
+    kls, posteriors, routers = [], [], []
     for b, mask in enumerate(batch.y_mask.tolist()):
         tokens = [t for t, keep in enumerate(mask) if keep]
         if not tokens:
@@ -94,7 +101,10 @@ def loop_terms(batch: Batch, weights: ObjectiveWeights) -> dict[str, float]:
         sums["num_sequences"] += 1
         sums["num_tokens"] += len(tokens)
         q, p = _softmax(batch.q_logits[b].tolist()), _softmax(batch.p_logits[b].tolist())
-        sums["kl"] += sum(a * math.log(a / c) for a, c in zip(q, p, strict=True))
+        kls.append(sum(a * math.log(a / c) for a, c in zip(q, p, strict=True)))
+        sums["posterior_entropy"] += _entropy(q)
+        posteriors.append(q)
+        routers.append(p)
         u = [batch.nll_free[b, t].item() for t in tokens]
         w = loop_weights(u, weights.token_alpha, weights.token_low, weights.token_high)
         for t, weight in zip(tokens, w, strict=True):
@@ -102,12 +112,36 @@ def loop_terms(batch: Batch, weights: ObjectiveWeights) -> dict[str, float]:
             for k, share in enumerate(q):
                 sums["nll"] += share * batch.nll[b, k, t].item()
                 sums["weighted_nll"] += weight * share * batch.nll[b, k, t].item()
+    sums |= {"kl": sum(kls), "kl_penalty": _after_free_bits(kls, weights)}
+    sums["marginal_posterior"] = _marginal(posteriors) if weights.needs_means else 0.0
+    sums["marginal_router"] = _marginal(routers) if weights.needs_means else 0.0
     divisor = sums["num_tokens"] if weights.reduction == "token_mean" else sums["num_sequences"]
     return sums | {
         "reconstruction_loss": sums["weighted_nll"] / divisor / weights.c_base,
-        "kl_prior_loss": weights.beta * sums["kl"] / sums["num_sequences"],
+        "kl_prior_loss": weights.beta * sums["kl_penalty"] / sums["num_sequences"],
         "inter_latent_jsd": -weights.jsd * sums["jsd"] / sums["num_tokens"],
     }
+
+
+def loop_contributions(sums: dict[str, float], weights: ObjectiveWeights) -> dict[str, float]:
+    """The signed terms of J by name, from loop_terms."""
+    return {name: sums[name] for name in ("reconstruction_loss", "kl_prior_loss", "inter_latent_jsd")} | {
+        "posterior_entropy": -weights.posterior_entropy * sums["posterior_entropy"] / sums["num_sequences"],
+        "marginal_posterior": weights.marginal_posterior * sums["marginal_posterior"] / sums["num_sequences"],
+        "marginal_router": weights.marginal_router * sums["marginal_router"] / sums["num_sequences"],
+    }
+
+
+def _after_free_bits(kls: list[float], weights: ObjectiveWeights) -> float:
+    if weights.free_bits_mode == "example":
+        return sum(max(kl, weights.free_bits) for kl in kls)
+    return max(sum(kls), weights.free_bits * len(kls))
+
+
+def _marginal(rows: list[list[float]]) -> float:
+    """KL of the mean distribution to the uniform one, times the number of rows."""
+    mean = [sum(column) / len(rows) for column in zip(*rows, strict=True)]
+    return len(rows) * sum(m * math.log(m * len(mean)) for m in mean)
 
 
 def loop_jsd(probabilities: list[list[float]], weights: list[float]) -> float:

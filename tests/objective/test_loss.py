@@ -10,7 +10,7 @@ from torch.nn.functional import pad
 
 from toolkit.objective import ObjectiveWeights, combine
 
-from .reference import Batch, contributions, loop_terms, random_batch, total
+from .reference import Batch, contributions, loop_contributions, loop_terms, random_batch, total
 
 PLAIN = ObjectiveWeights(reduction="token_mean", c_base=0.37, beta=0.3, jsd=0.2)
 SETTINGS = {
@@ -18,6 +18,10 @@ SETTINGS = {
     "sequence_sum": ObjectiveWeights(reduction="sequence_sum", c_base=5.1, beta=0.3, jsd=0.2),
     "token_weights": ObjectiveWeights(c_base=0.37, beta=0.3, jsd=0.2, token_alpha=2.0, token_low=0.5, token_high=1.5),
     "weighted_sums": ObjectiveWeights(reduction="sequence_sum", jsd=0.5, token_alpha=1.0, token_high=1.2),
+    "auxiliaries": ObjectiveWeights(
+        beta=0.3, posterior_entropy=0.3, marginal_posterior=0.7, marginal_router=0.4, free_bits=0.25
+    ),
+    "free_bits_of_the_mean": ObjectiveWeights(beta=0.3, free_bits=0.3, free_bits_mode="batch"),
 }
 each_setting = pytest.mark.parametrize("setting", SETTINGS)
 
@@ -26,11 +30,14 @@ each_setting = pytest.mark.parametrize("setting", SETTINGS)
 def test_every_sum_and_contribution_equals_plain_loops(setting: str):
     batch, weights = random_batch(), SETTINGS[setting]
     sums, shares, expected = batch.terms(weights), contributions(batch, weights), loop_terms(batch, weights)
-    result = {name: getattr(sums, name) for name in sums.__dataclass_fields__} | shares
-    assert result.keys() == expected.keys()
-    for name, value in expected.items():
+    expected_shares = loop_contributions(expected, weights)
+    assert shares.keys() == expected_shares.keys()
+    result = {name: getattr(sums, name) for name in sums.__dataclass_fields__}
+    pairs = [(name, result[name], expected[name]) for name in result]
+    pairs += [(f"{name} in J", shares[name], expected_shares[name]) for name in shares]
+    for name, got, value in pairs:
         # The token weights are float32.
-        assert float(result[name].detach()) == pytest.approx(value, rel=1e-6 if weights.token_alpha else 1e-12), name
+        assert float(got.detach()) == pytest.approx(value, rel=1e-6 if weights.token_alpha else 1e-12), name
 
 
 def step_over(batch: Batch, parts: list[list[int]], weights: ObjectiveWeights) -> tuple[Tensor, tuple[Tensor, ...]]:
@@ -39,7 +46,7 @@ def step_over(batch: Batch, parts: list[list[int]], weights: ObjectiveWeights) -
     value = torch.zeros((), dtype=torch.float64)
     gradients = [torch.zeros_like(leaf) for leaf in batch.leaves]
     for part in parts:
-        shares = combine(batch.rows(part).terms(weights), num_tokens, num_sequences, weights)
+        shares = combine(batch.rows(part).terms(weights, batch.means(weights)), num_tokens, num_sequences, weights)
         loss = torch.stack(list(shares.values())).sum()
         value = value + loss.detach()
         for kept, gradient in zip(gradients, torch.autograd.grad(loss, batch.leaves), strict=True):

@@ -11,19 +11,31 @@ from toolkit.latent import LatentOutput
 from toolkit.objective import ObjectiveWeights, combine
 from toolkit.training.meter import LatentMeter
 
-from .reference import Batch, loop_terms, random_batch
+from .reference import Batch, loop_contributions, loop_terms, random_batch
 from .test_loss import SETTINGS, each_setting
 
 C_BASE = 0.8
 
 
+def output_of(batch: Batch) -> LatentOutput:
+    return LatentOutput(
+        nll=batch.nll,
+        nll_free=batch.nll_free,
+        u=batch.nll_free,
+        log_q=batch.log_q,
+        log_p=batch.log_p,
+        jsd=batch.jsd,
+        jsd_bound=2.0 * batch.y_mask,
+        y_mask=batch.y_mask,
+    )
+
+
 def figures(batch: Batch, weights: ObjectiveWeights, parts: list[list[int]]) -> dict[str, float]:
     meter = LatentMeter(weights, C_BASE, 3.0, batch.nll.shape[1], torch.device("cpu"))
     for part in map(batch.rows, parts):
-        output = LatentOutput(part.nll, part.nll_free, part.log_q, part.log_p, part.jsd, part.y_mask)
-        sums = part.terms(weights)
+        sums = part.terms(weights, batch.means(weights))
         step = combine(sums, batch.y_mask.sum(), batch.y_mask.any(-1).sum(), weights)
-        meter.update(output, sums, step)
+        meter.update(output_of(part), sums, step, means=batch.means(weights))
     return meter.flush()
 
 
@@ -33,7 +45,7 @@ def test_logged_figures_equal_plain_loops(setting, parts):
     batch, weights = random_batch(), SETTINGS[setting]
     result, sums = figures(batch, weights, parts), loop_terms(batch, weights)
     divisor = sums["num_tokens"] if weights.reduction == "token_mean" else sums["num_sequences"]
-    shares = {name: abs(sums[name]) for name in ("reconstruction_loss", "kl_prior_loss", "inter_latent_jsd")}
+    shares = {name: abs(value) for name, value in loop_contributions(sums, weights).items()}
     expected = {
         "reconstruction_loss": sums["nll"] / divisor,  # unweighted, unnormalised
         "rho": sums["nll"] / divisor / C_BASE,
@@ -41,6 +53,8 @@ def test_logged_figures_equal_plain_loops(setting, parts):
         "rho_step0": float(batch.nll_free.sum()) / divisor / C_BASE,
         "kl_prior_loss": sums["kl"] / sums["num_sequences"],
         "jsd": float(batch.jsd.detach().sum()) / sums["num_tokens"],
+        "jsd_share": float(batch.jsd.detach().sum()) / sums["num_tokens"] / 2.0,
+        "posterior_entropy": sums["posterior_entropy"] / sums["num_sequences"],
     } | {f"loss_contrib/fraction_abs/{n}": v / sum(shares.values()) for n, v in shares.items()}
     for name, value in expected.items():
         assert result[name] == pytest.approx(value, rel=1e-6), name
@@ -67,8 +81,7 @@ def test_a_flush_starts_over_and_an_empty_one_gives_nothing():
     for seed in (1, 2):
         batch = random_batch(seed=seed)
         sums = batch.terms(meter.weights)
-        output = LatentOutput(batch.nll, batch.nll_free, batch.log_q, batch.log_p, batch.jsd, batch.y_mask)
-        meter.update(output, sums, combine(sums, sums.num_tokens, sums.num_sequences, meter.weights))
+        meter.update(output_of(batch), sums, combine(sums, sums.num_tokens, sums.num_sequences, meter.weights))
         result = meter.flush()
         assert result == pytest.approx(figures(batch, meter.weights, [[0, 1, 2, 3]]))
         assert all(math.isfinite(value) for value in result.values())

@@ -11,14 +11,43 @@ from torch.autograd.gradcheck import GradcheckError
 
 from toolkit.objective import categorical_kl
 
+from ..latent import test_warm_start
+from ..training import test_clipping
 from ..zlora import test_latent_forward
-from . import test_diagnostics, test_divergence, test_loss, test_nll, test_weighting
+from . import (
+    test_auxiliaries,
+    test_diagnostics,
+    test_divergence,
+    test_estimators,
+    test_gaussian,
+    test_loss,
+    test_mixing,
+    test_nll,
+    test_schedules,
+    test_uncertainty,
+    test_weighting,
+)
 from .mutations import MUTATIONS
 from .planting import Mutation, planted
 
 MODULES = {
     f"{module.__name__.split('.')[-2]}/{module.__name__.split('.')[-1]}": module
-    for module in (test_diagnostics, test_divergence, test_latent_forward, test_loss, test_nll, test_weighting)
+    for module in (
+        test_auxiliaries,
+        test_clipping,
+        test_diagnostics,
+        test_divergence,
+        test_estimators,
+        test_gaussian,
+        test_latent_forward,
+        test_loss,
+        test_mixing,
+        test_nll,
+        test_schedules,
+        test_uncertainty,
+        test_warm_start,
+        test_weighting,
+    )
 }
 
 

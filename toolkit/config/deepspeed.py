@@ -52,7 +52,8 @@ def _owned(config: RunConfig) -> dict[str, tuple[str, Any]]:
     return {
         "train_micro_batch_size_per_gpu": ("train.batch_size", train.batch_size),
         "gradient_accumulation_steps": ("train.gradient_accumulation", train.gradient_accumulation),
-        "gradient_clipping": ("train.max_grad_norm", train.max_grad_norm),
+        # One norm for all parameters; toolkit.training.clipping clips each group to its own.
+        "gradient_clipping": ("train.max_grad_norm (clipped per group, not by DeepSpeed)", 0.0),
         "bf16.enabled": ("train.bf16", train.bf16),
         "fp16.enabled": ("train.bf16 (fp16 is not supported)", False),
     }

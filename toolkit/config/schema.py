@@ -80,20 +80,41 @@ class ZLoraSection(Section):
 
 
 class TokenWeightSection(Section):
-    """Token weights w proportional to u^alpha; u is the z-free nll."""
+    """Token weights w proportional to u^alpha; u is an uncertainty of the frozen z-free model."""
 
+    measure: Literal["nll", "entropy", "one_minus_p", "margin"] = Field(default="nll", description="u of a token")
     alpha: float = Field(default=0.0, ge=0, description="0 switches the weighting off")
     low: float = Field(default=0.1, ge=0, le=1)
     high: float = Field(default=5.0, ge=1)
 
 
+class ScheduleSection(Section):
+    """beta over the optimizer steps; see toolkit.objective.schedules.BetaSchedule."""
+
+    kind: Literal["constant", "linear", "cyclical"] = "constant"
+    warmup_steps: int = Field(default=0, ge=0, description="linear: steps until beta is reached")
+    cycles: int = Field(default=4, ge=1, description="cyclical: number of rises")
+    ratio: float = Field(default=0.5, gt=0, le=1, description="cyclical: rising share of a cycle")
+
+
 class ObjectiveSection(Section):
-    """J = R / c_base + beta KL - jsd JSD."""
+    """J = R / c_base + beta KL - jsd JSD, and auxiliary terms of weight 0."""
 
     normalize: bool = Field(default=True, description="divide the reconstruction by c_base")
     reduction: Literal["token_mean", "sequence_sum"] = "token_mean"
     beta: float = Field(default=0.1, ge=0, description="weight of KL(q || router)")
+    schedule: ScheduleSection = Field(default_factory=ScheduleSection)
+    free_bits: float = Field(default=0.0, ge=0, description="nats of KL per sequence that cost nothing")
+    free_bits_mode: Literal["example", "batch"] = Field(
+        default="example", description="below it each KL, or their mean"
+    )
     jsd: float = Field(default=0.0, ge=0, description="weight of the inter-latent JSD")
+    jsd_weights: Literal["uniform", "router", "prefix"] = Field(
+        default="uniform", description="weights of the codes in the JSD"
+    )
+    posterior_entropy: float = Field(default=0.0, ge=0, description="weight of the posterior's entropy, maximised")
+    marginal_posterior: float = Field(default=0.0, ge=0, description="weight of KL(mean q || uniform)")
+    marginal_router: float = Field(default=0.0, ge=0, description="weight of KL(mean router || uniform)")
     token_weight: TokenWeightSection = Field(default_factory=TokenWeightSection)
 
 
@@ -120,7 +141,15 @@ class TrainSection(Section):
     weight_decay: float = Field(default=0.0, ge=0)
     lr_scheduler: str = Field(default="constant_with_warmup", description="as in transformers")
     warmup_steps: int = Field(default=10, ge=0)
-    max_grad_norm: float = Field(default=1.0, ge=0, description="0: no clipping")
+    max_grad_norm: float = Field(
+        default=1.0, ge=0, description="largest gradient norm of each group: LoRA, posterior head, router head; 0: any"
+    )
+    posterior_max_grad_norm: float | None = Field(
+        default=None, ge=0, description="the same for the posterior head alone; default: max_grad_norm"
+    )
+    router_max_grad_norm: float | None = Field(
+        default=None, ge=0, description="the same for the router head alone; default: max_grad_norm"
+    )
     batch_size: int = Field(default=16, ge=1, description="sequences per process and micro-batch")
     gradient_accumulation: int = Field(default=1, ge=1, description="micro-batches per optimizer step")
     gradient_checkpointing: bool = False
@@ -171,6 +200,14 @@ class RunConfig(Section):
     def _consistent(self) -> RunConfig:
         if self.train.bf16 and self.model.dtype != "bfloat16":
             raise ValueError("train.bf16 needs model.dtype: bfloat16, so that c_base is measured in the same dtype")
+        whole_step = self.objective.marginal_posterior or self.objective.marginal_router
+        if self.objective.free_bits and self.objective.free_bits_mode == "batch":
+            whole_step = True
+        if whole_step and self.train.gradient_accumulation > 1:
+            raise ValueError(
+                "objective.marginal_* and free_bits_mode: batch need the mean over the whole optimizer step before the "
+                "backward: set train.gradient_accumulation to 1 and train.batch_size or the number of processes higher"
+            )
         if self.model.dtype == "bfloat16" and not self.train.bf16:
             raise ValueError("model.dtype: bfloat16 needs train.bf16: true")
         return self

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
-from .loss import ObjectiveWeights
+from .loss import ObjectiveWeights, StepMeans
 from .weighting import token_weights
 
 
@@ -22,36 +22,44 @@ def loss_contributions(contributions: Mapping[str, float]) -> dict[str, float]:
 
 def encoder_grad_norms(
     nll_BKT: Tensor,
-    nll_free_BT: Tensor,
+    u_BT: Tensor,
     log_q_BK: Tensor,
     log_p_BK: Tensor,
     y_mask_BT: Tensor,
     weights: ObjectiveWeights,
     tokens_per_sequence: float,
+    means: StepMeans | None = None,
 ) -> dict[str, Tensor]:
     """Per-sequence gradient norms at the posterior's logits, summed over sequences.
 
-    For a categorical z the gradients are known: reconstruction q_k (l_k - E_q l), scaled as in the loss; KL
-    beta q_k (log q_k / p_k - KL). The JSD with uniform weights does not depend on q.
+    For a categorical z the gradients are known: with s_k the slope of a term in q_k they are q_k (s_k - E_q s). The
+    slope is l_k of the reconstruction, scaled as in the loss; beta log q_k / p_k of the KL; w log q_k of the entropy;
+    w log m_k / t_k of the marginal. The JSD and the router's marginal do not depend on q. Free bits are left out:
+    the figures are of the plain KL.
 
     Args:
+        u_BT, means: as in term_sums.
         tokens_per_sequence: T_mean, which turns the token mean into a sum per sequence.
     Returns:
-        Scalars for `reconstruction_loss` and `kl_prior_loss`.
+        Scalars by the names of `combine`; without the marginal where no means are given.
     """
     with torch.no_grad():
         real_B = y_mask_BT.any(-1).float()
-        w_BT = token_weights(nll_free_BT, y_mask_BT, weights.token_alpha, weights.token_low, weights.token_high)
+        w_BT = token_weights(u_BT, y_mask_BT, weights.token_alpha, weights.token_low, weights.token_high)
         per_sequence = 1.0 if weights.reduction == "sequence_sum" else 1.0 / tokens_per_sequence
-        loss_BK = (nll_BKT * w_BT.unsqueeze(1)).sum(-1) * per_sequence / weights.c_base
-        q_BK = log_q_BK.exp()
-        ratio_BK = log_q_BK - log_p_BK
-        recon_BK = q_BK * (loss_BK - (q_BK * loss_BK).sum(-1, keepdim=True))
-        kl_BK = weights.beta * q_BK * (ratio_BK - (q_BK * ratio_BK).sum(-1, keepdim=True))
-        return {
-            "reconstruction_loss": (recon_BK.norm(dim=-1) * real_B).sum(),
-            "kl_prior_loss": (kl_BK.norm(dim=-1) * real_B).sum(),
+        slopes = {
+            "reconstruction_loss": (nll_BKT * w_BT.unsqueeze(1)).sum(-1) * per_sequence / weights.c_base,
+            "kl_prior_loss": weights.beta * (log_q_BK - log_p_BK),
+            "posterior_entropy": weights.posterior_entropy * log_q_BK,
         }
+        if means is not None:
+            log_mean_K = means.posterior_K.to(log_q_BK.dtype).clamp_min(1e-30).log()
+            slopes["marginal_posterior"] = weights.marginal_posterior * log_mean_K.expand_as(log_q_BK)
+        q_BK = log_q_BK.exp()
+        # A code without mass has slope -inf in the entropy and no gradient.
+        finite = {name: torch.where(q_BK > 0, s_BK, 0.0) for name, s_BK in slopes.items()}
+        gradients = {name: q_BK * (s_BK - (q_BK * s_BK).sum(-1, keepdim=True)) for name, s_BK in finite.items()}
+        return {name: (g_BK.norm(dim=-1) * real_B).sum() for name, g_BK in gradients.items()}
 
 
 def encoder_grad_fractions(norms: Mapping[str, float]) -> dict[str, float]:

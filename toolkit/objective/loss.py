@@ -1,14 +1,19 @@
-"""Term sums, global denominators and the total J = R_norm + beta KL - w_jsd JSD."""
+"""Term sums, global denominators and the total J = R_norm + beta KL + the auxiliary terms."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
+from .auxiliaries import categorical_entropy, marginal_kl_linearised, marginal_sum
 from .divergence import categorical_kl
+from .mixing import Mixture
 from .nll import Reduction, expected_nll
+from .schedules import FreeBitsMode, free_bits, free_bits_gate
+from .uncertainty import Uncertainty
 from .weighting import token_weights
 
 
@@ -22,54 +27,135 @@ class ObjectiveWeights:
         c_base: the entangled model's validation loss in the same reduction, in nats; 1.0 leaves R raw.
         beta: weight of the KL.
         jsd: weight of the inter-latent JSD, which is maximised.
+        jsd_weights: weights of the codes in the JSD, see mixture_log_weights.
+        token_measure: which uncertainty of the z-free model makes the token weights, see token_uncertainty.
         token_alpha, token_low, token_high: see token_weights; alpha 0 switches the weighting off.
+        free_bits, free_bits_mode: nats of KL per sequence that cost nothing, see schedules.free_bits.
+        posterior_entropy: weight of the posterior's entropy, which is maximised.
+        marginal_posterior, marginal_router: weight of the KL of the step's mean q, and of its mean router
+            distribution, to the uniform one.
     """
 
     reduction: Reduction = "token_mean"
     c_base: float = 1.0
     beta: float = 0.1
     jsd: float = 0.0
+    jsd_weights: Mixture = "uniform"
+    token_measure: Uncertainty = "nll"
     token_alpha: float = 0.0
     token_low: float = 0.1
     token_high: float = 5.0
+    free_bits: float = 0.0
+    free_bits_mode: FreeBitsMode = "example"
+    posterior_entropy: float = 0.0
+    marginal_posterior: float = 0.0
+    marginal_router: float = 0.0
+
+    @property
+    def needs_means(self) -> bool:
+        """Whether a term is not linear in the batch, so that StepMeans are needed before the backward."""
+        batch_bits = self.free_bits > 0 and self.free_bits_mode == "batch"
+        return batch_bits or self.marginal_posterior != 0 or self.marginal_router != 0
 
 
 @dataclass(slots=True)
 class TermSums:
     """Sums over the examples of one micro-batch, each a scalar in nats, with the counts they are divided by.
 
-    `weighted_nll` carries the token weights, `nll` does not; `jsd` is summed over tokens, `kl` over sequences.
+    `weighted_nll` carries the token weights, `nll` does not; `jsd` is summed over tokens, the others over sequences.
+    `kl_penalty` is the KL after free bits. The marginal terms are 0 unless the step's means are given.
     """
 
     weighted_nll: Tensor
     nll: Tensor
     kl: Tensor
+    kl_penalty: Tensor
     jsd: Tensor
+    posterior_entropy: Tensor
+    marginal_posterior: Tensor
+    marginal_router: Tensor
     num_tokens: Tensor
     num_sequences: Tensor
 
 
+@dataclass(slots=True)
+class StepMeans:
+    """What the terms that are not linear in the batch need to know of the whole optimizer step (all ranks).
+
+    Args:
+        posterior_K, router_K: (K,) mean of q and of the router over the sequences of the step.
+        kl: mean KL of the step, nats.
+    """
+
+    posterior_K: Tensor
+    router_K: Tensor
+    kl: Tensor
+
+
+def mean_sums(log_q_BK: Tensor, log_p_BK: Tensor, y_mask_BT: Tensor) -> Tensor:
+    """(2K + 2,) sums of one micro-batch without gradient: q, router, KL, sequences. Add over ranks for step_means."""
+    with torch.no_grad():
+        real_B = y_mask_BT.any(-1)
+        kl = (categorical_kl(log_q_BK, log_p_BK) * real_B).sum()
+        parts = [marginal_sum(log_q_BK, real_B), marginal_sum(log_p_BK, real_B), torch.stack([kl, real_B.sum()])]
+        return torch.cat(parts)
+
+
+def step_means(sums: Tensor) -> StepMeans:
+    """StepMeans from the sums of mean_sums over the whole step."""
+    num_latents = (len(sums) - 2) // 2
+    mean = sums[:-1] / sums[-1]
+    return StepMeans(mean[:num_latents], mean[num_latents:-1], mean[-1])
+
+
 def term_sums(
     nll_BKT: Tensor,
-    nll_free_BT: Tensor,
+    u_BT: Tensor,
     log_q_BK: Tensor,
     log_p_BK: Tensor,
     jsd_BT: Tensor,
     y_mask_BT: Tensor,
     weights: ObjectiveWeights,
+    means: StepMeans | None = None,
 ) -> TermSums:
-    """Sum every term over one micro-batch. Shapes as in LatentOutput; sequences without y tokens count for nothing."""
+    """Sum every term over one micro-batch. Shapes as in LatentOutput; sequences without y tokens count for nothing.
+
+    Args:
+        u_BT: (B, T) uncertainty of the z-free model, which makes the token weights.
+        means: of the whole step; needed by the marginal terms and by free bits in mode `batch`.
+    """
     mask_BT = y_mask_BT.to(torch.float32)
     real_B = y_mask_BT.any(-1)
-    w_BT = token_weights(nll_free_BT, y_mask_BT, weights.token_alpha, weights.token_low, weights.token_high)
+    w_BT = token_weights(u_BT, y_mask_BT, weights.token_alpha, weights.token_low, weights.token_high)
+    kl_B = categorical_kl(log_q_BK, log_p_BK)
     return TermSums(
         weighted_nll=expected_nll(nll_BKT, log_q_BK, w_BT),
         nll=expected_nll(nll_BKT.detach(), log_q_BK.detach(), mask_BT),
-        kl=(categorical_kl(log_q_BK, log_p_BK) * real_B).sum(),
+        kl=(kl_B * real_B).sum(),
+        kl_penalty=_kl_penalty(kl_B, real_B, weights, means),
         jsd=(jsd_BT * w_BT).sum(),
+        posterior_entropy=(categorical_entropy(log_q_BK) * real_B).sum(),
+        marginal_posterior=_marginal(log_q_BK, real_B, None if means is None else means.posterior_K),
+        marginal_router=_marginal(log_p_BK, real_B, None if means is None else means.router_K),
         num_tokens=mask_BT.sum(),
         num_sequences=real_B.sum().to(torch.float32),
     )
+
+
+def _kl_penalty(kl_B: Tensor, real_B: Tensor, weights: ObjectiveWeights, means: StepMeans | None) -> Tensor:
+    if weights.free_bits_mode == "example":
+        return free_bits(kl_B, weights.free_bits, "example", real_B).sum()
+    if means is None:  # validation looks at the KL itself
+        return (kl_B * real_B).sum()
+    gate = free_bits_gate(means.kl, torch.ones_like(means.kl), weights.free_bits)
+    return free_bits(kl_B, weights.free_bits, "batch", real_B, gate).sum()
+
+
+def _marginal(log_q_BK: Tensor, real_B: Tensor, mean_K: Tensor | None) -> Tensor:
+    if mean_K is None:
+        return log_q_BK.new_zeros(())
+    uniform_K = torch.full_like(mean_K, -math.log(len(mean_K)))
+    return marginal_kl_linearised(log_q_BK, real_B, mean_K.to(log_q_BK.dtype), uniform_K, 1.0)
 
 
 def reconstruction_denominator(reduction: Reduction, num_tokens: Tensor, num_sequences: Tensor) -> Tensor:
@@ -85,11 +171,15 @@ def combine(sums: TermSums, num_tokens: Tensor, num_sequences: Tensor, weights: 
         num_tokens, num_sequences: counts over the whole step (every micro-batch, every rank), at least 1.
         weights: the same as given to term_sums.
     Returns:
-        Scalars by name: `reconstruction_loss`, `kl_prior_loss`, `inter_latent_jsd`.
+        Scalars by name: `reconstruction_loss`, `kl_prior_loss`, `inter_latent_jsd`, `posterior_entropy`,
+        `marginal_posterior`, `marginal_router`.
     """
     denominator = reconstruction_denominator(weights.reduction, num_tokens, num_sequences)
     return {
         "reconstruction_loss": sums.weighted_nll / denominator / weights.c_base,
-        "kl_prior_loss": weights.beta * sums.kl / num_sequences,
+        "kl_prior_loss": weights.beta * sums.kl_penalty / num_sequences,
         "inter_latent_jsd": -weights.jsd * sums.jsd / num_tokens,
+        "posterior_entropy": -weights.posterior_entropy * sums.posterior_entropy / num_sequences,
+        "marginal_posterior": weights.marginal_posterior * sums.marginal_posterior / num_sequences,
+        "marginal_router": weights.marginal_router * sums.marginal_router / num_sequences,
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor
 
@@ -9,10 +11,14 @@ from toolkit.distributed import all_sum
 from toolkit.latent import LatentOutput
 from toolkit.objective import (
     ObjectiveWeights,
+    StepMeans,
     TermSums,
     encoder_grad_fractions,
     encoder_grad_norms,
     loss_contributions,
+    marginal_kl,
+    marginal_sum,
+    router_support,
 )
 
 LIVE_THRESHOLD = 0.02  # least mean q of a code that counts as alive
@@ -44,46 +50,59 @@ class LatentMeter:
     def reset(self) -> None:
         """Forget everything since the last flush."""
         self._sums: dict[str, Tensor] = {}
-        self._usage_K = torch.zeros(self.num_latents, dtype=torch.float64, device=self.device)
+        self._usage_2K = torch.zeros(2 * self.num_latents, dtype=torch.float64, device=self.device)
 
     def _add(self, name: str, value: Tensor) -> None:
         value = value.detach().double()
         self._sums[name] = self._sums[name] + value if name in self._sums else value
 
-    def update(self, output: LatentOutput, sums: TermSums, contributions: dict[str, Tensor]) -> None:
+    def update(
+        self,
+        output: LatentOutput,
+        sums: TermSums,
+        contributions: dict[str, Tensor],
+        weights: ObjectiveWeights | None = None,
+        means: StepMeans | None = None,
+    ) -> None:
         """Add one micro-batch.
 
         Args:
             output: from the forward.
             sums: its term sums.
             contributions: its signed shares of the step's loss, from `combine`.
+            weights: those of this step, where a schedule changes them.
+            means: as given to term_sums.
         """
         real_B = output.y_mask.any(-1)
-        for name in ("nll", "kl", "jsd", "num_tokens", "num_sequences"):
+        for name in ("nll", "kl", "jsd", "posterior_entropy", "num_tokens", "num_sequences"):
             self._add(name, getattr(sums, name))
+        self._add("router_codes", router_support(output.log_p.detach(), real_B, 0.0)[0])
+        self._add("jsd_bound", output.jsd_bound.sum())
         self._add("nll_free", output.nll_free.sum())
         self._add("jsd_plain", output.jsd.sum())
         for name, value in contributions.items():
             self._add(f"contribution/{name}", value)
         norms = encoder_grad_norms(
             output.nll,
-            output.nll_free,
+            output.u,
             output.log_q,
             output.log_p,
             output.y_mask,
-            self.weights,
+            weights or self.weights,
             self.mean_tokens,
+            means,
         )
         for name, value in norms.items():
             self._add(f"encoder/{name}", value)
-        self._usage_K += (output.log_q.detach().double().exp() * real_B.unsqueeze(-1)).sum(0)
+        codes = (output.log_q, output.log_p)
+        self._usage_2K += torch.cat([marginal_sum(log.detach().double(), real_B) for log in codes])
 
     def flush(self) -> dict[str, float]:
         """Global figures since the last flush; empty if there was no batch. Collective."""
         if not self._sums:
             return {}
         names = sorted(self._sums)
-        packed = all_sum(torch.cat([torch.stack([self._sums[n] for n in names]), self._usage_K])).tolist()
+        packed = all_sum(torch.cat([torch.stack([self._sums[n] for n in names]), self._usage_2K])).tolist()
         total, usage = dict(zip(names, packed, strict=False)), packed[len(names) :]
         self.reset()
         return self._figures(total, usage)
@@ -91,7 +110,9 @@ class LatentMeter:
     def _figures(self, total: dict[str, float], usage: list[float]) -> dict[str, float]:
         denominator = total["num_tokens"] if self.weights.reduction == "token_mean" else total["num_sequences"]
         reconstruction = total["nll"] / denominator
-        live = sum(u / total["num_sequences"] >= LIVE_THRESHOLD for u in usage)
+        num_sequences = total["num_sequences"]
+        posterior, router = (torch.tensor(usage, dtype=torch.float64) / num_sequences).chunk(2)
+        uniform = torch.full_like(posterior, -math.log(self.num_latents))
         contributions = {n.split("/", 1)[1]: v for n, v in total.items() if n.startswith("contribution/")}
         norms = {n.split("/", 1)[1]: v for n, v in total.items() if n.startswith("encoder/")}
         return {
@@ -99,9 +120,14 @@ class LatentMeter:
             "baseline_normalized_reconstruction_loss": reconstruction / self.c_base,
             "rho": reconstruction / self.c_base,
             "rho_step0": total["nll_free"] / denominator / self.c_base,
-            "kl_prior_loss": total["kl"] / total["num_sequences"],
+            "kl_prior_loss": total["kl"] / num_sequences,
             "jsd": total["jsd_plain"] / total["num_tokens"],
-            "live_codes": float(live),
+            "jsd_share": total["jsd_plain"] / total["jsd_bound"] if total["jsd_bound"] > 0 else 0.0,
+            "posterior_entropy": total["posterior_entropy"] / num_sequences,
+            "marginal_posterior": float(marginal_kl(posterior, uniform)),
+            "marginal_router": float(marginal_kl(router, uniform)),
+            "router_codes": total["router_codes"] / num_sequences,
+            "live_codes": float((posterior >= LIVE_THRESHOLD).sum()),
             **loss_contributions(contributions),
             **encoder_grad_fractions(norms),
         }

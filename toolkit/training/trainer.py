@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -16,8 +17,18 @@ from toolkit.distributed import all_sum, rank, world_size
 from toolkit.errors import ConfigError
 from toolkit.files import write_json
 from toolkit.latent import LatentOutput
-from toolkit.objective import ObjectiveWeights, TermSums, combine, term_sums
+from toolkit.objective import (
+    BetaSchedule,
+    ObjectiveWeights,
+    StepMeans,
+    TermSums,
+    combine,
+    mean_sums,
+    step_means,
+    term_sums,
+)
 
+from .clipping import GroupClipper, parameter_groups
 from .meter import LatentMeter
 
 
@@ -32,7 +43,9 @@ class LatentTrainer(Trainer):
         c_base: the entangled model's validation loss in the objective's reduction, nats; rho is reported against it.
         mean_tokens: T_mean, y tokens per sequence of the validation split.
         beta_eff: weight of the KL against the sequence ELBO, logged.
+        max_grad_norms: largest gradient norm of each group of toolkit.training.clipping; 0: not clipped.
         step0_tolerance: largest |rho - 1| accepted before the first step.
+        schedule: of beta over the optimizer steps.
     Other arguments as in transformers.Trainer; the model must be a PeftModel with a ZLoraModel.
     """
 
@@ -45,14 +58,20 @@ class LatentTrainer(Trainer):
         c_base: float,
         mean_tokens: float,
         beta_eff: float,
+        max_grad_norms: Mapping[str, float],
         step0_tolerance: float = 0.02,
+        schedule: BetaSchedule | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         # DeepSpeed (0.19.8) and Trainer read this attribute as an instance's; the class default may be overwritten.
         self.loss_is_scaled_for_ga = True
         self.weights, self.c_base, self.mean_tokens = weights, c_base, mean_tokens
+        deepspeed: Any = getattr(self.args, "hf_deepspeed_config", None)
+        sharded = deepspeed is not None and deepspeed.get_value("zero_optimization.stage", 0) > 0
+        self.clipper = GroupClipper(max_grad_norms, sharded=sharded, device=self.args.device)
         self.beta_eff, self.step0_tolerance = beta_eff, step0_tolerance
+        self.schedule = schedule or BetaSchedule()
         self.meter = self._new_meter()
         self._window = (torch.ones(()), torch.ones(()))
 
@@ -78,34 +97,55 @@ class LatentTrainer(Trainer):
 
     def compute_loss(self, model: nn.Module, inputs: dict[str, Any], *args: Any, **kwargs: Any) -> Tensor:
         """This micro-batch's share of J over the whole step, times the world size (DeepSpeed averages over ranks)."""
-        output: LatentOutput = model(**inputs, jsd_grad=self.weights.jsd > 0)
-        sums = self._term_sums(output)
-        contributions = combine(sums, *self._window, self.weights)
-        self.meter.update(output, sums, contributions)
+        weights = self.weights_now
+        output: LatentOutput = model(**inputs, jsd_grad=weights.jsd > 0, **self._measures)
+        means = self._step_means(output)
+        sums = self._term_sums(output, means)
+        contributions = combine(sums, *self._window, weights)
+        self.meter.update(output, sums, contributions, weights, means)
         return torch.stack(list(contributions.values())).sum() * world_size()
 
-    def _term_sums(self, output: LatentOutput) -> TermSums:
+    @property
+    def weights_now(self) -> ObjectiveWeights:
+        """The objective's weights in this optimizer step; a schedule changes beta."""
+        beta = self.schedule.beta_at(self.state.global_step, self.state.max_steps, self.weights.beta)
+        return replace(self.weights, beta=beta)
+
+    @property
+    def _measures(self) -> dict[str, str]:
+        return {"jsd_weights": self.weights.jsd_weights, "token_measure": self.weights.token_measure}
+
+    def _step_means(self, output: LatentOutput) -> StepMeans | None:
+        """Means over all ranks, only where a term needs them: this micro-batch is then the whole step. Collective."""
+        if not self.weights.needs_means:
+            return None
+        return step_means(all_sum(mean_sums(output.log_q, output.log_p, output.y_mask)))
+
+    def _term_sums(self, output: LatentOutput, means: StepMeans | None = None) -> TermSums:
         return term_sums(
-            output.nll, output.nll_free, output.log_q, output.log_p, output.jsd, output.y_mask, self.weights
+            output.nll, output.u, output.log_q, output.log_p, output.jsd, output.y_mask, self.weights, means
         )
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
-        """AdamW with the heads in a group of their own, at `head_lr` where one is set."""
+        """AdamW with each head in a group of its own, at `head_lr` where one is set; every group clipped by itself."""
         if self.optimizer is None:
             cls, kwargs = self.get_optimizer_cls_and_kwargs(self.args)
-            named = [(n, p) for n, p in self.model.named_parameters() if p.requires_grad]  # pyright: ignore
-            heads = [p for n, p in named if "zlora_heads" in n]
-            layers = [p for n, p in named if "zlora_heads" not in n]
-            decay = {"weight_decay": self.args.weight_decay}
+            named = self.model.named_parameters()  # pyright: ignore
+            groups = parameter_groups((name, p) for name, p in named if p.requires_grad)
             head_lr = getattr(self.args, "head_lr", None) or self.args.learning_rate
-            groups = [{"params": layers, **decay}, {"params": heads, "lr": head_lr, **decay}]
+            for group in groups:
+                group["weight_decay"] = self.args.weight_decay
+                if group["name"] != "layers":
+                    group["lr"] = head_lr
             self.optimizer = cls(groups, **kwargs)
+            self.optimizer.register_step_pre_hook(self.clipper)
         return self.optimizer
 
     def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
         """Add the diagnostics of the steps since the last line. Called on every process."""
         if "loss" in logs:
-            logs |= self.meter.flush() | {"beta_eff": self.beta_eff}
+            logs |= self.meter.flush() | self.clipper.figures()
+            logs |= {"beta": self.weights_now.beta, "beta_eff": self.beta_eff}
         super().log(logs, start_time)
 
     def evaluate(self, *args: Any, metric_key_prefix: str = "eval", **kwargs: Any) -> dict[str, float]:
@@ -121,7 +161,7 @@ class LatentTrainer(Trainer):
         ones = torch.ones((), device=self.args.device)
         with torch.no_grad():
             for inputs in self._eval_batches():
-                output: LatentOutput = model(**inputs)
+                output: LatentOutput = model(**inputs, **self._measures)
                 sums = self._term_sums(output)
                 meter.update(output, sums, combine(sums, ones, ones, self.weights))
         model.train(was_training)

@@ -12,7 +12,15 @@ from torch import Tensor, nn
 
 from toolkit.data import y_columns
 from toolkit.latent import LatentHeads, LatentOutput, plan_rows
-from toolkit.objective import js_divergence, token_nll
+from toolkit.objective import (
+    Mixture,
+    Uncertainty,
+    categorical_entropy,
+    js_divergence,
+    mixture_log_weights,
+    token_nll,
+    token_uncertainty,
+)
 
 from .config import ZLoraConfig
 from .gates import GateBox, Gates
@@ -161,6 +169,8 @@ class ZLoraModel(BaseTuner):
         response_ids: Tensor,
         y_mask: Tensor,
         jsd_grad: bool = False,
+        jsd_weights: Mixture = "uniform",
+        token_measure: Uncertainty = "nll",
     ) -> LatentOutput:
         config, num_examples, num_tokens = self.zlora_config, *response_ids.shape
         everywhere, num_latents = config.activation == "all", config.num_latents
@@ -180,12 +190,20 @@ class ZLoraModel(BaseTuner):
         log_p = self.heads.log_prior(output.hidden_states[config.router_layer][free, prompt_ids.shape[1] - 1])
         hidden_BTH = output.hidden_states[config.posterior_layer][posterior, -num_tokens:]
         log_q = self.heads.log_posterior(hidden_BTH, y_mask)
+        log_w_BTK = mixture_log_weights(jsd_weights, nll[:num_latents].transpose(0, 1), log_p)
         with torch.set_grad_enabled(jsd_grad and torch.is_grad_enabled()):
             log_probs = torch.log_softmax(logits[:num_latents].float(), dim=-1)
-            jsd = js_divergence(log_probs.movedim(0, -2)) * y_mask
+            jsd = js_divergence(log_probs.movedim(0, -2), log_w_BTK) * y_mask
         nll_BKT, log_q, log_p, jsd = self.box.fence(nll[:num_latents].transpose(0, 1), log_q, log_p, jsd)
         return LatentOutput(
-            nll=nll_BKT, nll_free=nll[num_latents].detach(), log_q=log_q, log_p=log_p, jsd=jsd, y_mask=y_mask
+            nll=nll_BKT,
+            nll_free=nll[num_latents].detach(),
+            u=token_uncertainty(token_measure, logits[num_latents], response_ids) * y_mask,
+            log_q=log_q,
+            log_p=log_p,
+            jsd=jsd,
+            jsd_bound=categorical_entropy(log_w_BTK) * y_mask,
+            y_mask=y_mask,
         )
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]

@@ -1,0 +1,296 @@
+"""Weights of the codes in the JSD: plain loops, limits, and the mutual information of an enumerable model."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from dataclasses import dataclass
+
+import pytest
+import torch
+from torch import Tensor
+from torch.autograd import gradcheck
+from torch.distributions import Categorical
+from torch.nn.functional import pad
+
+from toolkit.objective import js_divergence
+from toolkit.objective.mixing import Mixture, jsd_share, mixture_log_weights
+
+KINDS: tuple[Mixture, ...] = ("uniform", "router", "prefix")
+each_kind = pytest.mark.parametrize("kind", KINDS)
+LENGTHS = (5, 3, 0, 1)
+SIZE, NUM_TOKENS = 3, 3
+
+
+def random_inputs(num_latents: int = 4) -> tuple[Tensor, Tensor, Tensor]:
+    """nll (B, K, T), router (B, K), mask (B, T)."""
+    mask = torch.arange(5) < torch.tensor(LENGTHS)[:, None]
+    nll = 2 * torch.rand(4, num_latents, 5, dtype=torch.float64) * mask[:, None]
+    return nll, torch.log_softmax(torch.randn(4, num_latents, dtype=torch.float64), -1), mask
+
+
+def loop_log_weights(kind: str, nll: list[list[float]], p: list[float]) -> list[list[float]]:
+    """Weights of one example, position by position: nll[k][t] -> [t][k]."""
+    rows = []
+    for t in range(len(nll[0])):
+        if kind == "uniform":
+            raw = [1.0 for _ in p]
+        elif kind == "router":
+            raw = p
+        else:
+            raw = [p[k] * math.prod(math.exp(-nll[k][s]) for s in range(t)) for k in range(len(p))]
+        rows.append([math.log(value / sum(raw)) for value in raw])
+    return rows
+
+
+@each_kind
+def test_weights_equal_a_plain_loop(kind: Mixture):
+    nll, log_p, _ = random_inputs()
+    result = mixture_log_weights(kind, nll, log_p)
+    for b in range(4):
+        expected = loop_log_weights(kind, nll[b].tolist(), log_p[b].exp().tolist())
+        torch.testing.assert_close(result[b], torch.tensor(expected, dtype=torch.float64), rtol=1e-10, atol=1e-12)
+
+
+@each_kind
+def test_weights_are_normalised_at_every_position(kind: Mixture):
+    nll, log_p, _ = random_inputs()
+    total = mixture_log_weights(kind, nll, log_p).logsumexp(-1)
+    torch.testing.assert_close(total, torch.zeros(4, 5, dtype=torch.float64), rtol=0, atol=1e-12)
+
+
+@each_kind
+def test_one_code_has_all_the_weight(kind):
+    nll, log_p, _ = random_inputs(num_latents=1)
+    assert not mixture_log_weights(kind, nll, log_p).any()
+
+
+@each_kind
+def test_no_gradient_flows_through_the_weights(kind: Mixture):
+    nll, log_p, _ = random_inputs()
+    assert not mixture_log_weights(kind, nll.requires_grad_(), log_p.requires_grad_()).requires_grad
+
+
+def test_a_position_does_not_see_its_own_token_nor_later_ones():
+    nll, log_p, _ = random_inputs()
+    before = mixture_log_weights("prefix", nll, log_p)
+    for t in range(5):
+        changed = nll.clone()
+        changed[..., t:] = torch.rand(4, 4, 5 - t)
+        after = mixture_log_weights("prefix", changed, log_p)
+        assert torch.equal(after[:, : t + 1], before[:, : t + 1])
+        assert t == 4 or (after[:, t + 1] - before[:, t + 1]).abs().min() > 1e-6
+
+
+def test_the_first_token_and_equal_codes_leave_the_router():
+    nll, log_p, _ = random_inputs()
+    torch.testing.assert_close(mixture_log_weights("prefix", nll, log_p)[:, 0], log_p)
+    equal = mixture_log_weights("prefix", nll[:, :1].expand_as(nll), log_p)
+    torch.testing.assert_close(equal, mixture_log_weights("router", nll, log_p))
+    assert mixture_log_weights("prefix", nll[..., :1], log_p).shape == (4, 1, 4)
+    assert mixture_log_weights("prefix", nll[..., :0], log_p).shape == (4, 0, 4)
+
+
+@each_kind
+def test_padding_and_the_split_of_the_batch_change_nothing(kind):
+    nll, log_p, _ = random_inputs()
+    expected = mixture_log_weights(kind, nll, log_p)
+    torch.testing.assert_close(mixture_log_weights(kind, pad(nll, (0, 3)), log_p)[:, :5], expected)
+    parts = [mixture_log_weights(kind, nll[b : b + 2], log_p[b : b + 2]) for b in (0, 2)]
+    torch.testing.assert_close(torch.cat(parts), expected)
+
+
+@each_kind
+def test_the_names_of_the_codes_do_not_matter(kind):
+    nll, log_p, _ = random_inputs()
+    order = [3, 1, 0, 2]
+    renamed = mixture_log_weights(kind, nll[:, order], log_p[:, order])
+    torch.testing.assert_close(renamed, mixture_log_weights(kind, nll, log_p)[..., order])
+
+
+def test_a_code_that_the_router_or_a_token_excludes_has_no_weight():
+    nll, log_p, _ = random_inputs()
+    log_p[:, 0] = -math.inf
+    nll[0, 1, 2] = math.inf
+    weights = mixture_log_weights("prefix", nll, log_p.log_softmax(-1)).exp()
+    assert not weights[..., 0].any()
+    assert weights[0, :3, 1].min() > 0
+    assert not weights[0, 3:, 1].any()
+    torch.testing.assert_close(weights.sum(-1), torch.ones(4, 5, dtype=torch.float64))
+
+
+def test_long_prefixes_are_summed_in_float64():
+    nll = (6 * torch.rand(2, 4, 6000)).requires_grad_()
+    nll = nll - nll.mean(-1, keepdim=True) + 3  # equal sums: no code runs away
+    log_p = torch.full((2, 4), -math.log(4))
+    result = mixture_log_weights("prefix", nll, log_p)
+    assert result.dtype == torch.float32
+    exact = mixture_log_weights("prefix", nll.double(), log_p.double())
+    torch.testing.assert_close(result.double(), exact, rtol=1e-6, atol=1e-6)
+
+
+def test_unknown_weights_are_refused():
+    nll, log_p, _ = random_inputs()
+    with pytest.raises(ValueError, match="uniform, router or prefix, got 'posterior'"):
+        mixture_log_weights("posterior", nll, log_p)  # pyright: ignore[reportArgumentType]
+
+
+@each_kind
+def test_the_jsd_under_these_weights_passes_gradcheck(kind):
+    nll, log_p, _ = random_inputs()
+    logits = torch.randn(4, 5, 4, 3, dtype=torch.float64, requires_grad=True)
+    log_w = mixture_log_weights(kind, nll, log_p)
+    assert gradcheck(lambda x: js_divergence(x.log_softmax(-1), log_w), logits)
+
+
+@dataclass(frozen=True)
+class Enumerated:
+    """Every response of a tabular model as one example. B responses; probabilities given before each token."""
+
+    table: Tensor  # leaf, (prefixes, K, V) logits
+    joint: Tensor  # (B, K) p(z, y | x)
+    log_probs: Tensor  # (B, T, K, V)
+    nll: Tensor  # (B, K, T)
+    log_p: Tensor  # (B, K)
+    y_mask: Tensor  # (B, T)
+
+    @property
+    def information(self) -> Tensor:
+        """I(z; Y | x), from the joint distribution alone."""
+        outer = self.joint.sum(1, keepdim=True) * self.joint.sum(0)
+        return (self.joint * (self.joint / outer).log()).sum()
+
+    def expected_jsd(self, kind: Mixture) -> Tensor:
+        """E_y sum_t JSD_t under these weights, y from the mixture, whose own gradient is cut."""
+        jsd = js_divergence(self.log_probs, mixture_log_weights(kind, self.nll, self.log_p)) * self.y_mask
+        return (self.joint.sum(1).detach() * jsd.sum(-1)).sum()
+
+    def error(self, kind: Mixture) -> float:
+        return abs(float((self.expected_jsd(kind) - self.information).detach()))
+
+
+def enumerated(ends: bool = False, uniform_router: bool = False, scale: float = 2.0) -> Enumerated:
+    """p(y_t | z, y_<t) from a random table over (z, whole prefix); with `ends`, token 0 ends the response."""
+    router = (torch.zeros(3) if uniform_router else torch.tensor([1.3, 0.0, -0.8])).double().log_softmax(-1)
+    prefixes = [y for t in range(NUM_TOKENS) for y in itertools.product(range(SIZE), repeat=t)]
+    bias = torch.tensor([-2.0 if ends else 0.0, 0.0, 0.0])  # not all responses end at once
+    table = (scale * torch.randn(len(prefixes), 3, SIZE, dtype=torch.float64) + bias).requires_grad_()
+    responses = list(itertools.product(range(SIZE), repeat=NUM_TOKENS))
+    lengths = [y.index(0) + 1 if ends and 0 in y else NUM_TOKENS for y in responses]
+    # Of the continuations of an ended response one stands for it; what follows the end is padding.
+    kept = [i for i, y in enumerate(responses) if not any(y[lengths[i] :])]
+    ids, mask = torch.tensor(responses)[kept], torch.arange(NUM_TOKENS) < torch.tensor(lengths)[kept, None]
+    rows = torch.tensor([[prefixes.index(tuple(y[:t])) for t in range(NUM_TOKENS)] for y in ids.tolist()])
+    log_probs = table.log_softmax(-1)[rows]
+    nll = -log_probs.gather(-1, ids[..., None, None].expand(-1, -1, 3, 1)).squeeze(-1).transpose(1, 2) * mask[:, None]
+    joint = (router - nll.sum(-1)).exp()
+    assert joint.sum().item() == pytest.approx(1, abs=1e-12)
+    return Enumerated(table, joint, log_probs, nll, router.expand(len(ids), -1), mask)
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_the_prefix_jsd_summed_over_positions_is_the_mutual_information(ends: bool):
+    model = enumerated(ends)
+    assert len(model.joint) == (15 if ends else 27)
+    information, entropy = float(model.information.detach()), float(Categorical(logits=model.log_p[0]).entropy())
+    assert 0.2 < information < entropy
+    by_hand = 0.0
+    for row in model.joint.tolist():
+        by_hand += sum(v * math.log(v / (sum(row) * float(p))) for v, p in zip(row, model.log_p[0].exp(), strict=True))
+    assert information == pytest.approx(by_hand, abs=1e-12)
+    assert model.error("prefix") < 1e-12
+
+
+@pytest.mark.parametrize("ends", [False, True])
+@pytest.mark.parametrize("kind", ["uniform", "router"])
+def test_other_weights_do_not_give_the_mutual_information(kind, ends):
+    assert enumerated(ends).error(kind) > 0.01
+
+
+def test_a_uniform_router_makes_the_uniform_weights_right_at_the_first_token_only():
+    model = enumerated(uniform_router=True)
+    uniform, prefix = (mixture_log_weights(kind, model.nll, model.log_p) for kind in ("uniform", "prefix"))
+    torch.testing.assert_close(uniform[:, 0], prefix[:, 0])
+    assert model.error("prefix") < 1e-12
+    assert model.error("uniform") > 0.01
+
+
+def test_responses_from_elsewhere_do_not_give_the_mutual_information():
+    """The identity needs y from the model's own mixture; on other responses the sum is another number."""
+    model = enumerated()
+    jsd = js_divergence(model.log_probs, mixture_log_weights("prefix", model.nll, model.log_p))
+    assert (jsd.sum(-1).mean() - model.information).abs() > 0.01
+
+
+@pytest.mark.parametrize(("scale", "low", "high"), [(0.05, 0.999, 1.0), (2.0, 0.5, 0.97)])
+def test_the_gradient_under_fixed_weights_only_resembles_that_of_the_information(scale, low, high):
+    """The bias of the stop-gradient: none for codes that hardly differ, growing with what they tell apart."""
+    model = enumerated(scale=scale)
+    losses = (model.information, model.expected_jsd("prefix"))
+    gradients = [torch.autograd.grad(loss, model.table, retain_graph=True)[0].flatten() for loss in losses]
+    assert low < float(torch.cosine_similarity(*gradients, dim=0)) < high
+
+
+def random_jsd(kind: Mixture) -> tuple[Tensor, Tensor, Tensor]:
+    """jsd (B, T), its weights (B, T, K), mask."""
+    nll, log_p, mask = random_inputs()
+    log_w = mixture_log_weights(kind, nll, log_p)
+    log_probs = torch.log_softmax(2 * torch.randn(4, 5, 4, 6, dtype=torch.float64), -1)
+    return js_divergence(log_probs, log_w), log_w, mask
+
+
+@each_kind
+def test_the_share_equals_a_plain_loop_over_y_positions(kind: Mixture):
+    jsd, log_w, mask = random_jsd(kind)
+    reached = bound = 0.0
+    for b, t in mask.nonzero().tolist():
+        reached += jsd[b, t].item()
+        bound += float(Categorical(logits=log_w[b, t]).entropy())
+    assert 0 < reached < bound
+    assert float(jsd_share(jsd, log_w, mask)) == pytest.approx(reached / bound, rel=1e-10)
+
+
+def test_for_uniform_weights_the_bound_is_log_k():
+    jsd, log_w, mask = random_jsd("uniform")
+    torch.testing.assert_close(jsd_share(jsd, log_w, mask), jsd[mask].mean() / math.log(4))
+
+
+@each_kind
+def test_disjoint_codes_reach_the_bound_and_equal_ones_nothing(kind):
+    _, log_w, mask = random_jsd(kind)
+    disjoint = torch.eye(4, dtype=torch.float64).log().expand(4, 5, 4, 4)
+    assert float(jsd_share(js_divergence(disjoint, log_w), log_w, mask)) == pytest.approx(1.0, abs=1e-12)
+    equal = torch.zeros(4, 5, 4, 6, dtype=torch.float64).log_softmax(-1)
+    assert float(jsd_share(js_divergence(equal, log_w), log_w, mask)) == pytest.approx(0.0, abs=1e-12)
+
+
+def test_the_share_is_zero_where_there_is_nothing_to_reach():
+    jsd, log_w, mask = random_jsd("prefix")
+    one_code, certain = torch.zeros(4, 5, 1), torch.tensor([0.0, -math.inf, -math.inf]).expand(4, 5, 3)
+    rounding = 1e-9 * torch.rand(4, 5)
+    for weights in (one_code, certain):
+        assert float(jsd_share(rounding, weights, mask)) == 0.0
+    assert float(jsd_share(jsd, log_w, torch.zeros_like(mask))) == 0.0
+
+
+def test_padding_and_the_names_of_the_codes_do_not_change_the_share():
+    jsd, log_w, mask = random_jsd("prefix")
+    expected = jsd_share(jsd, log_w, mask)
+    wide = pad(jsd, (0, 2), value=3.0), pad(log_w, (0, 0, 0, 2), value=-math.log(4)), pad(mask, (0, 2))
+    torch.testing.assert_close(jsd_share(*wide), expected)
+    torch.testing.assert_close(jsd_share(jsd, log_w[..., [2, 0, 3, 1]], mask), expected)
+
+
+def test_the_share_is_a_ratio_of_sums_that_add_up_over_micro_batches():
+    jsd, log_w, mask = random_jsd("prefix")
+    parts = [(jsd[b : b + 1], log_w[b : b + 1], mask[b : b + 1]) for b in range(4)]
+    bounds = [float((Categorical(logits=w).entropy() * m).sum()) for _, w, m in parts]
+    shares = [float(jsd_share(*part)) for part in parts]
+    whole = sum(s * b for s, b in zip(shares, bounds, strict=True)) / sum(bounds)
+    assert float(jsd_share(jsd, log_w, mask)) == pytest.approx(whole, rel=1e-10)
+    assert abs(sum(shares) / 4 - whole) > 0.01  # the control: a mean of shares is another number
+
+
+def test_the_share_carries_no_gradient():
+    jsd, log_w, mask = random_jsd("router")
+    assert not jsd_share(jsd.requires_grad_(), log_w.requires_grad_(), mask).requires_grad

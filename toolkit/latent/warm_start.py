@@ -1,0 +1,179 @@
+"""A posterior that starts from clusters instead of from chance, and a proposal for a code that died."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+
+import torch
+from sklearn.cluster import KMeans
+from sklearn.decomposition import PCA
+from sklearn.preprocessing import StandardScaler
+from torch import Tensor, nn
+
+# Measured on `addition`: mean-pooled responses of the frozen LM, clustered, agreed with the strategies to 0.28, 0.85,
+# 0.70 and 0.45 for layers 0 to 3. Which layer to pool is for the bound to choose (train.restarts), not for a default.
+
+
+def cluster(
+    features_NH: Tensor, num_clusters: int, seed: int, *, num_components: int | None = 32, num_starts: int = 10
+) -> Tensor:
+    """K-means labels of examples, as targets of `fit_head`.
+
+    Every feature is standardised, then the first principal components are kept (not whitened), then the best of
+    several k-means++ starts is taken. The names of the clusters are arbitrary.
+
+    Args:
+        features_NH: (N, H) finite, any float dtype; such as the frozen LM's hidden states, averaged over y.
+        num_clusters: K, at most N.
+        seed: of the PCA and of k-means; the same input and seed give the same labels on the same machine.
+        num_components: principal components kept, at most min(N, H) of them; None: no PCA.
+        num_starts: k-means starts, of which the one with the least inertia counts.
+    Returns:
+        (N,) long on the CPU, in 0..K-1.
+    Raises:
+        ValueError: if a feature is not finite, or there are fewer examples than clusters.
+    Source: scikit-learn's KMeans; Arthur and Vassilvitskii (2007), "k-means++".
+    """
+    if not torch.isfinite(features_NH).all():
+        raise ValueError("the features to cluster must be finite, got NaN or infinity")
+    if not 1 <= num_clusters <= len(features_NH):
+        raise ValueError(f"num_clusters must be 1..{len(features_NH)} (the number of examples), got {num_clusters}")
+    points = StandardScaler().fit_transform(features_NH.detach().double().cpu().numpy())
+    if num_components is not None and num_components < min(points.shape):
+        points = PCA(num_components, random_state=seed).fit_transform(points)
+    labels = KMeans(num_clusters, n_init=num_starts, random_state=seed).fit_predict(points)  # pyright: ignore
+    return torch.as_tensor(labels, dtype=torch.long)
+
+
+def fit_head(
+    head: nn.Module,
+    features_NH: Tensor,
+    labels_N: Tensor,
+    *,
+    steps: int = 300,
+    lr: float = 3e-3,
+    label_smoothing: float = 0.1,
+) -> float:
+    """Train a CodeHead in place to name the cluster of an example: AdamW, full batch, cross entropy.
+
+    With smoothing s the best q gives 1 - s + s / K to the label and s / K to every other code, so that q starts
+    informative but not saturated: where q_k is near 0 or 1, the gradient of every loss at its logit is near 0 too.
+
+    Args:
+        head: (N, H) -> (N, K) log-probabilities; its parameters must be whole, so before ZeRO-3 partitions them.
+        features_NH: (N, H) what the head will see in training, on the head's device.
+        labels_N: (N,) long, in 0..K-1.
+        steps: optimizer steps; nothing is drawn at random.
+        lr: learning rate of AdamW, constant, without weight decay.
+        label_smoothing: s in [0, 1).
+    Returns:
+        Share of the examples whose most probable code is their label, after training.
+    """
+    device = next(head.parameters()).device
+    features_NH, labels_N = features_NH.detach().to(device), labels_N.to(device)
+    # In float32 and copied back: in bfloat16 most AdamW steps would be rounded away.
+    work = copy.deepcopy(head).float().requires_grad_(True)
+    optimizer = torch.optim.AdamW(work.parameters(), lr=lr, weight_decay=0.0)
+    with torch.enable_grad():
+        for _ in range(steps):
+            optimizer.zero_grad()
+            nn.functional.cross_entropy(work(features_NH), labels_N, label_smoothing=label_smoothing).backward()
+            optimizer.step()
+    head.load_state_dict(work.state_dict())
+    with torch.no_grad():
+        return (head(features_NH).argmax(-1) == labels_N).double().mean().item()
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSplit:
+    """A proposal: M examples of a live code that a dead code should take over.
+
+    Args:
+        dead: the code to revive.
+        live: the code whose examples are split.
+        examples_M: (M,) long, indices of the examples, worst bound first.
+        target_MK: (M, K) float64, the posterior to fit on them; every other example keeps its own.
+    """
+
+    dead: int
+    live: int
+    examples_M: Tensor
+    target_MK: Tensor
+
+
+def split_dead_code(
+    log_q_NK: Tensor,
+    log_p_NK: Tensor,
+    nll_NK: Tensor,
+    nll_free_N: Tensor,
+    *,
+    beta_eff: float,
+    threshold: float = 0.02,
+    share: float = 0.5,
+    mass: float = 0.9,
+) -> CodeSplit | None:
+    """Propose what the least used code could do if it is dead. Nothing is changed.
+
+    The live code whose examples have the worst mean bound is split (see `bound_under`): of the examples that are its
+    own more than any other live code's, those with the worst bound are offered to the dead one.
+
+    NOT SHOWN TO HELP. Known not to help: copying the busiest code over the dead one with 10% noise (it died again)
+    and more codes than strategies (K = 8 merged the same two). Hence the proposal is to re-seed the posterior and, on
+    the same examples, the dead code's gate row. KL-weighted mass is no criterion: it ties in the very case seen, codes
+    of mass 1/2, 1/4, 1/4, since m log 1/m is the same for all. At beta_eff >= 1 a shared code costs nothing in the
+    bound, so the choice is arbitrary there.
+
+    Args:
+        log_q_NK, log_p_NK: (N, K) posterior and router, normalised over K; of all ranks, gathered.
+        nll_NK: (N, K) -log p(y | x, z=k), nats per sequence.
+        nll_free_N: (N,) the same for the frozen model.
+        beta_eff: weight of the KL against the sequence ELBO, above 0.
+        threshold: mean q under which a code is dead; times K it must stay below 1.
+        share: of the live code's own examples, the part to hand over, in (0, 1]; at least one.
+        mass: of the target posterior, what goes to the dead code, in (0, 1]; the rest is the present q.
+    Returns:
+        The proposal, or None if no code is dead. Further dead codes: call again once this one lives.
+    Raises:
+        ValueError: if a number is out of its range.
+    """
+    q_NK = log_q_NK.double().exp()
+    num_latents = q_NK.shape[-1]
+    if not (0 < threshold * num_latents < 1 and 0 < share <= 1 and 0 < mass <= 1):
+        raise ValueError(
+            f"0 < threshold * K < 1, 0 < share <= 1 and 0 < mass <= 1 are needed, got {threshold=} with "
+            f"K = {num_latents}, {share=}, {mass=}"
+        )
+    usage_K = q_NK.mean(0)
+    live_K, dead = usage_K >= threshold, int(usage_K.argmin())
+    if live_K.all():
+        return None
+    bound_N = bound_under(live_K, log_p_NK, nll_NK, nll_free_N, beta_eff)
+    owner_N = q_NK.masked_fill(~live_K, -1.0).argmax(-1)
+    candidates_K = live_K & (torch.bincount(owner_N, minlength=num_latents) > 0)
+    mean_K = (q_NK * bound_N[:, None]).sum(0) / q_NK.sum(0)
+    live = int(mean_K.masked_fill(~candidates_K, -torch.inf).argmax())
+    own_M = torch.nonzero(owner_N == live).squeeze(-1)
+    own_M = own_M[bound_N[own_M].argsort(descending=True, stable=True)][: max(1, int(share * len(own_M)))]
+    seed_K = nn.functional.one_hot(usage_K.argmin(), num_latents)
+    return CodeSplit(dead, live, examples_M=own_M, target_MK=(1 - mass) * q_NK[own_M] + mass * seed_K)
+
+
+def bound_under(live_K: Tensor, log_p_NK: Tensor, nll_NK: Tensor, nll_free_N: Tensor, beta_eff: float) -> Tensor:
+    """The best bound of each example that a posterior over the live codes can reach, against the frozen model.
+
+    min_q E_q[nll] + beta_eff KL(q || p) - nll_free = -beta_eff logsumexp_live(log p - nll / beta_eff) - nll_free; the
+    frozen model's nll is taken off since long or hard examples have a large bound under every code.
+
+    Args:
+        live_K: (K,) bool, at least one True.
+        log_p_NK, nll_NK, nll_free_N, beta_eff: as in `split_dead_code`.
+    Returns:
+        (N,) float64, nats per sequence.
+    Raises:
+        ValueError: if beta_eff is not above 0.
+    """
+    if beta_eff <= 0:
+        raise ValueError(f"beta_eff must be above 0, got {beta_eff}")
+    score_NK = (log_p_NK.double() - nll_NK.double() / beta_eff).masked_fill(~live_K, -torch.inf)
+    return -beta_eff * score_NK.logsumexp(-1) - nll_free_N.double()

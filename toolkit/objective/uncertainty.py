@@ -1,0 +1,82 @@
+"""How unsure the frozen z-free model is of each token, and the loss of a code in excess of that model's."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import torch
+from torch import Tensor
+
+from .nll import token_nll
+
+Uncertainty = Literal["nll", "entropy", "one_minus_p", "margin"]
+
+# Float32 scratch for this many tokens of each sequence, where a whole second copy of the logits may not fit.
+_TOKENS_AT_ONCE = 64
+
+
+def token_uncertainty(kind: Uncertainty, logits: Tensor, targets: Tensor) -> Tensor:
+    """Uncertainty u_t of one model at every token, without gradient; token_weights turns it into weights.
+
+    With p = softmax(logits) of the frozen z-free model, all kinds are 0 where it is certain (and right):
+
+    - `nll`: -log p(y_t), unbounded, nats; the same numbers as token_nll.
+    - `entropy`: H(p), 0 to log V, nats; does not look at y_t.
+    - `one_minus_p`: 1 - p(y_t), 0 to 1; nll without its tail, so a surprising token counts as one error at most.
+    - `margin`: 1 - (p of the likeliest token - p of the second), 0 to 1; **large where the model is unsure**, unlike
+      the margin of the literature, which is the bracket. Does not look at y_t.
+
+    Args:
+        kind: one of the above.
+        logits: (..., V) of the z-free model, any float dtype, V at least 2; computed in float32 (float64 stays).
+        targets: (...) long token ids y_t.
+    Returns:
+        (...) float32 (float64 for float64 logits), at least 0.
+    Raises:
+        ValueError: if the kind is unknown.
+    Source: Scheffer et al. (2001), "Active Hidden Markov Models for Information Extraction", for the margin.
+    """
+    if kind not in _KINDS:
+        raise ValueError(f"uncertainty must be one of {', '.join(_KINDS)}, got {kind!r}")
+    with torch.no_grad():
+        # Splits are views of the logits whatever their strides; flattening the batch first could copy them.
+        logits_parts = torch.atleast_2d(logits).split(_TOKENS_AT_ONCE, dim=-2)
+        targets_parts = torch.atleast_1d(targets).split(_TOKENS_AT_ONCE, dim=-1)
+        parts = [
+            _KINDS[kind](part if part.dtype == torch.float64 else part.float(), ids)
+            for part, ids in zip(logits_parts, targets_parts, strict=True)
+        ]
+        return torch.cat(parts, dim=-1).reshape(targets.shape)
+
+
+def _entropy(logits: Tensor, _targets: Tensor) -> Tensor:
+    return torch.special.entr(torch.softmax(logits, dim=-1)).sum(-1)  # entr(0) = 0: forbidden tokens add nothing
+
+
+def _one_minus_p(logits: Tensor, targets: Tensor) -> Tensor:
+    return -torch.expm1(-token_nll(logits, targets))
+
+
+def _margin(logits: Tensor, _targets: Tensor) -> Tensor:
+    first, second = torch.log_softmax(logits, dim=-1).topk(2, dim=-1).values.unbind(-1)
+    return second.exp() - torch.expm1(first)
+
+
+_KINDS = {"nll": token_nll, "entropy": _entropy, "one_minus_p": _one_minus_p, "margin": _margin}
+
+
+def excess(nll_BKT: Tensor, nll_free_BT: Tensor, y_mask_BT: Tensor) -> Tensor:
+    """l_t(k) - b_t: what code k loses more (or, below 0, less) than the z-free model. No gradient reaches b.
+
+    b does not depend on k, so under an expectation over normalised q the gradients are those of l_t(k) itself; what
+    changes is the value (0 for a code equal to the frozen model) and the variance of estimators that multiply the
+    loss by a score.
+
+    Args:
+        nll_BKT: (B, K, T) nats.
+        nll_free_BT: (B, T) nats, of the frozen z-free model.
+        y_mask_BT: (B, T) bool, True on y tokens.
+    Returns:
+        (B, K, T) nats of either sign, 0 outside the mask.
+    """
+    return (nll_BKT - nll_free_BT.detach().unsqueeze(1)).masked_fill(~y_mask_BT.unsqueeze(1), 0.0)

@@ -247,11 +247,18 @@ MUTATIONS = [
         },
     ),
     *_mutations(
+        "toolkit.data.collate",
+        _BRANCHES,
+        _RESPONSE,
+        {
+            "nll_without_the_target_shift": (".device) - 1", ".device)"),
+        },
+    ),
+    *_mutations(
         MODEL,
         _BRANCHES,
         _RESPONSE,
         {
-            "nll_without_the_target_shift": ("* num_examples, :-1]", "* num_examples, 1:]"),
             "nll_mask_shifted": (
                 "response_ids.expand(num_latents + 1, -1, -1)) * y_mask",
                 "response_ids.expand(num_latents + 1, -1, -1)) * y_mask.roll(1, -1)",
@@ -297,7 +304,7 @@ MUTATIONS = [
         _BRANCHES,
         _RESPONSE,
         {
-            "gate_of_another_code": ("codes_RC[:, :-1] @ table_KR", "codes_RC[:, :-1].roll(1, -1) @ table_KR"),
+            "gate_of_another_code": ("(codes_RC[:, :-1])", "(codes_RC[:, :-1].roll(1, -1))"),
             "lora_without_its_scale": ("* scale_RTR) * self.zlora_config[adapter_name].scaling", "* scale_RTR)"),
         },
     ),

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from toolkit import build
-from toolkit.baseline import Baseline, sequence_nll, summarise
+from toolkit.baseline import (
+    Baseline,
+    Fingerprints,
+    representations_path,
+    response_states,
+    save_representations,
+    sequence_nll,
+    summarise,
+)
 from toolkit.config import RunConfig
 from toolkit.distributed import barrier, is_main, processes, world_size
 
@@ -49,5 +59,14 @@ def compute_baseline(config: RunConfig) -> Baseline:
         )
         if is_main():
             baseline.save(config.baseline.path)
+        if config.baseline.representations:
+            _keep_representations(config, model, tokenizer, expected)
         barrier()
         return baseline
+
+
+def _keep_representations(config: RunConfig, model: Any, tokenizer: Any, expected: Fingerprints) -> None:
+    examples, prints = build.warm_start_examples(config, tokenizer, expected)
+    states = response_states(model, examples, build.collator(tokenizer), config.baseline.batch_size)
+    if is_main():
+        save_representations(representations_path(config.baseline.path), states, prints)

@@ -27,7 +27,7 @@ from toolkit.training.callbacks import (
     LatentProgressCallback,
     peak_memory_mib,
 )
-from toolkit.training.restarts import restart
+from toolkit.training.restarts import candidate, restart
 from toolkit.training.trainer import LatentTrainer
 
 
@@ -60,7 +60,9 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     tokenizer = build.load_tokenizer(config.model.path)
     train_split = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
-    baseline = build.load_baseline(config, build.fingerprints(config, tokenizer, validation))
+    prints = build.fingerprints(config, tokenizer, validation)
+    baseline = build.load_baseline(config, prints)
+    warm = build.load_warm_start(config, tokenizer, prints)
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
     if is_main():
@@ -71,11 +73,12 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
         values = build.training_arguments(run, deepspeed) | changes
         args = LatentTrainingArguments(**values, head_lr=run.train.head_lr)
-        return _trainer(run, args, tokenizer, train_split, validation, baseline)
+        start = warm.get(run.train.warm_start[0]) if run.train.warm_start else None
+        return _trainer(run, args, tokenizer, train_split, validation, baseline, start)
 
     started = time.monotonic()
     tried = restart(config, make, resume=resume)
-    chosen = config.model_copy(update={"seed": min(tried, key=lambda t: t["bound"])["seed"]}) if tried else config
+    chosen = candidate(config, min(tried, key=lambda t: t["bound"])["restart"]) if tried else config
     trainer = make(chosen)
     for callback in (JsonLogCallback(config.run_dir / "train_log.jsonl"), HealthCallback()):
         trainer.add_callback(callback)
@@ -123,9 +126,10 @@ def _trainer(
     train_split: TokenisedSplit,
     validation: TokenisedSplit,
     baseline: Baseline,
+    start: build.WarmStart | None,
 ) -> LatentTrainer:
     trainer = LatentTrainer(
-        model=build.build_latent_model(config),
+        model=build.build_latent_model(config, start),
         args=args,
         data_collator=build.collator(tokenizer),
         train_dataset=ExampleDataset(train_split.examples),

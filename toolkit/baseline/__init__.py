@@ -2,5 +2,21 @@
 
 from .artefact import Baseline, Fingerprints, weights_fingerprint
 from .prepass import sequence_nll, summarise
+from .representations import (
+    load_representations,
+    representations_path,
+    response_states,
+    save_representations,
+)
 
-__all__ = ["Baseline", "Fingerprints", "sequence_nll", "summarise", "weights_fingerprint"]
+__all__ = [
+    "Baseline",
+    "Fingerprints",
+    "load_representations",
+    "representations_path",
+    "response_states",
+    "save_representations",
+    "sequence_nll",
+    "summarise",
+    "weights_fingerprint",
+]

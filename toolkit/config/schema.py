@@ -127,6 +127,9 @@ class BaselineSection(Section):
     max_relative_error: float = Field(
         default=0.05, gt=0, description="largest standard error of c_base, as a share of it"
     )
+    representations: int = Field(
+        default=0, ge=0, description="training examples whose hidden states are kept for train.warm_start"
+    )
     min_c_base: float = Field(default=1e-4, gt=0, description="floor of c_base in nats per token: caps 1 / c_base")
 
 
@@ -154,6 +157,10 @@ class TrainSection(Section):
     gradient_accumulation: int = Field(default=1, ge=1, description="micro-batches per optimizer step")
     gradient_checkpointing: bool = False
     bf16: bool = Field(default=False, description="bfloat16 training through DeepSpeed")
+    warm_start: list[str] = Field(
+        default_factory=list,
+        description="posterior from clusters of these representations, such as surprise/2; several: one per restart",
+    )
     restarts: int = Field(default=1, ge=1, description="short runs from seeds seed, seed+1, ..; the best bound goes on")
     restart_steps: int = Field(default=100, ge=1, description="optimizer steps of each short run")
     logging_steps: int = Field(default=10, ge=1)
@@ -200,6 +207,13 @@ class RunConfig(Section):
     def _consistent(self) -> RunConfig:
         if self.train.bf16 and self.model.dtype != "bfloat16":
             raise ValueError("train.bf16 needs model.dtype: bfloat16, so that c_base is measured in the same dtype")
+        if len(self.train.warm_start) > self.train.restarts:
+            raise ValueError(
+                f"train.warm_start names {len(self.train.warm_start)} representations but train.restarts is "
+                f"{self.train.restarts}: each needs a restart of its own"
+            )
+        if self.train.warm_start and not self.baseline.representations:
+            raise ValueError("train.warm_start needs baseline.representations > 0, which the pre-pass then keeps")
         whole_step = self.objective.marginal_posterior or self.objective.marginal_router
         if self.objective.free_bits and self.objective.free_bits_mode == "batch":
             whole_step = True

@@ -20,33 +20,40 @@ from .trainer import LatentTrainer
 FILE = "restarts.json"
 
 
+def candidate(config: RunConfig, index: int) -> RunConfig:
+    """The run that restart `index` tries: a seed of its own, and the next warm start in turn."""
+    names = config.train.warm_start
+    train = config.train.model_copy(update={"warm_start": [names[index % len(names)]] if names else []})
+    return config.model_copy(update={"seed": config.seed + index, "train": train})
+
+
 def restart(config: RunConfig, make: Callable[..., LatentTrainer], resume: bool) -> list[dict[str, Any]]:
     """Try train.restarts seeds for train.restart_steps each; collective.
 
-    The chosen seed is then trained from the start, which repeats its short run exactly, so the result is the one that
-    this seed alone would give.
+    The chosen one is then trained from the start, which repeats its short run exactly, so the result is the one that
+    this seed and warm start alone would give.
 
     Args:
         make: builds the Trainer of a run config, with changes to its TrainingArguments.
         resume: reuse what the interrupted run found.
     Returns:
-        One dict per seed: seed, bound (the objective J on the validation split), rho, kl. Empty without restarts.
+        One dict each: restart, seed, warm_start, bound (J on the validation split), rho, kl. Empty without restarts.
     """
     path = config.run_dir / FILE
     if config.train.restarts == 1:
         return []
     if resume and path.is_file():
         return json.loads(path.read_text(encoding="utf-8"))
-    tried = [_try(config, make, config.seed + i) for i in range(config.train.restarts)]
+    tried = [_try(candidate(config, i), make, i) for i in range(config.train.restarts)]
     if is_main():
         write_json(path, tried)
     barrier()
     return tried
 
 
-def _try(config: RunConfig, make: Callable[..., LatentTrainer], seed: int) -> dict[str, Any]:
+def _try(config: RunConfig, make: Callable[..., LatentTrainer], index: int) -> dict[str, Any]:
     quiet = {"max_steps": config.train.restart_steps, "save_strategy": "no", "eval_strategy": "no", "report_to": []}
-    trainer = make(config.model_copy(update={"seed": seed}), eval_on_start=False, **quiet)
+    trainer = make(config, eval_on_start=False, **quiet)
     trainer.train()
     metrics = trainer.evaluate()
     weights = trainer.weights
@@ -55,7 +62,8 @@ def _try(config: RunConfig, make: Callable[..., LatentTrainer], seed: int) -> di
     trainer.accelerator.free_memory()
     del trainer
     gc.collect()
-    found = {"seed": seed, "bound": bound, "rho": metrics["eval_rho"], "kl": metrics["eval_kl_prior_loss"]}
+    rho, kl, name = metrics["eval_rho"], metrics["eval_kl_prior_loss"], ", ".join(config.train.warm_start) or None
     if is_main():
-        print(f"restart seed {seed}: bound {bound:.4f}  rho {found['rho']:.3f}  KL {found['kl']:.3f}", flush=True)
-    return found
+        start = f" from {name}" if name else ""
+        print(f"restart {index}, seed {config.seed}{start}: bound {bound:.4f}  rho {rho:.3f}  KL {kl:.3f}", flush=True)
+    return {"restart": index, "seed": config.seed, "warm_start": name, "bound": bound, "rho": rho, "kl": kl}

@@ -1,0 +1,125 @@
+"""Response representations of the frozen model: what the posterior's warm start clusters."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from safetensors import safe_open
+from safetensors.torch import save
+from torch import Tensor, nn
+
+from toolkit.data import Example, LatentCollator, even_batches, take, y_columns
+from toolkit.distributed import gather_objects, rank, world_size
+from toolkit.errors import ArtefactError, ConfigError
+from toolkit.files import write_bytes
+from toolkit.objective import token_nll
+
+from .artefact import Fingerprints
+
+POOLINGS = ("mean", "surprise")
+
+
+def representations_path(baseline: Path) -> Path:
+    """Beside the c_base artefact."""
+    return baseline.with_suffix(".representations.safetensors")
+
+
+@torch.inference_mode()
+def response_states(
+    model: nn.Module, examples: Sequence[Example], collator: LatentCollator, batch_size: int
+) -> dict[str, Tensor]:
+    """Hidden states of the frozen model pooled over y, of every layer, on every process.
+
+    `mean/L` averages hidden state L over the y tokens; `surprise/L` weights each token by its nll, which looks at the
+    places where the model was unsure which way y would go. L = 0 are the embeddings.
+
+    Args:
+        model: a causal LM; put into eval mode.
+        examples: the same on every process.
+        collator, batch_size: as in sequence_nll.
+    Returns:
+        (N, hidden) float32 by name, in the order of the examples.
+    """
+    model.eval()
+    device = next(model.parameters()).device
+    mine: dict[int, Tensor] = {}
+    for batch in even_batches([e.num_tokens for e in examples], batch_size, rank(), world_size()):
+        tensors = {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
+        pooled = _pooled(model, **tensors).cpu()
+        mine |= {index: row for (index, counts), row in zip(batch, pooled, strict=True) if counts}
+    merged = {index: row for part in gather_objects(mine) for index, row in part.items()}
+    states_NPLH = torch.stack([merged[i] for i in range(len(examples))])
+    return {
+        f"{pooling}/{layer}": states_NPLH[:, p, layer].contiguous()
+        for p, pooling in enumerate(POOLINGS)
+        for layer in range(states_NPLH.shape[2])
+    }
+
+
+def _pooled(model: nn.Module, prompt_ids: Tensor, prompt_mask: Tensor, response_ids: Tensor, y_mask: Tensor) -> Tensor:
+    """(B, 2, layers + 1, hidden) float32."""
+    input_ids = torch.cat([prompt_ids, response_ids], dim=1)
+    attention_mask = torch.cat([prompt_mask.long(), y_mask.long()], dim=1)
+    output = model(
+        input_ids=input_ids,
+        attention_mask=attention_mask,
+        position_ids=(attention_mask.cumsum(1) - 1).clamp_min(0),
+        logits_to_keep=y_columns(input_ids.shape[1], response_ids),
+        output_hidden_states=True,
+        use_cache=False,
+    )
+    mask_BT = y_mask.float()
+    weights_PBT = torch.stack([mask_BT, token_nll(output.logits, response_ids) * mask_BT])
+    weights_PBT = weights_PBT / weights_PBT.sum(-1, keepdim=True).clamp_min(1e-30)
+    num_tokens = response_ids.shape[1]
+    hidden_LBTH = torch.stack([state[:, -num_tokens:].float() for state in output.hidden_states])
+    return torch.einsum("pbt,lbth->bplh", weights_PBT, hidden_LBTH)
+
+
+def save_representations(path: Path, states: dict[str, Tensor], fingerprints: Fingerprints) -> None:
+    """Write atomically, as safetensors with the fingerprints in the header."""
+    write_bytes(path, save(states, metadata={"fingerprints": fingerprints.model_dump_json()}))
+
+
+def load_representations(path: Path, names: Sequence[str], expected: Fingerprints) -> list[Tensor]:
+    """Some of the tensors, checked to belong to this run.
+
+    Args:
+        names: such as `mean/2`; a negative layer counts from the end.
+        expected: of the run; `data` is that of the training split.
+    Raises:
+        ArtefactError: if the file is missing or belongs to something else.
+        ConfigError: if there is no such representation.
+    """
+    if not path.is_file():
+        raise ArtefactError(
+            f"response representations {path} not found",
+            expected="the file written by the pre-pass with baseline.representations > 0",
+            remedy="set baseline.representations and run `zlora baseline CONFIG` again",
+        )
+    with safe_open(str(path), "pt") as file:
+        have = json.loads(file.metadata()["fingerprints"])
+        wrong = [name for name, value in expected.model_dump().items() if have[name] != value]
+        if wrong:
+            raise ArtefactError(
+                f"{path} does not belong to this run: {', '.join(wrong)} differ(s)",
+                remedy="run `zlora baseline CONFIG` with this run's config",
+            )
+        layers = sum(key.startswith("mean/") for key in file.keys())
+        keys = [_key(name, layers) for name in names]
+        missing = sorted(set(keys) - set(file.keys()))
+        if missing:
+            raise ConfigError(
+                f"train.warm_start: no representation {', '.join(missing)} in {path}",
+                expected=f"{' or '.join(POOLINGS)}, a slash, and a layer 0..{layers - 1} (or -1 for the last)",
+                remedy="mend train.warm_start",
+            )
+        return [file.get_tensor(key) for key in keys]
+
+
+def _key(name: str, layers: int) -> str:
+    pooling, _, layer = name.partition("/")
+    return f"{pooling}/{int(layer) % layers}" if layer.lstrip("-").isdigit() and abs(int(layer)) <= layers else name

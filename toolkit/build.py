@@ -18,16 +18,9 @@ from transformers import (
 )
 
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
-from toolkit.baseline import (
-    Baseline,
-    Fingerprints,
-    load_representations,
-    representations_path,
-    weights_fingerprint,
-)
+from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
 from toolkit.config import RunConfig, load_config
 from toolkit.data import (
-    Example,
     LatentCollator,
     TokenisedSplit,
     build_char_tokenizer,
@@ -157,31 +150,6 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
         labels_N = cluster(states[0], config.zlora.num_latents, config.seed)
         fit_head(latent.base_model.heads.posterior, states[1], labels_N)  # pyright: ignore
     return latent  # pyright: ignore
-
-
-def warm_start_examples(
-    config: RunConfig, tokenizer: PreTrainedTokenizerBase, expected: Fingerprints
-) -> tuple[list[Example], Fingerprints]:
-    """The first training examples, as many as are kept, and what their representations belong to."""
-    examples = load_split(config, config.data.train, tokenizer).examples[: config.baseline.representations]
-    return list(examples), expected.model_copy(update={"data": data_fingerprint(examples)})
-
-
-def load_warm_start(
-    config: RunConfig, tokenizer: PreTrainedTokenizerBase, expected: Fingerprints
-) -> dict[str, WarmStart]:
-    """Of each name in train.warm_start: the representations to cluster, and those the posterior head reads.
-
-    Raises:
-        ArtefactError, ConfigError: see load_representations.
-    """
-    names = config.train.warm_start
-    if not names:
-        return {}
-    _, prints = warm_start_examples(config, tokenizer, expected)
-    path = representations_path(config.baseline.path)
-    *states, read = load_representations(path, [*names, f"mean/{config.zlora.posterior_layer}"], prints)
-    return {name: (state, read) for name, state in zip(names, states, strict=True)}
 
 
 def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftModel:

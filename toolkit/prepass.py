@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-from toolkit import build
+from toolkit import build, warm
 from toolkit.baseline import (
     Baseline,
     Fingerprints,
@@ -66,7 +66,7 @@ def compute_baseline(config: RunConfig) -> Baseline:
 
 
 def _keep_representations(config: RunConfig, model: Any, tokenizer: Any, expected: Fingerprints) -> None:
-    examples, prints = build.warm_start_examples(config, tokenizer, expected)
+    examples, prints = warm.kept_examples(config, tokenizer, expected)
     states = response_states(model, examples, build.collator(tokenizer), config.baseline.batch_size)
     if is_main():
         save_representations(representations_path(config.baseline.path), states, prints)

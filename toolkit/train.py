@@ -11,7 +11,7 @@ import torch
 from transformers import PrinterCallback, ProgressCallback, TrainingArguments
 from transformers.trainer_utils import get_last_checkpoint
 
-from toolkit import build
+from toolkit import build, warm
 from toolkit.baseline import Baseline
 from toolkit.checkpoint import save_adapter
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
@@ -62,7 +62,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints = build.fingerprints(config, tokenizer, validation)
     baseline = build.load_baseline(config, prints)
-    warm = build.load_warm_start(config, tokenizer, prints)
+    starts = warm.load_warm_start(config, tokenizer, prints)
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
     if is_main():
@@ -73,7 +73,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
         values = build.training_arguments(run, deepspeed) | changes
         args = LatentTrainingArguments(**values, head_lr=run.train.head_lr)
-        start = warm.get(run.train.warm_start[0]) if run.train.warm_start else None
+        start = starts.get(run.train.warm_start[0]) if run.train.warm_start else None
         return _trainer(run, args, tokenizer, train_split, validation, baseline, start)
 
     started = time.monotonic()

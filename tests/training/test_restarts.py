@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from processes import TinyRun, log_lines
+from processes import TinyRun, launch, log_lines, succeed
 
 
 def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun) -> None:
@@ -18,3 +18,22 @@ def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun) 
     assert figures["seed"] == best and figures["restarts"] == tried
     alone = tiny.train("alone", "train.steps=5", f"seed={best}", nproc=2)
     assert [line["loss"] for line in log_lines(run_dir)] == [line["loss"] for line in log_lines(alone)]
+
+
+def test_each_restart_starts_from_its_own_representation(tiny: TinyRun) -> None:
+    keep = (f"baseline.path={tiny.root / 'kept.json'}", "baseline.representations=40")
+    succeed(["baseline", str(tiny.config), *keep], nproc=2)
+    steps = (*keep, "train.steps=2", "train.restart_steps=1", "train.restarts=3")
+    run_dir = tiny.train("warm", *steps, "train.warm_start=[surprise/1,mean/-1]", "deepspeed=z3", nproc=2)
+    tried = json.loads((run_dir / "restarts.json").read_text())
+    assert [t["warm_start"] for t in tried] == ["surprise/1", "mean/-1", "surprise/1"]
+    cold = tiny.train("cold", *keep, "train.steps=2", "deepspeed=z3", nproc=2)
+    # The posterior of a warm start already tells examples apart in the first step.
+    assert log_lines(run_dir)[0]["kl_prior_loss"] > 100 * log_lines(cold)[0]["kl_prior_loss"]
+
+
+def test_a_warm_start_needs_kept_representations_and_a_restart_each(tiny: TinyRun) -> None:
+    result = launch(["train", str(tiny.config), "train.warm_start=[mean/1]"])
+    assert result.returncode == 1 and "baseline.representations > 0" in result.stderr
+    result = launch(["train", str(tiny.config), "train.warm_start=[mean/1,mean/2]"])
+    assert result.returncode == 1 and "each needs a restart of its own" in result.stderr

@@ -71,7 +71,7 @@ class LatentTrainer(Trainer):
         sharded = deepspeed is not None and deepspeed.get_value("zero_optimization.stage", 0) > 0
         self.clipper = GroupClipper(max_grad_norms, sharded=sharded, device=self.args.device)
         self.beta_eff, self.step0_tolerance = beta_eff, step0_tolerance
-        self.schedule = schedule or BetaSchedule()
+        self.schedule, self._beta = schedule or BetaSchedule(), weights.beta
         self.meter = self._new_meter()
         self._window = (torch.ones(()), torch.ones(()))
 
@@ -97,7 +97,8 @@ class LatentTrainer(Trainer):
 
     def compute_loss(self, model: nn.Module, inputs: dict[str, Any], *args: Any, **kwargs: Any) -> Tensor:
         """This micro-batch's share of J over the whole step, times the world size (DeepSpeed averages over ranks)."""
-        weights = self.weights_now
+        weights = self._weights_now()
+        self._beta = weights.beta
         output: LatentOutput = model(**inputs, jsd_grad=weights.jsd > 0, **self._measures)
         means = self._step_means(output)
         sums = self._term_sums(output, means)
@@ -105,8 +106,7 @@ class LatentTrainer(Trainer):
         self.meter.update(output, sums, contributions, weights, means)
         return torch.stack(list(contributions.values())).sum() * world_size()
 
-    @property
-    def weights_now(self) -> ObjectiveWeights:
+    def _weights_now(self) -> ObjectiveWeights:
         """The objective's weights in this optimizer step; a schedule changes beta."""
         beta = self.schedule.beta_at(self.state.global_step, self.state.max_steps, self.weights.beta)
         return replace(self.weights, beta=beta)
@@ -145,7 +145,7 @@ class LatentTrainer(Trainer):
         """Add the diagnostics of the steps since the last line. Called on every process."""
         if "loss" in logs:
             logs |= self.meter.flush() | self.clipper.figures()
-            logs |= {"beta": self.weights_now.beta, "beta_eff": self.beta_eff}
+            logs |= {"beta": self._beta, "beta_eff": self.beta_eff}
         super().log(logs, start_time)
 
     def evaluate(self, *args: Any, metric_key_prefix: str = "eval", **kwargs: Any) -> dict[str, float]:

@@ -204,24 +204,51 @@ class RunConfig(Section):
     )
 
     @model_validator(mode="after")
-    def _consistent(self) -> RunConfig:
+    def _dtypes(self) -> RunConfig:
         if self.train.bf16 and self.model.dtype != "bfloat16":
             raise ValueError("train.bf16 needs model.dtype: bfloat16, so that c_base is measured in the same dtype")
+        if self.model.dtype == "bfloat16" and not self.train.bf16:
+            raise ValueError("model.dtype: bfloat16 needs train.bf16: true")
+        return self
+
+    @model_validator(mode="after")
+    def _warm_start(self) -> RunConfig:
         if len(self.train.warm_start) > self.train.restarts:
             raise ValueError(
                 f"train.warm_start names {len(self.train.warm_start)} representations but train.restarts is "
                 f"{self.train.restarts}: each needs a restart of its own"
             )
-        if self.train.warm_start and not self.baseline.representations:
-            raise ValueError("train.warm_start needs baseline.representations > 0, which the pre-pass then keeps")
-        whole_step = self.objective.marginal_posterior or self.objective.marginal_router
-        if self.objective.free_bits and self.objective.free_bits_mode == "batch":
-            whole_step = True
-        if whole_step and self.train.gradient_accumulation > 1:
+        if self.train.warm_start and self.baseline.representations < self.zlora.num_latents:
+            raise ValueError(
+                f"train.warm_start needs baseline.representations > 0, which the pre-pass then keeps, and no fewer "
+                f"than zlora.num_latents = {self.zlora.num_latents}: got {self.baseline.representations}"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _schedule(self) -> RunConfig:
+        schedule, shortest = self.objective.schedule, self.train.steps
+        if self.train.restarts > 1:
+            shortest = min(shortest, self.train.restart_steps)
+        if schedule.kind == "cyclical" and shortest < 2 * schedule.cycles:
+            raise ValueError(
+                f"objective.schedule: {schedule.cycles} cycles need at least {2 * schedule.cycles} steps, "
+                f"but the shortest run has {shortest}"
+            )
+        if schedule.kind == "linear" and not schedule.warmup_steps:
+            raise ValueError("objective.schedule.kind: linear needs warmup_steps > 0; without them it is constant")
+        return self
+
+    @model_validator(mode="after")
+    def _whole_step(self) -> RunConfig:
+        """Terms that need the mean over the optimizer step before the backward allow one micro-batch only."""
+        objective = self.objective
+        batch_bits = objective.free_bits > 0 and objective.free_bits_mode == "batch"
+        if self.train.gradient_accumulation > 1 and (
+            batch_bits or objective.marginal_posterior or objective.marginal_router
+        ):
             raise ValueError(
                 "objective.marginal_* and free_bits_mode: batch need the mean over the whole optimizer step before the "
                 "backward: set train.gradient_accumulation to 1 and train.batch_size or the number of processes higher"
             )
-        if self.model.dtype == "bfloat16" and not self.train.bf16:
-            raise ValueError("model.dtype: bfloat16 needs train.bf16: true")
         return self

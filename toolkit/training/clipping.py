@@ -54,7 +54,7 @@ class GroupClipper:
         device: where the norms live, and one that the process group can sum over; offloaded gradients lie elsewhere.
     Raises:
         ValueError: if a limit is negative.
-    Source: torch.nn.utils.clip_grad_norm_; method.md section 3 of the project for the groups.
+    Source: torch.nn.utils.clip_grad_norm_; docs/method.md section 7 for the groups.
     """
 
     def __init__(self, limits: Mapping[str, float], *, sharded: bool, device: torch.device) -> None:

@@ -30,8 +30,8 @@ def candidate(config: RunConfig, index: int) -> RunConfig:
 def restart(config: RunConfig, make: Callable[..., LatentTrainer], resume: bool) -> list[dict[str, Any]]:
     """Try train.restarts seeds for train.restart_steps each; collective.
 
-    The chosen one is then trained from the start, which repeats its short run exactly, so the result is the one that
-    this seed and warm start alone would give.
+    The chosen one is then trained from the start, so the result is the one that this seed and warm start alone would
+    give. That repeats its short run exactly, unless lr_scheduler or a cyclical beta depend on the number of steps.
 
     Args:
         make: builds the Trainer of a run config, with changes to its TrainingArguments.

@@ -41,4 +41,4 @@ def test_every_option_is_in_the_loss(alone: list[dict]) -> None:
 
 def test_a_term_of_the_whole_step_is_refused_with_accumulation(tiny: TinyRun) -> None:
     result = launch(["train", str(tiny.config), "objective.marginal_router=0.1", "train.gradient_accumulation=2"])
-    assert result.returncode == 1 and "set train.gradient_accumulation to 1" in result.stderr
+    assert result.returncode == 2 and "set train.gradient_accumulation to 1" in result.stderr

@@ -34,6 +34,6 @@ def test_each_restart_starts_from_its_own_representation(tiny: TinyRun) -> None:
 
 def test_a_warm_start_needs_kept_representations_and_a_restart_each(tiny: TinyRun) -> None:
     result = launch(["train", str(tiny.config), "train.warm_start=[mean/1]"])
-    assert result.returncode == 1 and "baseline.representations > 0" in result.stderr
+    assert result.returncode == 2 and "baseline.representations > 0" in result.stderr
     result = launch(["train", str(tiny.config), "train.warm_start=[mean/1,mean/2]"])
-    assert result.returncode == 1 and "each needs a restart of its own" in result.stderr
+    assert result.returncode == 2 and "each needs a restart of its own" in result.stderr

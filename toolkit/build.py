@@ -148,7 +148,11 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
     if states is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
         labels_N = cluster(states[0], config.zlora.num_latents, config.seed)
-        fit_head(latent.base_model.heads.posterior, states[1], labels_N)  # pyright: ignore
+        fitted = fit_head(latent.base_model.heads.posterior, states[1], labels_N)  # pyright: ignore
+        if is_main():
+            print(
+                f"warm start: the posterior names the cluster of {fitted:.0%} of {len(labels_N)} examples", flush=True
+            )
     return latent  # pyright: ignore
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -9,7 +10,6 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from toolkit import build, warm
 from toolkit.baseline import (
     Baseline,
-    Fingerprints,
     representations_path,
     response_states,
     save_representations,
@@ -17,11 +17,14 @@ from toolkit.baseline import (
     summarise,
 )
 from toolkit.config import RunConfig
+from toolkit.data import Example, LatentCollator
 from toolkit.distributed import barrier, is_main, processes, world_size
 
 
 def compute_baseline(config: RunConfig) -> Baseline:
     """Evaluate the frozen model over the validation split, in all processes, and write baseline.path atomically.
+
+    With baseline.representations the pooled hidden states of training examples are written beside it.
 
     Raises:
         ConfigError, DataError: before the model is loaded.
@@ -31,26 +34,14 @@ def compute_baseline(config: RunConfig) -> Baseline:
         tokenizer = build.load_tokenizer(config.model.path)
         validation = build.load_split(config, config.data.validation, tokenizer)
         expected = build.fingerprints(config, tokenizer, validation)
-        model = build.to_device(build.load_frozen_model(config))
-        columns = (
-            TextColumn("pre-pass"),
-            BarColumn(),
-            TextColumn("{task.completed}/{task.total}"),
-            TimeRemainingColumn(),
-        )
-        share = -(-len(validation.examples) // world_size())
-        with Progress(*columns, disable=not is_main(), transient=True) as progress:
-            bar = progress.add_task("pre-pass", total=share)
-            nll = sequence_nll(
-                model,
-                validation.examples,
-                build.collator(tokenizer),
-                config.baseline.batch_size,
-                lambda done: progress.advance(bar, done),
-            )
+        kept = None
+        if config.baseline.representations:
+            examples = build.load_split(config, config.data.train, tokenizer).examples
+            kept = warm.kept_examples(config, examples, expected)
+        model, collator = build.to_device(build.load_frozen_model(config)), build.collator(tokenizer)
         baseline = summarise(
             validation.examples,
-            nll,
+            _validation_nll(config, model, validation.examples, collator),
             expected,
             config.model.path,
             config.data.validation,
@@ -59,14 +50,19 @@ def compute_baseline(config: RunConfig) -> Baseline:
         )
         if is_main():
             baseline.save(config.baseline.path)
-        if config.baseline.representations:
-            _keep_representations(config, model, tokenizer, expected)
+        if kept:
+            states = response_states(model, kept[0], collator, config.baseline.batch_size)
+            if is_main():
+                save_representations(representations_path(config.baseline.path), states, kept[1])
         barrier()
         return baseline
 
 
-def _keep_representations(config: RunConfig, model: Any, tokenizer: Any, expected: Fingerprints) -> None:
-    examples, prints = warm.kept_examples(config, tokenizer, expected)
-    states = response_states(model, examples, build.collator(tokenizer), config.baseline.batch_size)
-    if is_main():
-        save_representations(representations_path(config.baseline.path), states, prints)
+def _validation_nll(
+    config: RunConfig, model: Any, examples: Sequence[Example], collator: LatentCollator
+) -> list[float]:
+    columns = (TextColumn("pre-pass"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeRemainingColumn())
+    with Progress(*columns, disable=not is_main(), transient=True) as progress:
+        bar = progress.add_task("pre-pass", total=-(-len(examples) // world_size()))
+        size = config.baseline.batch_size
+        return sequence_nll(model, examples, collator, size, lambda done: progress.advance(bar, done))

@@ -27,7 +27,7 @@ from toolkit.training.callbacks import (
     LatentProgressCallback,
     peak_memory_mib,
 )
-from toolkit.training.restarts import candidate, restart
+from toolkit.training.restarts import chosen, restart
 from toolkit.training.trainer import LatentTrainer
 
 
@@ -62,7 +62,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints = build.fingerprints(config, tokenizer, validation)
     baseline = build.load_baseline(config, prints)
-    starts = warm.load_warm_start(config, tokenizer, prints)
+    starts = warm.load_warm_start(config, train_split.examples, prints)
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
     if is_main():
@@ -78,12 +78,12 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
 
     started = time.monotonic()
     tried = restart(config, make, resume=resume)
-    chosen = candidate(config, min(tried, key=lambda t: t["bound"])["restart"]) if tried else config
-    trainer = make(chosen)
+    run = chosen(config, tried)
+    trainer = make(run)
     for callback in (JsonLogCallback(config.run_dir / "train_log.jsonl"), HealthCallback()):
         trainer.add_callback(callback)
     trainer.train(resume_from_checkpoint=checkpoint)
-    return _finish(chosen, trainer, time.monotonic() - started, tried)
+    return _finish(run, trainer, time.monotonic() - started, tried)
 
 
 def _check_enough_examples(config: RunConfig, split: TokenisedSplit) -> None:

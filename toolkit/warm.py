@@ -2,34 +2,51 @@
 
 from __future__ import annotations
 
-from transformers import PreTrainedTokenizerBase
+from collections.abc import Sequence
 
 from toolkit import build
 from toolkit.baseline import Fingerprints, load_representations, representations_path
 from toolkit.config import RunConfig
 from toolkit.data import Example, data_fingerprint
+from toolkit.errors import DataError
 
 
 def kept_examples(
-    config: RunConfig, tokenizer: PreTrainedTokenizerBase, expected: Fingerprints
+    config: RunConfig, examples: Sequence[Example], expected: Fingerprints
 ) -> tuple[list[Example], Fingerprints]:
-    """The first training examples, as many as are kept, and what their representations belong to."""
-    examples = build.load_split(config, config.data.train, tokenizer).examples[: config.baseline.representations]
-    return list(examples), expected.model_copy(update={"data": data_fingerprint(examples)})
+    """The first training examples, as many as are kept, and what their representations belong to.
+
+    Args:
+        examples: the training split.
+        expected: fingerprints of the run, with the validation split's data.
+    Raises:
+        DataError: if there are fewer examples than clusters to find among them.
+    """
+    kept = list(examples[: config.baseline.representations])
+    if len(kept) < config.zlora.num_latents:
+        raise DataError(
+            f"{config.data.train}: too few examples for a warm start",
+            got=f"{len(kept)} examples",
+            expected=f"at least zlora.num_latents = {config.zlora.num_latents}",
+            remedy="give more training data, or set baseline.representations to 0",
+        )
+    return kept, expected.model_copy(update={"data": data_fingerprint(kept)})
 
 
 def load_warm_start(
-    config: RunConfig, tokenizer: PreTrainedTokenizerBase, expected: Fingerprints
+    config: RunConfig, examples: Sequence[Example], expected: Fingerprints
 ) -> dict[str, build.WarmStart]:
     """Of each name in train.warm_start: the representations to cluster, and those the posterior head reads.
 
+    Args:
+        examples, expected: as in kept_examples.
     Raises:
         ArtefactError, ConfigError: see load_representations.
     """
     names = config.train.warm_start
     if not names:
         return {}
-    _, prints = kept_examples(config, tokenizer, expected)
+    _, prints = kept_examples(config, examples, expected)
     path = representations_path(config.baseline.path)
     *states, read = load_representations(path, [*names, f"mean/{config.zlora.posterior_layer}"], prints)
     return {name: (state, read) for name, state in zip(names, states, strict=True)}

@@ -56,8 +56,9 @@ def test_what_is_saved_is_what_is_loaded(tmp_path) -> None:
     assert torch.equal(first, states["surprise/0"]) and torch.equal(last, states["mean/1"])
     with pytest.raises(ConfigError, match="no representation median/0"):
         load_representations(path, ["median/0"], PRINTS)
-    with pytest.raises(ConfigError, match="no representation mean/7"):
-        load_representations(path, ["mean/7"], PRINTS)
+    for name in ("mean/2", "mean/-3", "mean/--2", "mean/"):  # of the layers 0 and 1
+        with pytest.raises(ConfigError, match=f"no representation {name} in"):
+            load_representations(path, [name], PRINTS)
 
 
 @pytest.mark.parametrize("field", Fingerprints.model_fields)

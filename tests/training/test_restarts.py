@@ -6,6 +6,9 @@ import json
 
 from processes import TinyRun, launch, log_lines, succeed
 
+from toolkit.config import RunConfig
+from toolkit.training.restarts import chosen, restart
+
 
 def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun) -> None:
     short = ("train.restarts=3", "train.restart_steps=3", "train.steps=5")
@@ -37,3 +40,30 @@ def test_a_warm_start_needs_kept_representations_and_a_restart_each(tiny: TinyRu
     assert result.returncode == 2 and "baseline.representations > 0" in result.stderr
     result = launch(["train", str(tiny.config), "train.warm_start=[mean/1,mean/2]"])
     assert result.returncode == 2 and "each needs a restart of its own" in result.stderr
+
+
+RECORD = [
+    {"restart": 0, "seed": 0, "warm_start": "mean/1", "bound": None, "rho": None, "kl": None},
+    {"restart": 1, "seed": 1, "warm_start": "mean/2", "bound": 0.9, "rho": 0.8, "kl": 1.0},
+    {"restart": 2, "seed": 2, "warm_start": None, "bound": 0.7, "rho": 0.6, "kl": 1.0},
+]
+
+
+def test_a_diverged_restart_is_passed_over() -> None:
+    config = RunConfig()
+    assert chosen(config, RECORD[:2]).seed == 1
+    assert chosen(config, RECORD[:2]).train.warm_start == ["mean/2"]
+    assert chosen(config, RECORD).seed == 2 and chosen(config, RECORD).train.warm_start == []
+    assert chosen(config, []) is config
+
+
+def test_a_resumed_run_goes_by_the_record_and_a_fresh_one_removes_it(tmp_path) -> None:
+    config = RunConfig(run_dir=tmp_path)
+    path = tmp_path / "restarts.json"
+    path.write_text(json.dumps(RECORD))
+    assert restart(config, never, resume=True) == RECORD
+    assert restart(config, never, resume=False) == [] and not path.exists()
+
+
+def never(*args, **kwargs):
+    raise AssertionError("no run should be started")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from toolkit.data import Example, LatentCollator, even_batches, take, y_columns
-from toolkit.distributed import gather_objects, rank, world_size
+from toolkit.distributed import gather_objects, is_main, rank, world_size
 from toolkit.errors import ArtefactError, ConfigError
 from toolkit.files import write_bytes
 from toolkit.objective import token_nll
@@ -31,7 +32,7 @@ def representations_path(baseline: Path) -> Path:
 def response_states(
     model: nn.Module, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> dict[str, Tensor]:
-    """Hidden states of the frozen model pooled over y, of every layer, on every process.
+    """Hidden states of the frozen model pooled over y, of every layer; collective, filled on the main process only.
 
     `mean/L` averages hidden state L over the y tokens; `surprise/L` weights each token by its nll, which looks at the
     places where the model was unsure which way y would go. L = 0 are the embeddings.
@@ -50,7 +51,10 @@ def response_states(
         tensors = {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
         pooled = _pooled(model, **tensors).cpu()
         mine |= {index: row for (index, counts), row in zip(batch, pooled, strict=True) if counts}
-    merged = {index: row for part in gather_objects(mine) for index, row in part.items()}
+    parts = gather_objects(mine)
+    if not is_main():
+        return {}
+    merged = {index: row for part in parts for index, row in part.items()}
     states_NPLH = torch.stack([merged[i] for i in range(len(examples))])
     return {
         f"{pooling}/{layer}": states_NPLH[:, p, layer].contiguous()
@@ -75,8 +79,9 @@ def _pooled(model: nn.Module, prompt_ids: Tensor, prompt_mask: Tensor, response_
     weights_PBT = torch.stack([mask_BT, token_nll(output.logits, response_ids) * mask_BT])
     weights_PBT = weights_PBT / weights_PBT.sum(-1, keepdim=True).clamp_min(1e-30)
     num_tokens = response_ids.shape[1]
-    hidden_LBTH = torch.stack([state[:, -num_tokens:].float() for state in output.hidden_states])
-    return torch.einsum("pbt,lbth->bplh", weights_PBT, hidden_LBTH)
+    # Layer by layer: float32 copies of all of them at once would not fit beside a large model.
+    pooled = (torch.einsum("pbt,bth->bph", weights_PBT, s[:, -num_tokens:].float()) for s in output.hidden_states)
+    return torch.stack(list(pooled), dim=2)
 
 
 def save_representations(path: Path, states: dict[str, Tensor], fingerprints: Fingerprints) -> None:
@@ -113,13 +118,15 @@ def load_representations(path: Path, names: Sequence[str], expected: Fingerprint
         missing = sorted(set(keys) - set(file.keys()))
         if missing:
             raise ConfigError(
-                f"train.warm_start: no representation {', '.join(missing)} in {path}",
+                f"train.warm_start or zlora.posterior_layer: no representation {', '.join(missing)} in {path}",
                 expected=f"{' or '.join(POOLINGS)}, a slash, and a layer 0..{layers - 1} (or -1 for the last)",
-                remedy="mend train.warm_start",
+                remedy="mend the key",
             )
         return [file.get_tensor(key) for key in keys]
 
 
 def _key(name: str, layers: int) -> str:
+    """The key in the file; the name itself, which is no key, where there is no such layer."""
     pooling, _, layer = name.partition("/")
-    return f"{pooling}/{int(layer) % layers}" if layer.lstrip("-").isdigit() and abs(int(layer)) <= layers else name
+    index = int(layer) if re.fullmatch("-?[0-9]+", layer) else layers
+    return f"{pooling}/{index % layers}" if -layers <= index < layers else name

@@ -235,8 +235,11 @@ class RunConfig(Section):
                 f"objective.schedule: {schedule.cycles} cycles need at least {2 * schedule.cycles} steps, "
                 f"but the shortest run has {shortest}"
             )
-        if schedule.kind == "linear" and not schedule.warmup_steps:
-            raise ValueError("objective.schedule.kind: linear needs warmup_steps > 0; without them it is constant")
+        if schedule.kind == "linear" and not 0 < schedule.warmup_steps < shortest:
+            raise ValueError(
+                f"objective.schedule.kind: linear needs warmup_steps above 0 and below the steps of the shortest run, "
+                f"{shortest}, so that beta is reached: got {schedule.warmup_steps}"
+            )
         return self
 
     @model_validator(mode="after")

@@ -104,7 +104,8 @@ class HealthCallback(TrainerCallback):
                 expected="a finite number",
                 remedy="lower train.lr, or resume from the last checkpoint with --resume",
             )
-        if state.global_step == 1 and logs.get("grad_norm") == 0:
+        norms = [value for name, value in logs.items() if name.startswith("grad_norm/")]
+        if state.global_step == 1 and norms and not any(norms):
             raise ToolkitError(
                 "the gradient of the first step is exactly zero, so nothing would be learned",
                 expected="a positive gradient norm",

@@ -122,7 +122,7 @@ class LatentMeter:
             "rho_step0": total["nll_free"] / denominator / self.c_base,
             "kl_prior_loss": total["kl"] / num_sequences,
             "jsd": total["jsd_plain"] / total["num_tokens"],
-            "jsd_share": total["jsd_plain"] / total["jsd_bound"] if total["jsd_bound"] > 0 else 0.0,
+            "jsd_share": total["jsd_plain"] / total["jsd_bound"] if total["jsd_bound"] > 1e-6 else 0.0,
             "posterior_entropy": total["posterior_entropy"] / num_sequences,
             "marginal_posterior": float(marginal_kl(posterior, uniform)),
             "marginal_router": float(marginal_kl(router, uniform)),

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import gc
 import json
+import math
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from toolkit.config import RunConfig
-from toolkit.distributed import barrier, is_main
+from toolkit.distributed import barrier, gather_objects, is_main
+from toolkit.errors import ToolkitError
 from toolkit.files import write_json
 
 from .trainer import LatentTrainer
@@ -31,24 +34,52 @@ def restart(config: RunConfig, make: Callable[..., LatentTrainer], resume: bool)
     """Try train.restarts seeds for train.restart_steps each; collective.
 
     The chosen one is then trained from the start, so the result is the one that this seed and warm start alone would
-    give. That repeats its short run exactly, unless lr_scheduler or a cyclical beta depend on the number of steps.
+    give. On one kind of hardware that repeats its short run exactly, unless lr_scheduler or a cyclical beta depend on
+    the number of steps.
 
     Args:
         make: builds the Trainer of a run config, with changes to its TrainingArguments.
         resume: reuse what the interrupted run found.
     Returns:
-        One dict each: restart, seed, warm_start, bound (J on the validation split), rho, kl. Empty without restarts.
+        One dict each: restart, seed, warm_start, bound (J on the validation split), rho, kl; None where one diverged.
+        Empty without restarts.
+    Raises:
+        ToolkitError: if every one diverged.
     """
     path = config.run_dir / FILE
+    # One process looks, all go the same way: what follows is collective.
+    found = gather_objects(_read(path) if resume and is_main() else None)[0]
+    if found is not None:
+        return found
     if config.train.restarts == 1:
+        if is_main():
+            path.unlink(missing_ok=True)
         return []
-    if resume and path.is_file():
-        return json.loads(path.read_text(encoding="utf-8"))
     tried = [_try(candidate(config, i), make, i) for i in range(config.train.restarts)]
+    if all(one["bound"] is None for one in tried):
+        raise ToolkitError(
+            f"all {len(tried)} restarts diverged",
+            expected="a finite validation loss after train.restart_steps",
+            remedy="lower train.lr",
+        )
     if is_main():
         write_json(path, tried)
     barrier()
     return tried
+
+
+def chosen(config: RunConfig, tried: list[dict[str, Any]]) -> RunConfig:
+    """The run with the best bound, as recorded; the config itself without restarts."""
+    if not tried:
+        return config
+    best = min((one for one in tried if one["bound"] is not None), key=lambda one: one["bound"])
+    names = [best["warm_start"]] if best["warm_start"] else []
+    train = config.train.model_copy(update={"warm_start": names})
+    return config.model_copy(update={"seed": best["seed"], "train": train})
+
+
+def _read(path: Path) -> list[dict[str, Any]] | None:
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
 
 
 def _try(config: RunConfig, make: Callable[..., LatentTrainer], index: int) -> dict[str, Any]:
@@ -62,8 +93,11 @@ def _try(config: RunConfig, make: Callable[..., LatentTrainer], index: int) -> d
     trainer.accelerator.free_memory()
     del trainer
     gc.collect()
-    rho, kl, name = metrics["eval_rho"], metrics["eval_kl_prior_loss"], ", ".join(config.train.warm_start) or None
+    figures = {"bound": bound, "rho": metrics["eval_rho"], "kl": metrics["eval_kl_prior_loss"]}
+    name = ", ".join(config.train.warm_start) or None
     if is_main():
         start = f" from {name}" if name else ""
-        print(f"restart {index}, seed {config.seed}{start}: bound {bound:.4f}  rho {rho:.3f}  KL {kl:.3f}", flush=True)
-    return {"restart": index, "seed": config.seed, "warm_start": name, "bound": bound, "rho": rho, "kl": kl}
+        shown = "  ".join(f"{key} {value:.4f}" for key, value in figures.items())
+        print(f"restart {index}, seed {config.seed}{start}: {shown}", flush=True)
+    clean = {key: value if math.isfinite(bound) else None for key, value in figures.items()}
+    return {"restart": index, "seed": config.seed, "warm_start": name, **clean}

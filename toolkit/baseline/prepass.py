@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -16,6 +17,8 @@ from toolkit.metrics.bootstrap import paired_bootstrap
 from toolkit.objective import token_nll
 
 from .artefact import Baseline, Fingerprints, Interval
+
+T = TypeVar("T")
 
 
 @torch.inference_mode()
@@ -38,37 +41,61 @@ def sequence_nll(
         batch_size: sequences per forward and process.
         progress: called with the number of sequences each batch of this process has finished.
     """
+    return per_example(model, examples, collator, batch_size, _batch_nll, progress)
+
+
+def per_example(
+    model: nn.Module,
+    examples: Sequence[Example],
+    collator: LatentCollator,
+    batch_size: int,
+    evaluate: Callable[..., Iterable[T]],
+    progress: Callable[[int], object] = lambda done: None,
+) -> list[T]:
+    """One value per example, each evaluated exactly once over all processes; in the order given, on every process.
+
+    Args:
+        evaluate: (model, **collated batch) -> one value per row.
+    Other arguments as in sequence_nll.
+    """
     model.eval()
     device = next(model.parameters()).device
-    mine: dict[int, float] = {}
+    mine: dict[int, T] = {}
     for batch in even_batches([e.num_tokens for e in examples], batch_size, rank(), world_size()):
         tensors = {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
-        sums = _batch_nll(model, **tensors)
-        mine |= {index: value for (index, counts), value in zip(batch, sums, strict=True) if counts}
+        values = evaluate(model, **tensors)
+        mine |= {index: value for (index, counts), value in zip(batch, values, strict=True) if counts}
         progress(len(batch))
     merged = {index: value for part in gather_objects(mine) for index, value in part.items()}
     assert len(merged) == len(examples), "every example must be evaluated exactly once"
     return [merged[i] for i in range(len(examples))]
 
 
-def _batch_nll(
+def frozen_forward(
     model: nn.Module,
     prompt_ids: torch.Tensor,
     prompt_mask: torch.Tensor,
     response_ids: torch.Tensor,
     y_mask: torch.Tensor,
-) -> list[float]:
-    """Sums over y of one batch."""
-    attention_mask = torch.cat([prompt_mask.long(), y_mask.long()], dim=1)
+    **kwargs: Any,
+) -> Any:
+    """The plain model's output on a collated batch, with the T columns of logits that predict y."""
     input_ids = torch.cat([prompt_ids, response_ids], dim=1)
-    logits = model(
+    attention_mask = torch.cat([prompt_mask.long(), y_mask.long()], dim=1)
+    return model(
         input_ids=input_ids,
         attention_mask=attention_mask,
         position_ids=(attention_mask.cumsum(1) - 1).clamp_min(0),
         logits_to_keep=y_columns(input_ids.shape[1], response_ids),
         use_cache=False,
-    ).logits
-    nll_BT = token_nll(logits, response_ids).double() * y_mask
+        **kwargs,
+    )
+
+
+def _batch_nll(model: nn.Module, **batch: torch.Tensor) -> list[float]:
+    """Sums over y of one batch."""
+    logits = frozen_forward(model, **batch).logits
+    nll_BT = token_nll(logits, batch["response_ids"]).double() * batch["y_mask"]
     return nll_BT.sum(-1).tolist()
 
 

@@ -12,13 +12,14 @@ from safetensors import safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
 
-from toolkit.data import Example, LatentCollator, even_batches, take, y_columns
-from toolkit.distributed import gather_objects, is_main, rank, world_size
+from toolkit.data import Example, LatentCollator
+from toolkit.distributed import is_main
 from toolkit.errors import ArtefactError, ConfigError
 from toolkit.files import write_bytes
 from toolkit.objective import token_nll
 
 from .artefact import Fingerprints
+from .prepass import frozen_forward, per_example
 
 POOLINGS = ("mean", "surprise")
 
@@ -44,18 +45,10 @@ def response_states(
     Returns:
         (N, hidden) float32 by name, in the order of the examples.
     """
-    model.eval()
-    device = next(model.parameters()).device
-    mine: dict[int, Tensor] = {}
-    for batch in even_batches([e.num_tokens for e in examples], batch_size, rank(), world_size()):
-        tensors = {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
-        pooled = _pooled(model, **tensors).cpu()
-        mine |= {index: row for (index, counts), row in zip(batch, pooled, strict=True) if counts}
-    parts = gather_objects(mine)
+    rows = per_example(model, examples, collator, batch_size, _pooled)
     if not is_main():
         return {}
-    merged = {index: row for part in parts for index, row in part.items()}
-    states_NPLH = torch.stack([merged[i] for i in range(len(examples))])
+    states_NPLH = torch.stack(rows)
     return {
         f"{pooling}/{layer}": states_NPLH[:, p, layer].contiguous()
         for p, pooling in enumerate(POOLINGS)
@@ -63,25 +56,17 @@ def response_states(
     }
 
 
-def _pooled(model: nn.Module, prompt_ids: Tensor, prompt_mask: Tensor, response_ids: Tensor, y_mask: Tensor) -> Tensor:
-    """(B, 2, layers + 1, hidden) float32."""
-    input_ids = torch.cat([prompt_ids, response_ids], dim=1)
-    attention_mask = torch.cat([prompt_mask.long(), y_mask.long()], dim=1)
-    output = model(
-        input_ids=input_ids,
-        attention_mask=attention_mask,
-        position_ids=(attention_mask.cumsum(1) - 1).clamp_min(0),
-        logits_to_keep=y_columns(input_ids.shape[1], response_ids),
-        output_hidden_states=True,
-        use_cache=False,
-    )
+def _pooled(model: nn.Module, **batch: Tensor) -> Tensor:
+    """(B, 2, layers + 1, hidden) float32 on the CPU."""
+    response_ids, y_mask = batch["response_ids"], batch["y_mask"]
+    output = frozen_forward(model, **batch, output_hidden_states=True)
     mask_BT = y_mask.float()
     weights_PBT = torch.stack([mask_BT, token_nll(output.logits, response_ids) * mask_BT])
     weights_PBT = weights_PBT / weights_PBT.sum(-1, keepdim=True).clamp_min(1e-30)
     num_tokens = response_ids.shape[1]
     # Layer by layer: float32 copies of all of them at once would not fit beside a large model.
     pooled = (torch.einsum("pbt,bth->bph", weights_PBT, s[:, -num_tokens:].float()) for s in output.hidden_states)
-    return torch.stack(list(pooled), dim=2)
+    return torch.stack(list(pooled), dim=2).cpu()
 
 
 def save_representations(path: Path, states: dict[str, Tensor], fingerprints: Fingerprints) -> None:

@@ -3,6 +3,7 @@
 from .artefact import Baseline, Fingerprints, weights_fingerprint
 from .prepass import sequence_nll, summarise
 from .representations import (
+    context_names,
     load_representations,
     representations_path,
     response_states,
@@ -12,6 +13,7 @@ from .representations import (
 __all__ = [
     "Baseline",
     "Fingerprints",
+    "context_names",
     "load_representations",
     "representations_path",
     "response_states",

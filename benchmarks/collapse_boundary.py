@@ -18,7 +18,7 @@ COMMON = (
     "deepspeed=null",
     "train.restarts=1",
     f"train.steps={STEPS}",
-    "objective.marginal_posterior=0",
+    "train.lr_scheduler=constant_with_warmup",
     "train.batch_size=16",
 )
 STARTS = {"warm": "train.warm_start=[mean/2]", "cold": "train.warm_start=[]"}

@@ -269,3 +269,15 @@ def test_a_filler_is_finite_and_zero():
     output = outputs(tiny_zlora(conditioning="both"), batch)
     assert all(torch.isfinite(output[name]).all() for name in FIELDS)
     assert not any(output[name][-1].any() for name in ("nll", "nll_free", "jsd"))
+
+
+def test_the_slot_alone_can_give_every_code_an_answer_of_its_own():
+    model = tiny_zlora(fresh=True, conditioning="slot").train()
+    batch = collate([Text([5, 9, 3], response) for response in ([30], [12], [7])])
+    optimizer = torch.optim.Adam([p for n, p in model.named_parameters() if "zlora_slot_" in n], lr=0.05)
+    for _ in range(100):
+        optimizer.zero_grad()
+        model(**batch).nll.squeeze(-1).diagonal().sum().backward()
+        optimizer.step()
+    nll_BK = outputs(model, batch)["nll"].squeeze(-1)
+    assert torch.equal(nll_BK.argmin(0), torch.arange(3)) and nll_BK.diagonal().max() < 1.0

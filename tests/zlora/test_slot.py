@@ -238,6 +238,8 @@ def test_the_slots_column_can_be_said_by_hand(conditioning, activation):
             close(model(ids).logits[0, start:], expected)
         if activation == "all" or conditioning == "slot":
             close(model(ids, codes=1, slot=start).logits[0, start:], expected)
+            with model.base_model.use_code(1):
+                close(model(ids, slot=start).logits[0, start:], expected)
             # The control: without it the input is taken for a prompt.
             assert not torch.allclose(model(ids, codes=1).logits[0, start:], expected, atol=1e-2)
 
@@ -247,6 +249,11 @@ def test_the_slots_column_can_be_said_by_hand(conditioning, activation):
 )
 def test_the_column_of_the_slot_counts_what_is_cached(slot, cached, expected):
     assert Gates(torch.zeros(1, 4), slot=slot).slot_column(4, cached) == expected
+
+
+def test_a_column_before_the_text_is_refused():
+    with pytest.raises(ValueError, match="the slot's column must be 0 or more, got -1"):
+        tiny_zlora(conditioning="slot")(IDS, codes=1, slot=-1)
 
 
 def test_a_code_per_row_equals_one_forward_per_row():

@@ -24,12 +24,18 @@ class Gates:
         everywhere: see active_RT.
         slot: column of the last prompt token in the whole text, cached columns counted, the same for every row
             (prompts are padded on the left); None: the last column of an input with nothing cached before it.
+    Raises:
+        ValueError: if the slot is negative.
     """
 
     codes_RC: Tensor
     active_RT: Tensor | None = None
     everywhere: bool = False
     slot: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.slot is not None and self.slot < 0:
+            raise ValueError(f"the slot's column must be 0 or more, got {self.slot}")
 
     def activity(self, num_rows: int, num_tokens: int) -> Tensor:
         """(rows or 1, tokens) mask for an input of this shape."""

@@ -121,8 +121,8 @@ class ZLoraModel(BaseTuner):
         """Router and posterior heads of the active adapter."""
         return self.zlora_heads[self.active_adapters[0]]  # pyright: ignore
 
-    def gates(self, codes: int | Tensor, active_RT: Tensor | None = None, slot: int | None = None) -> Gates:
-        """Gates for codes given as an int, a (rows,) long tensor or a (rows, K + 1) float tensor; slot as in Gates.
+    def gates(self, codes: int | Tensor, active_RT: Tensor | None = None) -> Gates:
+        """Gates for codes given as an int, a (rows,) long tensor or a (rows, K + 1) float tensor.
 
         Raises:
             ValueError: if a code is outside 0..K-1.
@@ -135,7 +135,7 @@ class ZLoraModel(BaseTuner):
             codes = nn.functional.one_hot(codes.reshape(-1).long(), config.num_latents + 1).float()
         if codes.dim() != 2:
             raise ValueError(f"float codes must have shape [rows, num_latents + 1], got {tuple(codes.shape)}")
-        return Gates(codes, active_RT, everywhere=config.activation == "all", slot=slot)
+        return Gates(codes, active_RT, everywhere=config.activation == "all")
 
     def use_code(self, codes: int | Tensor) -> AbstractContextManager[None]:
         """Context in which generate() and any other call of the inner model runs under these codes.
@@ -172,7 +172,8 @@ class ZLoraModel(BaseTuner):
             return self._latent_forward(y_mask=y_mask, **{k: v for k, v in kwargs.items() if v is not None})
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
-        self.box.begin(self.box.ambient if codes is None else self.gates(codes, slot=slot))
+        gates = self.box.ambient if codes is None else self.gates(codes)
+        self.box.begin(gates if gates is None or slot is None else replace(gates, slot=slot))
         output = self.model(*args, **kwargs)
         names = [name for name in ("loss", "logits") if getattr(output, name, None) is not None]
         for name, tensor in zip(names, self.box.fence(*(output[name] for name in names)), strict=True):

@@ -10,6 +10,7 @@ from . import (
     mutations_core,
     mutations_estimators,
     mutations_schedules,
+    mutations_slot,
     mutations_training,
 )
 
@@ -19,4 +20,5 @@ MUTATIONS = [
     *mutations_estimators.MUTATIONS,
     *mutations_schedules.MUTATIONS,
     *mutations_training.MUTATIONS,
+    *mutations_slot.MUTATIONS,
 ]

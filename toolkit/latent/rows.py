@@ -16,6 +16,7 @@ class RowPlan:
         input_ids, attention_mask, position_ids: (rows, L) long.
         codes_RC: (rows, K + 1) float32, see toolkit.zlora.gates.Gates.
         active_RT: (rows, L) float32, 1 where the LoRA acts.
+        slot: column of every row's last prompt token.
     """
 
     input_ids: Tensor
@@ -23,6 +24,7 @@ class RowPlan:
     position_ids: Tensor
     codes_RC: Tensor
     active_RT: Tensor
+    slot: int
 
 
 def plan_rows(
@@ -63,4 +65,5 @@ def plan_rows(
         position_ids=position_ids.repeat(repeats, 1),
         codes_RC=codes.repeat_interleave(num_examples, dim=0),
         active_RT=active_BL.repeat(repeats, 1),
+        slot=prompt_length - 1,
     )

@@ -35,16 +35,18 @@ class Job:
         preset: config file or preset.
         overrides: as on the command line; run_dir is set by the sweep.
         facts: copied into the record.
+        generate: also evaluate the run, for the alignment of generated outputs.
     """
 
     name: str
     preset: str
     overrides: tuple[str, ...]
     facts: dict[str, Any]
+    generate: bool = True
 
 
 def run(job: Job, folder: Path) -> dict[str, Any]:
-    """Train and evaluate; the figures, and the run folder removed but for its log."""
+    """Train and evaluate; the figures. The adapter is deleted."""
     from toolkit.config import load_config
     from toolkit.evaluate import evaluate
     from toolkit.train import train
@@ -54,20 +56,19 @@ def run(job: Job, folder: Path) -> dict[str, Any]:
     config = load_config(job.preset, [*QUIET, *job.overrides, f"run_dir={run_dir}"])
     started = time.monotonic()
     trained = train(config)
-    figures = evaluate(config)
+    figures = evaluate(config) if job.generate else {}
     log = [json.loads(line) for line in (run_dir / "train_log.jsonl").read_text().splitlines()]
     shutil.rmtree(run_dir / "adapter", ignore_errors=True)
     return {
         "name": job.name,
         **job.facts,
-        "beta_eff": figures["beta_eff"],
+        "beta_eff": next(line["beta_eff"] for line in reversed(log) if "beta_eff" in line),
         "rho": trained["eval_rho"],
         "kl": trained["eval_kl_prior_loss"],
         "live_codes": trained["eval_live_codes"],
-        "posterior_alignment": figures["posterior_alignment_one_to_one"]["value"],
-        "alignment": figures["alignment_one_to_one"]["value"],
-        "chance": figures["alignment_one_to_one"]["chance"],
-        "rho_marg": figures["rho"]["rho_marg"]["value"],
+        "posterior_alignment": figures.get("posterior_alignment_one_to_one", {}).get("value"),
+        "alignment": figures.get("alignment_one_to_one", {}).get("value"),
+        "chance": figures.get("alignment_one_to_one", {}).get("chance"),
         "seed": trained["seed"],
         "restarts": trained["restarts"],
         "steps": trained["steps"],
@@ -128,7 +129,7 @@ def main() -> None:
         with mine.open("a") as file:
             file.write(json.dumps(record) + "\n")
         print(
-            f"{job.name}: KL {record['kl']:.3f}  rho {record['rho']:.3f}  alignment {record['alignment']:.2f}  "
+            f"{job.name}: KL {record['kl']:.3f}  rho {record['rho']:.3f}  alignment {record['alignment']}  "
             f"{record['seconds']:.0f} s",
             flush=True,
         )

@@ -60,6 +60,16 @@ def test_logged_figures_equal_plain_loops(setting, parts):
         assert result[name] == pytest.approx(value, rel=1e-6), name
 
 
+@pytest.mark.parametrize("bound", [0.0, 1e-9], ids=["none", "rounding"])
+def test_the_share_of_the_jsd_is_zero_where_there_is_nothing_to_reach(bound):
+    batch, weights = random_batch(), ObjectiveWeights()
+    output, sums = output_of(batch), batch.terms(weights)
+    output.jsd_bound = bound * batch.y_mask  # one code, or weights that are certain
+    meter = LatentMeter(weights, C_BASE, 3.0, 3, torch.device("cpu"))
+    meter.update(output, sums, combine(sums, sums.num_tokens, sums.num_sequences, weights))
+    assert meter.flush()["jsd_share"] == 0.0
+
+
 @each_setting
 def test_the_split_of_a_step_changes_no_figure(setting):
     batch, weights = random_batch(), SETTINGS[setting]

@@ -12,7 +12,7 @@ from .auxiliaries import (
 from .diagnostics import encoder_grad_fractions, encoder_grad_norms, loss_contributions
 from .divergence import categorical_kl, js_divergence
 from .loss import ObjectiveWeights, StepMeans, TermSums, combine, mean_sums, step_means, term_sums
-from .mixing import Mixture, jsd_share, mixture_log_weights
+from .mixing import Mixture, mixture_log_weights
 from .nll import Reduction, expected_nll, token_nll
 from .schedules import BetaSchedule, FreeBitsMode, Geco, GecoState, ScheduleKind, free_bits, free_bits_gate
 from .uncertainty import Uncertainty, excess, token_uncertainty
@@ -42,7 +42,6 @@ __all__ = [
     "free_bits",
     "free_bits_gate",
     "js_divergence",
-    "jsd_share",
     "loss_contributions",
     "marginal_kl",
     "marginal_kl_linearised",

@@ -207,6 +207,7 @@ def objective_weights(config: RunConfig, baseline: Baseline) -> ObjectiveWeights
     return ObjectiveWeights(
         reduction=objective.reduction,
         c_base=c_base,
+        excess=objective.excess,
         beta=objective.beta,
         jsd=objective.jsd,
         jsd_weights=objective.jsd_weights,

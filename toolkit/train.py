@@ -19,7 +19,7 @@ from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.distributed import all_sum, barrier, is_main, processes, world_size
 from toolkit.errors import CheckpointError, ConfigError
 from toolkit.files import write_bytes, write_json
-from toolkit.objective import BetaSchedule
+from toolkit.objective import BetaSchedule, Geco
 from toolkit.training.callbacks import (
     HealthCallback,
     JsonLogCallback,
@@ -141,6 +141,7 @@ def _trainer(
         max_grad_norms=build.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
         schedule=BetaSchedule(**config.objective.schedule.model_dump()),
+        geco=Geco(**config.objective.geco.model_dump()) if config.objective.geco else None,
     )
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)
@@ -158,6 +159,7 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "processes": world_size(),
         "deepspeed": config.deepspeed,
         "seed": config.seed,
+        "beta_eff": trainer.beta_eff_now,
         "restarts": tried,
         "seconds": seconds,
         "mean_peak_memory_mib": float(peak.item()) / world_size(),

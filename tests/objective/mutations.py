@@ -9,6 +9,7 @@ from . import (
     mutations_auxiliaries,
     mutations_core,
     mutations_estimators,
+    mutations_options,
     mutations_schedules,
     mutations_training,
 )
@@ -19,4 +20,5 @@ MUTATIONS = [
     *mutations_estimators.MUTATIONS,
     *mutations_schedules.MUTATIONS,
     *mutations_training.MUTATIONS,
+    *mutations_options.MUTATIONS,
 ]

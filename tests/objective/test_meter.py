@@ -21,7 +21,7 @@ def output_of(batch: Batch) -> LatentOutput:
     return LatentOutput(
         nll=batch.nll,
         nll_free=batch.nll_free,
-        u=batch.nll_free,
+        u=batch.uncertainty,
         log_q=batch.log_q,
         log_p=batch.log_p,
         jsd=batch.jsd,

@@ -12,7 +12,7 @@ from torch.autograd.gradcheck import GradcheckError
 from toolkit.objective import categorical_kl
 
 from ..latent import test_warm_start
-from ..training import test_clipping
+from ..training import test_clipping, test_geco
 from ..zlora import test_latent_forward
 from . import (
     test_auxiliaries,
@@ -39,6 +39,7 @@ MODULES = {
         test_divergence,
         test_estimators,
         test_gaussian,
+        test_geco,
         test_latent_forward,
         test_loss,
         test_mixing,

@@ -97,13 +97,31 @@ class ScheduleSection(Section):
     ratio: float = Field(default=0.5, gt=0, le=1, description="cyclical: rising share of a cycle")
 
 
+class GecoSection(Section):
+    """beta moved after every optimizer step so that rho settles at a target; see toolkit.objective.schedules.Geco."""
+
+    target: float = Field(gt=0, description="rho to reach; below what a z-free LoRA reaches")
+    rate: float = Field(default=0.02, gt=0, description="step of log lambda per unit of violation, lambda = 1 / beta")
+    decay: float = Field(default=0.95, ge=0, lt=1, description="of the moving average of the violation")
+    min_beta: float = Field(default=1e-4, gt=0)
+    max_beta: float = Field(default=1.0, gt=0)
+
+    @model_validator(mode="after")
+    def _bounds(self) -> GecoSection:
+        if self.min_beta > self.max_beta:
+            raise ValueError(f"min_beta = {self.min_beta} must not be above max_beta = {self.max_beta}")
+        return self
+
+
 class ObjectiveSection(Section):
     """J = R / c_base + beta KL - jsd JSD, and auxiliary terms of weight 0."""
 
     normalize: bool = Field(default=True, description="divide the reconstruction by c_base")
     reduction: Literal["token_mean", "sequence_sum"] = "token_mean"
+    excess: bool = Field(default=False, description="reconstruct l_t - b_t, the loss in excess of the frozen model's")
     beta: float = Field(default=0.1, ge=0, description="weight of KL(q || router)")
     schedule: ScheduleSection = Field(default_factory=ScheduleSection)
+    geco: GecoSection | None = Field(default=None, description="move beta until rho is at a target; null: keep beta")
     free_bits: float = Field(default=0.0, ge=0, description="nats of KL per sequence that cost nothing")
     free_bits_mode: Literal["example", "batch"] = Field(
         default="example", description="below it each KL, or their mean"
@@ -226,6 +244,16 @@ class RunConfig(Section):
         return self
 
     @model_validator(mode="after")
+    def _symmetric_start(self) -> RunConfig:
+        if self.zlora.num_latents > 1 and self.zlora.gate_init_std == 0 and not self.train.warm_start:
+            raise ValueError(
+                f"zlora.gate_init_std: 0 without train.warm_start starts all {self.zlora.num_latents} codes equal, and "
+                "nothing but the noise of the posterior head would tell them apart: set gate_init_std above 0 "
+                "(default 1), or name a train.warm_start"
+            )
+        return self
+
+    @model_validator(mode="after")
     def _schedule(self) -> RunConfig:
         schedule, shortest = self.objective.schedule, self.train.steps
         if self.train.restarts > 1:
@@ -239,6 +267,23 @@ class RunConfig(Section):
             raise ValueError(
                 f"objective.schedule.kind: linear needs warmup_steps above 0 and below the steps of the shortest run, "
                 f"{shortest}, so that beta is reached: got {schedule.warmup_steps}"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _geco(self) -> RunConfig:
+        objective, geco = self.objective, self.objective.geco
+        if geco is None:
+            return self
+        if objective.schedule.kind != "constant":
+            raise ValueError(
+                f"objective.geco and objective.schedule.kind: {objective.schedule.kind} both set beta: "
+                "leave one of them out"
+            )
+        if not geco.min_beta <= objective.beta <= geco.max_beta:
+            raise ValueError(
+                f"objective.geco starts from objective.beta, which must lie between min_beta = {geco.min_beta} and "
+                f"max_beta = {geco.max_beta}: got {objective.beta}"
             )
         return self
 

@@ -19,16 +19,19 @@ from toolkit.files import write_json
 from toolkit.latent import LatentOutput
 from toolkit.objective import (
     BetaSchedule,
+    Geco,
     ObjectiveWeights,
     StepMeans,
     TermSums,
     combine,
     mean_sums,
+    reconstruction_denominator,
     step_means,
     term_sums,
 )
 
 from .clipping import GroupClipper, parameter_groups
+from .geco import GecoCallback
 from .meter import LatentMeter
 
 
@@ -46,6 +49,7 @@ class LatentTrainer(Trainer):
         max_grad_norms: largest gradient norm of each group of toolkit.training.clipping; 0: not clipped.
         step0_tolerance: largest |rho - 1| accepted before the first step.
         schedule: of beta over the optimizer steps.
+        geco: moves beta from that of the weights until rho is at a target; in place of a schedule.
     Other arguments as in transformers.Trainer; the model must be a PeftModel with a ZLoraModel.
     """
 
@@ -61,6 +65,7 @@ class LatentTrainer(Trainer):
         max_grad_norms: Mapping[str, float],
         step0_tolerance: float = 0.02,
         schedule: BetaSchedule | None = None,
+        geco: Geco | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
@@ -72,6 +77,9 @@ class LatentTrainer(Trainer):
         self.clipper = GroupClipper(max_grad_norms, sharded=sharded, device=self.args.device)
         self.beta_eff, self.step0_tolerance = beta_eff, step0_tolerance
         self.schedule, self._beta = schedule or BetaSchedule(), weights.beta
+        self.geco = GecoCallback(geco, weights.beta) if geco else None
+        if self.geco is not None:
+            self.add_callback(self.geco)
         self.meter = self._new_meter()
         self._window = (torch.ones(()), torch.ones(()))
 
@@ -103,13 +111,25 @@ class LatentTrainer(Trainer):
         means = self._step_means(output)
         sums = self._term_sums(output, means)
         contributions = combine(sums, *self._window, weights)
+        if self.geco is not None:
+            denominator = reconstruction_denominator(weights.reduction, *self._window)
+            self.geco.add(sums.nll.double() / denominator / self.c_base)
         self.meter.update(output, sums, contributions, weights, means)
         return torch.stack(list(contributions.values())).sum() * world_size()
 
     def _weights_now(self) -> ObjectiveWeights:
-        """The objective's weights in this optimizer step; a schedule changes beta."""
+        """The objective's weights in this optimizer step; a schedule or GECO changes beta."""
         beta = self.schedule.beta_at(self.state.global_step, self.state.max_steps, self.weights.beta)
+        beta = beta if self.geco is None else self.geco.beta
         return replace(self.weights, beta=beta)
+
+    @property
+    def beta_eff_now(self) -> float:
+        """beta_eff at the beta that GECO has arrived at; without GECO that of the beta that is held."""
+        return self.beta_eff if self.geco is None else self._beta_eff_at(self.geco.beta)
+
+    def _beta_eff_at(self, beta: float) -> float:
+        return self.beta_eff * beta / self.weights.beta
 
     @property
     def _measures(self) -> dict[str, str]:
@@ -123,7 +143,15 @@ class LatentTrainer(Trainer):
 
     def _term_sums(self, output: LatentOutput, means: StepMeans | None = None) -> TermSums:
         return term_sums(
-            output.nll, output.u, output.log_q, output.log_p, output.jsd, output.y_mask, self.weights, means
+            output.nll,
+            output.u,
+            output.log_q,
+            output.log_p,
+            output.jsd,
+            output.y_mask,
+            self.weights,
+            means,
+            output.nll_free,
         )
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
@@ -145,7 +173,8 @@ class LatentTrainer(Trainer):
         """Add the diagnostics of the steps since the last line. Called on every process."""
         if "loss" in logs:
             logs |= self.meter.flush() | self.clipper.figures()
-            logs |= {"beta": self._beta, "beta_eff": self.beta_eff}
+            beta_eff = self.beta_eff if self.geco is None else self._beta_eff_at(self._beta)
+            logs |= {"beta": self._beta, "beta_eff": beta_eff}
         super().log(logs, start_time)
 
     def evaluate(self, *args: Any, metric_key_prefix: str = "eval", **kwargs: Any) -> dict[str, float]:

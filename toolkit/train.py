@@ -141,6 +141,8 @@ def _trainer(
         max_grad_norms=build.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
         schedule=BetaSchedule(**config.objective.schedule.model_dump()),
+        posterior_view=config.objective.posterior_view,
+        drop_prefix=config.objective.drop_prefix,
         geco=Geco(**config.objective.geco.model_dump()) if config.objective.geco else None,
     )
     for default in (PrinterCallback, ProgressCallback):

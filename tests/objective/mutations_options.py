@@ -1,6 +1,8 @@
-"""Planted bugs of GECO in the Trainer and of the excess; see mutations.py."""
+"""Planted bugs of GECO in the Trainer, of the excess and of the posterior's views; see mutations.py."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from .planting import Mutation
 
@@ -47,4 +49,57 @@ _EXCESS = [
     }.items()
 ]
 
-MUTATIONS = [*_GECO, *_EXCESS]
+_ROWS, _MODEL, _VIEWS = "toolkit.latent.rows", "toolkit.zlora.model", "toolkit.latent.views"
+_VIEW = "zlora/test_posterior_view::"
+_POSTERIOR = _VIEW + "test_the_posterior_equals_that_of_a_response_which_is_the_view"
+_DROPPED: dict[str, Any] = {"kind": "drop_prefix", "activation": "response"}
+_BAG: dict[str, Any] = {"kind": "bag_of_words", "activation": "response"}
+_VIEWED = [
+    Mutation(name, module, (edit,), test, arguments)
+    for name, module, edit, test, arguments in [
+        ("view_in_the_pooling_only", _ROWS, ("in (y_mask, seen.mask)", "in (y_mask, y_mask)"), _POSTERIOR, _DROPPED),
+        ("view_not_in_the_pooling", _MODEL, ("(hidden_BTH, view.mask)", "(hidden_BTH, y_mask)"), _POSTERIOR, _DROPPED),
+        ("order_kept", _ROWS, ("in (response_ids, seen.ids)", "in (response_ids, response_ids)"), _POSTERIOR, _BAG),
+        (
+            "view_in_the_rows_of_the_first_code",
+            _ROWS,
+            ("torch.cat([one.repeat(repeats - 1, 1), last])", "torch.cat([last, one.repeat(repeats - 1, 1)])"),
+            _VIEW + "test_generator_and_z_free_rows_do_not_change",
+            {"kind": "drop_prefix"},
+        ),
+        (
+            "positions_of_the_dropped_tokens_left_open",
+            _ROWS,
+            (
+                "position_ids = (attention_mask.cumsum(dim=1) - 1).clamp_min(0)",
+                "position_ids = (torch.cat([prompt_mask, y_mask], 1).long().cumsum(1) - 1).clamp_min(0)"
+                ".repeat(repeats, 1)",
+            ),
+            _POSTERIOR,
+            _DROPPED,
+        ),
+        (
+            "one_token_less_than_the_share",
+            _VIEWS,
+            ("drawn_B * (most_B + 1)", "drawn_B * most_B"),
+            _VIEW + "test_the_number_of_dropped_tokens_is_even_up_to_the_share",
+            {},
+        ),
+        (
+            "the_same_order_for_every_sequence",
+            _VIEWS,
+            ("torch.rand(y_mask.shape)", "torch.rand(y_mask.shape[1:]).expand(y_mask.shape)"),
+            _VIEW + "test_every_order_of_the_tokens_is_drawn_equally_often",
+            {},
+        ),
+    ]
+]
+
+_BOUND = Mutation(
+    "bound_of_the_jsd_on_padding",
+    _MODEL,
+    (("categorical_entropy(log_w_BTK) * y_mask", "categorical_entropy(log_w_BTK)"),),
+    "zlora/test_latent_forward::test_the_bound_of_the_jsd_is_the_entropy_of_its_weights_on_y_alone",
+)
+
+MUTATIONS = [*_GECO, *_EXCESS, *_VIEWED, _BOUND]

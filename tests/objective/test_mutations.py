@@ -13,7 +13,7 @@ from toolkit.objective import categorical_kl
 
 from ..latent import test_warm_start
 from ..training import test_clipping, test_geco
-from ..zlora import test_latent_forward
+from ..zlora import test_latent_forward, test_posterior_view
 from . import (
     test_auxiliaries,
     test_diagnostics,
@@ -44,6 +44,7 @@ MODULES = {
         test_loss,
         test_mixing,
         test_nll,
+        test_posterior_view,
         test_schedules,
         test_uncertainty,
         test_warm_start,

@@ -133,6 +133,12 @@ class ObjectiveSection(Section):
     posterior_entropy: float = Field(default=0.0, ge=0, description="weight of the posterior's entropy, maximised")
     marginal_posterior: float = Field(default=0.0, ge=0, description="weight of KL(mean q || uniform)")
     marginal_router: float = Field(default=0.0, ge=0, description="weight of KL(mean router || uniform)")
+    posterior_view: Literal["full", "drop_prefix", "bag_of_words"] = Field(
+        default="full", description="what the posterior sees of y in training; validation shows it all"
+    )
+    drop_prefix: float = Field(
+        default=0.5, gt=0, le=1, description="largest share of y that the view drop_prefix hides, drawn anew each time"
+    )
     token_weight: TokenWeightSection = Field(default_factory=TokenWeightSection)
 
 

@@ -16,7 +16,7 @@ from toolkit.data import ExampleDataset, even_batches, take
 from toolkit.distributed import all_sum, rank, world_size
 from toolkit.errors import ConfigError
 from toolkit.files import write_json
-from toolkit.latent import LatentOutput
+from toolkit.latent import LatentOutput, ViewKind
 from toolkit.objective import (
     BetaSchedule,
     Geco,
@@ -49,6 +49,8 @@ class LatentTrainer(Trainer):
         max_grad_norms: largest gradient norm of each group of toolkit.training.clipping; 0: not clipped.
         step0_tolerance: largest |rho - 1| accepted before the first step.
         schedule: of beta over the optimizer steps.
+        posterior_view, drop_prefix: what the posterior sees of y in training, see toolkit.latent.view_of_y; validation
+            shows it all of y.
         geco: moves beta from that of the weights until rho is at a target; in place of a schedule.
     Other arguments as in transformers.Trainer; the model must be a PeftModel with a ZLoraModel.
     """
@@ -66,6 +68,8 @@ class LatentTrainer(Trainer):
         step0_tolerance: float = 0.02,
         schedule: BetaSchedule | None = None,
         geco: Geco | None = None,
+        posterior_view: ViewKind = "full",
+        drop_prefix: float = 0.5,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
@@ -77,6 +81,7 @@ class LatentTrainer(Trainer):
         self.clipper = GroupClipper(max_grad_norms, sharded=sharded, device=self.args.device)
         self.beta_eff, self.step0_tolerance = beta_eff, step0_tolerance
         self.schedule, self._beta = schedule or BetaSchedule(), weights.beta
+        self._view = {"posterior_view": posterior_view, "drop_prefix": drop_prefix}
         self.geco = GecoCallback(geco, weights.beta) if geco else None
         if self.geco is not None:
             self.add_callback(self.geco)
@@ -107,7 +112,7 @@ class LatentTrainer(Trainer):
         """This micro-batch's share of J over the whole step, times the world size (DeepSpeed averages over ranks)."""
         weights = self._weights_now()
         self._beta = weights.beta
-        output: LatentOutput = model(**inputs, jsd_grad=weights.jsd > 0, **self._measures)
+        output: LatentOutput = model(**inputs, jsd_grad=weights.jsd > 0, **self._measures, **self._view)
         means = self._step_means(output)
         sums = self._term_sums(output, means)
         contributions = combine(sums, *self._window, weights)

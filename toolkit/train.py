@@ -63,6 +63,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     prints = build.fingerprints(config, tokenizer, validation)
     baseline = build.load_baseline(config, prints)
     starts = warm.load_warm_start(config, train_split.examples, prints)
+    train_data = ExampleDataset(train_split.examples, build.load_uncertainties(config, train_split.examples, prints))
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
     if is_main():
@@ -74,7 +75,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
         values = build.training_arguments(run, deepspeed) | changes
         args = LatentTrainingArguments(**values, head_lr=run.train.head_lr)
         start = starts.get(run.train.warm_start[0]) if run.train.warm_start else None
-        return _trainer(run, args, tokenizer, train_split, validation, baseline, start)
+        return _trainer(run, args, tokenizer, train_data, validation, baseline, start)
 
     started = time.monotonic()
     tried = restart(config, make, resume=resume)
@@ -123,7 +124,7 @@ def _trainer(
     config: RunConfig,
     args: LatentTrainingArguments,
     tokenizer: Any,
-    train_split: TokenisedSplit,
+    train_data: ExampleDataset,
     validation: TokenisedSplit,
     baseline: Baseline,
     start: build.WarmStart | None,
@@ -132,7 +133,7 @@ def _trainer(
         model=build.build_latent_model(config, start),
         args=args,
         data_collator=build.collator(tokenizer),
-        train_dataset=ExampleDataset(train_split.examples),
+        train_dataset=train_data,
         eval_dataset=ExampleDataset(validation.examples),
         weights=build.objective_weights(config, baseline),
         c_base=baseline.c_base[config.objective.reduction].value,

@@ -1,4 +1,4 @@
-"""Planted bugs of GECO in the Trainer, of the excess and of the posterior's views; see mutations.py."""
+"""Planted bugs of GECO in the Trainer, the excess, the posterior's views and kept uncertainties; see mutations.py."""
 
 from __future__ import annotations
 
@@ -95,6 +95,23 @@ _VIEWED = [
     ]
 ]
 
+_KEPT = Mutation(
+    "offsets_shifted_by_one",
+    "toolkit.baseline.uncertainties",
+    (
+        (
+            "[self._offsets[index] : self._offsets[index + 1]]",
+            "[self._offsets[index] + 1 : self._offsets[index + 1] + 1]",
+        ),
+    ),
+    "baseline/test_uncertainties::test_every_example_gets_its_own_values",
+)
+_COLUMNS = Mutation(
+    "uncertainties_of_the_first_row_in_every_row",
+    "toolkit.data.collate",
+    (("] = torch.tensor(row)", "] = torch.tensor(rows[0])[: len(examples[i].response_ids)]"),),
+    "baseline/test_uncertainties::test_values_travel_through_the_data_set_into_padded_columns",
+)
 _BOUND = Mutation(
     "bound_of_the_jsd_on_padding",
     _MODEL,
@@ -102,4 +119,4 @@ _BOUND = Mutation(
     "zlora/test_latent_forward::test_the_bound_of_the_jsd_is_the_entropy_of_its_weights_on_y_alone",
 )
 
-MUTATIONS = [*_GECO, *_EXCESS, *_VIEWED, _BOUND]
+MUTATIONS = [*_GECO, *_EXCESS, *_VIEWED, _KEPT, _COLUMNS, _BOUND]

@@ -11,6 +11,7 @@ from torch.autograd.gradcheck import GradcheckError
 
 from toolkit.objective import categorical_kl
 
+from ..baseline import test_uncertainties
 from ..latent import test_warm_start
 from ..training import test_clipping, test_geco
 from ..zlora import test_latent_forward, test_posterior_view
@@ -46,6 +47,7 @@ MODULES = {
         test_nll,
         test_posterior_view,
         test_schedules,
+        test_uncertainties,
         test_uncertainty,
         test_warm_start,
         test_weighting,

@@ -79,13 +79,14 @@ def test_a_view_is_drawn_on_bitwise_after_a_resume(tiny: TinyRun, viewed: Path) 
     assert len(expected) == 8
 
 
-@pytest.mark.parametrize("view", ["drop_prefix", "bag_of_words"])
-def test_validation_shows_the_posterior_all_of_y(tiny: TinyRun, view: str) -> None:
-    """With a learning rate of 0 nothing but the view tells two runs apart."""
-    steady = ("train.lr=1e-30", "train.steps=2", "train.eval_steps=1", "objective.beta=1")
-    runs = [tiny.train(f"seen_{kind}", f"objective.posterior_view={kind}", *steady) for kind in ("full", view)]
-    full, restricted = (json.loads((run / "train.json").read_text()) for run in runs)
-    figures = ("eval_rho", "eval_kl_prior_loss", "eval_live_codes")
-    assert [full[f] for f in figures] == [restricted[f] for f in figures]
-    (one, *_), (other, *_) = (log_lines(run) for run in runs)
-    assert one["kl_prior_loss"] != other["kl_prior_loss"] and one["rho_step0"] == other["rho_step0"]
+def test_validation_shows_the_posterior_all_of_y(tiny: TinyRun) -> None:
+    """At a learning rate of nearly 0 nothing but the view tells the runs apart."""
+    steady = ("train.lr=1e-30", "train.steps=2", "deepspeed=null")
+    views = ("full", "drop_prefix", "bag_of_words")
+    runs = [tiny.train(f"seen_{view}", f"objective.posterior_view={view}", *steady) for view in views]
+    figures = [json.loads((run / "train.json").read_text()) for run in runs]
+    first = [log_lines(run)[0] for run in runs]
+    for name in ("eval_rho", "eval_kl_prior_loss"):
+        assert figures[0][name] == figures[1][name] == figures[2][name]
+    assert len({line["kl_prior_loss"] for line in first}) == 3
+    assert len({line["rho_step0"] for line in first}) == 1

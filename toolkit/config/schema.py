@@ -83,6 +83,9 @@ class TokenWeightSection(Section):
     """Token weights w proportional to u^alpha; u is an uncertainty of the frozen z-free model."""
 
     measure: Literal["nll", "entropy", "one_minus_p", "margin"] = Field(default="nll", description="u of a token")
+    source: Literal["forward", "prepass"] = Field(
+        default="forward", description="u from the z-free rows of the same forward, or as kept by the pre-pass"
+    )
     alpha: float = Field(default=0.0, ge=0, description="0 switches the weighting off")
     low: float = Field(default=0.1, ge=0, le=1)
     high: float = Field(default=5.0, ge=1)
@@ -153,6 +156,9 @@ class BaselineSection(Section):
     )
     representations: int = Field(
         default=0, ge=0, description="training examples whose hidden states are kept for train.warm_start"
+    )
+    uncertainties: bool = Field(
+        default=False, description="keep u of every token of the training split, for token_weight.source: prepass"
     )
     min_c_base: float = Field(default=1e-4, gt=0, description="floor of c_base in nats per token: caps 1 / c_base")
 
@@ -246,6 +252,15 @@ class RunConfig(Section):
             raise ValueError(
                 f"train.warm_start needs baseline.representations > 0, which the pre-pass then keeps, and no fewer "
                 f"than zlora.num_latents = {self.zlora.num_latents}: got {self.baseline.representations}"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _uncertainties(self) -> RunConfig:
+        if self.objective.token_weight.source == "prepass" and not self.baseline.uncertainties:
+            raise ValueError(
+                "objective.token_weight.source: prepass needs baseline.uncertainties: true, so that `zlora baseline` "
+                "keeps what is then read"
             )
         return self
 

@@ -47,7 +47,8 @@ class GecoCallback(TrainerCallback, ExportableState):
         self._rho = None
         if state.global_step == 0:
             return
-        saved = (state.stateful_callbacks or {}).get(type(self).__name__)
+        states: Any = state.stateful_callbacks  # a dict once the state exists, whatever its annotation says
+        saved = states.get(type(self).__name__)
         if not isinstance(saved, dict):
             raise CheckpointError(
                 f"the checkpoint of step {state.global_step} holds no state of GECO",

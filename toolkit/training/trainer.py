@@ -112,7 +112,10 @@ class LatentTrainer(Trainer):
         """This micro-batch's share of J over the whole step, times the world size (DeepSpeed averages over ranks)."""
         weights = self._weights_now()
         self._beta = weights.beta
-        output: LatentOutput = model(**inputs, jsd_grad=weights.jsd > 0, **self._measures, **self._view)
+        batch = {name: value for name, value in inputs.items() if name != "u"}
+        output: LatentOutput = model(**batch, jsd_grad=weights.jsd > 0, **self._measures, **self._view)
+        if "u" in inputs:  # kept by the pre-pass
+            output.u = inputs["u"]
         means = self._step_means(output)
         sums = self._term_sums(output, means)
         contributions = combine(sums, *self._window, weights)
@@ -121,6 +124,11 @@ class LatentTrainer(Trainer):
             self.geco.add(sums.nll.double() / denominator / self.c_base)
         self.meter.update(output, sums, contributions, weights, means)
         return torch.stack(list(contributions.values())).sum() * world_size()
+
+    def _prepare_inputs(self, inputs: dict[str, Any]) -> dict[str, Any]:
+        """On this process's device; u stays float32, which transformers (5.23) would cast under DeepSpeed."""
+        prepared = super()._prepare_inputs(inputs)
+        return prepared | {"u": inputs["u"].to(self.args.device)} if "u" in inputs else prepared
 
     def _weights_now(self) -> ObjectiveWeights:
         """The objective's weights in this optimizer step; a schedule or GECO changes beta."""

@@ -69,7 +69,7 @@ class LatentTrainer(Trainer):
         schedule: BetaSchedule | None = None,
         geco: Geco | None = None,
         posterior_view: ViewKind = "full",
-        drop_prefix: float = 0.5,
+        drop_prefix: float = 0.0,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)

@@ -172,7 +172,7 @@ class ZLoraModel(BaseTuner):
         jsd_weights: Mixture = "uniform",
         token_measure: Uncertainty = "nll",
         posterior_view: ViewKind = "full",
-        drop_prefix: float = 0.5,
+        drop_prefix: float = 0.0,
     ) -> LatentOutput:
         config, num_examples, num_tokens = self.zlora_config, *response_ids.shape
         everywhere, num_latents = config.activation == "all", config.num_latents

@@ -41,13 +41,13 @@ from toolkit.data import (
 )
 from toolkit.distributed import gather_objects, is_main
 from toolkit.errors import ArtefactError, ConfigError
-from toolkit.latent.warm_start import cluster, fit_head
+from toolkit.latent.warm_start import cluster, fit_head, unexplained
 from toolkit.objective import ObjectiveWeights
 from toolkit.zlora import ZLoraConfig
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 ADAPTER_FOLDER = "adapter"
-WarmStart = tuple[torch.Tensor, torch.Tensor]  # (N, hidden) each: what is clustered, what the posterior head reads
+WarmStart = tuple[torch.Tensor, torch.Tensor, torch.Tensor]  # (N, ..) of y, of x in that layer, read by the head
 
 
 def check_model_folder(path: Path, key: str = "model.path") -> None:
@@ -147,15 +147,16 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
     """Frozen model with a fresh adapter, the same on every process (seeded).
 
     Args:
-        states: representations to cluster, and those the posterior head reads; None: the head starts near uniform.
+        states: representations to cluster, of x, and those the posterior head reads; None: the head starts uniform.
     """
     model = load_frozen_model(config)
     set_seed(config.seed)
     latent = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
     if states is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
-        labels_N = cluster(states[0], config.zlora.num_latents, config.seed)
-        fitted = fit_head(latent.base_model.heads.posterior, states[1], labels_N)  # pyright: ignore
+        response_NH, prompt_NC, read_NH = states
+        labels_N = cluster(unexplained(response_NH, prompt_NC), config.zlora.num_latents, config.seed)
+        fitted = fit_head(latent.base_model.heads.posterior, read_NH, labels_N)  # pyright: ignore
         if is_main():
             print(
                 f"warm start: the posterior names the cluster of {fitted:.0%} of {len(labels_N)} examples", flush=True

@@ -27,7 +27,7 @@ from toolkit.training.callbacks import (
     LatentProgressCallback,
     peak_memory_mib,
 )
-from toolkit.training.restarts import chosen, restart
+from toolkit.training.restarts import LOG, chosen, remove_restarts, restart, start_checkpoint, unfinished
 from toolkit.training.trainer import LatentTrainer
 
 
@@ -80,10 +80,10 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     started = time.monotonic()
     tried = restart(config, make, resume=resume)
     run = chosen(config, tried)
-    trainer = make(run)
-    for callback in (JsonLogCallback(config.run_dir / "train_log.jsonl"), HealthCallback()):
+    trainer = make(run, eval_on_start=not tried)
+    for callback in (JsonLogCallback(config.run_dir / LOG), HealthCallback()):
         trainer.add_callback(callback)
-    trainer.train(resume_from_checkpoint=checkpoint)
+    trainer.train(resume_from_checkpoint=checkpoint or start_checkpoint(config, tried))
     return _finish(run, trainer, time.monotonic() - started, tried)
 
 
@@ -98,9 +98,12 @@ def _check_enough_examples(config: RunConfig, split: TokenisedSplit) -> None:
         )
 
 
-def _checkpoint(config: RunConfig) -> str:
+def _checkpoint(config: RunConfig) -> str | None:
+    """The last checkpoint of the run; None where it was interrupted between its restarts and its first checkpoint."""
     folder = config.run_dir / "checkpoints"
     last = get_last_checkpoint(str(folder)) if folder.is_dir() else None
+    if last is None and unfinished(config):
+        return None
     if last is None or not (Path(last) / "trainer_state.json").is_file():
         raise CheckpointError(
             f"nothing to resume from in {folder}",
@@ -171,5 +174,6 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
     if is_main():
         write_json(config.run_dir / "train.json", figures)
         trainer.write_deepspeed_config(str(config.run_dir / "ds_config.json"))
+        remove_restarts(config)
     barrier()
     return figures

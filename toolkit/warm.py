@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import torch
+
 from toolkit import build
-from toolkit.baseline import Fingerprints, load_representations, representations_path
+from toolkit.baseline import Fingerprints, context_names, load_representations, representations_path
 from toolkit.config import RunConfig
 from toolkit.data import Example, data_fingerprint
 from toolkit.errors import DataError
@@ -36,7 +38,7 @@ def kept_examples(
 def load_warm_start(
     config: RunConfig, examples: Sequence[Example], expected: Fingerprints
 ) -> dict[str, build.WarmStart]:
-    """Of each name in train.warm_start: the representations to cluster, and those the posterior head reads.
+    """Of each name in train.warm_start: the representations to cluster, of x, and those the posterior head reads.
 
     Args:
         examples, expected: as in kept_examples.
@@ -48,5 +50,9 @@ def load_warm_start(
         return {}
     _, prints = kept_examples(config, examples, expected)
     path = representations_path(config.baseline.path)
-    *states, read = load_representations(path, [*names, f"mean/{config.zlora.posterior_layer}"], prints)
-    return {name: (state, read) for name, state in zip(names, states, strict=True)}
+    read = f"mean/{config.zlora.posterior_layer}"
+    starts = {}
+    for name in names:
+        response, *prompt, head = load_representations(path, [name, *context_names(name), read], prints)
+        starts[name] = (response, torch.cat(prompt, dim=1), head)
+    return starts

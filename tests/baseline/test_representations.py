@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 import torch
 from processes import TinyRun
 
 from toolkit import build
-from toolkit.baseline import Fingerprints, load_representations, response_states, save_representations
+from toolkit.baseline import Fingerprints, context_names, load_representations, response_states, save_representations
 from toolkit.config import load_config
 from toolkit.errors import ArtefactError, ConfigError
 
+NAMES = ("mean", "surprise", "prompt_mean", "prompt_end")
 PRINTS = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "x"))
 
 
@@ -26,7 +29,7 @@ def loaded(tiny: TinyRun):
 def test_pooled_states_equal_a_plain_loop_for_any_batch_size(loaded, batch_size: int) -> None:
     model, examples, collator = loaded
     states = response_states(model, examples, collator, batch_size)
-    assert set(states) == {f"{pooling}/{layer}" for pooling in ("mean", "surprise") for layer in range(3)}
+    assert set(states) == {f"{pooling}/{layer}" for pooling in NAMES for layer in range(3)}
     for i, e in enumerate(examples):
         ids = torch.tensor([[*e.prompt_ids, *e.response_ids]])
         with torch.no_grad():
@@ -39,13 +42,22 @@ def test_pooled_states_equal_a_plain_loop_for_any_batch_size(loaded, batch_size:
             mean = sum(rows) / len(rows)
             surprise = sum(w * row for w, row in zip(nll, rows, strict=True)) / sum(nll)
             torch.testing.assert_close(states[f"mean/{layer}"][i].double(), mean, rtol=1e-4, atol=1e-5)
-            torch.testing.assert_close(states[f"surprise/{layer}"][i].double(), surprise, rtol=1e-4, atol=1e-5)
+            prompt = state[0, : len(e.prompt_ids)].double()
+            expected = {"mean": mean, "surprise": surprise, "prompt_mean": prompt.mean(0), "prompt_end": prompt[-1]}
+            for name, value in expected.items():
+                torch.testing.assert_close(states[f"{name}/{layer}"][i].double(), value, rtol=1e-4, atol=1e-5)
 
 
-def test_the_two_poolings_differ(loaded) -> None:
-    """Otherwise the comparison above could not tell uniform weights from surprise."""
+def test_the_poolings_differ(loaded) -> None:
+    """Otherwise the comparison above could not tell uniform weights from surprise, or x from y."""
     states = response_states(*loaded, batch_size=4)
-    assert (states["mean/1"] - states["surprise/1"]).abs().max() > 100 * 1e-5
+    for a, b in itertools.combinations(NAMES, 2):
+        assert (states[f"{a}/1"] - states[f"{b}/1"]).abs().max() > 100 * 1e-5
+
+
+def test_the_context_of_a_representation_is_x_in_its_layer() -> None:
+    assert context_names("surprise/2") == ["prompt_mean/2", "prompt_end/2"]
+    assert context_names("mean/-1") == ["prompt_mean/-1", "prompt_end/-1"]
 
 
 def test_what_is_saved_is_what_is_loaded(tmp_path) -> None:

@@ -20,16 +20,34 @@ _CLUSTER = [
     _planted(
         WARM_START,
         "features_not_standardised",
-        ("StandardScaler().fit_transform(features_NH.detach().double().cpu().numpy())", "features_NH.double().numpy()"),
+        ("points = StandardScaler().fit_transform(values)", "points = values"),
         _WARM + "test_separable_blobs_are_recovered_beside_a_loud_direction",
         num_components=None,
     ),
     _planted(
         WARM_START,
         "one_component_for_all_clusters",
-        ("PCA(num_components,", "PCA(1,"),
+        ("PCA(min(num_components, *points.shape)", "PCA(1"),
         _WARM + "test_separable_blobs_are_recovered_beside_a_loud_direction",
         num_components=6,
+    ),
+    _planted(
+        WARM_START,
+        "rounding_noise_whitened",
+        ("spread >= 1e-2 * spread[0]", "spread >= 0"),
+        _WARM + "test_a_direction_without_variance_is_not_blown_up",
+    ),
+    _planted(
+        WARM_START,
+        "prompt_not_taken_out",
+        ("torch.as_tensor(features - cross_val_predict(", "torch.as_tensor(features - 0 * cross_val_predict("),
+        _WARM + "test_what_the_context_explains_is_taken_out_before_clustering",
+    ),
+    _planted(
+        WARM_START,
+        "residual_of_the_own_fold",
+        ("cross_val_predict(ridge, context, features, cv=5)", "ridge.fit(context, features).predict(context)"),
+        _WARM + "test_the_residual_is_that_of_a_ridge_regression_fitted_on_the_other_folds",
     ),
     _planted(
         WARM_START,

@@ -76,13 +76,24 @@ def whole(tiny: TinyRun) -> Path:
 
 def test_beta_follows_the_logged_rho_from_the_next_step_on(whole: Path) -> None:
     """The token weights of this run do not enter: the constraint is on the plain rho."""
+    betas = follow(log_lines(whole))
+    assert betas[-1] < 0.5 * betas[0]
+
+
+def follow(lines: list[dict]) -> list[float]:
+    """The logged betas, which must be those of GECO on the logged rhos."""
     geco, betas = Geco(TARGET, RATE, DECAY, min_beta=0.001), []
-    state, lines = geco.start(0.1), log_lines(whole)
+    state = geco.start(0.1)
     for line in lines:
         betas.append(geco.beta(state))
         state = geco.update(state, line["rho"])
     assert [line["beta"] for line in lines] == pytest.approx(betas, rel=1e-6)
-    assert betas[-1] < 0.5 * betas[0]
+    return betas
+
+
+def test_beta_goes_on_where_the_chosen_restart_stood(tiny: TinyRun) -> None:
+    lines = log_lines(tiny.train("geco_restarts", *GECO, "train.restarts=2", "train.restart_steps=4", "train.steps=6"))
+    assert len(follow(lines)) == 6
 
 
 def test_beta_eff_follows_beta(whole: Path) -> None:

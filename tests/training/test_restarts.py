@@ -4,23 +4,42 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from processes import TinyRun, launch, log_lines, succeed
 
 from toolkit.config import RunConfig
 from toolkit.training.restarts import chosen, restart
 
 
-def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun) -> None:
-    short = ("train.restarts=3", "train.restart_steps=3", "train.steps=5")
-    run_dir = tiny.train("restarted", *short, nproc=2)
+@pytest.mark.parametrize("deepspeed", ["z2", "z3"])
+def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun, deepspeed: str) -> None:
+    """Also where the learning rate depends on the length of the run."""
+    short = ("train.steps=5", "train.lr_scheduler=linear", f"deepspeed={deepspeed}")
+    run_dir = tiny.train("restarted", *short, "train.restarts=3", "train.restart_steps=3", nproc=2)
     tried = json.loads((run_dir / "restarts.json").read_text())
     assert [t["seed"] for t in tried] == [0, 1, 2]
     assert len({t["bound"] for t in tried}) == 3
     best = min(tried, key=lambda t: t["bound"])["seed"]
     figures = json.loads((run_dir / "train.json").read_text())
     assert figures["seed"] == best and figures["restarts"] == tried
-    alone = tiny.train("alone", "train.steps=5", f"seed={best}", nproc=2)
-    assert [line["loss"] for line in log_lines(run_dir)] == [line["loss"] for line in log_lines(alone)]
+    assert not (run_dir / "restarts").exists()
+    alone = tiny.train("alone", *short, f"seed={best}", nproc=2)
+    lines, expected = log_lines(run_dir), log_lines(alone)
+    assert [line["step"] for line in lines] == [1, 2, 3, 4, 5]
+    for name in ("loss", "learning_rate", "kl_prior_loss", "grad_norm/layers"):
+        assert [line[name] for line in lines] == [line[name] for line in expected]
+
+
+def test_a_run_killed_after_its_restarts_goes_on_from_the_chosen_one(tiny: TinyRun) -> None:
+    short = ("train.steps=4", "train.restarts=2", "train.restart_steps=2")
+    whole = tiny.train("whole", *short, nproc=2)
+    there = f"run_dir={tiny.root / 'killed'}"
+    killed = launch(["train", str(tiny.config), *short, there], nproc=2, module="training.killed_after_restarts")
+    assert killed.returncode != 0 and (tiny.root / "killed" / "restarts").is_dir()
+    resumed = tiny.train("killed", *short, nproc=2, resume=True)
+    assert [x["loss"] for x in log_lines(resumed)] == [x["loss"] for x in log_lines(whole)]
+    again = launch(["train", str(tiny.config), *short, f"run_dir={resumed}", "--resume"], nproc=2)
+    assert again.returncode != 0 and "nothing to resume from" in again.stderr
 
 
 def test_each_restart_starts_from_its_own_representation(tiny: TinyRun) -> None:

@@ -3,6 +3,7 @@
 from .artefact import Baseline, Fingerprints, weights_fingerprint
 from .prepass import sequence_nll, summarise
 from .representations import (
+    context_names,
     load_representations,
     representations_path,
     response_states,
@@ -14,6 +15,7 @@ __all__ = [
     "Baseline",
     "Fingerprints",
     "TokenUncertainties",
+    "context_names",
     "load_representations",
     "measure_uncertainties",
     "representations_path",

@@ -22,6 +22,7 @@ from .artefact import Fingerprints
 from .prepass import frozen_forward, per_example
 
 POOLINGS = ("mean", "surprise")
+CONTEXTS = ("prompt_mean", "prompt_end")
 
 
 def representations_path(baseline: Path) -> Path:
@@ -36,7 +37,8 @@ def response_states(
     """Hidden states of the frozen model pooled over y, of every layer; collective, filled on the main process only.
 
     `mean/L` averages hidden state L over the y tokens; `surprise/L` weights each token by its nll, which looks at the
-    places where the model was unsure which way y would go. L = 0 are the embeddings.
+    places where the model was unsure which way y would go. `prompt_mean/L` averages over x, `prompt_end/L` is the state
+    of its last token: what they say about y is no news. L = 0 are the embeddings.
 
     Args:
         model: a causal LM; put into eval mode.
@@ -51,27 +53,37 @@ def response_states(
     states_NPLH = torch.stack(rows)
     return {
         f"{pooling}/{layer}": states_NPLH[:, p, layer].contiguous()
-        for p, pooling in enumerate(POOLINGS)
+        for p, pooling in enumerate(POOLINGS + CONTEXTS)
         for layer in range(states_NPLH.shape[2])
     }
 
 
 def _pooled(model: nn.Module, **batch: Tensor) -> Tensor:
-    """(B, 2, layers + 1, hidden) float32 on the CPU."""
-    response_ids, y_mask = batch["response_ids"], batch["y_mask"]
+    """(B, 4, layers + 1, hidden) float32 on the CPU, in the order of POOLINGS and CONTEXTS."""
+    response_ids, prompt_BP = batch["response_ids"], batch["prompt_mask"].float()
     output = frozen_forward(model, **batch, output_hidden_states=True)
-    mask_BT = y_mask.float()
-    weights_PBT = torch.stack([mask_BT, token_nll(output.logits, response_ids) * mask_BT])
-    weights_PBT = weights_PBT / weights_PBT.sum(-1, keepdim=True).clamp_min(1e-30)
-    num_tokens = response_ids.shape[1]
+    y_BT = batch["y_mask"].float()
+    on_y = [y_BT, token_nll(output.logits, response_ids) * y_BT]
+    end_BP = torch.zeros_like(prompt_BP)
+    end_BP[:, -1] = 1.0  # padded on the left
+    rows = [torch.cat([torch.zeros_like(prompt_BP), w_BT], dim=1) for w_BT in on_y]
+    rows += [torch.cat([w_BP, torch.zeros_like(y_BT)], dim=1) for w_BP in (prompt_BP, end_BP)]
+    weights_PBL = torch.stack(rows)
+    weights_PBL = weights_PBL / weights_PBL.sum(-1, keepdim=True).clamp_min(1e-30)
     # Layer by layer: float32 copies of all of them at once would not fit beside a large model.
-    pooled = (torch.einsum("pbt,bth->bph", weights_PBT, s[:, -num_tokens:].float()) for s in output.hidden_states)
+    pooled = (torch.einsum("pbl,blh->bph", weights_PBL, state.float()) for state in output.hidden_states)
     return torch.stack(list(pooled), dim=2).cpu()
 
 
 def save_representations(path: Path, states: dict[str, Tensor], fingerprints: Fingerprints) -> None:
     """Write atomically, as safetensors with the fingerprints in the header."""
     write_bytes(path, save(states, metadata={"fingerprints": fingerprints.model_dump_json()}))
+
+
+def context_names(name: str) -> list[str]:
+    """The representations of x in the layer of a representation of y."""
+    layer = name.partition("/")[2]
+    return [f"{context}/{layer}" for context in CONTEXTS]
 
 
 def load_representations(path: Path, names: Sequence[str], expected: Fingerprints) -> list[Tensor]:

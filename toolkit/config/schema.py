@@ -191,8 +191,8 @@ class TrainSection(Section):
         default_factory=list,
         description="posterior from clusters of these representations, such as surprise/2; several: one per restart",
     )
-    restarts: int = Field(default=1, ge=1, description="short runs from seeds seed, seed+1, ..; the best bound goes on")
-    restart_steps: int = Field(default=100, ge=1, description="optimizer steps of each short run")
+    restarts: int = Field(default=1, ge=1, description="starts from seeds seed, seed+1, ..; the best bound goes on")
+    restart_steps: int = Field(default=100, ge=1, description="optimizer steps of each start before the choice")
     logging_steps: int = Field(default=10, ge=1)
     eval_steps: int = Field(default=0, ge=0, description="validation every so many steps; 0: first and last only")
     eval_batch_size: int = Field(default=32, ge=1, description="sequences per process and forward")
@@ -276,18 +276,25 @@ class RunConfig(Section):
 
     @model_validator(mode="after")
     def _schedule(self) -> RunConfig:
-        schedule, shortest = self.objective.schedule, self.train.steps
-        if self.train.restarts > 1:
-            shortest = min(shortest, self.train.restart_steps)
-        if schedule.kind == "cyclical" and shortest < 2 * schedule.cycles:
+        schedule, steps = self.objective.schedule, self.train.steps
+        if schedule.kind == "cyclical" and steps < 2 * schedule.cycles:
             raise ValueError(
                 f"objective.schedule: {schedule.cycles} cycles need at least {2 * schedule.cycles} steps, "
-                f"but the shortest run has {shortest}"
+                f"but train.steps is {steps}"
             )
-        if schedule.kind == "linear" and not 0 < schedule.warmup_steps < shortest:
+        if schedule.kind == "linear" and not 0 < schedule.warmup_steps < steps:
             raise ValueError(
-                f"objective.schedule.kind: linear needs warmup_steps above 0 and below the steps of the shortest run, "
-                f"{shortest}, so that beta is reached: got {schedule.warmup_steps}"
+                f"objective.schedule.kind: linear needs warmup_steps above 0 and below train.steps = {steps}, so that "
+                f"beta is reached: got {schedule.warmup_steps}"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _restart_steps(self) -> RunConfig:
+        if self.train.restarts > 1 and self.train.restart_steps >= self.train.steps:
+            raise ValueError(
+                f"train.restart_steps must be below train.steps = {self.train.steps}, of which they are the first: "
+                f"got {self.train.restart_steps}"
             )
         return self
 

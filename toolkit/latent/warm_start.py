@@ -4,30 +4,62 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
 import torch
 from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
+from sklearn.linear_model import RidgeCV
+from sklearn.model_selection import cross_val_predict
+from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import Tensor, nn
 
-# Measured on `addition`: mean-pooled responses of the frozen LM, clustered, agreed with the strategies to 0.28, 0.85,
-# 0.70 and 0.45 for layers 0 to 3. Which layer to pool is for the bound to choose (train.restarts), not for a default.
+# Which layer to pool is for the bound to choose (train.restarts), not for a default: see docs/results/restarts.md.
+
+
+def unexplained(features_NH: Tensor, context_NC: Tensor) -> Tensor:
+    """What the features say beyond the context: the residual of a ridge regression, predicted out of fold.
+
+    z carries what y says beyond x. Most of the variance of a pooled response is about the same things as its prompt
+    (which numbers are added), and k-means would find those.
+
+    Args:
+        features_NH: (N, H) finite, of y given x.
+        context_NC: (N, C) finite, of x alone.
+    Returns:
+        (N, H) float64 on the CPU; in-sample residuals would be too small where N is not far above C.
+    Raises:
+        ValueError: if there are fewer than 10 examples or a value is not finite.
+    """
+    if len(features_NH) < 10:
+        raise ValueError(f"a regression on the prompt needs at least 10 examples, got {len(features_NH)}")
+    features, context = (_finite(values) for values in (features_NH, context_NC))
+    ridge = make_pipeline(StandardScaler(), RidgeCV(alphas=(1.0, 10.0, 100.0, 1000.0)))
+    return torch.as_tensor(features - cross_val_predict(ridge, context, features, cv=5))
+
+
+def _finite(values: Tensor) -> Any:
+    if not torch.isfinite(values).all():
+        raise ValueError("the features to cluster must be finite, got NaN or infinity")
+    return values.detach().double().cpu().numpy()
 
 
 def cluster(
-    features_NH: Tensor, num_clusters: int, seed: int, *, num_components: int | None = 32, num_starts: int = 10
+    features_NH: Tensor, num_clusters: int, seed: int, *, num_components: int | None = 16, num_starts: int = 10
 ) -> Tensor:
     """K-means labels of examples, as targets of `fit_head`.
 
-    Every feature is standardised, then the first principal components are kept (not whitened), then the best of
-    several k-means++ starts is taken. The names of the clusters are arbitrary.
+    Every feature is standardised, then the first principal components are kept and whitened, since the loudest
+    direction need not be the one that tells strategies apart, then the best of several k-means++ starts is taken. The
+    names of the clusters are arbitrary.
 
     Args:
         features_NH: (N, H) finite, any float dtype; such as the frozen LM's hidden states, averaged over y.
         num_clusters: K, at most N.
         seed: of the PCA and of k-means; the same input and seed give the same labels on the same machine.
-        num_components: principal components kept, at most min(N, H) of them; None: no PCA.
+        num_components: principal components kept, at most min(N, H) of them; None: no PCA and no whitening.
         num_starts: k-means starts, of which the one with the least inertia counts.
     Returns:
         (N,) long on the CPU, in 0..K-1.
@@ -35,13 +67,16 @@ def cluster(
         ValueError: if a feature is not finite, or there are fewer examples than clusters.
     Source: scikit-learn's KMeans; Arthur and Vassilvitskii (2007), "k-means++".
     """
-    if not torch.isfinite(features_NH).all():
-        raise ValueError("the features to cluster must be finite, got NaN or infinity")
+    values = _finite(features_NH)
     if not 1 <= num_clusters <= len(features_NH):
         raise ValueError(f"num_clusters must be 1..{len(features_NH)} (the number of examples), got {num_clusters}")
-    points = StandardScaler().fit_transform(features_NH.detach().double().cpu().numpy())
-    if num_components is not None and num_components < min(points.shape):
-        points = PCA(num_components, random_state=seed).fit_transform(points)
+    points = StandardScaler().fit_transform(values)
+    if num_components is not None:
+        pca = PCA(min(num_components, *points.shape), random_state=seed)
+        points = pca.fit_transform(points)
+        # Whitened, a direction without variance would be rounding noise as loud as the rest.
+        spread = np.sqrt(pca.explained_variance_)
+        points = (points / spread.clip(1e-12))[:, spread >= 1e-2 * spread[0]]
     labels = KMeans(num_clusters, n_init=num_starts, random_state=seed).fit_predict(points)  # pyright: ignore
     return torch.as_tensor(labels, dtype=torch.long)
 

@@ -84,6 +84,17 @@ class JsonLogCallback(TrainerCallback):
                 file.write(json.dumps({"step": state.global_step, **clean}, allow_nan=False) + "\n")
 
 
+class StopCallback(TrainerCallback):
+    """Stops training after so many optimizer steps, whatever the length that its schedules are made for."""
+
+    def __init__(self, num_steps: int) -> None:
+        self.num_steps = num_steps
+
+    def on_step_end(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+        if state.global_step >= self.num_steps:
+            control.should_training_stop = True
+
+
 class HealthCallback(TrainerCallback):
     """Stops a run whose loss is not finite, or whose first gradient is zero (an adapter that cannot learn)."""
 

@@ -242,6 +242,10 @@ class LatentTrainer(Trainer):
         """Write the adapter, and only the adapter; collective."""
         save_adapter(self.model, output_dir or str(self.args.output_dir))  # pyright: ignore
 
+    def save_checkpoint(self) -> None:
+        """Write output_dir/checkpoint-<step>, which train(resume_from_checkpoint=...) goes on from; collective."""
+        self._save_checkpoint(self.model, trial=None)  # pyright: ignore
+
     def write_deepspeed_config(self, path: str) -> None:
         """The DeepSpeed config with every "auto" filled in; nothing without DeepSpeed."""
         if self.deepspeed is not None:

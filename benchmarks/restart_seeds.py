@@ -1,0 +1,73 @@
+"""Ten seeds with and without restarts on `addition` and `sorting`. For benchmarks/sweep.py.
+
+Needs the data, model and c_base of the preset `quickstart`, and the same made with the overrides SORTING; see
+docs/results/restarts.md. The restarts of index i have the seeds 3i, 3i + 1 and 3i + 2; without, it is the first.
+"""
+
+from __future__ import annotations
+
+import statistics
+from typing import Any
+
+from sweep import Job  # pyright: ignore
+
+SORTING = (
+    "task.name=sorting",
+    "task.out=runs/sorting/data",
+    *(f"data.{split}=runs/sorting/data/{split}.jsonl" for split in ("train", "validation", "test")),
+    "model.path=runs/sorting/entangled",
+    "baseline.path=runs/sorting/baseline.json",
+)
+TASKS = {"addition": (), "sorting": SORTING}
+NUM_SEEDS, RESTARTS = 10, 3
+COMMON = ("deepspeed=null", "train.batch_size=16")
+ONE, COLD = "train.restarts=1", "train.warm_start=[]"
+ARMS = {
+    "warm, 3 restarts": (),
+    "warm, no restarts": (ONE, "train.warm_start=[mean/1]"),
+    "cold, 3 restarts": (COLD,),
+    "cold, no restarts": (ONE, COLD),
+}
+
+
+def jobs() -> list[Job]:
+    """All runs of the sweep; those of one seed side by side, so that a sweep cut short is balanced."""
+    made = []
+    for index in range(NUM_SEEDS):
+        for task, where in TASKS.items():
+            for arm, overrides in ARMS.items():
+                facts = {"task": task, "arm": arm, "index": index}
+                more = (*COMMON, f"seed={RESTARTS * index}", *where, *overrides)
+                name = f"{task}-{arm.replace(', ', '-').replace(' ', '_')}-{index}"
+                made.append(Job(name, "quickstart", more, facts))
+    return made
+
+
+def table(records: list[dict[str, Any]]) -> str:
+    """Markdown: one line per task and arm, and every seed's alignment."""
+    lines = [
+        "| task | start | seeds | alignment: median (least to most) | 0.95 or more | KL | rho | steps of training |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    seeds = []
+    for task in TASKS:
+        for arm in ARMS:
+            found = sorted((r for r in records if (r["task"], r["arm"]) == (task, arm)), key=lambda r: r["index"])
+            if not found:
+                continue
+            values = [r["alignment"] for r in found]
+            kl, rho = (statistics.median(r[name] for r in found) for name in ("kl", "rho"))
+            spread = f"{statistics.median(values):.2f} ({min(values):.2f} to {max(values):.2f})"
+            good = sum(v >= 0.95 for v in values)
+            cells = (task, arm, len(found), spread, good, f"{kl:.2f}", f"{rho:.2f}", num_steps(found[0]))
+            lines.append("| " + " | ".join(str(cell) for cell in cells) + " |")
+            seeds.append(f"- {task}, {arm}: " + " ".join(f"{v:.2f}" for v in values))
+    return "\n".join([*lines, "", *seeds])
+
+
+def num_steps(record: dict[str, Any]) -> int:
+    """Optimizer steps of the run and of the starts that were given up."""
+    from toolkit.config import load_config
+
+    given_up = max(len(record["restarts"]) - 1, 0)
+    return record["steps"] + given_up * load_config("quickstart").train.restart_steps

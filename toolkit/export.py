@@ -12,6 +12,7 @@ from torch import Tensor
 
 from toolkit import build
 from toolkit.config import RunConfig
+from toolkit.errors import ConfigError
 from toolkit.zlora import ZLoraConfig, ZLoraLinear
 
 _README_ALL = """# LoRA of code z = {z}
@@ -50,7 +51,15 @@ def export(config: RunConfig, out: Path | None = None) -> list[Path]:
         The folders, in the order of z.
     Raises:
         ArtefactError: if the run holds no adapter.
+        ConfigError: if z acts through a slot.
     """
+    if config.zlora.conditioning != "lora":
+        raise ConfigError(
+            "a plain LoRA cannot express the latent slot, a vector added to the embedding of the last prompt token",
+            got=f"zlora.conditioning: {config.zlora.conditioning}",
+            expected="zlora.conditioning: lora",
+            remedy="generate with the adapter itself (toolkit.inference.generate), or train with conditioning: lora",
+        )
     build.check_model_folder(config.model.path)
     build.require_same_run(config, ("zlora", "model"))
     model = build.load_latent_model(config)
@@ -63,8 +72,9 @@ def export_code(model: PeftModel, config: ZLoraConfig, z: int, folder: Path) -> 
     """Write the plain LoRA of one code; the folder appears whole or not at all.
 
     Raises:
-        ValueError: if z is not a valid code.
+        ValueError: if z is not a valid code, or the adapter has a slot.
     """
+    config.require_mergeable()
     tensors: dict[str, Tensor] = {}
     for name, module in model.base_model.model.named_modules():  # pyright: ignore
         if isinstance(module, ZLoraLinear):

@@ -11,6 +11,7 @@ from . import (
     mutations_estimators,
     mutations_options,
     mutations_schedules,
+    mutations_slot,
     mutations_training,
 )
 
@@ -21,4 +22,5 @@ MUTATIONS = [
     *mutations_schedules.MUTATIONS,
     *mutations_training.MUTATIONS,
     *mutations_options.MUTATIONS,
+    *mutations_slot.MUTATIONS,
 ]

@@ -14,7 +14,7 @@ from toolkit.objective import categorical_kl
 from ..baseline import test_uncertainties
 from ..latent import test_warm_start
 from ..training import test_clipping, test_geco
-from ..zlora import test_latent_forward, test_posterior_view
+from ..zlora import test_latent_forward, test_posterior_view, test_slot
 from . import (
     test_auxiliaries,
     test_diagnostics,
@@ -47,6 +47,7 @@ MODULES = {
         test_nll,
         test_posterior_view,
         test_schedules,
+        test_slot,
         test_uncertainties,
         test_uncertainty,
         test_warm_start,

@@ -77,6 +77,11 @@ class ZLoraSection(Section):
     router_layer: int = Field(default=-1, description="hidden state at the end of x read by the router")
     head_dim: int = Field(default=128, ge=1)
     gate_init_std: float = Field(default=1.0, ge=0, description="random gates break the symmetry of the codes")
+    conditioning: Literal["lora", "slot", "both"] = Field(
+        default="lora", description="z acts through the LoRA, through a vector added to the prompt's end, or both"
+    )
+    slot_r: int = Field(default=16, ge=1, description="rank of the slot's vectors")
+    slot_scale: float = Field(default=1.0, gt=0, description="scale of the slot's vectors")
 
 
 class TokenWeightSection(Section):

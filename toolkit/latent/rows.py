@@ -18,6 +18,7 @@ class RowPlan:
         input_ids, attention_mask, position_ids: (rows, L) long.
         codes_RC: (rows, K + 1) float32, see toolkit.zlora.gates.Gates.
         active_RT: (rows, L) float32, 1 where the LoRA acts.
+        slot: column of every row's last prompt token.
     """
 
     input_ids: Tensor
@@ -25,6 +26,7 @@ class RowPlan:
     position_ids: Tensor
     codes_RC: Tensor
     active_RT: Tensor
+    slot: int
 
 
 def plan_rows(
@@ -69,4 +71,5 @@ def plan_rows(
         position_ids=position_ids,
         codes_RC=codes.repeat_interleave(num_examples, dim=0),
         active_RT=active_RL,
+        slot=prompt_length - 1,
     )

@@ -7,6 +7,7 @@ from .config import PEFT_TYPE_NAME, ZLoraConfig
 from .gates import GateBox, Gates
 from .layer import ZLoraLayer, ZLoraLinear
 from .model import ZLoraModel
+from .slot import ZLoraEmbedding
 
 
 def _register() -> None:
@@ -25,4 +26,4 @@ def _register() -> None:
 
 _register()
 
-__all__ = ["GateBox", "Gates", "ZLoraConfig", "ZLoraLayer", "ZLoraLinear", "ZLoraModel"]
+__all__ = ["GateBox", "Gates", "ZLoraConfig", "ZLoraEmbedding", "ZLoraLayer", "ZLoraLinear", "ZLoraModel"]

@@ -9,6 +9,7 @@ from peft.config import PeftConfig
 
 PEFT_TYPE_NAME = "ZLORA"
 Activation = Literal["response", "all"]
+Conditioning = Literal["lora", "slot", "both"]
 
 
 @dataclass
@@ -29,6 +30,10 @@ class ZLoraConfig(PeftConfig):
         router_layer: index into the frozen LM's hidden states that the router reads at the end of x.
         head_dim: width of the hidden layer of both heads.
         gate_init_std: standard deviation of the random gates g_z around 1; above 0 it breaks the symmetry of the codes.
+        conditioning: how z acts: through the `lora`, through a vector added to the embedding of the last prompt token
+            (`slot`), or `both`. Under `slot` the LoRA has the posterior's ranks only, still scaled by lora_alpha / r.
+        slot_r: rank of the slot's vectors slot_scale * U g_z; from num_latents on any K vectors can be reached.
+        slot_scale: their scale.
         target_modules, exclude_modules, layers_to_transform, layers_pattern: as in peft.LoraConfig.
 
     Raises:
@@ -46,6 +51,9 @@ class ZLoraConfig(PeftConfig):
     router_layer: int = field(default=-1, metadata={"help": "hidden state read by the router"})
     head_dim: int = field(default=128, metadata={"help": "hidden width of both heads"})
     gate_init_std: float = field(default=1.0, metadata={"help": "standard deviation of the initial gates"})
+    conditioning: Conditioning = field(default="lora", metadata={"help": "how z acts: lora, slot or both"})
+    slot_r: int = field(default=16, metadata={"help": "rank of the slot's vectors"})
+    slot_scale: float = field(default=1.0, metadata={"help": "scale of the slot's vectors"})
     target_modules: list[str] | str | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
     exclude_modules: list[str] | str | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
     layers_to_transform: list[int] | int | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
@@ -56,12 +64,16 @@ class ZLoraConfig(PeftConfig):
         from peft.utils.peft_types import PeftType
 
         self.peft_type = getattr(PeftType, PEFT_TYPE_NAME)
-        for name in ("r", "num_latents", "posterior_r", "head_dim"):
+        for name in ("r", "num_latents", "posterior_r", "head_dim", "slot_r"):
             value = getattr(self, name)
             if int(value) != value or value < 1:
                 raise ValueError(f"{name} must be a whole number of at least 1, got {value!r}")
         if self.activation not in ("response", "all"):
             raise ValueError(f"activation must be 'response' or 'all', got {self.activation!r}")
+        if self.conditioning not in ("lora", "slot", "both"):
+            raise ValueError(f"conditioning must be 'lora', 'slot' or 'both', got {self.conditioning!r}")
+        if self.slot_scale <= 0.0:
+            raise ValueError(f"slot_scale must be above 0, got {self.slot_scale!r}")
         if not 0.0 <= self.zlora_dropout < 1.0:
             raise ValueError(f"zlora_dropout must lie in [0, 1), got {self.zlora_dropout!r}")
         if self.gate_init_std < 0.0:
@@ -73,3 +85,31 @@ class ZLoraConfig(PeftConfig):
     def scaling(self) -> float:
         """Factor of both LoRA blocks, lora_alpha / r."""
         return self.lora_alpha / self.r
+
+    @property
+    def code_width(self) -> int:
+        """Rows of the gate tables."""
+        return self.num_latents
+
+    @property
+    def generator_r(self) -> int:
+        """Ranks of the LoRA that z gates: none where z acts through the slot alone."""
+        return 0 if self.conditioning == "slot" else self.r
+
+    @property
+    def has_slot(self) -> bool:
+        """Whether z adds a vector to the embedding of the last prompt token."""
+        return self.conditioning != "lora"
+
+    def require_mergeable(self) -> None:
+        """Refuse what can only change weights, merging and exporting, where z acts through a slot.
+
+        Raises:
+            ValueError: if this adapter has a slot.
+        """
+        if self.has_slot:
+            raise ValueError(
+                f"conditioning: {self.conditioning} adds a vector to the embedding of one token, which neither merged "
+                "weights nor a plain LoRA can express. Keep the adapter and generate under `use_code(z)`, or train "
+                "with conditioning: lora to merge or export"
+            )

@@ -22,11 +22,20 @@ class Gates:
         active_RT: (rows, tokens) float, 1 where the LoRA acts; None: on every token if `everywhere`, else on the last
             token of an input of several tokens (the end of a prompt) and on single tokens (decoding).
         everywhere: see active_RT.
+        slot: column of the last prompt token in the whole text, cached columns counted, the same for every row
+            (prompts are padded on the left); None: the last column of an input with nothing cached before it.
+    Raises:
+        ValueError: if the slot is negative.
     """
 
     codes_RC: Tensor
     active_RT: Tensor | None = None
     everywhere: bool = False
+    slot: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.slot is not None and self.slot < 0:
+            raise ValueError(f"the slot's column must be 0 or more, got {self.slot}")
 
     def activity(self, num_rows: int, num_tokens: int) -> Tensor:
         """(rows or 1, tokens) mask for an input of this shape."""
@@ -41,6 +50,13 @@ class Gates:
         if not self.everywhere and num_tokens > 1:
             active[:, :-1] = 0.0
         return active
+
+    def slot_column(self, num_tokens: int, num_cached: int) -> int | None:
+        """Column of an input of this width, behind this many cached columns, that is the slot; None: not in it."""
+        if self.slot is None:
+            return None if num_cached else num_tokens - 1
+        column = self.slot - num_cached
+        return column if 0 <= column < num_tokens else None
 
     def codes_for(self, num_rows: int) -> Tensor:
         """(num_rows or 1, K + 1): codes repeated for rows that generate() has expanded (beams, several samples)."""
@@ -85,6 +101,19 @@ class GateBox:
         self.current: Gates | None = None  # what the layers read now, and again when a backward recomputes them
         self.ambient: Gates | None = None  # of the enclosing `use`
         self._ticket: weakref.ref[_Ticket] | None = None
+
+    def required(self) -> Gates:
+        """The gates that a layer reads.
+
+        Raises:
+            RuntimeError: if no code is set.
+        """
+        if self.current is None:
+            raise RuntimeError(
+                "zlora: no latent code is set. Pass `codes=` to the forward, or wrap the call in "
+                "`with model.base_model.use_code(k):`; for the frozen model use `with model.disable_adapter():`."
+            )
+        return self.current
 
     def pending(self) -> bool:
         """Whether a forward with gradient still waits for its backward."""

@@ -24,7 +24,14 @@ class GateTable(nn.Module):
         self.weight = nn.Parameter(torch.empty(num_latents, r))
 
     def forward(self, codes_RK: Tensor) -> Tensor:
-        """(rows, r): the rows of the table weighted by the codes."""
+        """(rows, r): the rows of the table weighted by the codes.
+
+        Raises:
+            ValueError: if the codes are for another number of latents.
+        """
+        have, expected = codes_RK.shape[-1], self.weight.shape[0]
+        if have != expected:
+            raise ValueError(f"codes have {have + 1} columns, expected num_latents + 1 = {expected + 1}")
         return codes_RK.to(self.weight.dtype) @ self.weight
 
 
@@ -47,14 +54,15 @@ class ZLoraLayer(BaseTunerLayer):
 
     def update_layer(self, adapter_name: str, config: ZLoraConfig) -> None:
         """Add an adapter. Shapes only: the base weight is never read, since ZeRO-3 has emptied it by now."""
-        ranks = config.r + config.posterior_r
+        ranks = config.generator_r + config.posterior_r
         self.zlora_config[adapter_name] = config
         self.zlora_dropout[adapter_name] = (
             nn.Dropout(config.zlora_dropout) if config.zlora_dropout > 0 else nn.Identity()
         )
         self.zlora_A[adapter_name] = CastingLinear(self.in_features, ranks, bias=False)
-        self.zlora_B[adapter_name] = nn.Linear(ranks, self.out_features, bias=False)
-        self.zlora_gate[adapter_name] = GateTable(config.num_latents, config.r)
+        self.zlora_B[adapter_name] = CastingLinear(ranks, self.out_features, bias=False)
+        if config.generator_r:
+            self.zlora_gate[adapter_name] = GateTable(config.code_width, config.generator_r)
         self._reset_parameters(adapter_name, config)
         self._move_adapter_to_device_of_base_layer(adapter_name)
         self.set_adapter(self.active_adapters)
@@ -62,31 +70,25 @@ class ZLoraLayer(BaseTunerLayer):
     def _reset_parameters(self, adapter_name: str, config: ZLoraConfig) -> None:
         nn.init.kaiming_uniform_(self.zlora_A[adapter_name].weight, a=math.sqrt(5))  # pyright: ignore
         nn.init.zeros_(self.zlora_B[adapter_name].weight)  # pyright: ignore
-        nn.init.normal_(self.zlora_gate[adapter_name].weight, mean=1.0, std=config.gate_init_std)  # pyright: ignore
+        if config.generator_r:
+            nn.init.normal_(self.zlora_gate[adapter_name].weight, mean=1.0, std=config.gate_init_std)  # pyright: ignore
 
     def gate_rows(self, adapter_name: str, codes_RC: Tensor) -> Tensor:
-        """(rows, r + posterior_r): the gate of each row over the ranks of both blocks.
+        """(rows, generator_r + posterior_r): the gate of each row over the ranks of both blocks.
 
         Raises:
             ValueError: if the codes are not for this adapter's number of latents.
         """
         config = self.zlora_config[adapter_name]
-        if codes_RC.shape[-1] != config.num_latents + 1:
-            raise ValueError(
-                f"codes have {codes_RC.shape[-1]} columns, expected num_latents + 1 = {config.num_latents + 1}"
-            )
-        generator_RR = self.zlora_gate[adapter_name](codes_RC[:, :-1])
         posterior_RR = codes_RC[:, -1:].expand(-1, config.posterior_r)
+        if not config.generator_r:
+            return posterior_RR
+        generator_RR = self.zlora_gate[adapter_name](codes_RC[:, :-1])
         return torch.cat([generator_RR, posterior_RR.to(generator_RR.dtype)], dim=-1)
 
     def delta(self, adapter_name: str, x_RTI: Tensor) -> Tensor:
         """(rows, tokens, out): the gated low-rank update for the gates now in the box."""
-        gates = self.box.current
-        if gates is None:
-            raise RuntimeError(
-                "zlora: no latent code is set. Pass `codes=` to the forward, or wrap the call in "
-                "`with model.base_model.use_code(k):`; for the frozen model use `with model.disable_adapter():`."
-            )
+        gates = self.box.required()
         if x_RTI.dim() != 3:
             raise ValueError(
                 f"zlora layers need inputs of shape [rows, tokens, features], got {tuple(x_RTI.shape)}; "
@@ -112,9 +114,10 @@ class ZLoraLayer(BaseTunerLayer):
         """Plain LoRA factors of one code in float32: A (r, in) and B diag(g_z) (out, r).
 
         Raises:
-            ValueError: if z is not a valid code.
+            ValueError: if z is not a valid code, or the adapter has a slot.
         """
         config = self.zlora_config[adapter_name]
+        config.require_mergeable()
         if not 0 <= z < config.num_latents:
             raise ValueError(f"z must be in 0..{config.num_latents - 1}, got {z}")
         a_RI = self.zlora_A[adapter_name].weight[: config.r].float()  # pyright: ignore

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -25,6 +26,7 @@ from toolkit.objective import (
 from .config import ZLoraConfig
 from .gates import GateBox, Gates
 from .layer import ZLoraLayer, ZLoraLinear
+from .slot import add_slot, input_embedding, prompt_width, slot_layers
 
 
 class ZLoraModel(BaseTuner):
@@ -49,7 +51,13 @@ class ZLoraModel(BaseTuner):
         # In the dtype of the LM, so that what is saved is what is computed with after a reload.
         dtype = base.dtype if base.is_floating_point() else None
         self.zlora_heads[adapter_name] = heads.to(device=base.device, dtype=dtype)
+        if config.has_slot:
+            input_embedding(model)  # refused before anything is injected
         super().inject_adapter(model, adapter_name, *args, **kwargs)
+        if config.has_slot:
+            # Last, so that the LoRA of `both` draws the random numbers of `lora`.
+            layer = add_slot(model, adapter_name, config, self.box)
+            layer.set_adapter(self.active_adapters, inference_mode=config.inference_mode)
 
     @classmethod
     def _remove_adapter_name_from_key(cls, key: str, adapter_name: str) -> str:
@@ -64,6 +72,15 @@ class ZLoraModel(BaseTuner):
         super().set_adapter(adapter_name, inference_mode=inference_mode)
         for name, heads in self.zlora_heads.items():
             heads.requires_grad_(name in self.active_adapters and not inference_mode)
+        for layer in slot_layers(self.model):
+            layer.set_adapter(adapter_name, inference_mode=inference_mode)
+
+    def delete_adapter(self, adapter_name: str) -> None:
+        """Delete an adapter, its slot too; the one that PEFT then activates becomes active for the slot as well."""
+        super().delete_adapter(adapter_name)
+        for layer in slot_layers(self.model):
+            layer.delete_adapter(adapter_name)
+            layer.set_adapter(self.active_adapters)
 
     def _create_and_replace(
         self,
@@ -124,16 +141,26 @@ class ZLoraModel(BaseTuner):
         """Context in which generate() and any other call of the inner model runs under these codes.
 
         Prompts must be padded on the left. Under `activation: response` the LoRA acts on the last token of an input
-        of several tokens and on every single token after it, so hand the whole prompt over in one call.
+        of several tokens and on every single token after it, so hand the whole prompt over in one call. A slot's
+        vector is added once, to the prompt's last token; on calls other than generate() that is the last token of an
+        input with an empty cache.
         """
         return self.box.use(self.gates(codes))
 
-    def forward(self, *args: Any, codes: int | Tensor | None = None, y_mask: Tensor | None = None, **kwargs: Any):
+    def forward(
+        self,
+        *args: Any,
+        codes: int | Tensor | None = None,
+        y_mask: Tensor | None = None,
+        slot: int | None = None,
+        **kwargs: Any,
+    ):
         """Run the model.
 
         With `y_mask` (and prompt_ids, prompt_mask, response_ids): all K branches, the z-free baseline and the
         posterior as rows of one forward; returns LatentOutput. Otherwise an ordinary forward of the inner model under
-        `codes`, or under the codes of an enclosing `use_code`.
+        `codes`, or under the codes of an enclosing `use_code`. With a slot, `slot` says at which column the prompt ends
+        if the input goes on after it.
 
         Raises:
             RuntimeError: if an earlier forward with gradient still waits for its backward, or no code is set.
@@ -145,7 +172,8 @@ class ZLoraModel(BaseTuner):
             return self._latent_forward(y_mask=y_mask, **{k: v for k, v in kwargs.items() if v is not None})
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
-        self.box.begin(self.box.ambient if codes is None else self.gates(codes))
+        gates = self.box.ambient if codes is None else self.gates(codes)
+        self.box.begin(gates if gates is None or slot is None else replace(gates, slot=slot))
         output = self.model(*args, **kwargs)
         names = [name for name in ("loss", "logits") if getattr(output, name, None) is not None]
         for name, tensor in zip(names, self.box.fence(*(output[name] for name in names)), strict=True):
@@ -159,7 +187,10 @@ class ZLoraModel(BaseTuner):
     def generate(self, *args: Any, **kwargs: Any) -> Any:
         """generate() of the inner model, under the codes of the enclosing `use_code`."""
         if not self._disabled:
-            self.box.begin(self.box.ambient)
+            gates = self.box.ambient
+            if gates is not None and gates.slot is None:
+                gates = replace(gates, slot=prompt_width(args, kwargs) - 1)
+            self.box.begin(gates)
         return self.model.generate(*args, **kwargs)  # pyright: ignore
 
     def _latent_forward(
@@ -178,7 +209,7 @@ class ZLoraModel(BaseTuner):
         everywhere, num_latents = config.activation == "all", config.num_latents
         view = view_of_y(posterior_view, response_ids, y_mask, drop_prefix)
         plan = plan_rows(prompt_ids, prompt_mask, response_ids, y_mask, num_latents, everywhere, view)
-        self.box.begin(Gates(plan.codes_RC, plan.active_RT, everywhere))
+        self.box.begin(Gates(plan.codes_RC, plan.active_RT, everywhere, plan.slot))
         output = self.model(
             input_ids=plan.input_ids,
             attention_mask=plan.attention_mask,
@@ -226,9 +257,10 @@ class ZLoraModel(BaseTuner):
             z: code in 0..K-1.
             progressbar, safe_merge, adapter_names: as in peft.
         Raises:
-            ValueError: if z is not a valid code.
+            ValueError: if z is not a valid code, or the adapter has a slot.
         """
         config = self.zlora_config
+        config.require_mergeable()
         if not 0 <= z < config.num_latents:
             raise ValueError(f"z must be in 0..{config.num_latents - 1}, got {z}")
         for module in self.model.modules():

@@ -1,0 +1,190 @@
+"""Adapters with a slot as PEFT users meet them: saving, loading, several adapters, and what is refused."""
+
+from __future__ import annotations
+
+import copy
+import warnings
+from typing import Any
+
+import pytest
+import torch
+from peft import PeftModel, get_peft_model
+from safetensors.torch import load_file
+
+from toolkit.config import RunConfig
+from toolkit.errors import ConfigError
+from toolkit.export import export, export_code
+from toolkit.zlora import ZLoraEmbedding
+
+from .test_latent_forward import FIELDS, outputs
+from .test_round_trip import load
+from .test_slot import IDS, each_conditioning
+from .tiny import FAMILIES, adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora
+
+BATCH = collate(texts())
+MERGE_REFUSED = "neither merged weights nor a plain LoRA can express.*use_code.*conditioning: lora"
+
+
+@each_conditioning
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_saved_adapter_comes_back_whole(family, conditioning, tmp_path):
+    model = tiny_zlora(family, conditioning=conditioning, slot_scale=0.5)
+    model.save_pretrained(str(tmp_path))
+    stored = load_file(tmp_path / "adapter_model.safetensors")
+    assert sum(t.numel() for t in stored.values()) == sum(t.numel() for t in adapter_tensors(model).values())
+    with warnings.catch_warnings():
+        warnings.filterwarnings("error", message=".*missing adapter keys.*")
+        loaded = load(tmp_path, family)
+    saved, restored = adapter_tensors(model), adapter_tensors(loaded)
+    assert saved.keys() == restored.keys()
+    assert all(torch.equal(restored[name], tensor) for name, tensor in saved.items())
+    one, other = outputs(model, BATCH), outputs(loaded, BATCH)
+    assert all(torch.equal(one[name], other[name]) for name in FIELDS)
+    assert not [n for n, p in loaded.named_parameters() if p.requires_grad]
+
+
+@each_conditioning
+def test_a_loaded_adapter_can_go_on_training(conditioning, tmp_path):
+    tiny_zlora(conditioning=conditioning).save_pretrained(str(tmp_path))
+    loaded = load(tmp_path, is_trainable=True)
+    assert {n for n, p in loaded.named_parameters() if p.requires_grad} == set(adapter_tensors(loaded))
+
+
+def test_an_adapter_saved_before_there_was_a_slot_loads_as_lora(tmp_path):
+    model = tiny_zlora()
+    config: Any = model.peft_config["default"]
+    model.save_pretrained(str(tmp_path))
+    path = tmp_path / "adapter_config.json"
+    path.write_text("\n".join(line for line in path.read_text().splitlines() if '"slot_' not in line))
+    text = path.read_text().replace('"conditioning": "lora",', "")
+    path.write_text(text)
+    assert "conditioning" not in text and config.conditioning == "lora"
+    assert torch.equal(outputs(load(tmp_path), BATCH)["nll"], outputs(model, BATCH)["nll"])
+
+
+def two_adapters(first: str, second: str) -> PeftModel:
+    model = tiny_zlora(conditioning=first)
+    model.add_adapter("other", tiny_config(conditioning=second, num_latents=5))
+    return model
+
+
+@pytest.mark.parametrize(("first", "second"), [("lora", "slot"), ("slot", "lora"), ("slot", "both")])
+def test_a_second_adapter_of_another_conditioning_works_beside_the_first(first, second):
+    before, model = outputs(tiny_zlora(conditioning=first), BATCH), two_adapters(first, second)
+    assert torch.equal(outputs(model, BATCH)["nll"], before["nll"])
+    model.set_adapter("other")
+    assert outputs(model, BATCH)["nll"].shape[1] == 5
+    trainable = {n for n, p in model.named_parameters() if p.requires_grad}
+    assert trainable == {n for n in adapter_tensors(model) if ".other." in n}
+    with model.disable_adapter(), torch.no_grad():
+        frozen = model(IDS).logits
+    assert torch.equal(frozen, tiny_base()(IDS).logits)
+    model.set_adapter("default")
+    assert torch.equal(outputs(model, BATCH)["nll"], before["nll"])
+
+
+@pytest.mark.filterwarnings("ignore:Adapter default was active which is now deleted")
+@pytest.mark.parametrize(("first", "second"), [("slot", "lora"), ("both", "slot")])
+def test_deleting_an_adapter_deletes_its_slot_and_activates_the_other(first, second):
+    model = two_adapters(first, second)
+    model.delete_adapter("default")
+    assert not [name for name in adapter_tensors(model) if "slot" in name and ".default." in name]
+    assert model.base_model.active_adapters == ["other"]
+    assert outputs(model, BATCH)["nll"].shape[1] == 5
+
+
+def test_unloading_gives_the_model_back():
+    base = tiny_base()
+    unloaded = tiny_zlora(base=base, conditioning="both").unload()
+    assert unloaded is base and not base._forward_pre_hooks
+    assert not any(isinstance(module, ZLoraEmbedding) for module in base.modules())
+    assert base.state_dict().keys() == tiny_base().state_dict().keys()
+
+
+def test_a_copy_of_the_model_has_a_slot_of_its_own():
+    model, prompt = tiny_zlora(conditioning="slot"), IDS[:, :3]
+    twin = copy.deepcopy(model)
+    with torch.no_grad(), model.base_model.use_code(1), twin.base_model.use_code(1):
+        cache = model(prompt, use_cache=True).past_key_values
+        expected = twin(prompt).logits
+        model(IDS[:, 3:4], past_key_values=cache)
+        assert torch.equal(twin(prompt).logits, expected)
+
+
+@each_conditioning
+def test_merging_is_refused_and_changes_nothing(conditioning):
+    model = tiny_zlora(conditioning=conditioning)
+    before = {n: p.clone() for n, p in model.named_parameters()}
+    for call in (lambda: model.merge_and_unload(z=0), model.merge_adapter):
+        with pytest.raises(ValueError, match=f"conditioning: {conditioning} adds a vector.*{MERGE_REFUSED}"):
+            call()
+    assert all(torch.equal(p, before[n]) for n, p in model.named_parameters())
+
+
+@each_conditioning
+def test_exporting_is_refused_and_writes_nothing(conditioning, tmp_path):
+    model = tiny_zlora(conditioning=conditioning)
+    with pytest.raises(ValueError, match=MERGE_REFUSED):
+        export_code(model, model.peft_config["default"], 0, tmp_path / "z0")  # pyright: ignore
+    config = RunConfig(run_dir=tmp_path / "run")
+    config.zlora.conditioning = conditioning
+    with pytest.raises(ConfigError, match=r"a plain LoRA cannot express the latent slot(.|\n)*conditioning: lora"):
+        export(config)
+    assert not list(tmp_path.iterdir())
+
+
+def test_inputs_embeds_are_refused_where_a_slot_would_be_missed():
+    model, embeds = tiny_zlora(conditioning="slot"), tiny_base().get_input_embeddings()(IDS)
+    for call in (model, lambda **kwargs: model.generate(**kwargs, max_new_tokens=2)):
+        with (
+            torch.no_grad(),
+            model.base_model.use_code(1),
+            pytest.raises(ValueError, match="inputs_embeds bypass the input embedding"),
+        ):
+            call(inputs_embeds=embeds)
+    with torch.no_grad(), model.disable_adapter():
+        assert torch.equal(model(inputs_embeds=embeds).logits, tiny_base()(IDS).logits)
+
+
+class Doubled(torch.nn.Module):
+    """An input embedding of another kind."""
+
+    def __init__(self, table: torch.nn.Module) -> None:
+        super().__init__()
+        self.table = table
+
+    def forward(self, ids: torch.Tensor) -> torch.Tensor:
+        return 2 * self.table(ids)
+
+
+def test_an_input_embedding_of_another_kind_is_refused_before_anything_is_injected():
+    base = tiny_base()
+    base.set_input_embeddings(Doubled(base.get_input_embeddings()))
+    with pytest.raises(ValueError, match=r"torch\.nn\.Embedding as the model's input embedding, got Doubled"):
+        get_peft_model(base, tiny_config(conditioning="slot"))
+    assert not [name for name, _ in base.named_parameters() if "zlora_" in name]
+    get_peft_model(base, tiny_config())
+
+
+@each_conditioning
+def test_calls_without_a_code_or_with_a_wrong_one_are_refused(conditioning):
+    model = tiny_zlora(conditioning=conditioning)
+    with pytest.raises(RuntimeError, match="no latent code is set"):
+        model(IDS)
+    with pytest.raises(ValueError, match=r"codes have 5 columns, expected num_latents \+ 1 = 4"):
+        model(IDS, codes=torch.zeros(2, 5))
+    with pytest.raises(ValueError, match="shape"), model.base_model.use_code(0):
+        model.base_model.model.get_input_embeddings()(IDS[0])
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"conditioning": "prefix"}, "conditioning must be 'lora', 'slot' or 'both', got 'prefix'"),
+        ({"slot_r": 0}, "slot_r must be a whole number of at least 1, got 0"),
+        ({"slot_scale": 0.0}, "slot_scale must be above 0, got 0.0"),
+    ],
+)
+def test_a_config_out_of_range_is_refused_by_name(options, message):
+    with pytest.raises(ValueError, match=message):
+        tiny_config(**options)

@@ -39,16 +39,22 @@ def page(name: str) -> str:
 def fields(model: type[BaseModel], prefix: str = "") -> Iterator[tuple[str, FieldInfo]]:
     """Every key of the config with its dotted name, sections walked."""
     for name, field in model.model_fields.items():
-        section = field.annotation
-        if isinstance(section, type) and issubclass(section, BaseModel):
-            yield from fields(section, f"{prefix}{name}.")
-        else:
+        sections = [t for t in (field.annotation, *get_args(field.annotation)) if is_section(t)]
+        if field.annotation not in sections:  # a value, or a section that may be left out
             yield prefix + name, field
+        for section in sections:
+            yield from fields(section, f"{prefix}{name}.")
+
+
+def is_section(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
 def type_text(annotation: Any) -> str:
     if annotation is NoneType:
         return "null"
+    if is_section(annotation):
+        return "section"
     if get_origin(annotation) is Literal:
         return " or ".join(f"`{choice}`" for choice in get_args(annotation))
     if get_origin(annotation) in (list, dict):
@@ -60,6 +66,8 @@ def type_text(annotation: Any) -> str:
 
 
 def default_text(field: FieldInfo) -> str:
+    if field.is_required():
+        return "`required`"
     value = field.get_default(call_default_factory=True)
     return f"`{json.dumps(str(value) if isinstance(value, Path) else value)}`"
 

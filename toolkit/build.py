@@ -18,9 +18,16 @@ from transformers import (
 )
 
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
-from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
+from toolkit.baseline import (
+    Baseline,
+    Fingerprints,
+    TokenUncertainties,
+    uncertainties_path,
+    weights_fingerprint,
+)
 from toolkit.config import RunConfig, load_config
 from toolkit.data import (
+    Example,
     LatentCollator,
     TokenisedSplit,
     build_char_tokenizer,
@@ -201,6 +208,29 @@ def load_baseline(config: RunConfig, expected: Fingerprints) -> Baseline:
     return baseline
 
 
+def training_fingerprints(expected: Fingerprints, examples: Sequence[Example]) -> Fingerprints:
+    """A run's fingerprints with the data of its training split in place of the validation split's."""
+    return expected.model_copy(update={"data": data_fingerprint(examples)})
+
+
+def load_uncertainties(
+    config: RunConfig, examples: Sequence[Example], expected: Fingerprints
+) -> TokenUncertainties | None:
+    """u of the training split as the pre-pass kept it; None where the forward computes it.
+
+    Args:
+        examples: the training split.
+        expected: fingerprints of the run, with the validation split's data.
+    Raises:
+        ArtefactError: see TokenUncertainties.
+    """
+    token = config.objective.token_weight
+    if token.source == "forward":
+        return None
+    path, prints = uncertainties_path(config.baseline.path), training_fingerprints(expected, examples)
+    return TokenUncertainties(path, token.measure, prints, [len(e.response_ids) for e in examples])
+
+
 def objective_weights(config: RunConfig, baseline: Baseline) -> ObjectiveWeights:
     """The objective of a run: c_base 1 leaves the reconstruction raw."""
     objective, token = config.objective, config.objective.token_weight
@@ -208,6 +238,7 @@ def objective_weights(config: RunConfig, baseline: Baseline) -> ObjectiveWeights
     return ObjectiveWeights(
         reduction=objective.reduction,
         c_base=c_base,
+        excess=objective.excess,
         beta=objective.beta,
         jsd=objective.jsd,
         jsd_weights=objective.jsd_weights,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ from toolkit import build
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit, end_token_id
+from toolkit.errors import ArtefactError
 from toolkit.files import write_json
 from toolkit.inference import LatentTables, generate, latent_tables
 from toolkit.metrics.rho import rho_report
@@ -71,7 +73,17 @@ def likelihood_figures(config: RunConfig, baseline: Baseline, tables: LatentTabl
         seed=config.seed,
     )
     usage = np.exp(tables.log_q).mean(0).tolist()
-    return {**report.as_dict(), "code_usage": usage, "beta_eff": beta_eff(config, baseline)}
+    return {**report.as_dict(), "code_usage": usage, "beta_eff": _beta_eff(config, baseline)}
+
+
+def _beta_eff(config: RunConfig, baseline: Baseline) -> float:
+    """Of the run's beta; under GECO of the one it arrived at."""
+    if config.objective.geco is None:
+        return beta_eff(config, baseline)
+    path = config.run_dir / "train.json"
+    if not path.is_file():
+        raise ArtefactError(f"{path} not found", expected="a finished run", remedy="run `zlora train CONFIG` first")
+    return json.loads(path.read_text(encoding="utf-8"))["beta_eff"]
 
 
 def posterior_figures(

@@ -10,11 +10,14 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from toolkit import build, warm
 from toolkit.baseline import (
     Baseline,
+    measure_uncertainties,
     representations_path,
     response_states,
     save_representations,
+    save_uncertainties,
     sequence_nll,
     summarise,
+    uncertainties_path,
 )
 from toolkit.config import RunConfig
 from toolkit.data import Example, LatentCollator
@@ -24,7 +27,8 @@ from toolkit.distributed import barrier, is_main, processes, world_size
 def compute_baseline(config: RunConfig) -> Baseline:
     """Evaluate the frozen model over the validation split, in all processes, and write baseline.path atomically.
 
-    With baseline.representations the pooled hidden states of training examples are written beside it.
+    With baseline.representations the pooled hidden states of training examples are written beside it, and with
+    baseline.uncertainties the uncertainties of every training token.
 
     Raises:
         ConfigError, DataError: before the model is loaded.
@@ -34,9 +38,10 @@ def compute_baseline(config: RunConfig) -> Baseline:
         tokenizer = build.load_tokenizer(config.model.path)
         validation = build.load_split(config, config.data.validation, tokenizer)
         expected = build.fingerprints(config, tokenizer, validation)
-        kept = None
-        if config.baseline.representations:
+        kept, examples = None, []
+        if config.baseline.representations or config.baseline.uncertainties:
             examples = build.load_split(config, config.data.train, tokenizer).examples
+        if config.baseline.representations:
             kept = warm.kept_examples(config, examples, expected)
         model, collator = build.to_device(build.load_frozen_model(config)), build.collator(tokenizer)
         baseline = summarise(
@@ -54,6 +59,11 @@ def compute_baseline(config: RunConfig) -> Baseline:
             states = response_states(model, kept[0], collator, config.baseline.batch_size)
             if is_main():
                 save_representations(representations_path(config.baseline.path), states, kept[1])
+        if config.baseline.uncertainties:
+            tensors = measure_uncertainties(model, examples, collator, config.baseline.batch_size)
+            if is_main():
+                prints = build.training_fingerprints(expected, examples)
+                save_uncertainties(uncertainties_path(config.baseline.path), tensors, prints)
         barrier()
         return baseline
 

@@ -19,7 +19,7 @@ from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.distributed import all_sum, barrier, is_main, processes, world_size
 from toolkit.errors import CheckpointError, ConfigError
 from toolkit.files import write_bytes, write_json
-from toolkit.objective import BetaSchedule
+from toolkit.objective import BetaSchedule, Geco
 from toolkit.training.callbacks import (
     HealthCallback,
     JsonLogCallback,
@@ -63,6 +63,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     prints = build.fingerprints(config, tokenizer, validation)
     baseline = build.load_baseline(config, prints)
     starts = warm.load_warm_start(config, train_split.examples, prints)
+    train_data = ExampleDataset(train_split.examples, build.load_uncertainties(config, train_split.examples, prints))
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
     if is_main():
@@ -74,7 +75,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
         values = build.training_arguments(run, deepspeed) | changes
         args = LatentTrainingArguments(**values, head_lr=run.train.head_lr)
         start = starts.get(run.train.warm_start[0]) if run.train.warm_start else None
-        return _trainer(run, args, tokenizer, train_split, validation, baseline, start)
+        return _trainer(run, args, tokenizer, train_data, validation, baseline, start)
 
     started = time.monotonic()
     tried = restart(config, make, resume=resume)
@@ -126,7 +127,7 @@ def _trainer(
     config: RunConfig,
     args: LatentTrainingArguments,
     tokenizer: Any,
-    train_split: TokenisedSplit,
+    train_data: ExampleDataset,
     validation: TokenisedSplit,
     baseline: Baseline,
     start: build.WarmStart | None,
@@ -135,7 +136,7 @@ def _trainer(
         model=build.build_latent_model(config, start),
         args=args,
         data_collator=build.collator(tokenizer),
-        train_dataset=ExampleDataset(train_split.examples),
+        train_dataset=train_data,
         eval_dataset=ExampleDataset(validation.examples),
         weights=build.objective_weights(config, baseline),
         c_base=baseline.c_base[config.objective.reduction].value,
@@ -144,6 +145,9 @@ def _trainer(
         max_grad_norms=build.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
         schedule=BetaSchedule(**config.objective.schedule.model_dump()),
+        posterior_view=config.objective.posterior_view,
+        drop_prefix=config.objective.drop_prefix,
+        geco=Geco(**config.objective.geco.model_dump()) if config.objective.geco else None,
     )
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)
@@ -161,6 +165,7 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "processes": world_size(),
         "deepspeed": config.deepspeed,
         "seed": config.seed,
+        "beta_eff": trainer.beta_eff_now,
         "restarts": tried,
         "seconds": seconds,
         "mean_peak_memory_mib": float(peak.item()) / world_size(),

@@ -42,6 +42,39 @@ def test_bad_values_are_refused_with_their_field(tmp_path: Path, override: str, 
     assert message in str(error.value)
 
 
+@pytest.mark.parametrize(
+    ("overrides", "message"),
+    [
+        (["zlora.gate_init_std=0"], "starts all 4 codes equal"),
+        (["objective.geco={}"], "objective.geco.target: Field required"),
+        (["objective.geco.target=0"], "objective.geco.target: Input should be greater than 0"),
+        (["objective.geco={target: 0.3, min_beta: 2}"], "min_beta = 2.0 must not be above max_beta = 1.0"),
+        (["objective.geco.target=0.3", "objective.beta=0"], "between min_beta = 0.0001 and max_beta = 1.0: got 0.0"),
+        (
+            ["objective.geco.target=0.3", "objective.schedule={kind: linear, warmup_steps: 5}"],
+            "objective.geco and objective.schedule.kind: linear both set beta",
+        ),
+        (["objective.drop_prefix=0"], "objective.drop_prefix: Input should be greater than 0"),
+    ],
+)
+def test_options_that_contradict_each_other_are_refused(tmp_path: Path, overrides: list[str], message: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        load_config(write(tmp_path / "run.yaml", "seed: 1\n"), overrides)
+    assert message in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "overrides",
+    [
+        ["zlora.gate_init_std=0", "zlora.num_latents=1"],
+        ["zlora.gate_init_std=0", "train.warm_start=[mean/1]", "baseline.representations=100"],
+        ["objective.geco.target=0.3", "objective.normalize=false"],
+    ],
+)
+def test_what_looks_alike_and_has_a_meaning_is_accepted(tmp_path: Path, overrides: list[str]) -> None:
+    load_config(write(tmp_path / "run.yaml", "seed: 1\n"), overrides)
+
+
 @pytest.mark.parametrize("override", ["train.steps", "=3", "seed.x.y=1", "train.lr=[1"])
 def test_malformed_overrides_are_refused(tmp_path: Path, override: str) -> None:
     path = write(tmp_path / "run.yaml", "seed: 1\n")

@@ -9,6 +9,7 @@ from . import (
     mutations_auxiliaries,
     mutations_core,
     mutations_estimators,
+    mutations_options,
     mutations_schedules,
     mutations_slot,
     mutations_training,
@@ -20,5 +21,6 @@ MUTATIONS = [
     *mutations_estimators.MUTATIONS,
     *mutations_schedules.MUTATIONS,
     *mutations_training.MUTATIONS,
+    *mutations_options.MUTATIONS,
     *mutations_slot.MUTATIONS,
 ]

@@ -19,8 +19,6 @@ AUXILIARIES = "toolkit.objective.auxiliaries"
 
 _LOOP = "objective/test_uncertainty::test_uncertainties_equal_a_loop_over_distributions"
 _INFORMATION = "objective/test_mixing::test_the_prefix_jsd_summed_over_positions_is_the_mutual_information"
-_SHARE = "objective/test_mixing::test_the_share_equals_a_plain_loop_over_y_positions"
-_EMPTY_SHARE = "objective/test_mixing::test_the_share_is_zero_where_there_is_nothing_to_reach"
 _PARTS = "objective/test_auxiliaries::test_micro_batches_add_up_to_the_value_and_gradient_of_the_whole_batch"
 _DEAD = "objective/test_auxiliaries::test_a_dead_code_leaves_the_marginal_kl_and_its_gradient_finite"
 _SUPPORT = "objective/test_auxiliaries::test_support_equals_a_plain_loop_without_fillers"
@@ -159,28 +157,6 @@ MUTATIONS = [
         (("with torch.no_grad():\n        if kind", "if True:\n        if kind"),),
         "objective/test_mixing::test_no_gradient_flows_through_the_weights",
         dict(kind="prefix"),
-    ),
-    *_mutations(
-        MIXING,
-        _SHARE,
-        dict(kind="prefix"),
-        {
-            "share_of_log_k": (
-                "(categorical_entropy(log_w_BTK) * y_mask_BT)",
-                "(torch.tensor(log_w_BTK.shape[-1]).log() * y_mask_BT)",
-            ),
-            "bound_of_padding_counted": (
-                "(categorical_entropy(log_w_BTK) * y_mask_BT)",
-                "categorical_entropy(log_w_BTK)",
-            ),
-            "jsd_of_padding_counted": ("(jsd_BT * y_mask_BT)", "jsd_BT"),
-        },
-    ),
-    *_mutations(
-        MIXING,
-        _EMPTY_SHARE,
-        {},
-        {"share_of_rounding": ("return torch.where(bound > 1e-6, share, torch.zeros_like(share))", "return share")},
     ),
     *_mutations(
         AUXILIARIES,

@@ -291,8 +291,8 @@ MUTATIONS = [
         dict(activation="response", attention="eager"),
         {
             "padding_seen_by_attention": (
-                "attention_mask=attention_mask.repeat(repeats, 1)",
-                "attention_mask=torch.ones_like(attention_mask).repeat(repeats, 1)",
+                "attention_mask=attention_mask,",
+                "attention_mask=torch.ones_like(attention_mask),",
             ),
         },
     ),

@@ -32,6 +32,11 @@ class Batch:
         return torch.log_softmax(self.p_logits, dim=-1)
 
     @property
+    def uncertainty(self) -> Tensor:
+        """u of every token; not the z-free loss itself, so that the two cannot be mistaken for each other."""
+        return self.nll_free.sqrt()
+
+    @property
     def leaves(self) -> tuple[Tensor, ...]:
         return self.nll, self.q_logits, self.p_logits, self.jsd
 
@@ -42,7 +47,8 @@ class Batch:
     def terms(self, weights: ObjectiveWeights, means: StepMeans | None = None) -> Any:
         """Of this batch in a step with these means; without them it is the whole step."""
         means = means or self.means(weights)
-        return term_sums(self.nll, self.nll_free, self.log_q, self.log_p, self.jsd, self.y_mask, weights, means)
+        codes, mask = (self.log_q, self.log_p), self.y_mask
+        return term_sums(self.nll, self.uncertainty, *codes, self.jsd, mask, weights, means, self.nll_free)
 
     def rows(self, index: Any) -> Batch:
         """Some of the examples, sharing the leaves' autograd history."""
@@ -105,13 +111,14 @@ def loop_terms(batch: Batch, weights: ObjectiveWeights) -> dict[str, float]:
         sums["posterior_entropy"] += _entropy(q)
         posteriors.append(q)
         routers.append(p)
-        u = [batch.nll_free[b, t].item() for t in tokens]
+        u = [batch.uncertainty[b, t].item() for t in tokens]
         w = loop_weights(u, weights.token_alpha, weights.token_low, weights.token_high)
         for t, weight in zip(tokens, w, strict=True):
             sums["jsd"] += weight * batch.jsd[b, t].item()
             for k, share in enumerate(q):
                 sums["nll"] += share * batch.nll[b, k, t].item()
-                sums["weighted_nll"] += weight * share * batch.nll[b, k, t].item()
+                base = batch.nll_free[b, t].item() if weights.excess else 0.0
+                sums["weighted_nll"] += weight * share * (batch.nll[b, k, t].item() - base)
     sums |= {"kl": sum(kls), "kl_penalty": _after_free_bits(kls, weights)}
     sums["marginal_posterior"] = _marginal(posteriors) if weights.needs_means else 0.0
     sums["marginal_router"] = _marginal(routers) if weights.needs_means else 0.0

@@ -26,7 +26,7 @@ def norms_of(
     batch: Batch, weights: ObjectiveWeights, mean_tokens: float = MEAN_TOKENS, means: StepMeans | None = None
 ) -> dict[str, torch.Tensor]:
     return encoder_grad_norms(
-        batch.nll, batch.nll_free, batch.log_q, batch.log_p, batch.y_mask, weights, mean_tokens, means
+        batch.nll, batch.uncertainty, batch.log_q, batch.log_p, batch.y_mask, weights, mean_tokens, means
     )
 
 

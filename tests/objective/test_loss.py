@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import torch
 from torch import Tensor
 from torch.autograd import gradcheck
 from torch.nn.functional import pad
 
-from toolkit.objective import ObjectiveWeights, combine
+from toolkit.objective import ObjectiveWeights, combine, term_sums, token_weights
 
 from .reference import Batch, contributions, loop_contributions, loop_terms, random_batch, total
 
@@ -21,6 +23,7 @@ SETTINGS = {
     "auxiliaries": ObjectiveWeights(
         beta=0.3, posterior_entropy=0.3, marginal_posterior=0.7, marginal_router=0.4, free_bits=0.25
     ),
+    "excess": ObjectiveWeights(c_base=0.37, beta=0.3, excess=True, token_alpha=2.0, token_low=0.5, token_high=1.5),
     "free_bits_of_the_mean": ObjectiveWeights(beta=0.3, free_bits=0.3, free_bits_mode="batch"),
 }
 each_setting = pytest.mark.parametrize("setting", SETTINGS)
@@ -179,3 +182,28 @@ def test_the_total_passes_gradcheck(setting):
         return total(batch.changed(nll=nll, q_logits=q_logits, p_logits=p_logits, jsd=jsd), weights)
 
     assert gradcheck(loss, batch.leaves)
+
+
+@pytest.mark.parametrize("setting", ["token_weights", "excess"])
+def test_the_excess_takes_the_frozen_models_loss_off_and_changes_no_gradient(setting: str):
+    batch, weights = random_batch(), replace(SETTINGS[setting], excess=False)
+    w = token_weights(batch.uncertainty, batch.y_mask, weights.token_alpha, weights.token_low, weights.token_high)
+    taken_off = (batch.nll_free * w).sum() / batch.y_mask.sum() / weights.c_base
+    plain, moved = total(batch, weights), total(batch, replace(weights, excess=True))
+    torch.testing.assert_close(plain - moved, taken_off, rtol=1e-6, atol=0)
+    gradients = zip(*(torch.autograd.grad(loss, batch.leaves) for loss in (plain, moved)), strict=True)
+    assert all(torch.allclose(one, other, rtol=1e-12, atol=1e-15) for one, other in gradients)
+
+
+def test_a_code_equal_to_the_frozen_model_has_no_excess():
+    batch, weights = random_batch(), SETTINGS["excess"]
+    same = batch.changed(nll=batch.nll_free.unsqueeze(1).expand_as(batch.nll))
+    assert float(contributions(same, weights)["reconstruction_loss"].detach()) == pytest.approx(0.0, abs=1e-12)
+
+
+def test_the_excess_without_the_frozen_models_loss_is_refused():
+    batch = random_batch()
+    with pytest.raises(ValueError, match="needs nll_free_BT"):
+        term_sums(
+            batch.nll, batch.uncertainty, batch.log_q, batch.log_p, batch.jsd, batch.y_mask, SETTINGS["excess"]
+        )  # fmt: skip

@@ -21,7 +21,7 @@ def output_of(batch: Batch) -> LatentOutput:
     return LatentOutput(
         nll=batch.nll,
         nll_free=batch.nll_free,
-        u=batch.nll_free,
+        u=batch.uncertainty,
         log_q=batch.log_q,
         log_p=batch.log_p,
         jsd=batch.jsd,
@@ -58,6 +58,16 @@ def test_logged_figures_equal_plain_loops(setting, parts):
     } | {f"loss_contrib/fraction_abs/{n}": v / sum(shares.values()) for n, v in shares.items()}
     for name, value in expected.items():
         assert result[name] == pytest.approx(value, rel=1e-6), name
+
+
+@pytest.mark.parametrize("bound", [0.0, 1e-9], ids=["none", "rounding"])
+def test_the_share_of_the_jsd_is_zero_where_there_is_nothing_to_reach(bound):
+    batch, weights = random_batch(), ObjectiveWeights()
+    output, sums = output_of(batch), batch.terms(weights)
+    output.jsd_bound = bound * batch.y_mask  # one code, or weights that are certain
+    meter = LatentMeter(weights, C_BASE, 3.0, 3, torch.device("cpu"))
+    meter.update(output, sums, combine(sums, sums.num_tokens, sums.num_sequences, weights))
+    assert meter.flush()["jsd_share"] == 0.0
 
 
 @each_setting

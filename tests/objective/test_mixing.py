@@ -14,7 +14,7 @@ from torch.distributions import Categorical
 from torch.nn.functional import pad
 
 from toolkit.objective import js_divergence
-from toolkit.objective.mixing import Mixture, jsd_share, mixture_log_weights
+from toolkit.objective.mixing import Mixture, mixture_log_weights
 
 KINDS: tuple[Mixture, ...] = ("uniform", "router", "prefix")
 each_kind = pytest.mark.parametrize("kind", KINDS)
@@ -229,68 +229,3 @@ def test_the_gradient_under_fixed_weights_only_resembles_that_of_the_information
     losses = (model.information, model.expected_jsd("prefix"))
     gradients = [torch.autograd.grad(loss, model.table, retain_graph=True)[0].flatten() for loss in losses]
     assert low < float(torch.cosine_similarity(*gradients, dim=0)) < high
-
-
-def random_jsd(kind: Mixture) -> tuple[Tensor, Tensor, Tensor]:
-    """jsd (B, T), its weights (B, T, K), mask."""
-    nll, log_p, mask = random_inputs()
-    log_w = mixture_log_weights(kind, nll, log_p)
-    log_probs = torch.log_softmax(2 * torch.randn(4, 5, 4, 6, dtype=torch.float64), -1)
-    return js_divergence(log_probs, log_w), log_w, mask
-
-
-@each_kind
-def test_the_share_equals_a_plain_loop_over_y_positions(kind: Mixture):
-    jsd, log_w, mask = random_jsd(kind)
-    reached = bound = 0.0
-    for b, t in mask.nonzero().tolist():
-        reached += jsd[b, t].item()
-        bound += float(Categorical(logits=log_w[b, t]).entropy())
-    assert 0 < reached < bound
-    assert float(jsd_share(jsd, log_w, mask)) == pytest.approx(reached / bound, rel=1e-10)
-
-
-def test_for_uniform_weights_the_bound_is_log_k():
-    jsd, log_w, mask = random_jsd("uniform")
-    torch.testing.assert_close(jsd_share(jsd, log_w, mask), jsd[mask].mean() / math.log(4))
-
-
-@each_kind
-def test_disjoint_codes_reach_the_bound_and_equal_ones_nothing(kind):
-    _, log_w, mask = random_jsd(kind)
-    disjoint = torch.eye(4, dtype=torch.float64).log().expand(4, 5, 4, 4)
-    assert float(jsd_share(js_divergence(disjoint, log_w), log_w, mask)) == pytest.approx(1.0, abs=1e-12)
-    equal = torch.zeros(4, 5, 4, 6, dtype=torch.float64).log_softmax(-1)
-    assert float(jsd_share(js_divergence(equal, log_w), log_w, mask)) == pytest.approx(0.0, abs=1e-12)
-
-
-def test_the_share_is_zero_where_there_is_nothing_to_reach():
-    jsd, log_w, mask = random_jsd("prefix")
-    one_code, certain = torch.zeros(4, 5, 1), torch.tensor([0.0, -math.inf, -math.inf]).expand(4, 5, 3)
-    rounding = 1e-9 * torch.rand(4, 5)
-    for weights in (one_code, certain):
-        assert float(jsd_share(rounding, weights, mask)) == 0.0
-    assert float(jsd_share(jsd, log_w, torch.zeros_like(mask))) == 0.0
-
-
-def test_padding_and_the_names_of_the_codes_do_not_change_the_share():
-    jsd, log_w, mask = random_jsd("prefix")
-    expected = jsd_share(jsd, log_w, mask)
-    wide = pad(jsd, (0, 2), value=3.0), pad(log_w, (0, 0, 0, 2), value=-math.log(4)), pad(mask, (0, 2))
-    torch.testing.assert_close(jsd_share(*wide), expected)
-    torch.testing.assert_close(jsd_share(jsd, log_w[..., [2, 0, 3, 1]], mask), expected)
-
-
-def test_the_share_is_a_ratio_of_sums_that_add_up_over_micro_batches():
-    jsd, log_w, mask = random_jsd("prefix")
-    parts = [(jsd[b : b + 1], log_w[b : b + 1], mask[b : b + 1]) for b in range(4)]
-    bounds = [float((Categorical(logits=w).entropy() * m).sum()) for _, w, m in parts]
-    shares = [float(jsd_share(*part)) for part in parts]
-    whole = sum(s * b for s, b in zip(shares, bounds, strict=True)) / sum(bounds)
-    assert float(jsd_share(jsd, log_w, mask)) == pytest.approx(whole, rel=1e-10)
-    assert abs(sum(shares) / 4 - whole) > 0.01  # the control: a mean of shares is another number
-
-
-def test_the_share_carries_no_gradient():
-    jsd, log_w, mask = random_jsd("router")
-    assert not jsd_share(jsd.requires_grad_(), log_w.requires_grad_(), mask).requires_grad

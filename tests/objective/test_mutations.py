@@ -11,9 +11,10 @@ from torch.autograd.gradcheck import GradcheckError
 
 from toolkit.objective import categorical_kl
 
+from ..baseline import test_uncertainties
 from ..latent import test_warm_start
-from ..training import test_clipping
-from ..zlora import test_latent_forward, test_slot
+from ..training import test_clipping, test_geco
+from ..zlora import test_latent_forward, test_posterior_view, test_slot
 from . import (
     test_auxiliaries,
     test_diagnostics,
@@ -39,12 +40,15 @@ MODULES = {
         test_divergence,
         test_estimators,
         test_gaussian,
+        test_geco,
         test_latent_forward,
         test_loss,
         test_mixing,
         test_nll,
+        test_posterior_view,
         test_schedules,
         test_slot,
+        test_uncertainties,
         test_uncertainty,
         test_warm_start,
         test_weighting,

@@ -148,6 +148,14 @@ def test_the_other_examples_of_the_batch_change_nothing(activation):
             close(value, alone[name], name)
 
 
+def test_the_bound_of_the_jsd_is_the_entropy_of_its_weights_on_y_alone():
+    model, batch = tiny_zlora(), collate(texts(), right=1)
+    output = outputs(model, batch, jsd_weights="router")
+    entropy_B = torch.distributions.Categorical(logits=output["log_p"]).entropy()
+    close(output["jsd_bound"], entropy_B[:, None] * batch["y_mask"])
+    close(outputs(model, batch)["jsd_bound"], torch.tensor(3.0).log() * batch["y_mask"])
+
+
 def test_a_filler_is_finite_and_zero():
     model, examples = tiny_zlora(), texts()
     batch = collate([*examples, Text([5, 6], [7])])

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -136,10 +136,12 @@ def _describe(error: dict[str, Any]) -> str:
 def _known_keys(path: list[str]) -> list[str]:
     fields: Mapping[str, FieldInfo] = RunConfig.model_fields
     for name in path:
-        section = fields[name].annotation if name in fields else None
-        if not (isinstance(section, type) and issubclass(section, BaseModel)):
+        annotation = fields[name].annotation if name in fields else None
+        choices = (annotation, *get_args(annotation))  # a section may be optional
+        sections = [c for c in choices if isinstance(c, type) and issubclass(c, BaseModel)]
+        if not sections:
             return []
-        fields = section.model_fields
+        fields = sections[0].model_fields
     return list(fields)
 
 

@@ -88,6 +88,9 @@ class TokenWeightSection(Section):
     """Token weights w proportional to u^alpha; u is an uncertainty of the frozen z-free model."""
 
     measure: Literal["nll", "entropy", "one_minus_p", "margin"] = Field(default="nll", description="u of a token")
+    source: Literal["forward", "prepass"] = Field(
+        default="forward", description="u from the z-free rows of the same forward, or as kept by the pre-pass"
+    )
     alpha: float = Field(default=0.0, ge=0, description="0 switches the weighting off")
     low: float = Field(default=0.1, ge=0, le=1)
     high: float = Field(default=5.0, ge=1)
@@ -102,13 +105,31 @@ class ScheduleSection(Section):
     ratio: float = Field(default=0.5, gt=0, le=1, description="cyclical: rising share of a cycle")
 
 
+class GecoSection(Section):
+    """beta moved after every optimizer step so that rho settles at a target; see toolkit.objective.schedules.Geco."""
+
+    target: float = Field(gt=0, description="rho to reach; below what a z-free LoRA reaches")
+    rate: float = Field(default=0.02, gt=0, description="step of log lambda per unit of violation, lambda = 1 / beta")
+    decay: float = Field(default=0.95, ge=0, lt=1, description="of the moving average of the violation")
+    min_beta: float = Field(default=1e-4, gt=0)
+    max_beta: float = Field(default=1.0, gt=0)
+
+    @model_validator(mode="after")
+    def _bounds(self) -> GecoSection:
+        if self.min_beta > self.max_beta:
+            raise ValueError(f"min_beta = {self.min_beta} must not be above max_beta = {self.max_beta}")
+        return self
+
+
 class ObjectiveSection(Section):
     """J = R / c_base + beta KL - jsd JSD, and auxiliary terms of weight 0."""
 
     normalize: bool = Field(default=True, description="divide the reconstruction by c_base")
     reduction: Literal["token_mean", "sequence_sum"] = "token_mean"
+    excess: bool = Field(default=False, description="reconstruct l_t - b_t, the loss in excess of the frozen model's")
     beta: float = Field(default=0.1, ge=0, description="weight of KL(q || router)")
     schedule: ScheduleSection = Field(default_factory=ScheduleSection)
+    geco: GecoSection | None = Field(default=None, description="move beta until rho is at a target; null: keep beta")
     free_bits: float = Field(default=0.0, ge=0, description="nats of KL per sequence that cost nothing")
     free_bits_mode: Literal["example", "batch"] = Field(
         default="example", description="below it each KL, or their mean"
@@ -120,6 +141,12 @@ class ObjectiveSection(Section):
     posterior_entropy: float = Field(default=0.0, ge=0, description="weight of the posterior's entropy, maximised")
     marginal_posterior: float = Field(default=0.0, ge=0, description="weight of KL(mean q || uniform)")
     marginal_router: float = Field(default=0.0, ge=0, description="weight of KL(mean router || uniform)")
+    posterior_view: Literal["full", "drop_prefix", "bag_of_words"] = Field(
+        default="full", description="what the posterior sees of y in training; validation shows it all"
+    )
+    drop_prefix: float = Field(
+        default=0.5, gt=0, le=1, description="largest share of y that the view drop_prefix hides, drawn anew each time"
+    )
     token_weight: TokenWeightSection = Field(default_factory=TokenWeightSection)
 
 
@@ -134,6 +161,9 @@ class BaselineSection(Section):
     )
     representations: int = Field(
         default=0, ge=0, description="training examples whose hidden states are kept for train.warm_start"
+    )
+    uncertainties: bool = Field(
+        default=False, description="keep u of every token of the training split, for token_weight.source: prepass"
     )
     min_c_base: float = Field(default=1e-4, gt=0, description="floor of c_base in nats per token: caps 1 / c_base")
 
@@ -231,6 +261,25 @@ class RunConfig(Section):
         return self
 
     @model_validator(mode="after")
+    def _uncertainties(self) -> RunConfig:
+        if self.objective.token_weight.source == "prepass" and not self.baseline.uncertainties:
+            raise ValueError(
+                "objective.token_weight.source: prepass needs baseline.uncertainties: true, so that `zlora baseline` "
+                "keeps what is then read"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _symmetric_start(self) -> RunConfig:
+        if self.zlora.num_latents > 1 and self.zlora.gate_init_std == 0 and not self.train.warm_start:
+            raise ValueError(
+                f"zlora.gate_init_std: 0 without train.warm_start starts all {self.zlora.num_latents} codes equal, and "
+                "nothing but the noise of the posterior head would tell them apart: set gate_init_std above 0 "
+                "(default 1), or name a train.warm_start"
+            )
+        return self
+
+    @model_validator(mode="after")
     def _schedule(self) -> RunConfig:
         schedule, steps = self.objective.schedule, self.train.steps
         if schedule.kind == "cyclical" and steps < 2 * schedule.cycles:
@@ -251,6 +300,23 @@ class RunConfig(Section):
             raise ValueError(
                 f"train.restart_steps must be below train.steps = {self.train.steps}, of which they are the first: "
                 f"got {self.train.restart_steps}"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _geco(self) -> RunConfig:
+        objective, geco = self.objective, self.objective.geco
+        if geco is None:
+            return self
+        if objective.schedule.kind != "constant":
+            raise ValueError(
+                f"objective.geco and objective.schedule.kind: {objective.schedule.kind} both set beta: "
+                "leave one of them out"
+            )
+        if not geco.min_beta <= objective.beta <= geco.max_beta:
+            raise ValueError(
+                f"objective.geco starts from objective.beta, which must lie between min_beta = {geco.min_beta} and "
+                f"max_beta = {geco.max_beta}: got {objective.beta}"
             )
         return self
 

@@ -16,16 +16,21 @@ PlannedBatch = list[tuple[int, bool]]  # (index, True) for an example, (index, F
 
 
 class ExampleDataset(Dataset[Example]):
-    """A torch Dataset over examples."""
+    """A torch Dataset over examples.
 
-    def __init__(self, examples: Sequence[Example]):
-        self.examples = list(examples)
+    Args:
+        uncertainties: of the response tokens of each example, read when the example is; None: the examples as they are.
+    """
+
+    def __init__(self, examples: Sequence[Example], uncertainties: Sequence[Sequence[float]] | None = None):
+        self.examples, self.uncertainties = list(examples), uncertainties
 
     def __len__(self) -> int:
         return len(self.examples)
 
     def __getitem__(self, index: int) -> Example:
-        return self.examples[index]
+        example = self.examples[index]
+        return example if self.uncertainties is None else replace(example, u=tuple(self.uncertainties[index]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +43,9 @@ class LatentCollator:
     Returns a dict of
         prompt_ids [B, P] long, prompt_mask [B, P] bool, True on prompt tokens,
         response_ids [B, T] long, y_mask [B, T] bool, True exactly on the response and its end token (nowhere
-        for a padding example).
+        for a padding example), and, where the examples carry it, u [B, T] float32, 0 on padding.
     Raises:
-        ValueError: no examples.
+        ValueError: no examples, or some with u and some without.
     """
 
     pad_token_id: int
@@ -61,12 +66,21 @@ class LatentCollator:
             prompt_mask[i, first:] = True
             response_ids[i, :stop] = torch.tensor(example.response_ids)
             y_mask[i, :stop] = not example.is_padding
-        return {
+        batch = {
             "prompt_ids": prompt_ids,
             "prompt_mask": prompt_mask,
             "response_ids": response_ids,
             "y_mask": y_mask,
         }
+        rows = [example.u for example in examples if example.u is not None]
+        if rows and len(rows) < num_examples:
+            raise ValueError(f"{len(rows)} of {num_examples} examples carry uncertainties: all must, or none")
+        if rows:
+            batch["u"] = torch.zeros(num_examples, num_response)
+            for i, row in enumerate(rows):
+                batch["u"][i, : len(examples[i].response_ids)] = torch.tensor(row)
+            batch["u"] *= y_mask
+        return batch
 
 
 def pad_token_id(tokenizer: PreTrainedTokenizerBase) -> int:

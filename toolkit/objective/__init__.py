@@ -11,8 +11,17 @@ from .auxiliaries import (
 )
 from .diagnostics import encoder_grad_fractions, encoder_grad_norms, loss_contributions
 from .divergence import categorical_kl, js_divergence
-from .loss import ObjectiveWeights, StepMeans, TermSums, combine, mean_sums, step_means, term_sums
-from .mixing import Mixture, jsd_share, mixture_log_weights
+from .loss import (
+    ObjectiveWeights,
+    StepMeans,
+    TermSums,
+    combine,
+    mean_sums,
+    reconstruction_denominator,
+    step_means,
+    term_sums,
+)
+from .mixing import Mixture, mixture_log_weights
 from .nll import Reduction, expected_nll, token_nll
 from .schedules import BetaSchedule, FreeBitsMode, Geco, GecoState, ScheduleKind, free_bits, free_bits_gate
 from .uncertainty import Uncertainty, excess, token_uncertainty
@@ -42,13 +51,13 @@ __all__ = [
     "free_bits",
     "free_bits_gate",
     "js_divergence",
-    "jsd_share",
     "loss_contributions",
     "marginal_kl",
     "marginal_kl_linearised",
     "marginal_sum",
     "mean_sums",
     "mixture_log_weights",
+    "reconstruction_denominator",
     "router_support",
     "step_means",
     "term_sums",

@@ -13,7 +13,7 @@ from .divergence import categorical_kl
 from .mixing import Mixture
 from .nll import Reduction, expected_nll
 from .schedules import FreeBitsMode, free_bits, free_bits_gate
-from .uncertainty import Uncertainty
+from .uncertainty import Uncertainty, excess
 from .weighting import token_weights
 
 
@@ -25,6 +25,7 @@ class ObjectiveWeights:
         reduction: `token_mean` divides the reconstruction by the number of y tokens, `sequence_sum` by the number
             of sequences; both over the whole optimizer step (all micro-batches, all ranks).
         c_base: the entangled model's validation loss in the same reduction, in nats; 1.0 leaves R raw.
+        excess: take l_t - b_t, the loss in excess of the z-free model's, for l_t.
         beta: weight of the KL.
         jsd: weight of the inter-latent JSD, which is maximised.
         jsd_weights: weights of the codes in the JSD, see mixture_log_weights.
@@ -38,6 +39,7 @@ class ObjectiveWeights:
 
     reduction: Reduction = "token_mean"
     c_base: float = 1.0
+    excess: bool = False
     beta: float = 0.1
     jsd: float = 0.0
     jsd_weights: Mixture = "uniform"
@@ -62,7 +64,8 @@ class ObjectiveWeights:
 class TermSums:
     """Sums over the examples of one micro-batch, each a scalar in nats, with the counts they are divided by.
 
-    `weighted_nll` carries the token weights, `nll` does not; `jsd` is summed over tokens, the others over sequences.
+    `weighted_nll` is the reconstruction of J, with token weights and in excess of the z-free model where asked for;
+    `nll` is the plain one; `jsd` is summed over tokens, the others over sequences.
     `kl_penalty` is the KL after free bits. The marginal terms are 0 unless the step's means are given.
     """
 
@@ -117,19 +120,28 @@ def term_sums(
     y_mask_BT: Tensor,
     weights: ObjectiveWeights,
     means: StepMeans | None = None,
+    nll_free_BT: Tensor | None = None,
 ) -> TermSums:
     """Sum every term over one micro-batch. Shapes as in LatentOutput; sequences without y tokens count for nothing.
 
     Args:
         u_BT: (B, T) uncertainty of the z-free model, which makes the token weights.
         means: of the whole step; needed by the marginal terms and by free bits in mode `batch`.
+        nll_free_BT: (B, T) loss of the z-free model; needed by the excess.
+    Raises:
+        ValueError: if the excess is asked for without nll_free_BT.
     """
     mask_BT = y_mask_BT.to(torch.float32)
     real_B = y_mask_BT.any(-1)
     w_BT = token_weights(u_BT, y_mask_BT, weights.token_alpha, weights.token_low, weights.token_high)
     kl_B = categorical_kl(log_q_BK, log_p_BK)
+    loss_BKT = nll_BKT
+    if weights.excess:
+        if nll_free_BT is None:
+            raise ValueError("the excess needs nll_free_BT, the loss of the z-free model")
+        loss_BKT = excess(nll_BKT, nll_free_BT, y_mask_BT)
     return TermSums(
-        weighted_nll=expected_nll(nll_BKT, log_q_BK, w_BT),
+        weighted_nll=expected_nll(loss_BKT, log_q_BK, w_BT),
         nll=expected_nll(nll_BKT.detach(), log_q_BK.detach(), mask_BT),
         kl=(kl_B * real_B).sum(),
         kl_penalty=_kl_penalty(kl_B, real_B, weights, means),

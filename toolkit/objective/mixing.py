@@ -1,4 +1,4 @@
-"""Weights pi of the codes in the inter-latent Jensen-Shannon divergence, and how much of its bound is reached."""
+"""Weights pi of the codes in the inter-latent Jensen-Shannon divergence."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import Literal
 import torch
 from torch import Tensor
 from torch.nn.functional import pad
-
-from .auxiliaries import categorical_entropy
 
 Mixture = Literal["uniform", "router", "prefix"]
 
@@ -43,23 +41,3 @@ def mixture_log_weights(kind: Mixture, nll_BKT: Tensor, log_p_BK: Tensor) -> Ten
         else:
             raise ValueError(f"mixture weights must be uniform, router or prefix, got {kind!r}")
         return torch.log_softmax(score_BKT.double(), dim=1).to(nll_BKT.dtype).transpose(1, 2)
-
-
-def jsd_share(jsd_BT: Tensor, log_w_BTK: Tensor, y_mask_BT: Tensor) -> Tensor:
-    """Share of its bound that the JSD reaches: the sum of JSD over the sum of H(pi), both over y positions.
-
-    The bound is H(pi), which is log K for uniform weights only; a JSD over log K looks small for any other weights.
-    A ratio of sums: over several micro-batches add up both sums (the bound is categorical_entropy(log_w)) first.
-
-    Args:
-        jsd_BT: (B, T) nats, computed with these weights.
-        log_w_BTK: (B, T, K) normalised log-weights.
-        y_mask_BT: (B, T) bool, True on y tokens.
-    Returns:
-        Scalar from 0 to 1 up to rounding, without gradient; 0 where the bound is 0 (K = 1, certain weights, no y).
-    """
-    with torch.no_grad():
-        bound = (categorical_entropy(log_w_BTK) * y_mask_BT).sum()
-        share = (jsd_BT * y_mask_BT).sum() / bound.clamp_min(1e-30)
-        # A bound this small is rounding, and so is the JSD below it.
-        return torch.where(bound > 1e-6, share, torch.zeros_like(share))

@@ -205,8 +205,8 @@ class Geco:
         """The state after an optimizer step.
 
         Args:
-            rho: of the whole step (every micro-batch, every rank), as it stands in J: ranks that pass different
-                numbers drift apart in beta.
+            rho: R / c_base of the whole step (every micro-batch, every rank): ranks that pass different numbers drift
+                apart in beta.
         Raises:
             ValueError: if rho is not finite; it would stay in the average for good.
         """

@@ -16,19 +16,22 @@ from toolkit.data import ExampleDataset, even_batches, take
 from toolkit.distributed import all_sum, rank, world_size
 from toolkit.errors import ConfigError
 from toolkit.files import write_json
-from toolkit.latent import LatentOutput
+from toolkit.latent import LatentOutput, ViewKind
 from toolkit.objective import (
     BetaSchedule,
+    Geco,
     ObjectiveWeights,
     StepMeans,
     TermSums,
     combine,
     mean_sums,
+    reconstruction_denominator,
     step_means,
     term_sums,
 )
 
 from .clipping import GroupClipper, parameter_groups
+from .geco import GecoCallback
 from .meter import LatentMeter
 
 
@@ -46,6 +49,9 @@ class LatentTrainer(Trainer):
         max_grad_norms: largest gradient norm of each group of toolkit.training.clipping; 0: not clipped.
         step0_tolerance: largest |rho - 1| accepted before the first step.
         schedule: of beta over the optimizer steps.
+        posterior_view, drop_prefix: what the posterior sees of y in training, see toolkit.latent.view_of_y; validation
+            shows it all of y.
+        geco: moves beta from that of the weights until rho is at a target; in place of a schedule.
     Other arguments as in transformers.Trainer; the model must be a PeftModel with a ZLoraModel.
     """
 
@@ -61,6 +67,9 @@ class LatentTrainer(Trainer):
         max_grad_norms: Mapping[str, float],
         step0_tolerance: float = 0.02,
         schedule: BetaSchedule | None = None,
+        geco: Geco | None = None,
+        posterior_view: ViewKind = "full",
+        drop_prefix: float = 0.0,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
@@ -72,6 +81,10 @@ class LatentTrainer(Trainer):
         self.clipper = GroupClipper(max_grad_norms, sharded=sharded, device=self.args.device)
         self.beta_eff, self.step0_tolerance = beta_eff, step0_tolerance
         self.schedule, self._beta = schedule or BetaSchedule(), weights.beta
+        self._view = {"posterior_view": posterior_view, "drop_prefix": drop_prefix}
+        self.geco = GecoCallback(geco, weights.beta) if geco else None
+        if self.geco is not None:
+            self.add_callback(self.geco)
         self.meter = self._new_meter()
         self._window = (torch.ones(()), torch.ones(()))
 
@@ -99,17 +112,37 @@ class LatentTrainer(Trainer):
         """This micro-batch's share of J over the whole step, times the world size (DeepSpeed averages over ranks)."""
         weights = self._weights_now()
         self._beta = weights.beta
-        output: LatentOutput = model(**inputs, jsd_grad=weights.jsd > 0, **self._measures)
+        batch = {name: value for name, value in inputs.items() if name != "u"}
+        output: LatentOutput = model(**batch, jsd_grad=weights.jsd > 0, **self._measures, **self._view)
+        if "u" in inputs:  # kept by the pre-pass
+            output.u = inputs["u"]
         means = self._step_means(output)
         sums = self._term_sums(output, means)
         contributions = combine(sums, *self._window, weights)
+        if self.geco is not None:
+            denominator = reconstruction_denominator(weights.reduction, *self._window)
+            self.geco.add(sums.nll.double() / denominator / self.c_base)
         self.meter.update(output, sums, contributions, weights, means)
         return torch.stack(list(contributions.values())).sum() * world_size()
 
+    def _prepare_inputs(self, inputs: dict[str, Any]) -> dict[str, Any]:
+        """On this process's device; u stays float32, which transformers (5.23) would cast under DeepSpeed."""
+        prepared = super()._prepare_inputs(inputs)
+        return prepared | {"u": inputs["u"].to(self.args.device)} if "u" in inputs else prepared
+
     def _weights_now(self) -> ObjectiveWeights:
-        """The objective's weights in this optimizer step; a schedule changes beta."""
+        """The objective's weights in this optimizer step; a schedule or GECO changes beta."""
         beta = self.schedule.beta_at(self.state.global_step, self.state.max_steps, self.weights.beta)
+        beta = beta if self.geco is None else self.geco.beta
         return replace(self.weights, beta=beta)
+
+    @property
+    def beta_eff_now(self) -> float:
+        """beta_eff at the beta that GECO has arrived at; without GECO that of the beta that is held."""
+        return self.beta_eff if self.geco is None else self._beta_eff_at(self.geco.beta)
+
+    def _beta_eff_at(self, beta: float) -> float:
+        return self.beta_eff * beta / self.weights.beta
 
     @property
     def _measures(self) -> dict[str, str]:
@@ -123,7 +156,15 @@ class LatentTrainer(Trainer):
 
     def _term_sums(self, output: LatentOutput, means: StepMeans | None = None) -> TermSums:
         return term_sums(
-            output.nll, output.u, output.log_q, output.log_p, output.jsd, output.y_mask, self.weights, means
+            output.nll,
+            output.u,
+            output.log_q,
+            output.log_p,
+            output.jsd,
+            output.y_mask,
+            self.weights,
+            means,
+            output.nll_free,
         )
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
@@ -145,7 +186,8 @@ class LatentTrainer(Trainer):
         """Add the diagnostics of the steps since the last line. Called on every process."""
         if "loss" in logs:
             logs |= self.meter.flush() | self.clipper.figures()
-            logs |= {"beta": self._beta, "beta_eff": self.beta_eff}
+            beta_eff = self.beta_eff if self.geco is None else self._beta_eff_at(self._beta)
+            logs |= {"beta": self._beta, "beta_eff": beta_eff}
         super().log(logs, start_time)
 
     def evaluate(self, *args: Any, metric_key_prefix: str = "eval", **kwargs: Any) -> dict[str, float]:

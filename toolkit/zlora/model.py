@@ -12,7 +12,7 @@ from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
 
 from toolkit.data import y_columns
-from toolkit.latent import LatentHeads, LatentOutput, plan_rows
+from toolkit.latent import LatentHeads, LatentOutput, ViewKind, plan_rows, view_of_y
 from toolkit.objective import (
     Mixture,
     Uncertainty,
@@ -202,10 +202,13 @@ class ZLoraModel(BaseTuner):
         jsd_grad: bool = False,
         jsd_weights: Mixture = "uniform",
         token_measure: Uncertainty = "nll",
+        posterior_view: ViewKind = "full",
+        drop_prefix: float = 0.0,
     ) -> LatentOutput:
         config, num_examples, num_tokens = self.zlora_config, *response_ids.shape
         everywhere, num_latents = config.activation == "all", config.num_latents
-        plan = plan_rows(prompt_ids, prompt_mask, response_ids, y_mask, num_latents, everywhere)
+        view = view_of_y(posterior_view, response_ids, y_mask, drop_prefix)
+        plan = plan_rows(prompt_ids, prompt_mask, response_ids, y_mask, num_latents, everywhere, view)
         self.box.begin(Gates(plan.codes_RC, plan.active_RT, everywhere, plan.slot))
         output = self.model(
             input_ids=plan.input_ids,
@@ -220,7 +223,7 @@ class ZLoraModel(BaseTuner):
         nll = token_nll(logits, response_ids.expand(num_latents + 1, -1, -1)) * y_mask
         log_p = self.heads.log_prior(output.hidden_states[config.router_layer][free, prompt_ids.shape[1] - 1])
         hidden_BTH = output.hidden_states[config.posterior_layer][posterior, -num_tokens:]
-        log_q = self.heads.log_posterior(hidden_BTH, y_mask)
+        log_q = self.heads.log_posterior(hidden_BTH, view.mask)
         log_w_BTK = mixture_log_weights(jsd_weights, nll[:num_latents].transpose(0, 1), log_p)
         with torch.set_grad_enabled(jsd_grad and torch.is_grad_enabled()):
             log_probs = torch.log_softmax(logits[:num_latents].float(), dim=-1)

@@ -126,7 +126,7 @@ def test_a_direction_without_variance_is_not_blown_up():
     truth = blobs(4)[1]
     low_rank = 10.0 * torch.nn.functional.one_hot(truth, 4) + 0.5 * torch.randn(len(truth), 4, generator=generator)
     wide = torch.cat([low_rank] * 6, dim=1) + 1e-6 * torch.randn(len(truth), HIDDEN, generator=generator)
-    assert same_partition(cluster(wide, 4, seed=0), truth)
+    assert same_partition(cluster(wide, 4, seed=0, num_components=HIDDEN), truth)
     few = cluster(low_rank, 4, seed=0, num_components=1000)  # no more components than features
     assert same_partition(few, truth)
 

@@ -23,7 +23,7 @@ from toolkit.metrics.structure import (
 )
 from toolkit.tasks import Task, get_task, read_dataset_info
 from toolkit.train import beta_eff
-from toolkit.training.meter import LIVE_THRESHOLD
+from toolkit.training.usage import LIVE_THRESHOLD
 
 NUM_PERMUTATIONS = 1000
 

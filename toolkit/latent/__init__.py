@@ -2,6 +2,6 @@
 
 from .heads import LatentHeads
 from .output import LatentOutput
-from .rows import RowPlan, plan_rows
+from .rows import Examples, RowPlan, plan_rows
 
-__all__ = ["LatentHeads", "LatentOutput", "RowPlan", "plan_rows"]
+__all__ = ["Examples", "LatentHeads", "LatentOutput", "RowPlan", "plan_rows"]

@@ -154,9 +154,7 @@ def test_all_codes_some_at_a_time_are_the_branches_of_the_exact_forward():
 
 def drawn(monkeypatch: pytest.MonkeyPatch, values: Tensor) -> None:
     """Let every example draw these: (S,) codes, or (S, M) combinations."""
-    names = ("sample_codes", "sample_top_m_tail", "sample_combinations")
-    for name in names:
-        monkeypatch.setattr(branches, name, lambda log_q, *_: values.expand(len(log_q), *values.shape))
+    monkeypatch.setattr(branches, "draw_latents", lambda config, log_q, *_: values.expand(len(log_q), *values.shape))
 
 
 def unsure(kind: str) -> PeftModel:

@@ -27,11 +27,10 @@ from toolkit.objective import (
     token_nll,
     token_uncertainty,
 )
-from toolkit.objective.estimators import exact_em_log_q, hard_em_log_q, sample_codes, sample_top_m_tail
-from toolkit.objective.factored import joint_log_probs, sample_combinations
-from toolkit.objective.gaussian import gaussian_sample
+from toolkit.objective.estimators import exact_em_log_q, hard_em_log_q, sample_top_m_tail
+from toolkit.objective.factored import joint_log_probs
 
-from .codes import code_rows, combination_rows, frozen_and_posterior_rows, vector_rows
+from .codes import code_rows, draw_latents, frozen_and_posterior_rows, latent_rows
 from .gates import Gates, after
 from .layer import ZLoraLayer
 
@@ -180,21 +179,15 @@ def _heads(tuner: ZLoraModel, examples: Examples, hidden: Any) -> tuple[Tensor, 
 
 def _draw(tuner: ZLoraModel, output: LatentOutput, options: Options) -> tuple[Tensor, Tensor]:
     """The z of each branch, and their rows (B, S, C)."""
-    config, log_q, num = tuner.zlora_config, output.log_q, options.num_samples
-    if output.log_r is not None:
-        codes_B1 = output.log_r.argmax(-1, keepdim=True)
-        return codes_B1, code_rows(config, codes_B1)
+    config, log_q = tuner.zlora_config, output.log_q
     generator = noise(options.noise_seed, log_q.device)
-    if config.latent == "gaussian":
-        shape = (len(log_q), num, config.latent_dim)
-        z_BSD = gaussian_sample(log_q[:, 0], log_q[:, 1], torch.randn(shape, generator=generator, device=log_q.device))
-        return z_BSD, vector_rows(z_BSD)
-    if config.latent == "factored":
-        values_BSM = sample_combinations(log_q, num, generator)
-        return values_BSM, combination_rows(config, values_BSM)
-    draw = sample_top_m_tail if options.estimator == "top_m_tail" else sample_codes
-    codes_BS = draw(log_q, num, generator)
-    return codes_BS, code_rows(config, codes_BS)
+    if output.log_r is not None:
+        values = output.log_r.argmax(-1, keepdim=True)
+    elif options.estimator == "top_m_tail":
+        values = sample_top_m_tail(log_q, options.num_samples, generator)
+    else:
+        values = draw_latents(config, log_q, options.num_samples, generator)
+    return values, latent_rows(config, values)
 
 
 def noise(seed: int | None, device: torch.device) -> torch.Generator | None:

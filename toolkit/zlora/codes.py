@@ -1,4 +1,7 @@
-"""From a value of z to the columns that weight the rows of the gate table, and the switch of the posterior's ranks."""
+"""Values of z: drawn, with their log-probabilities, and as the columns that weight the rows of the gate table.
+
+A value is a number for a categorical z, (M,) numbers for a factored one, and a vector (D,) for a Gaussian one.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,48 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from toolkit.objective.factored import factor_digits
+from toolkit.objective.estimators import sample_codes
+from toolkit.objective.factored import combination_log_probs, factor_digits, sample_combinations
+from toolkit.objective.gaussian import gaussian_log_prob, gaussian_sample
 
 from .config import ZLoraConfig
+
+
+def draw_latents(config: ZLoraConfig, log_q: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:
+    """Values of z drawn with replacement; reparameterised where z is Gaussian.
+
+    Args:
+        config: says what z is.
+        log_q: (B, *latent_shape) from a head.
+        num_samples: S.
+        generator: on the device of log_q; None: torch's own.
+    Returns:
+        (B, S), (B, S, M) or (B, S, D).
+    """
+    if config.latent == "gaussian":
+        shape = (len(log_q), num_samples, config.latent_dim)
+        noise_BSD = torch.randn(shape, generator=generator, device=log_q.device)
+        return gaussian_sample(log_q[:, 0], log_q[:, 1], noise_BSD)
+    return (sample_combinations if config.latent == "factored" else sample_codes)(log_q, num_samples, generator)
+
+
+def latent_log_probs(config: ZLoraConfig, log_q: Tensor, values: Tensor) -> Tensor:
+    """(B, S) log-probabilities of values, log densities of a Gaussian z; nats.
+
+    Args:
+        config, log_q: as in draw_latents.
+        values: as draw_latents gives them.
+    """
+    if config.latent == "gaussian":
+        return gaussian_log_prob(values, log_q[:, 0], log_q[:, 1])
+    return combination_log_probs(log_q, values) if config.latent == "factored" else log_q.gather(-1, values)
+
+
+def latent_rows(config: ZLoraConfig, values: Tensor) -> Tensor:
+    """(..., code_width + 1) float32 rows of values as draw_latents gives them; the posterior's switch off."""
+    if config.latent == "gaussian":
+        return vector_rows(values)
+    return (combination_rows if config.latent == "factored" else code_rows)(config, values)
 
 
 def code_rows(config: ZLoraConfig, codes: Tensor) -> Tensor:

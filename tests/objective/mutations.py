@@ -9,6 +9,7 @@ from . import (
     mutations_auxiliaries,
     mutations_core,
     mutations_estimators,
+    mutations_kinds,
     mutations_schedules,
     mutations_training,
 )
@@ -17,6 +18,7 @@ MUTATIONS = [
     *mutations_core.MUTATIONS,
     *mutations_auxiliaries.MUTATIONS,
     *mutations_estimators.MUTATIONS,
+    *mutations_kinds.MUTATIONS,
     *mutations_schedules.MUTATIONS,
     *mutations_training.MUTATIONS,
 ]

@@ -12,13 +12,15 @@ from torch.autograd.gradcheck import GradcheckError
 from toolkit.objective import categorical_kl
 
 from ..latent import test_warm_start
-from ..training import test_clipping
-from ..zlora import test_latent_forward
+from ..metrics import test_sampled
+from ..training import test_clipping, test_usage
+from ..zlora import test_branches, test_latent_forward
 from . import (
     test_auxiliaries,
     test_diagnostics,
     test_divergence,
     test_estimators,
+    test_factored,
     test_gaussian,
     test_loss,
     test_mixing,
@@ -34,17 +36,21 @@ MODULES = {
     f"{module.__name__.split('.')[-2]}/{module.__name__.split('.')[-1]}": module
     for module in (
         test_auxiliaries,
+        test_branches,
         test_clipping,
         test_diagnostics,
         test_divergence,
         test_estimators,
+        test_factored,
         test_gaussian,
         test_latent_forward,
         test_loss,
         test_mixing,
         test_nll,
+        test_sampled,
         test_schedules,
         test_uncertainty,
+        test_usage,
         test_warm_start,
         test_weighting,
     )

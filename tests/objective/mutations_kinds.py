@@ -81,7 +81,7 @@ MUTATIONS = [
         "zlora.gates",
         "gates_not_put_back",
         ("self.done, self.box.current = True, self.gates", "self.done = True"),
-        _BRANCHES + "test_gradients_do_not_depend_on_checkpointing",
+        _BRANCHES + "test_the_backward_of_the_earlier_part_finds_its_own_gates_in_the_box",
         **_GAUSSIAN,
     ),
     _planted(

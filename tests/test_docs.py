@@ -108,7 +108,7 @@ def test_every_name_of_the_training_log_is_documented() -> None:
     weights = ObjectiveWeights()
     sums = term_sums(output.nll, ones_BT, log_BK, log_BK, ones_BT, output.y_mask, weights)
     contributions = combine(sums, sums.num_tokens, sums.num_sequences, weights)
-    meter = LatentMeter(weights, 1.0, 4.0, 3, torch.device("cpu"))
+    meter = LatentMeter(weights, 1.0, 4.0, (3,), torch.device("cpu"))
     meter.update(output, sums, contributions)
     assert missing_names(set(meter.flush())) == set()
     assert [term for term in contributions if f"`{term}`" not in page("diagnostics")] == []

@@ -251,6 +251,9 @@ def objective_weights(config: RunConfig, baseline: Baseline) -> ObjectiveWeights
         posterior_entropy=objective.posterior_entropy,
         marginal_posterior=objective.marginal_posterior,
         marginal_router=objective.marginal_router,
+        latent=config.zlora.latent,
+        estimator=config.estimator,
+        num_samples=objective.num_samples,
     )
 
 

@@ -1,4 +1,4 @@
-"""`zlora evaluate`: rho decomposition, code usage, and what the codes do to generated answers."""
+"""`zlora evaluate`: rho decomposition, use of the latent, and what z does to generated answers."""
 
 from __future__ import annotations
 
@@ -6,28 +6,32 @@ import json
 from typing import Any
 
 import numpy as np
+import torch
 
 from toolkit import build
+from toolkit.answers import NUM_PERMUTATIONS, drawn_answers, forced_answers
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
-from toolkit.data import TokenisedSplit, end_token_id
+from toolkit.data import TokenisedSplit
 from toolkit.errors import ArtefactError
 from toolkit.files import write_json
-from toolkit.inference import LatentTables, generate, latent_tables
+from toolkit.inference import LatentTables, latent_tables, sampled_tables
+from toolkit.latent import LatentOutput
 from toolkit.metrics.rho import rho_report
+from toolkit.metrics.sampled import SampledTables, sampled_rho_report
 from toolkit.metrics.structure import (
     alignment_one_to_one,
     ami,
     ari,
     confusion_as_dict,
-    local_coverage,
     v_measure,
 )
 from toolkit.tasks import Task, get_task, read_dataset_info
 from toolkit.train import beta_eff
-from toolkit.training.meter import LIVE_THRESHOLD
+from toolkit.training.usage import LIVE_THRESHOLD, usage_of
 
-NUM_PERMUTATIONS = 1000
+MAX_SUMMED = 4096  # values of z of which each is run for the likelihood figures
+MAX_FORCED = 64  # values of z of which each answers every prompt
 
 
 def evaluate(config: RunConfig) -> dict[str, Any]:
@@ -50,12 +54,39 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
     info = read_dataset_info(test_path)
     task = get_task(info["task"]) if info else None
     model = build.load_latent_model(config)
-    tables = latent_tables(model, validation.examples, build.collator(tokenizer), config.evaluate.batch_size)
-    figures = likelihood_figures(config, baseline, tables)
-    figures |= posterior_figures(config, validation, tables, task)
-    figures |= _generation_figures(config, model, tokenizer, test, task)
+    split: Any = (model, validation.examples, build.collator(tokenizer), config.evaluate.batch_size)
+    if 0 < num_codes(config) <= MAX_SUMMED:
+        tables = latent_tables(*split)
+        figures = likelihood_figures(config, baseline, tables)
+        figures |= posterior_figures(config, validation, tables, task)
+    else:
+        drawn = sampled_tables(*split, num_samples=config.evaluate.num_samples_z, seed=config.seed)
+        figures = sampled_figures(config, baseline, drawn)
+    answers = forced_answers if 0 < num_codes(config) <= MAX_FORCED else drawn_answers
+    figures |= answers(config, model, tokenizer, test, task)
     write_json(config.run_dir / "evaluation.json", figures)
     return figures
+
+
+def num_codes(config: RunConfig) -> int:
+    """Values of z; 0 of a Gaussian z."""
+    return build.zlora_config(config).num_codes
+
+
+def sampled_figures(config: RunConfig, baseline: Baseline, tables: SampledTables) -> dict[str, Any]:
+    """The rho decomposition from S draws of z, with S, and the figures of use of this kind of z."""
+    report = sampled_rho_report(
+        tables,
+        c_base=baseline.c_base[config.objective.reduction].value,
+        reduction=config.objective.reduction,
+        num_resamples=config.evaluate.bootstrap,
+        seed=config.seed,
+    )
+    usage = usage_of(config.zlora.latent, build.zlora_config(config).latent_shape)
+    heads = LatentOutput(log_q=torch.as_tensor(tables.log_q), log_p=torch.as_tensor(tables.log_p))
+    num_examples = len(tables.nll_post)
+    sums = usage.sums(heads, torch.ones(num_examples, dtype=torch.bool))
+    return {**report.as_dict(), **usage.figures(sums, num_examples), "beta_eff": beta_eff(config, baseline)}
 
 
 def likelihood_figures(config: RunConfig, baseline: Baseline, tables: LatentTables) -> dict[str, Any]:
@@ -72,8 +103,18 @@ def likelihood_figures(config: RunConfig, baseline: Baseline, tables: LatentTabl
         num_resamples=config.evaluate.bootstrap,
         seed=config.seed,
     )
-    usage = np.exp(tables.log_q).mean(0).tolist()
-    return {**report.as_dict(), "code_usage": usage, "beta_eff": _beta_eff(config, baseline)}
+    usage = np.exp(tables.log_q).mean(0)
+    figures = {**report.as_dict(), "beta_eff": _beta_eff(config, baseline)}
+    if len(usage) <= MAX_FORCED:
+        figures["code_usage"] = usage.tolist()
+    if config.zlora.latent == "factored":
+        # Of each factor by itself: the sum over all combinations that hold a value.
+        shape = (config.zlora.num_latents,) * config.zlora.num_factors
+        axes = range(config.zlora.num_factors)
+        factors = [usage.reshape(shape).sum(axis=tuple(a for a in axes if a != m)) for m in axes]
+        figures["factor_usage"] = [factor.tolist() for factor in factors]
+        figures["live_codes"] = int(sum((factor >= LIVE_THRESHOLD).sum() for factor in factors))
+    return figures
 
 
 def _beta_eff(config: RunConfig, baseline: Baseline) -> float:
@@ -91,7 +132,7 @@ def posterior_figures(
 ) -> dict[str, Any]:
     """Agreement of the posterior's most likely code with the hidden labels of the data; empty without labels."""
     labels = [row.strategy for row in split.rows]
-    if task is None or not all(labels):
+    if task is None or not all(labels) or tables.log_q.shape[1] > MAX_FORCED:
         return {}
     codes = tables.log_q.argmax(-1)
     verdicts = [frozenset((label,)) for label in labels if label]
@@ -99,7 +140,7 @@ def posterior_figures(
         codes,
         verdicts,
         task.strategies,
-        config.zlora.num_latents,
+        tables.log_q.shape[1],
         num_permutations=NUM_PERMUTATIONS,
         seed=config.seed,
     )
@@ -110,79 +151,3 @@ def posterior_figures(
         "ari": ari(labels, codes),
         "v_measure": v_measure(labels, codes),
     }
-
-
-def _generation_figures(
-    config: RunConfig, model: Any, tokenizer: Any, split: TokenisedSplit, task: Task | None
-) -> dict[str, Any]:
-    """Greedy answers under every forced z and under z drawn from the router, for distinct prompts of the split."""
-    section, num_latents = config.evaluate, config.zlora.num_latents
-    first = {example.prompt_ids: i for i, example in reversed(list(enumerate(split.examples)))}
-    chosen = sorted(first.values())[: section.num_prompts]
-    examples = [split.examples[i] for i in chosen]
-    prompts = [e.prompt_ids for e in examples]
-    router = np.exp(latent_tables(model, examples, build.collator(tokenizer), section.batch_size).log_p)
-    rng = np.random.default_rng(config.seed)
-    drawn = [int(rng.choice(num_latents, p=row / row.sum())) for row in router]
-
-    def answer(codes: list[int]) -> list[str]:
-        return generate(
-            model,
-            tokenizer,
-            prompts,
-            codes,
-            end_token_id=end_token_id(tokenizer, config.data.template),
-            max_new_tokens=section.max_new_tokens,
-            batch_size=section.batch_size,
-        )
-
-    forced = [answer([z] * len(prompts)) for z in range(num_latents)]
-    texts = [split.rows[i].prompt for i in chosen]
-    # z ~ router picks one of the forced outputs: decoding is greedy, so nothing need be generated twice.
-    sampled = [forced[z][i] for i, z in enumerate(drawn)]
-    figures: dict[str, Any] = {"num_prompts": len(prompts)}
-    if task is not None:
-        figures |= _strategy_figures(config, task, texts, forced, sampled)
-    shown = range(min(section.num_samples, len(texts)))
-    figures["samples"] = [_sample(texts[i], [column[i] for column in forced], router[i], task) for i in shown]
-    return figures
-
-
-def _strategy_figures(
-    config: RunConfig, task: Task, prompts: list[str], forced: list[list[str]], sampled: list[str]
-) -> dict[str, Any]:
-    verdicts = [[task.classify(x, y) for x, y in zip(prompts, column, strict=True)] for column in forced]
-    codes = np.repeat(np.arange(len(forced)), len(prompts))
-    flat = [verdict.strategies for column in verdicts for verdict in column]
-    aligned = alignment_one_to_one(
-        codes,
-        flat,
-        task.strategies,
-        len(forced),
-        num_permutations=NUM_PERMUTATIONS,
-        seed=config.seed,
-        prompts=np.tile(np.arange(len(prompts)), len(forced)),
-    )
-    coverage = local_coverage(
-        [[column[i].strategies for column in verdicts] for i in range(len(prompts))], task.strategies
-    )
-    correct = [task.classify(x, y).correct for x, y in zip(prompts, sampled, strict=True)]
-    return {
-        "alignment_one_to_one": aligned.as_dict(),
-        "confusion": confusion_as_dict(aligned.confusion, task.strategies),
-        "local_coverage": coverage.local,
-        "full_coverage_rate": coverage.full_rate,
-        "accuracy": {
-            "router": float(np.mean(correct)),
-            "forced": [float(np.mean([v.correct for v in column])) for column in verdicts],
-        },
-    }
-
-
-def _sample(prompt: str, outputs: list[str], router: Any, task: Task | None) -> dict[str, Any]:
-    shown = []
-    for z, text in enumerate(outputs):
-        verdict = task.classify(prompt, text) if task else None
-        strategies = sorted(verdict.strategies) if verdict else []
-        shown.append({"z": z, "text": text, "strategies": strategies, "correct": verdict.correct if verdict else None})
-    return {"prompt": prompt, "outputs": shown, "router_prob": [float(p) for p in router]}

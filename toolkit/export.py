@@ -15,6 +15,8 @@ from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
 from toolkit.zlora import ZLoraConfig, ZLoraLinear
 
+MAX_FOLDERS = 64
+
 _README_ALL = """# LoRA of code z = {z}
 
 Plain LoRA, made by folding the gate of z = {z} into B. It acts on every token, as it did in training
@@ -51,7 +53,7 @@ def export(config: RunConfig, out: Path | None = None) -> list[Path]:
         The folders, in the order of z.
     Raises:
         ArtefactError: if the run holds no adapter.
-        ConfigError: if z acts through a slot.
+        ConfigError: if z acts through a slot, is Gaussian, or has more values than folders are written for.
     """
     if config.zlora.conditioning != "lora":
         raise ConfigError(
@@ -60,12 +62,25 @@ def export(config: RunConfig, out: Path | None = None) -> list[Path]:
             expected="zlora.conditioning: lora",
             remedy="generate with the adapter itself (toolkit.inference.generate), or train with conditioning: lora",
         )
+    _check_countable(build.zlora_config(config))
     build.check_model_folder(config.model.path)
     build.require_same_run(config, ("zlora", "model"))
     model = build.load_latent_model(config)
     zlora: ZLoraConfig = model.base_model.zlora_config  # pyright: ignore
     out = out or config.run_dir / "export"
-    return [export_code(model, zlora, z, out / f"z{z}") for z in range(zlora.num_latents)]
+    return [export_code(model, zlora, z, out / f"z{z}") for z in range(zlora.num_codes)]
+
+
+def _check_countable(config: ZLoraConfig) -> None:
+    if not 0 < config.num_codes <= MAX_FOLDERS:
+        raise ConfigError(
+            "export writes one plain LoRA per z",
+            got="a Gaussian z, which has no list of values" if not config.num_codes else f"{config.num_codes} values",
+            expected=f"zlora.latent: categorical, or factored, with at most {MAX_FOLDERS} values",
+            remedy="call toolkit.export.export_code for the combinations you need"
+            if config.num_codes
+            else "load the adapter with toolkit.zlora and generate under `use_code(vectors)`",
+        )
 
 
 def export_code(model: PeftModel, config: ZLoraConfig, z: int, folder: Path) -> Path:

@@ -101,7 +101,6 @@ def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
     evaluation, num_codes = run.evaluation or {}, run.num_codes
     rho = evaluation.get("rho", {})
     beta_eff = _first(evaluation.get("beta_eff"), last_value(run.log, "beta_eff"))
-    live = _first(evaluation.get("live_codes"), last_value(run.log, "live_codes"))
     kl = estimate(evaluation.get("kl")) or estimate(last_value(run.log, "kl_prior_loss"))
     tiles = [
         _estimate_tile("c_base", c_base, f"{unit}, frozen model"),
@@ -109,7 +108,7 @@ def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
         _estimate_tile("rho_post", estimate(rho.get("rho_post")), "z from the posterior"),
         _estimate_tile("rho_marg", estimate(rho.get("rho_marg")), "z summed out"),
         Tile("KL(q ‖ router)", number(kl and kl["value"]), "nats per sequence" + _log_codes(num_codes)),
-        Tile("Live codes", number(live), f"of {num_codes}" if num_codes else "at the end of training"),
+        _use_tile(run),
     ]
     alignment = evaluation.get("alignment_one_to_one")
     if alignment:
@@ -118,6 +117,19 @@ def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
     else:
         tiles.append(Tile("Alignment", "–", "needs strategy labels" if evaluation else "not evaluated yet"))
     return tiles
+
+
+def _use_tile(run: RunFiles) -> Tile:
+    """Live codes, or active dimensions of a Gaussian z."""
+    evaluation = run.evaluation or {}
+    if run.setting("zlora", "latent") == "gaussian":
+        active = _first(evaluation.get("active_units"), last_value(run.log, "active_units"))
+        return Tile("Active units", number(active), f"of {run.setting('zlora', 'latent_dim')} dimensions")
+    live = _first(evaluation.get("live_codes"), last_value(run.log, "live_codes"))
+    note = f"of {run.num_codes}" if run.num_codes else "at the end of training"
+    if run.setting("zlora", "latent") == "factored":
+        note = f"of {run.setting('zlora', 'num_factors')} x {run.setting('zlora', 'num_latents')}"
+    return Tile("Live codes", number(live), note)
 
 
 def _first(*values: Any) -> Any:

@@ -34,9 +34,14 @@ class RunFiles:
 
     @property
     def num_codes(self) -> int | None:
-        """K, from the evaluation or else from the configuration."""
+        """Values of z, from the evaluation or else from the configuration; None of a Gaussian z."""
         usage = (self.evaluation or {}).get("code_usage") or []
-        return len(usage) or self.setting("zlora", "num_latents")
+        if usage:
+            return len(usage)
+        num_latents, latent = self.setting("zlora", "num_latents"), self.setting("zlora", "latent")
+        if latent == "gaussian" or num_latents is None:
+            return None
+        return num_latents ** self.setting("zlora", "num_factors") if latent == "factored" else num_latents
 
     @property
     def reduction(self) -> str:

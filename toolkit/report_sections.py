@@ -16,14 +16,14 @@ _PANELS = (
     (("baseline_normalized_reconstruction_loss", "rho"), "Reconstruction R / c_base"),
     (("reconstruction_loss",), "Reconstruction R, {unit}"),
     (("kl_prior_loss",), "KL(q ‖ router), nats per sequence"),
-    (("live_codes",), "Live codes"),
+    (("live_codes", "active_units"), "Latent in use: live codes or active units"),
     (("jsd",), "Inter-latent JSD, nats per token"),
     (("loss",), "Total loss J"),
     (("beta_eff",), "Effective weight of the KL, beta_eff"),
     (("grad_norm",), "Gradient norm"),
     (("learning_rate",), "Learning rate"),
 )
-_FROM_ZERO = ("kl_prior_loss", "live_codes", "jsd", "beta_eff", "grad_norm", "learning_rate")
+_FROM_ZERO = ("kl_prior_loss", "live_codes", "active_units", "jsd", "beta_eff", "grad_norm", "learning_rate")
 # With more codes than this, figures over codes take the whole width: at half of it nothing can be read.
 _MAX_CODES_ABREAST = 8
 _RHO_NOTES = {
@@ -137,6 +137,10 @@ def codes_section(evaluation: dict[str, Any]) -> dict[str, Any]:
         "has_strategies": bool(assignment),
         "router_accuracy": accuracy.get("router"),
         "perplexity": evaluation.get("code_perplexity"),
+        "active_units": evaluation.get("active_units"),
+        "variance": evaluation.get("posterior_variance"),
+        "num_samples_z": evaluation.get("num_samples_z"),
+        "num_draws": evaluation.get("num_draws"),
     }
 
 

@@ -16,7 +16,7 @@ def _mutations(
 
 NLL, DIVERGENCE, LOSS = "toolkit.objective.nll", "toolkit.objective.divergence", "toolkit.objective.loss"
 WEIGHTING, DIAGNOSTICS = "toolkit.objective.weighting", "toolkit.objective.diagnostics"
-ROWS, MODEL, LAYER = "toolkit.latent.rows", "toolkit.zlora.model", "toolkit.zlora.layer"
+ROWS, BRANCHES, LAYER = "toolkit.latent.rows", "toolkit.zlora.branches", "toolkit.zlora.layer"
 
 _KL = "objective/test_divergence::test_kl_equals_torch_distributions"
 _JSD = "objective/test_divergence::test_uniform_jsd_equals_a_difference_of_entropies"
@@ -252,17 +252,17 @@ MUTATIONS = [
         },
     ),
     *_mutations(
-        MODEL,
+        BRANCHES,
         _BRANCHES,
         _RESPONSE,
         {
             "nll_mask_shifted": (
-                "response_ids.expand(num_latents + 1, -1, -1)) * y_mask",
-                "response_ids.expand(num_latents + 1, -1, -1)) * y_mask.roll(1, -1)",
+                "response_ids.expand(num_codes + 1, -1, -1)) * y_mask",
+                "response_ids.expand(num_codes + 1, -1, -1)) * y_mask.roll(1, -1)",
             ),
             "codes_and_examples_mixed_up": (
-                "self.box.fence(nll[:num_latents].transpose(0, 1)",
-                "self.box.fence(nll[:num_latents].reshape(num_examples, num_latents, -1)",
+                "box.fence(nll[:num_codes].transpose(0, 1)",
+                "box.fence(nll[:num_codes].reshape(len(y_mask), num_codes, -1)",
             ),
             "router_reads_the_posteriors_rows": ("[config.router_layer][free,", "[config.router_layer][posterior,"),
             "posterior_reads_frozen_rows": ("[config.posterior_layer][posterior,", "[config.posterior_layer][free,"),
@@ -273,15 +273,11 @@ MUTATIONS = [
         _BRANCHES,
         _RESPONSE,
         {
-            "posterior_block_on_the_z_free_rows": (
-                "codes[num_latents + 1, num_latents] = 1.0",
-                "codes[num_latents:, num_latents] = 1.0",
-            ),
             "lora_starts_after_the_prompt": ("[:, : prompt_length - 1] = 0.0", "[:, :prompt_length] = 0.0"),
             "lora_on_the_whole_prompt": ("if not everywhere:", "if False:"),
             "rows_repeated_in_the_wrong_order": (
-                "codes.repeat_interleave(num_examples, dim=0)",
-                "codes.repeat(num_examples, 1)",
+                "codes_NBC.expand(-1, num_examples, -1).flatten(0, 1)",
+                "codes_NBC.expand(-1, num_examples, -1).transpose(0, 1).flatten(0, 1)",
             ),
         },
     ),
@@ -295,6 +291,12 @@ MUTATIONS = [
                 "attention_mask=torch.ones_like(attention_mask),",
             ),
         },
+    ),
+    *_mutations(
+        "toolkit.zlora.codes",
+        _BRANCHES,
+        _RESPONSE,
+        {"posterior_block_on_the_z_free_rows": ("rows[1, -1] = 1.0", "rows[:, -1] = 1.0")},
     ),
     *_mutations(
         LAYER,
@@ -318,7 +320,10 @@ MUTATIONS = [
         {
             "entropy_punished": ("-weights.posterior_entropy * sums", "weights.posterior_entropy * sums"),
             "free_bits_forgotten": ("weights.beta * sums.kl_penalty", "weights.beta * sums.kl"),
-            "entropy_of_the_router": ("categorical_entropy(log_q_BK)", "categorical_entropy(log_p_BK)"),
+            "entropy_of_the_router": (
+                "latent_entropy(weights.latent, log_q_BK)",
+                "latent_entropy(weights.latent, log_p_BK)",
+            ),
             "marginal_of_the_wrong_head": ("_marginal(log_q_BK, real_B, None", "_marginal(log_p_BK, real_B, None"),
         },
     ),

@@ -99,6 +99,7 @@ def loop_weights(u: list[float], alpha: float, low: float, high: float) -> list[
 def loop_terms(batch: Batch, weights: ObjectiveWeights) -> dict[str, float]:
     """Every sum and every contribution of a batch that is the whole step."""
     sums = dict.fromkeys(("weighted_nll", "nll", "kl", "jsd", "posterior_entropy", "num_tokens", "num_sequences"), 0.0)
+    sums["encoder_fit"] = 0.0
     kls, posteriors, routers = [], [], []
     for b, mask in enumerate(batch.y_mask.tolist()):
         tokens = [t for t, keep in enumerate(mask) if keep]

@@ -31,7 +31,7 @@ def output_of(batch: Batch) -> LatentOutput:
 
 
 def figures(batch: Batch, weights: ObjectiveWeights, parts: list[list[int]]) -> dict[str, float]:
-    meter = LatentMeter(weights, C_BASE, 3.0, batch.nll.shape[1], torch.device("cpu"))
+    meter = LatentMeter(weights, C_BASE, 3.0, (batch.nll.shape[1],), torch.device("cpu"))
     for part in map(batch.rows, parts):
         sums = part.terms(weights, batch.means(weights))
         step = combine(sums, batch.y_mask.sum(), batch.y_mask.any(-1).sum(), weights)
@@ -86,7 +86,7 @@ def test_a_code_below_two_percent_of_the_mean_posterior_is_not_live():
 
 
 def test_a_flush_starts_over_and_an_empty_one_gives_nothing():
-    meter = LatentMeter(ObjectiveWeights(), C_BASE, 3.0, 3, torch.device("cpu"))
+    meter = LatentMeter(ObjectiveWeights(), C_BASE, 3.0, (3,), torch.device("cpu"))
     assert meter.flush() == {}
     for seed in (1, 2):
         batch = random_batch(seed=seed)

@@ -13,13 +13,15 @@ from toolkit.objective import categorical_kl
 
 from ..baseline import test_uncertainties
 from ..latent import test_warm_start
-from ..training import test_clipping, test_geco
-from ..zlora import test_latent_forward, test_posterior_view, test_slot
+from ..metrics import test_sampled
+from ..training import test_clipping, test_geco, test_usage
+from ..zlora import test_branches, test_latent_forward, test_posterior_view, test_slot
 from . import (
     test_auxiliaries,
     test_diagnostics,
     test_divergence,
     test_estimators,
+    test_factored,
     test_gaussian,
     test_loss,
     test_mixing,
@@ -35,10 +37,12 @@ MODULES = {
     f"{module.__name__.split('.')[-2]}/{module.__name__.split('.')[-1]}": module
     for module in (
         test_auxiliaries,
+        test_branches,
         test_clipping,
         test_diagnostics,
         test_divergence,
         test_estimators,
+        test_factored,
         test_gaussian,
         test_geco,
         test_latent_forward,
@@ -46,10 +50,12 @@ MODULES = {
         test_mixing,
         test_nll,
         test_posterior_view,
+        test_sampled,
         test_schedules,
         test_slot,
         test_uncertainties,
         test_uncertainty,
+        test_usage,
         test_warm_start,
         test_weighting,
     )

@@ -13,6 +13,8 @@ import torch
 from peft import PeftModel
 from torch import Tensor
 
+from toolkit.zlora.gates import _Ticket
+
 from .test_latent_forward import FIELDS, each_activation
 from .tiny import FAMILIES, collate, texts, tiny_zlora, zlora_layers
 
@@ -57,9 +59,13 @@ def test_gradients_do_not_depend_on_checkpointing(family, activation):
     assert same(*results)
 
 
-@pytest.mark.parametrize(("checkpointing", "harmed"), [(True, True), (False, False)])
-def test_overwriting_the_gates_before_the_backward_harms_checkpointing_only(checkpointing, harmed):
-    """What the guard prevents: done by hand, it silently changes the gradients wherever layers are recomputed."""
+@pytest.mark.parametrize(
+    ("checkpointing", "restoring", "harmed"), [(True, False, True), (True, True, False), (False, False, False)]
+)
+def test_overwritten_gates_are_put_back_where_layers_are_recomputed(checkpointing, restoring, harmed, monkeypatch):
+    """Without that, gates overwritten by hand silently change the gradients."""
+    if not restoring:
+        monkeypatch.setattr(_Ticket, "use", lambda ticket: setattr(ticket, "done", True))
     expected, model = training_model(checkpointing), training_model(checkpointing)
     latent_loss(expected).backward()
     loss = latent_loss(model)

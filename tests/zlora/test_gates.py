@@ -139,7 +139,7 @@ def test_codes_outside_the_range_are_refused(codes):
 
 @pytest.mark.parametrize("num_columns", [3, 5])
 def test_a_wrong_number_of_columns_is_refused(num_columns):
-    with pytest.raises(ValueError, match=rf"codes have {num_columns} columns, expected num_latents \+ 1 = 4"):
+    with pytest.raises(ValueError, match=rf"codes have {num_columns} columns, expected code_width \+ 1 = 4"):
         tiny_zlora()(IDS, codes=torch.zeros(3, num_columns))
 
 

@@ -171,7 +171,7 @@ def test_calls_without_a_code_or_with_a_wrong_one_are_refused(conditioning):
     model = tiny_zlora(conditioning=conditioning)
     with pytest.raises(RuntimeError, match="no latent code is set"):
         model(IDS)
-    with pytest.raises(ValueError, match=r"codes have 5 columns, expected num_latents \+ 1 = 4"):
+    with pytest.raises(ValueError, match=r"codes have 5 columns, expected code_width \+ 1 = 4"):
         model(IDS, codes=torch.zeros(2, 5))
     with pytest.raises(ValueError, match="shape"), model.base_model.use_code(0):
         model.base_model.model.get_input_embeddings()(IDS[0])

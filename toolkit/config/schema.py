@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from .latent_rules import ESTIMATORS, check_latent
+
+if TYPE_CHECKING:
+    from toolkit.objective import Estimator
 
 
 class Section(BaseModel):
@@ -65,7 +70,12 @@ class EntangleSection(Section):
 class ZLoraSection(Section):
     """The latent-conditioned LoRA; see toolkit.zlora.ZLoraConfig."""
 
-    num_latents: int = Field(default=4, ge=1, description="K, number of values of the categorical z")
+    latent: Literal["categorical", "factored", "gaussian"] = Field(
+        default="categorical", description="z is one of K codes, M codes of K values each, or a vector"
+    )
+    num_latents: int = Field(default=4, ge=1, description="K, number of values of a code")
+    num_factors: int = Field(default=2, ge=1, description="M, codes of a factored z")
+    latent_dim: int = Field(default=8, ge=1, description="D, dimensions of a Gaussian z")
     activation: Literal["response", "all"] = "response"
     r: int = Field(default=16, ge=1, description="ranks of the generator's LoRA")
     lora_alpha: float = Field(default=32.0, gt=0)
@@ -128,6 +138,10 @@ class ObjectiveSection(Section):
     reduction: Literal["token_mean", "sequence_sum"] = "token_mean"
     excess: bool = Field(default=False, description="reconstruct l_t - b_t, the loss in excess of the frozen model's")
     beta: float = Field(default=0.1, ge=0, description="weight of KL(q || router)")
+    estimator: (
+        Literal["exact", "exact_encoder", "top_m_tail", "rloo", "hard_em", "exact_em", "reparameterised"] | None
+    ) = Field(default=None, description="of E_q; null: exact, rloo or reparameterised, by zlora.latent")
+    num_samples: int = Field(default=4, ge=1, description="draws of a sampled estimator; head of top_m_tail")
     schedule: ScheduleSection = Field(default_factory=ScheduleSection)
     geco: GecoSection | None = Field(default=None, description="move beta until rho is at a target; null: keep beta")
     free_bits: float = Field(default=0.0, ge=0, description="nats of KL per sequence that cost nothing")
@@ -216,6 +230,7 @@ class EvaluateSection(Section):
     batch_size: int = Field(default=64, ge=1, description="sequences per forward")
     max_new_tokens: int = Field(default=64, ge=1)
     num_prompts: int = Field(default=128, ge=1, description="prompts of the test split used for generation")
+    num_samples_z: int = Field(default=64, ge=2, description="S, draws of z where not all its values can be run")
     num_samples: int = Field(default=4, ge=0, description="prompts whose outputs under every z are shown in the report")
     bootstrap: int = Field(default=1000, ge=10)
 
@@ -237,6 +252,16 @@ class RunConfig(Section):
     deepspeed: str | None = Field(
         default="z2", description="name in ds_configs (z0..z3, z2_offload, ...), a path, or null"
     )
+
+    @property
+    def estimator(self) -> Estimator:
+        """objective.estimator, or what the kind of z takes where none is named."""
+        return self.objective.estimator or ESTIMATORS[self.zlora.latent][0]  # pyright: ignore
+
+    @model_validator(mode="after")
+    def _latent(self) -> RunConfig:
+        check_latent(self)
+        return self
 
     @model_validator(mode="after")
     def _dtypes(self) -> RunConfig:

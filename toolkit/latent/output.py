@@ -10,17 +10,23 @@ from transformers.utils.generic import ModelOutput
 
 @dataclass
 class LatentOutput(ModelOutput):
-    """Shapes: B examples, K latents, T response tokens (padded on the right). All float32, in nats.
+    """Shapes: B examples, K latents, S branches, T response tokens (padded on the right). All float32, in nats.
 
     Args:
-        nll: (B, K, T) -log p(y_t | x, z=k, y_<t); 0 on padding.
+        nll: (B, S, T) -log p(y_t | x, z_s, y_<t) of the branches that were run; 0 on padding. Without `codes` branch
+            s is code s, and S is the number of codes.
         nll_free: (B, T) the same for the frozen z-free model, without gradient.
         u: (B, T) uncertainty of the z-free model, of the kind asked for; without gradient, 0 on padding.
-        log_q: (B, K) posterior log q(z | x, y), normalised over K.
-        log_p: (B, K) router log p(z | x), normalised over K.
-        jsd: (B, T) Jensen-Shannon divergence of the K next-token distributions; 0 on padding.
-        jsd_bound: (B, T) its bound H(pi), log K for uniform weights; without gradient, 0 on padding.
+        log_q: posterior q(z | x, y): (B, K) log-probabilities; (B, M, K) of a factored z; (B, 2, D) means and
+            log-variances of a Gaussian z.
+        log_p: router p(z | x), in the same form.
+        jsd: (B, T) Jensen-Shannon divergence of the next-token distributions of all codes; 0 on padding; None where
+            they were not run together.
+        jsd_bound: (B, T) its bound H(pi), log K for uniform weights; without gradient, 0 on padding; None as `jsd`.
         y_mask: (B, T) bool, True on response tokens and the end token.
+        codes: the z of each branch: (B, S) long; (B, S, M) of a factored z; (B, S, D) float of a Gaussian z.
+        nll_fixed: (B, K, T) of all codes without gradient, where an estimator needs them beside the branches.
+        log_r: (B, K) result of the E-step, without gradient; EM only.
     """
 
     nll: Tensor = None  # pyright: ignore
@@ -28,6 +34,9 @@ class LatentOutput(ModelOutput):
     u: Tensor = None  # pyright: ignore
     log_q: Tensor = None  # pyright: ignore
     log_p: Tensor = None  # pyright: ignore
-    jsd: Tensor = None  # pyright: ignore
-    jsd_bound: Tensor = None  # pyright: ignore
+    jsd: Tensor | None = None
+    jsd_bound: Tensor | None = None
     y_mask: Tensor = None  # pyright: ignore
+    codes: Tensor | None = None
+    nll_fixed: Tensor | None = None
+    log_r: Tensor | None = None

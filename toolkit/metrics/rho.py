@@ -36,7 +36,8 @@ class RhoReport:
     """All ratios (unitless), and the split of the gain (nats per sequence, mean over sequences).
 
     `rho_shuffle` is None for a single example, `rho_zfree` without a z-free run. Intervals hold c_base fixed:
-    its own uncertainty is in the baseline artefact.
+    its own uncertainty is in the baseline artefact. Figures of codes are None where z was drawn, and
+    `num_samples_z` where all its values were run.
     """
 
     rho_post: Estimate
@@ -54,22 +55,23 @@ class RhoReport:
     kl: Estimate
     posterior_gap: Estimate
     i_used: Estimate
-    q_entropy: float
-    code_perplexity: float
-    live_codes: int
     num_examples: int
     num_tokens: int
     c_base: float
     reduction: Reduction
+    q_entropy: float | None = None
+    code_perplexity: float | None = None
+    live_codes: int | None = None
+    num_samples_z: int | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """JSON-ready: ratios under `rho`, nats per sequence under `decomposition`, the rest flat."""
-        flat = asdict(self)
+        flat = {name: value for name, value in asdict(self).items() if value is not None}
         rho = {name: flat.pop(name) for name in list(flat) if name.startswith("rho_")}
         split = ("baseline", "nll_marg", "r_post", "tuning_gain", "information", "posterior_gap", "i_used")
         decomposition = {name: flat.pop(name) for name in split}
         return {
-            "rho": {name: value for name, value in rho.items() if value is not None},
+            "rho": rho,
             "decomposition": {**decomposition, "kl": flat["kl"]},
             **flat,
         }
@@ -105,30 +107,58 @@ def rho_report(
         ArtefactError, ConfigError: c_base not positive; unknown reduction.
     """
     nll_NK, log_q_NK, log_p_NK = _check_tables(nll, log_q, log_p)
-    tokens_N = _check_vector("num_tokens", num_tokens, len(nll_NK))
-    if tokens_N.min() < 1:
-        raise DataError("every example needs a response token", got=f"0 in example {int(tokens_N.argmin())}")
-    baseline_N = _baseline(c_base, reduction, tokens_N)
-
     columns = latent_columns(nll_NK, log_q_NK, log_p_NK)
     columns["step0"] = _check_vector("nll_free", nll_free, len(nll_NK))
     if nll_zfree is not None:
         columns["zfree"] = _check_vector("nll_zfree", nll_zfree, len(nll_NK))
-
-    ones_N = np.ones(len(nll_NK))
-    ratios = {f"rho_{name}": (columns[name], baseline_N) for name in _ratio_names(columns)}
-    means = {name: (column, ones_N) for name, column in _split_columns(columns, baseline_N).items()}
-    estimates = paired_bootstrap({**ratios, **means}, num_resamples=num_resamples, seed=seed)
     q_NK = np.exp(log_q_NK)
-    return RhoReport(
-        **{"rho_shuffle": None, "rho_zfree": None, **estimates},
+    return report_of_columns(
+        columns,
+        num_tokens=num_tokens,
+        c_base=c_base,
+        reduction=reduction,
+        num_resamples=num_resamples,
+        seed=seed,
         q_entropy=float(columns["entropy"].mean()),
         code_perplexity=code_perplexity(q_NK),
         live_codes=num_live_codes(q_NK, live_threshold),
-        num_examples=len(nll_NK),
+    )
+
+
+def report_of_columns(
+    columns: Columns,
+    *,
+    num_tokens: ArrayLike,
+    c_base: float,
+    reduction: Reduction,
+    num_resamples: int,
+    seed: int,
+    **flat: Any,
+) -> RhoReport:
+    """The report of per-example columns: those of `latent_columns` without the entropy, and step0.
+
+    Args:
+        columns: [N] each, nats; shuffle and zfree may be absent.
+        num_tokens, c_base, reduction, num_resamples, seed: as in rho_report.
+        flat: further fields of RhoReport.
+    Raises:
+        DataError, ArtefactError, ConfigError: as rho_report.
+    """
+    num_examples = len(columns["post"])
+    tokens_N = _check_vector("num_tokens", num_tokens, num_examples)
+    if tokens_N.min() < 1:
+        raise DataError("every example needs a response token", got=f"0 in example {int(tokens_N.argmin())}")
+    baseline_N, ones_N = _baseline(c_base, reduction, tokens_N), np.ones(num_examples)
+    ratios = {f"rho_{name}": (columns[name], baseline_N) for name in _ratio_names(columns)}
+    means = {name: (column, ones_N) for name, column in _split_columns(columns, baseline_N).items()}
+    estimates = paired_bootstrap({**ratios, **means}, num_resamples=num_resamples, seed=seed)
+    return RhoReport(
+        **{"rho_shuffle": None, "rho_zfree": None, **estimates},
+        num_examples=num_examples,
         num_tokens=int(tokens_N.sum()),
         c_base=float(c_base),
         reduction=reduction,
+        **flat,
     )
 
 

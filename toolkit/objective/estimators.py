@@ -1,4 +1,4 @@
-"""Estimators of R = E_q[l(z)] for a categorical z that run fewer branches with gradient than the exact sum.
+"""Estimators of R = E_q[l(z)] for a discrete z that run fewer branches with gradient than the exact sum.
 
 Each returns a surrogate: a scalar whose value estimates sum_b E_q[l_b(z)] and whose gradient is the estimator's, for
 the generator (through the losses) and for the encoder (through log q). KL and entropy need no branch and stay exact.
@@ -15,7 +15,7 @@ from typing import Literal, get_args
 import torch
 from torch import Tensor
 
-Estimator = Literal["exact", "exact_encoder", "top_m_tail", "rloo", "hard_em", "exact_em"]
+Estimator = Literal["exact", "exact_encoder", "top_m_tail", "rloo", "hard_em", "exact_em", "reparameterised"]
 TailBaseline = Literal["head", "none"]
 
 
@@ -89,12 +89,26 @@ def rloo(loss_BS: Tensor, log_q_BK: Tensor, codes_BS: Tensor) -> Tensor:
         ValueError: if S < 2: a single sample has no others.
     Source: Kool et al. (2019), "Buy 4 REINFORCE samples, get a baseline for free!".
     """
+    return rloo_drawn(loss_BS, log_q_BK.gather(-1, codes_BS))
+
+
+def rloo_drawn(loss_BS: Tensor, log_q_BS: Tensor) -> Tensor:
+    """rloo for samples of any discrete z, given the log-probability of each.
+
+    Args:
+        loss_BS: (B, S) losses with gradient, S >= 2, nats.
+        log_q_BS: (B, S) log-probabilities of the drawn values, with gradient.
+    Returns:
+        Scalar, nats.
+    Raises:
+        ValueError: as rloo.
+    """
     num_samples = loss_BS.shape[-1]
     if num_samples < 2:
         raise ValueError(f"rloo needs at least 2 samples per example, got {num_samples}; raise it or use exact_encoder")
     fixed_BS = loss_BS.detach()
     others_BS = (fixed_BS.sum(-1, keepdim=True) - fixed_BS) / (num_samples - 1)
-    return loss_BS.mean(-1).sum() + _score((fixed_BS - others_BS) / num_samples, log_q_BK.gather(-1, codes_BS))
+    return loss_BS.mean(-1).sum() + _score((fixed_BS - others_BS) / num_samples, log_q_BS)
 
 
 def _score(advantage_BS: Tensor, log_q_BS: Tensor) -> Tensor:
@@ -162,26 +176,26 @@ def hard_em(loss_BK: Tensor, log_p_BK: Tensor) -> Tensor:
     return exact(loss_BK, hard_em_log_q(loss_BK, log_p_BK))
 
 
-def sample_codes(log_q_BK: Tensor, num_samples: int, generator: torch.Generator) -> Tensor:
+def sample_codes(log_q_BK: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:
     """Codes drawn from q with replacement, for exact_encoder and rloo.
 
     Args:
         log_q_BK: (B, K) normalised log-probabilities.
         num_samples: S, at least 1.
-        generator: on the device of log_q; seeded differently on every rank.
+        generator: on the device of log_q; seeded differently on every rank; None: torch's own.
     Returns:
         (B, S) long.
     """
     return torch.multinomial(log_q_BK.detach().exp(), num_samples, replacement=True, generator=generator)
 
 
-def sample_top_m_tail(log_q_BK: Tensor, num_head: int, generator: torch.Generator) -> Tensor:
+def sample_top_m_tail(log_q_BK: Tensor, num_head: int, generator: torch.Generator | None) -> Tensor:
     """The num_head most probable codes, then one drawn from q restricted to the others; for top_m_tail.
 
     Args:
         log_q_BK: (B, K) normalised log-probabilities.
         num_head: m in 1 .. K. K and K - 1 are the same: a tail of one code is known without drawing it.
-        generator: on the device of log_q; seeded differently on every rank.
+        generator: on the device of log_q; seeded differently on every rank; None: torch's own.
     Returns:
         (B, min(m + 1, K)) long, distinct within a row.
     Raises:
@@ -201,7 +215,8 @@ def branches_needed(estimator: Estimator, num_latents: int, num: int = 1) -> tup
     Args:
         estimator: see Estimator.
         num_latents: K.
-        num: samples of exact_encoder (at least 1) and rloo (at least 2), m of top_m_tail (1 .. K); else ignored.
+        num: samples of exact_encoder and reparameterised (at least 1) and rloo (at least 2), m of top_m_tail (1 .. K);
+            else ignored.
     Returns:
         (branches with gradient, branches without).
     Raises:
@@ -211,13 +226,16 @@ def branches_needed(estimator: Estimator, num_latents: int, num: int = 1) -> tup
         raise ValueError(f"unknown estimator {estimator!r}, expected one of {', '.join(get_args(Estimator))}")
     low = 2 if estimator == "rloo" else 1
     high = num_latents if estimator == "top_m_tail" else None
-    if estimator in ("exact_encoder", "top_m_tail", "rloo") and (num < low or (high is not None and num > high)):
+    if estimator in ("exact_encoder", "top_m_tail", "rloo", "reparameterised") and (
+        num < low or (high is not None and num > high)
+    ):
         raise ValueError(f"{estimator} needs num >= {low}" + (f" and <= K={high}" if high else "") + f", got {num}")
     return {
         "exact": (num_latents, 0),
         "exact_encoder": (num, num_latents),
         "top_m_tail": (min(num + 1, num_latents), 0),
         "rloo": (num, 0),
+        "reparameterised": (num, 0),
         "hard_em": (1, num_latents),
         "exact_em": (num_latents, 0),
     }[estimator]

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor
 
-from .auxiliaries import categorical_entropy, marginal_kl_linearised, marginal_sum
+from .auxiliaries import marginal_kl_linearised, marginal_sum
 from .divergence import categorical_kl
+from .estimators import Estimator
+from .kinds import LatentKind, latent_entropy, latent_kl
 from .mixing import Mixture
-from .nll import Reduction, expected_nll
+from .nll import Reduction
+from .reconstruction import reconstruction
 from .schedules import FreeBitsMode, free_bits, free_bits_gate
 from .uncertainty import Uncertainty, excess
 from .weighting import token_weights
@@ -35,6 +39,8 @@ class ObjectiveWeights:
         posterior_entropy: weight of the posterior's entropy, which is maximised.
         marginal_posterior, marginal_router: weight of the KL of the step's mean q, and of its mean router
             distribution, to the uniform one.
+        latent: what z is; decides the KL and the entropy.
+        estimator, num_samples: of E_q, see toolkit.objective.estimators.
     """
 
     reduction: Reduction = "token_mean"
@@ -52,6 +58,14 @@ class ObjectiveWeights:
     posterior_entropy: float = 0.0
     marginal_posterior: float = 0.0
     marginal_router: float = 0.0
+    latent: LatentKind = "categorical"
+    estimator: Estimator = "exact"
+    num_samples: int = 1
+
+    @property
+    def without_encoder(self) -> bool:
+        """Whether the E-step takes the posterior's place in the objective."""
+        return self.estimator in ("hard_em", "exact_em")
 
     @property
     def needs_means(self) -> bool:
@@ -66,7 +80,8 @@ class TermSums:
 
     `weighted_nll` is the reconstruction of J, with token weights and in excess of the z-free model where asked for;
     `nll` is the plain one; `jsd` is summed over tokens, the others over sequences.
-    `kl_penalty` is the KL after free bits. The marginal terms are 0 unless the step's means are given.
+    `kl_penalty` is the KL after free bits. The marginal terms are 0 unless the step's means are given; `encoder_fit`,
+    the KL of the E-step's result to the posterior, is 0 without an E-step.
     """
 
     weighted_nll: Tensor
@@ -79,6 +94,7 @@ class TermSums:
     marginal_router: Tensor
     num_tokens: Tensor
     num_sequences: Tensor
+    encoder_fit: Tensor
 
 
 @dataclass(slots=True)
@@ -116,41 +132,54 @@ def term_sums(
     u_BT: Tensor,
     log_q_BK: Tensor,
     log_p_BK: Tensor,
-    jsd_BT: Tensor,
+    jsd_BT: Tensor | None,
     y_mask_BT: Tensor,
     weights: ObjectiveWeights,
     means: StepMeans | None = None,
     nll_free_BT: Tensor | None = None,
+    *,
+    codes: Tensor | None = None,
+    nll_fixed_BKT: Tensor | None = None,
+    log_r_BK: Tensor | None = None,
 ) -> TermSums:
     """Sum every term over one micro-batch. Shapes as in LatentOutput; sequences without y tokens count for nothing.
 
     Args:
         u_BT: (B, T) uncertainty of the z-free model, which makes the token weights.
+        jsd_BT: None where not all codes were run: its sum is then 0.
         means: of the whole step; needed by the marginal terms and by free bits in mode `batch`.
         nll_free_BT: (B, T) loss of the z-free model; needed by the excess.
+        codes, nll_fixed_BKT: what was run instead of all codes, see `reconstruction`.
+        log_r_BK: (B, K) result of an E-step, which takes the posterior's place; the posterior is fitted to it.
     Raises:
         ValueError: if the excess is asked for without nll_free_BT.
     """
+    log_e_BK, log_q_BK = log_q_BK, log_q_BK if log_r_BK is None else log_r_BK
     mask_BT = y_mask_BT.to(torch.float32)
     real_B = y_mask_BT.any(-1)
     w_BT = token_weights(u_BT, y_mask_BT, weights.token_alpha, weights.token_low, weights.token_high)
-    kl_B = categorical_kl(log_q_BK, log_p_BK)
-    loss_BKT = nll_BKT
+    kl_B = latent_kl(weights.latent, log_q_BK, log_p_BK)
+    drawn: Any = dict(kind=weights.latent, estimator=weights.estimator, codes=codes)
+    loss_BKT, fixed_BKT = nll_BKT, nll_fixed_BKT
     if weights.excess:
         if nll_free_BT is None:
             raise ValueError("the excess needs nll_free_BT, the loss of the z-free model")
         loss_BKT = excess(nll_BKT, nll_free_BT, y_mask_BT)
+        fixed_BKT = None if nll_fixed_BKT is None else excess(nll_fixed_BKT, nll_free_BT, y_mask_BT)
+    plain_BKT = nll_BKT.detach()
+    zero = nll_BKT.new_zeros(())
     return TermSums(
-        weighted_nll=expected_nll(loss_BKT, log_q_BK, w_BT),
-        nll=expected_nll(nll_BKT.detach(), log_q_BK.detach(), mask_BT),
+        weighted_nll=reconstruction(loss_BKT, log_q_BK, w_BT, nll_fixed_BKT=fixed_BKT, **drawn),
+        nll=reconstruction(plain_BKT, log_q_BK, mask_BT, nll_fixed_BKT=nll_fixed_BKT, **drawn),
         kl=(kl_B * real_B).sum(),
         kl_penalty=_kl_penalty(kl_B, real_B, weights, means),
-        jsd=(jsd_BT * w_BT).sum(),
-        posterior_entropy=(categorical_entropy(log_q_BK) * real_B).sum(),
+        jsd=zero if jsd_BT is None else (jsd_BT * w_BT).sum(),
+        posterior_entropy=(latent_entropy(weights.latent, log_q_BK) * real_B).sum(),
         marginal_posterior=_marginal(log_q_BK, real_B, None if means is None else means.posterior_K),
         marginal_router=_marginal(log_p_BK, real_B, None if means is None else means.router_K),
         num_tokens=mask_BT.sum(),
         num_sequences=real_B.sum().to(torch.float32),
+        encoder_fit=zero if log_r_BK is None else (categorical_kl(log_r_BK, log_e_BK) * real_B).sum(),
     )
 
 
@@ -184,9 +213,10 @@ def combine(sums: TermSums, num_tokens: Tensor, num_sequences: Tensor, weights: 
         weights: the same as given to term_sums.
     Returns:
         Scalars by name: `reconstruction_loss`, `kl_prior_loss`, `inter_latent_jsd`, `posterior_entropy`,
-        `marginal_posterior`, `marginal_router`.
+        `marginal_posterior`, `marginal_router`; with an E-step `encoder_fit`.
     """
     denominator = reconstruction_denominator(weights.reduction, num_tokens, num_sequences)
+    fit = {"encoder_fit": sums.encoder_fit / num_sequences} if weights.without_encoder else {}
     return {
         "reconstruction_loss": sums.weighted_nll / denominator / weights.c_base,
         "kl_prior_loss": weights.beta * sums.kl_penalty / num_sequences,
@@ -194,4 +224,5 @@ def combine(sums: TermSums, num_tokens: Tensor, num_sequences: Tensor, weights: 
         "posterior_entropy": -weights.posterior_entropy * sums.posterior_entropy / num_sequences,
         "marginal_posterior": weights.marginal_posterior * sums.marginal_posterior / num_sequences,
         "marginal_router": weights.marginal_router * sums.marginal_router / num_sequences,
+        **fit,
     }

@@ -25,9 +25,7 @@ class LatentProgressCallback(ProgressCallback):
         **kwargs: Any,
     ) -> None:
         if state.is_world_process_zero and self.training_bar is not None and logs and "rho" in logs:
-            self.training_bar.set_postfix(
-                rho=f"{logs['rho']:.3f}", KL=f"{logs['kl_prior_loss']:.3f}", codes=int(logs["live_codes"])
-            )
+            self.training_bar.set_postfix(rho=f"{logs['rho']:.3f}", KL=f"{logs['kl_prior_loss']:.3f}", **_in_use(logs))
 
 
 class LatentPrinterCallback(TrainerCallback):
@@ -44,9 +42,15 @@ class LatentPrinterCallback(TrainerCallback):
         if state.is_world_process_zero and logs and "rho" in logs:
             print(
                 f"step {state.global_step}/{state.max_steps}  loss {logs['loss']:.4f}  rho {logs['rho']:.3f}  "
-                f"KL {logs['kl_prior_loss']:.3f}  codes {int(logs['live_codes'])}",
+                f"KL {logs['kl_prior_loss']:.3f}  " + "  ".join(f"{k} {v}" for k, v in _in_use(logs).items()),
                 flush=True,
             )
+
+
+def _in_use(logs: dict[str, Any]) -> dict[str, Any]:
+    """How many codes are alive, or how many dimensions of a Gaussian z."""
+    names = {"codes": "live_codes", "units": "active_units"}
+    return {word: int(logs[name]) for word, name in names.items() if name in logs}
 
 
 class JsonLogCallback(TrainerCallback):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import torch
 from torch import Tensor
 
@@ -16,12 +14,9 @@ from toolkit.objective import (
     encoder_grad_fractions,
     encoder_grad_norms,
     loss_contributions,
-    marginal_kl,
-    marginal_sum,
-    router_support,
 )
 
-LIVE_THRESHOLD = 0.02  # least mean q of a code that counts as alive
+from .usage import usage_of
 
 
 class LatentMeter:
@@ -31,7 +26,7 @@ class LatentMeter:
         weights: the objective's weights.
         c_base: baseline of rho in the same reduction, nats; also where the objective itself is not normalised.
         mean_tokens: T_mean of the validation split, y tokens per sequence.
-        num_latents: K.
+        shape: ZLoraConfig.latent_shape.
         device: where the sums live.
     """
 
@@ -40,17 +35,17 @@ class LatentMeter:
         weights: ObjectiveWeights,
         c_base: float,
         mean_tokens: float,
-        num_latents: int,
+        shape: tuple[int, ...],
         device: torch.device,
     ) -> None:
         self.weights, self.c_base, self.mean_tokens = weights, c_base, mean_tokens
-        self.num_latents, self.device = num_latents, device
+        self.usage, self.device = usage_of(weights.latent, shape), device
         self.reset()
 
     def reset(self) -> None:
         """Forget everything since the last flush."""
         self._sums: dict[str, Tensor] = {}
-        self._usage_2K = torch.zeros(2 * self.num_latents, dtype=torch.float64, device=self.device)
+        self._usage = torch.zeros(self.usage.size, dtype=torch.float64, device=self.device)
 
     def _add(self, name: str, value: Tensor) -> None:
         value = value.detach().double()
@@ -74,35 +69,41 @@ class LatentMeter:
             means: as given to term_sums.
         """
         real_B = output.y_mask.any(-1)
-        for name in ("nll", "kl", "jsd", "posterior_entropy", "num_tokens", "num_sequences"):
+        for name in ("nll", "kl", "posterior_entropy", "num_tokens", "num_sequences"):
             self._add(name, getattr(sums, name))
-        self._add("router_codes", router_support(output.log_p.detach(), real_B, 0.0)[0])
-        self._add("jsd_bound", output.jsd_bound.sum())
         self._add("nll_free", output.nll_free.sum())
-        self._add("jsd_plain", output.jsd.sum())
+        if output.jsd is not None and output.jsd_bound is not None:
+            self._add("jsd_plain", output.jsd.sum())
+            self._add("jsd_bound", output.jsd_bound.sum())
         for name, value in contributions.items():
             self._add(f"contribution/{name}", value)
-        norms = encoder_grad_norms(
+        for name, value in self._encoder_norms(output, weights or self.weights, means).items():
+            self._add(f"encoder/{name}", value)
+        self._usage += self.usage.sums(output, real_B)
+
+    def _encoder_norms(
+        self, output: LatentOutput, weights: ObjectiveWeights, means: StepMeans | None
+    ) -> dict[str, Tensor]:
+        """In closed form where all codes of a categorical z were run and the posterior is in the objective."""
+        if weights.latent != "categorical" or output.codes is not None or output.log_r is not None:
+            return {}
+        return encoder_grad_norms(
             output.nll,
             output.u,
             output.log_q,
             output.log_p,
             output.y_mask,
-            weights or self.weights,
+            weights,
             self.mean_tokens,
             means,
         )
-        for name, value in norms.items():
-            self._add(f"encoder/{name}", value)
-        codes = (output.log_q, output.log_p)
-        self._usage_2K += torch.cat([marginal_sum(log.detach().double(), real_B) for log in codes])
 
     def flush(self) -> dict[str, float]:
         """Global figures since the last flush; empty if there was no batch. Collective."""
         if not self._sums:
             return {}
         names = sorted(self._sums)
-        packed = all_sum(torch.cat([torch.stack([self._sums[n] for n in names]), self._usage_2K])).tolist()
+        packed = all_sum(torch.cat([torch.stack([self._sums[n] for n in names]), self._usage])).tolist()
         total, usage = dict(zip(names, packed, strict=False)), packed[len(names) :]
         self.reset()
         return self._figures(total, usage)
@@ -111,8 +112,6 @@ class LatentMeter:
         denominator = total["num_tokens"] if self.weights.reduction == "token_mean" else total["num_sequences"]
         reconstruction = total["nll"] / denominator
         num_sequences = total["num_sequences"]
-        posterior, router = (torch.tensor(usage, dtype=torch.float64) / num_sequences).chunk(2)
-        uniform = torch.full_like(posterior, -math.log(self.num_latents))
         contributions = {n.split("/", 1)[1]: v for n, v in total.items() if n.startswith("contribution/")}
         norms = {n.split("/", 1)[1]: v for n, v in total.items() if n.startswith("encoder/")}
         return {
@@ -121,13 +120,16 @@ class LatentMeter:
             "rho": reconstruction / self.c_base,
             "rho_step0": total["nll_free"] / denominator / self.c_base,
             "kl_prior_loss": total["kl"] / num_sequences,
-            "jsd": total["jsd_plain"] / total["num_tokens"],
-            "jsd_share": total["jsd_plain"] / total["jsd_bound"] if total["jsd_bound"] > 1e-6 else 0.0,
+            **_jsd_figures(total),
             "posterior_entropy": total["posterior_entropy"] / num_sequences,
-            "marginal_posterior": float(marginal_kl(posterior, uniform)),
-            "marginal_router": float(marginal_kl(router, uniform)),
-            "router_codes": total["router_codes"] / num_sequences,
-            "live_codes": float((posterior >= LIVE_THRESHOLD).sum()),
+            **self.usage.figures(torch.tensor(usage, dtype=torch.float64), num_sequences),
             **loss_contributions(contributions),
             **encoder_grad_fractions(norms),
         }
+
+
+def _jsd_figures(total: dict[str, float]) -> dict[str, float]:
+    if "jsd_plain" not in total:
+        return {}
+    share = total["jsd_plain"] / total["jsd_bound"] if total["jsd_bound"] > 1e-6 else 0.0
+    return {"jsd": total["jsd_plain"] / total["num_tokens"], "jsd_share": share}

@@ -31,6 +31,7 @@ from toolkit.objective import (
 )
 
 from .clipping import GroupClipper, parameter_groups
+from .draws import draw_seed, drawing_estimator, training_draws, validation_draws
 from .geco import GecoCallback
 from .meter import LatentMeter
 
@@ -86,7 +87,7 @@ class LatentTrainer(Trainer):
         if self.geco is not None:
             self.add_callback(self.geco)
         self.meter = self._new_meter()
-        self._window = (torch.ones(()), torch.ones(()))
+        self._window, self._micro_batch = (torch.ones(()), torch.ones(())), 0
 
     @property
     def latent_config(self) -> Any:
@@ -95,7 +96,7 @@ class LatentTrainer(Trainer):
 
     def _new_meter(self) -> LatentMeter:
         device = self.args.device
-        return LatentMeter(self.weights, self.c_base, self.mean_tokens, self.latent_config.num_latents, device)
+        return LatentMeter(self.weights, self.c_base, self.mean_tokens, self.latent_config.latent_shape, device)
 
     def get_batch_samples(self, epoch_iterator: Iterator, num_batches: int, device: torch.device) -> Any:
         """The micro-batches of one optimizer step, with the step's global token and sequence counts kept."""
@@ -105,19 +106,22 @@ class LatentTrainer(Trainer):
             counts[0] += batch["y_mask"].sum()
             counts[1] += batch["y_mask"].any(-1).sum()
         num_tokens, num_sequences = all_sum(counts).float()
-        self._window = (num_tokens, num_sequences)
+        self._window, self._micro_batch = (num_tokens, num_sequences), 0
         return batches, num_tokens
 
     def compute_loss(self, model: nn.Module, inputs: dict[str, Any], *args: Any, **kwargs: Any) -> Tensor:
         """This micro-batch's share of J over the whole step, times the world size (DeepSpeed averages over ranks)."""
         weights = self._weights_now()
         self._beta = weights.beta
+        seed = draw_seed(self.args.seed, self.state.global_step, self._micro_batch, rank())
+        self._micro_batch += 1
+        draws = training_draws(weights, seed, self.beta_eff_now)
         batch = {name: value for name, value in inputs.items() if name != "u"}
-        output: LatentOutput = model(**batch, jsd_grad=weights.jsd > 0, **self._measures, **self._view)
+        output: LatentOutput = model(**batch, jsd_grad=weights.jsd > 0, **self._measures, **self._view, **draws)
         if "u" in inputs:  # kept by the pre-pass
             output.u = inputs["u"]
         means = self._step_means(output)
-        sums = self._term_sums(output, means)
+        sums = self._term_sums(output, weights, means)
         contributions = combine(sums, *self._window, weights)
         if self.geco is not None:
             denominator = reconstruction_denominator(weights.reduction, *self._window)
@@ -154,7 +158,7 @@ class LatentTrainer(Trainer):
             return None
         return step_means(all_sum(mean_sums(output.log_q, output.log_p, output.y_mask)))
 
-    def _term_sums(self, output: LatentOutput, means: StepMeans | None = None) -> TermSums:
+    def _term_sums(self, output: LatentOutput, weights: ObjectiveWeights, means: StepMeans | None = None) -> TermSums:
         return term_sums(
             output.nll,
             output.u,
@@ -162,9 +166,12 @@ class LatentTrainer(Trainer):
             output.log_p,
             output.jsd,
             output.y_mask,
-            self.weights,
+            weights,
             means,
             output.nll_free,
+            codes=output.codes,
+            nll_fixed_BKT=output.nll_fixed,
+            log_r_BK=output.log_r,
         )
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
@@ -201,18 +208,22 @@ class LatentTrainer(Trainer):
         was_training = model.training
         model.eval()
         ones = torch.ones((), device=self.args.device)
+        # Without an E-step: validation looks at the posterior.
+        weights = replace(self.weights, estimator=drawing_estimator(self.weights.latent))
+        num_codes = self.latent_config.num_codes
         with torch.no_grad():
-            for inputs in self._eval_batches():
-                output: LatentOutput = model(**inputs, **self._measures)
-                sums = self._term_sums(output)
-                meter.update(output, sums, combine(sums, ones, ones, self.weights))
+            for index, inputs in enumerate(self._eval_batches()):
+                draws = validation_draws(self.weights, num_codes, draw_seed(index, rank()))
+                output: LatentOutput = model(**inputs, **self._measures, **draws)
+                sums = self._term_sums(output, weights)
+                meter.update(output, sums, combine(sums, ones, ones, weights))
         model.train(was_training)
         if self.is_deepspeed_enabled:
             # ZeRO-3 prefetches for a backward that validation never runs: what is in flight must land before a save.
             model.empty_partition_cache()  # pyright: ignore
         figures = meter.flush()
-        keep = ("reconstruction_loss", "rho", "kl_prior_loss", "jsd", "live_codes")
-        metrics = {f"{metric_key_prefix}_{name}": figures[name] for name in keep}
+        keep = ("reconstruction_loss", "rho", "kl_prior_loss", "jsd", "live_codes", "active_units")
+        metrics = {f"{metric_key_prefix}_{name}": figures[name] for name in keep if name in figures}
         if self.state.global_step == 0:
             self._check_step0(figures)
             metrics[f"{metric_key_prefix}_rho_step0"] = figures["rho"]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from peft.config import PeftConfig
+
+from toolkit.objective.kinds import LatentKind
 
 PEFT_TYPE_NAME = "ZLORA"
 Activation = Literal["response", "all"]
 Conditioning = Literal["lora", "slot", "both"]
+MAX_CODES = 2**16
 
 
 @dataclass
@@ -22,14 +25,18 @@ class ZLoraConfig(PeftConfig):
         r: ranks of the generator's LoRA.
         lora_alpha: scale; both blocks are scaled by lora_alpha / r.
         zlora_dropout: dropout on the input of A, in [0, 1).
-        num_latents: K, the number of values of the categorical z, at least 1.
+        latent: what z is: one of K codes (`categorical`), M codes of K values each (`factored`), a vector (`gaussian`).
+        num_latents: K, the number of values of a code, at least 1.
+        num_factors: M, `factored` only; K ** M at most 2 ** 16.
+        latent_dim: D, `gaussian` only.
         activation: `response` gates the LoRA off on every prompt token but the last, so that z acts from the token
             that predicts the first response token on; `all` gates it on everywhere (as plain LoRA does).
         posterior_r: ranks of the posterior's LoRA.
         posterior_layer: index into the LM's hidden states that the posterior pools over y (-1: last layer).
         router_layer: index into the frozen LM's hidden states that the router reads at the end of x.
         head_dim: width of the hidden layer of both heads.
-        gate_init_std: standard deviation of the random gates g_z around 1; above 0 it breaks the symmetry of the codes.
+        gate_init_std: standard deviation of the random gates g_z around 1, for z from the first router; above 0 it
+            breaks the symmetry of the codes.
         conditioning: how z acts: through the `lora`, through a vector added to the embedding of the last prompt token
             (`slot`), or `both`. Under `slot` the LoRA has the posterior's ranks only, still scaled by lora_alpha / r.
         slot_r: rank of the slot's vectors slot_scale * U g_z; from num_latents on any K vectors can be reached.
@@ -44,7 +51,10 @@ class ZLoraConfig(PeftConfig):
     r: int = field(default=16, metadata={"help": "ranks of the generator's LoRA"})
     lora_alpha: float = field(default=32.0, metadata={"help": "scale; the update is multiplied by lora_alpha / r"})
     zlora_dropout: float = field(default=0.0, metadata={"help": "dropout on the input of A"})
-    num_latents: int = field(default=4, metadata={"help": "K, number of values of z"})
+    latent: LatentKind = field(default="categorical", metadata={"help": "categorical, factored or gaussian"})
+    num_latents: int = field(default=4, metadata={"help": "K, number of values of a code"})
+    num_factors: int = field(default=2, metadata={"help": "M, codes of a factored z"})
+    latent_dim: int = field(default=8, metadata={"help": "D, dimensions of a Gaussian z"})
     activation: Activation = field(default="response", metadata={"help": "tokens on which the LoRA acts"})
     posterior_r: int = field(default=8, metadata={"help": "ranks of the posterior's LoRA"})
     posterior_layer: int = field(default=-1, metadata={"help": "hidden state pooled by the posterior"})
@@ -64,10 +74,21 @@ class ZLoraConfig(PeftConfig):
         from peft.utils.peft_types import PeftType
 
         self.peft_type = getattr(PeftType, PEFT_TYPE_NAME)
-        for name in ("r", "num_latents", "posterior_r", "head_dim", "slot_r"):
+        for name in ("r", "num_latents", "num_factors", "latent_dim", "posterior_r", "head_dim", "slot_r"):
             value = getattr(self, name)
             if int(value) != value or value < 1:
                 raise ValueError(f"{name} must be a whole number of at least 1, got {value!r}")
+        if self.latent not in get_args(LatentKind):
+            raise ValueError(f"latent must be one of {', '.join(get_args(LatentKind))}, got {self.latent!r}")
+        if self.latent == "factored" and self.num_codes > MAX_CODES:
+            raise ValueError(
+                f"num_latents ** num_factors must be at most {MAX_CODES}, got {self.num_latents} ** {self.num_factors}"
+            )
+        self._check_choices()
+        if isinstance(self.target_modules, list):
+            self.target_modules = sorted(set(self.target_modules))
+
+    def _check_choices(self) -> None:
         if self.activation not in ("response", "all"):
             raise ValueError(f"activation must be 'response' or 'all', got {self.activation!r}")
         if self.conditioning not in ("lora", "slot", "both"):
@@ -78,8 +99,6 @@ class ZLoraConfig(PeftConfig):
             raise ValueError(f"zlora_dropout must lie in [0, 1), got {self.zlora_dropout!r}")
         if self.gate_init_std < 0.0:
             raise ValueError(f"gate_init_std must not be negative, got {self.gate_init_std!r}")
-        if isinstance(self.target_modules, list):
-            self.target_modules = sorted(set(self.target_modules))
 
     @property
     def scaling(self) -> float:
@@ -87,9 +106,25 @@ class ZLoraConfig(PeftConfig):
         return self.lora_alpha / self.r
 
     @property
+    def num_codes(self) -> int:
+        """How many values z has: K, or K ** M; 0 for a Gaussian z."""
+        if self.latent == "gaussian":
+            return 0
+        return self.num_latents ** (self.num_factors if self.latent == "factored" else 1)
+
+    @property
     def code_width(self) -> int:
-        """Rows of the gate tables."""
-        return self.num_latents
+        """Rows of the gate table: K, M K, or D + 1, of which the last is the constant of the affine map."""
+        if self.latent == "gaussian":
+            return self.latent_dim + 1
+        return self.num_latents * (self.num_factors if self.latent == "factored" else 1)
+
+    @property
+    def latent_shape(self) -> tuple[int, ...]:
+        """What a head gives for one example: (K,) log-probabilities, (M, K), or (2, D) means and log-variances."""
+        if self.latent == "gaussian":
+            return (2, self.latent_dim)
+        return (self.num_factors, self.num_latents) if self.latent == "factored" else (self.num_latents,)
 
     @property
     def generator_r(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -17,8 +17,9 @@ class Gates:
     """The gates of one forward.
 
     Args:
-        codes_RC: (rows or 1, K + 1) float; the first K columns weight the rows of the gate table (one-hot for a
-            categorical z), the last one switches the posterior's ranks on. All zeros: the frozen model.
+        codes_RC: (rows or 1, code_width + 1) float; all columns but the last weight the rows of the gate table (one-hot
+            for a categorical z, see toolkit.zlora.codes), the last one switches the posterior's ranks on. All zeros:
+            the frozen model.
         active_RT: (rows, tokens) float, 1 where the LoRA acts; None: on every token if `everywhere`, else on the last
             token of an input of several tokens (the end of a prompt) and on single tokens (decoding).
         everywhere: see active_RT.
@@ -59,7 +60,7 @@ class Gates:
         return column if 0 <= column < num_tokens else None
 
     def codes_for(self, num_rows: int) -> Tensor:
-        """(num_rows or 1, K + 1): codes repeated for rows that generate() has expanded (beams, several samples)."""
+        """(num_rows or 1, C): codes repeated for rows that generate() has expanded (beams, several samples)."""
         have = self.codes_RC.shape[0]
         if have in (1, num_rows):
             return self.codes_RC
@@ -69,12 +70,18 @@ class Gates:
 
 
 class _Ticket:
-    """Lives as long as the autograd graph of one forward; `done` once its backward has begun."""
+    """Lives as long as the autograd graph of one forward; `done` once its backward has begun.
 
-    __slots__ = ("__weakref__", "done")
+    The backward begins here, before any layer is recomputed, and puts this forward's gates back into the box.
+    """
 
-    def __init__(self) -> None:
-        self.done = False
+    __slots__ = ("__weakref__", "box", "done", "gates")
+
+    def __init__(self, box: GateBox) -> None:
+        self.box, self.gates, self.done = box, box.current, False
+
+    def use(self) -> None:
+        self.done, self.box.current = True, self.gates
 
 
 class _Fence(torch.autograd.Function):
@@ -85,8 +92,32 @@ class _Fence(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> Any:
-        ctx.ticket.done = True
+        ctx.ticket.use()
         return (None, *grads)
+
+
+class _After(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, codes: Tensor, anchor: Tensor) -> Tensor:
+        ctx.save_for_backward(anchor)
+        return codes.view_as(codes)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        return grads[0] if ctx.needs_input_grad[0] else None, torch.zeros_like(ctx.saved_tensors[0])
+
+
+def after(codes: Tensor, anchor: Tensor) -> Tensor:
+    """The codes of a forward whose backward must have recomputed all its layers before that of an earlier one begins.
+
+    Args:
+        codes: of the later forward.
+        anchor: an output of the earlier forward's fence; gets a gradient of zero from here, once every gate of the
+            later forward has its own.
+    """
+    if not (torch.is_grad_enabled() and anchor.requires_grad):
+        return codes
+    return _After.apply(codes, anchor)  # pyright: ignore
 
 
 class GateBox:
@@ -94,13 +125,15 @@ class GateBox:
 
     Activation checkpointing runs the layers again during the backward and then reads the gates again. A second
     forward in between would leave the wrong gates in place and give silently wrong gradients (same family as
-    peft#2826), so it raises instead.
+    peft#2826), so it raises instead. One forward of the model may run its layers several times (`begin`, then
+    `proceed`): each part passes its outputs through a fence of its own, and the codes of the later part go through
+    `after`, so that the backward of the later part is over when that of the earlier one puts its gates back.
     """
 
     def __init__(self) -> None:
         self.current: Gates | None = None  # what the layers read now, and again when a backward recomputes them
         self.ambient: Gates | None = None  # of the enclosing `use`
-        self._ticket: weakref.ref[_Ticket] | None = None
+        self._tickets: list[weakref.ref[_Ticket]] = []
 
     def required(self) -> Gates:
         """The gates that a layer reads.
@@ -117,8 +150,8 @@ class GateBox:
 
     def pending(self) -> bool:
         """Whether a forward with gradient still waits for its backward."""
-        ticket = self._ticket() if self._ticket is not None else None
-        return ticket is not None and not ticket.done
+        tickets = [ticket for reference in self._tickets if (ticket := reference()) is not None]
+        return any(not ticket.done for ticket in tickets)
 
     def begin(self, gates: Gates | None) -> None:
         """Set the gates of the next forward; None: no code, which the layers refuse.
@@ -132,14 +165,21 @@ class GateBox:
                 "would recompute the first with the codes of the second and give wrong gradients. Put all codes into "
                 "the rows of one forward, call backward() first, or drop the first output (or run it under no_grad)."
             )
-        self.current, self._ticket = gates, None
+        self.current, self._tickets = gates, []
+
+    def proceed(self, gates: Gates) -> None:
+        """Set the gates of the next part of the forward that began. For a forward's own use: nothing is refused."""
+        self.current = gates
 
     def fence(self, *tensors: Tensor) -> tuple[Tensor, ...]:
         """Pass a forward's outputs through, so that its backward is noticed. Values and gradients are unchanged."""
         if not (torch.is_grad_enabled() and any(t.requires_grad for t in tensors)):
             return tensors
-        ticket = _Ticket()
-        self._ticket = weakref.ref(ticket)
+        ticket = _Ticket(self)
+        self._tickets.append(weakref.ref(ticket))
+        if self.current is not None and self.current.codes_RC.requires_grad:
+            # Else the box would keep alive the graph that the codes come from, and with it that part's ticket.
+            self.current = replace(self.current, codes_RC=self.current.codes_RC.detach())
         return _Fence.apply(ticket, *tensors)
 
     @contextmanager

@@ -12,27 +12,40 @@ from torch import Tensor, nn
 
 from toolkit.latent.casting import CastingLinear
 
+from .codes import check_code, code_rows
 from .config import ZLoraConfig
 from .gates import GateBox
 
 
 class GateTable(nn.Module):
-    """One row of r gates per code. A module of its own, so that ZeRO-3 gathers the table when it runs."""
+    """One row of r gates per column of the codes. A module of its own, so that ZeRO-3 gathers it when it runs."""
 
-    def __init__(self, num_latents: int, r: int) -> None:
+    def __init__(self, code_width: int, r: int) -> None:
         super().__init__()
-        self.weight = nn.Parameter(torch.empty(num_latents, r))
+        self.weight = nn.Parameter(torch.empty(code_width, r))
 
     def forward(self, codes_RK: Tensor) -> Tensor:
         """(rows, r): the rows of the table weighted by the codes.
 
         Raises:
-            ValueError: if the codes are for another number of latents.
+            ValueError: if the codes have another width.
         """
         have, expected = codes_RK.shape[-1], self.weight.shape[0]
         if have != expected:
-            raise ValueError(f"codes have {have + 1} columns, expected num_latents + 1 = {expected + 1}")
+            raise ValueError(f"codes have {have + 1} columns, expected code_width + 1 = {expected + 1}")
         return codes_RK.to(self.weight.dtype) @ self.weight
+
+
+def reset_gates(table: Tensor, config: ZLoraConfig) -> None:
+    """A gate has mean 1 and standard deviation gate_init_std where z comes from the first router."""
+    std, rows = config.gate_init_std, 1
+    if config.latent == "factored":
+        rows = config.num_factors
+    elif config.latent == "gaussian":
+        rows = config.latent_dim
+    nn.init.normal_(table, mean=0.0 if config.latent == "gaussian" else 1.0 / rows, std=std / math.sqrt(rows))
+    if config.latent == "gaussian":
+        nn.init.ones_(table[-1])
 
 
 class ZLoraLayer(BaseTunerLayer):
@@ -71,13 +84,13 @@ class ZLoraLayer(BaseTunerLayer):
         nn.init.kaiming_uniform_(self.zlora_A[adapter_name].weight, a=math.sqrt(5))  # pyright: ignore
         nn.init.zeros_(self.zlora_B[adapter_name].weight)  # pyright: ignore
         if config.generator_r:
-            nn.init.normal_(self.zlora_gate[adapter_name].weight, mean=1.0, std=config.gate_init_std)  # pyright: ignore
+            reset_gates(self.zlora_gate[adapter_name].weight, config)  # pyright: ignore
 
     def gate_rows(self, adapter_name: str, codes_RC: Tensor) -> Tensor:
         """(rows, generator_r + posterior_r): the gate of each row over the ranks of both blocks.
 
         Raises:
-            ValueError: if the codes are not for this adapter's number of latents.
+            ValueError: if the codes are not for this adapter's kind of z.
         """
         config = self.zlora_config[adapter_name]
         posterior_RR = codes_RC[:, -1:].expand(-1, config.posterior_r)
@@ -118,11 +131,12 @@ class ZLoraLayer(BaseTunerLayer):
         """
         config = self.zlora_config[adapter_name]
         config.require_mergeable()
-        if not 0 <= z < config.num_latents:
-            raise ValueError(f"z must be in 0..{config.num_latents - 1}, got {z}")
+        check_code(config, z)
         a_RI = self.zlora_A[adapter_name].weight[: config.r].float()  # pyright: ignore
         b_OR = self.zlora_B[adapter_name].weight[:, : config.r].float()  # pyright: ignore
-        return a_RI, b_OR * self.zlora_gate[adapter_name].weight[z].float()  # pyright: ignore
+        table: Tensor = self.zlora_gate[adapter_name].weight  # pyright: ignore
+        row_C = code_rows(config, torch.tensor(z, device=table.device))[:-1]
+        return a_RI, b_OR * (row_C @ table.float())
 
 
 class ZLoraLinear(nn.Module, ZLoraLayer):

@@ -11,18 +11,10 @@ from peft.tuners.tuners_utils import BaseTuner, BaseTunerLayer
 from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
 
-from toolkit.data import y_columns
-from toolkit.latent import LatentHeads, LatentOutput, ViewKind, plan_rows, view_of_y
-from toolkit.objective import (
-    Mixture,
-    Uncertainty,
-    categorical_entropy,
-    js_divergence,
-    mixture_log_weights,
-    token_nll,
-    token_uncertainty,
-)
+from toolkit.latent import Examples, LatentHeads, LatentOutput
 
+from .branches import Options, decode, encode, latent_forward
+from .codes import check_code, code_rows, vector_rows
 from .config import ZLoraConfig
 from .gates import GateBox, Gates
 from .layer import ZLoraLayer, ZLoraLinear
@@ -46,7 +38,7 @@ class ZLoraModel(BaseTuner):
         if model_config is None or not hasattr(model, "get_output_embeddings"):
             raise ValueError("zlora needs a transformers causal LM: its heads read hidden states of the model")
         hidden_size = model_config.get_text_config().hidden_size
-        heads = LatentHeads(hidden_size, config.head_dim, config.num_latents)
+        heads = LatentHeads(hidden_size, config.head_dim, config.latent_shape, config.latent)
         base = next(model.parameters())
         # In the dtype of the LM, so that what is saved is what is computed with after a reload.
         dtype = base.dtype if base.is_floating_point() else None
@@ -122,19 +114,22 @@ class ZLoraModel(BaseTuner):
         return self.zlora_heads[self.active_adapters[0]]  # pyright: ignore
 
     def gates(self, codes: int | Tensor, active_RT: Tensor | None = None) -> Gates:
-        """Gates for codes given as an int, a (rows,) long tensor or a (rows, K + 1) float tensor.
+        """Gates for codes given as an int, a (rows,) long tensor or a (rows, code_width + 1) float tensor.
+
+        For a Gaussian z give the vectors themselves, (rows, latent_dim) float.
 
         Raises:
-            ValueError: if a code is outside 0..K-1.
+            ValueError: if a code is out of range, or the tensor has another number of columns.
         """
         config = self.zlora_config
         codes = torch.as_tensor(codes, device=next(self.zlora_heads.parameters()).device)
+        assert isinstance(codes, Tensor)
         if not codes.is_floating_point():
-            if codes.numel() and not 0 <= int(codes.min()) <= int(codes.max()) < config.num_latents:
-                raise ValueError(f"codes must lie in 0..{config.num_latents - 1}, got {codes.tolist()}")
-            codes = nn.functional.one_hot(codes.reshape(-1).long(), config.num_latents + 1).float()
+            codes = code_rows(config, codes.reshape(-1))
+        elif config.latent == "gaussian" and codes.shape[-1] == config.latent_dim:
+            codes = vector_rows(codes)
         if codes.dim() != 2:
-            raise ValueError(f"float codes must have shape [rows, num_latents + 1], got {tuple(codes.shape)}")
+            raise ValueError(f"float codes must have shape [rows, code_width + 1], got {tuple(codes.shape)}")
         return Gates(codes, active_RT, everywhere=config.activation == "all")
 
     def use_code(self, codes: int | Tensor) -> AbstractContextManager[None]:
@@ -157,10 +152,10 @@ class ZLoraModel(BaseTuner):
     ):
         """Run the model.
 
-        With `y_mask` (and prompt_ids, prompt_mask, response_ids): all K branches, the z-free baseline and the
-        posterior as rows of one forward; returns LatentOutput. Otherwise an ordinary forward of the inner model under
-        `codes`, or under the codes of an enclosing `use_code`. With a slot, `slot` says at which column the prompt ends
-        if the input goes on after it.
+        With `y_mask` (and prompt_ids, prompt_mask, response_ids): the branches, the z-free baseline and the posterior;
+        further arguments as in toolkit.zlora.branches.Options; returns LatentOutput. Otherwise an ordinary forward of
+        the inner model under `codes`, or under the codes of an enclosing `use_code`. With a slot, `slot` says at which
+        column the prompt ends if the input goes on after it.
 
         Raises:
             RuntimeError: if an earlier forward with gradient still waits for its backward, or no code is set.
@@ -169,7 +164,9 @@ class ZLoraModel(BaseTuner):
             if codes is not None:
                 raise ValueError("give either codes (one forward under z) or y_mask (all branches at once), not both")
             # PeftModelForCausalLM adds input_ids=None and the like.
-            return self._latent_forward(y_mask=y_mask, **{k: v for k, v in kwargs.items() if v is not None})
+            given = {k: v for k, v in kwargs.items() if v is not None}
+            batch = {name: given.pop(name) for name in ("prompt_ids", "prompt_mask", "response_ids")}
+            return latent_forward(self, Examples(**batch, y_mask=y_mask), Options(**given))
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
         gates = self.box.ambient if codes is None else self.gates(codes)
@@ -193,52 +190,21 @@ class ZLoraModel(BaseTuner):
             self.box.begin(gates)
         return self.model.generate(*args, **kwargs)  # pyright: ignore
 
-    def _latent_forward(
-        self,
-        prompt_ids: Tensor,
-        prompt_mask: Tensor,
-        response_ids: Tensor,
-        y_mask: Tensor,
-        jsd_grad: bool = False,
-        jsd_weights: Mixture = "uniform",
-        token_measure: Uncertainty = "nll",
-        posterior_view: ViewKind = "full",
-        drop_prefix: float = 0.0,
-    ) -> LatentOutput:
-        config, num_examples, num_tokens = self.zlora_config, *response_ids.shape
-        everywhere, num_latents = config.activation == "all", config.num_latents
-        view = view_of_y(posterior_view, response_ids, y_mask, drop_prefix)
-        plan = plan_rows(prompt_ids, prompt_mask, response_ids, y_mask, num_latents, everywhere, view)
-        self.box.begin(Gates(plan.codes_RC, plan.active_RT, everywhere, plan.slot))
-        output = self.model(
-            input_ids=plan.input_ids,
-            attention_mask=plan.attention_mask,
-            position_ids=plan.position_ids,
-            logits_to_keep=y_columns(plan.input_ids.shape[1], response_ids),
-            output_hidden_states=True,
-            use_cache=False,
-        )
-        free, posterior = slice(num_latents * num_examples, -num_examples), slice(-num_examples, None)
-        logits = output.logits[: (num_latents + 1) * num_examples].unflatten(0, (num_latents + 1, num_examples))
-        nll = token_nll(logits, response_ids.expand(num_latents + 1, -1, -1)) * y_mask
-        log_p = self.heads.log_prior(output.hidden_states[config.router_layer][free, prompt_ids.shape[1] - 1])
-        hidden_BTH = output.hidden_states[config.posterior_layer][posterior, -num_tokens:]
-        log_q = self.heads.log_posterior(hidden_BTH, view.mask)
-        log_w_BTK = mixture_log_weights(jsd_weights, nll[:num_latents].transpose(0, 1), log_p)
-        with torch.set_grad_enabled(jsd_grad and torch.is_grad_enabled()):
-            log_probs = torch.log_softmax(logits[:num_latents].float(), dim=-1)
-            jsd = js_divergence(log_probs.movedim(0, -2), log_w_BTK) * y_mask
-        nll_BKT, log_q, log_p, jsd = self.box.fence(nll[:num_latents].transpose(0, 1), log_q, log_p, jsd)
-        return LatentOutput(
-            nll=nll_BKT,
-            nll_free=nll[num_latents].detach(),
-            u=token_uncertainty(token_measure, logits[num_latents], response_ids) * y_mask,
-            log_q=log_q,
-            log_p=log_p,
-            jsd=jsd,
-            jsd_bound=categorical_entropy(log_w_BTK) * y_mask,
-            y_mask=y_mask,
-        )
+    def encode(self, **batch: Tensor) -> LatentOutput:
+        """Posterior, router and z-free losses of a batch, without any branch."""
+        self.box.begin(None)
+        return encode(self, Examples(**batch))
+
+    def decode(self, rows_NBC: Tensor, **batch: Tensor) -> Tensor:
+        """(B, N, T) nats of a batch under N values of z, given as rows of toolkit.zlora.codes; without gradient.
+
+        Args:
+            rows_NBC: (N, B, C), or (N, 1, C) for the same z in all examples.
+            batch: prompt_ids, prompt_mask, response_ids, y_mask.
+        """
+        self.box.begin(None)
+        with torch.no_grad():
+            return decode(self, Examples(**batch), rows_NBC)
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
@@ -254,15 +220,13 @@ class ZLoraModel(BaseTuner):
         the prompt, so its merged model differs there: export it instead, or pass `activation: all` at training time.
 
         Args:
-            z: code in 0..K-1.
+            z: code in 0..num_codes-1; of a factored z see toolkit.objective.factored.
             progressbar, safe_merge, adapter_names: as in peft.
         Raises:
-            ValueError: if z is not a valid code, or the adapter has a slot.
+            ValueError: if z is not a valid code, z is Gaussian, or the adapter has a slot.
         """
-        config = self.zlora_config
-        config.require_mergeable()
-        if not 0 <= z < config.num_latents:
-            raise ValueError(f"z must be in 0..{config.num_latents - 1}, got {z}")
+        self.zlora_config.require_mergeable()
+        check_code(self.zlora_config, z)
         for module in self.model.modules():
             if isinstance(module, ZLoraLinear):
                 module.merge(safe_merge=safe_merge, adapter_names=adapter_names, z=z)

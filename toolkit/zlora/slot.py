@@ -10,7 +10,7 @@ from torch.utils.hooks import RemovableHandle
 
 from .config import ZLoraConfig
 from .gates import GateBox
-from .layer import GateTable
+from .layer import GateTable, reset_gates
 
 
 class ZLoraEmbedding(nn.Module, BaseTunerLayer):
@@ -48,7 +48,7 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
         self.zlora_config[adapter_name] = config
         self.zlora_slot_gate[adapter_name] = GateTable(config.code_width, config.slot_r)
         self.zlora_slot_up[adapter_name] = nn.Linear(config.slot_r, self.embedding_dim, bias=False)
-        nn.init.normal_(self.zlora_slot_gate[adapter_name].weight, mean=1.0, std=config.gate_init_std)  # pyright: ignore
+        reset_gates(self.zlora_slot_gate[adapter_name].weight, config)  # pyright: ignore
         nn.init.zeros_(self.zlora_slot_up[adapter_name].weight)  # pyright: ignore
         self._move_adapter_to_device_of_base_layer(adapter_name)
 

@@ -1,0 +1,223 @@
+"""The forward of the latent model: which branches are run, in one part or in two, and what is read from them.
+
+`exact` and `exact_em` need every code and nothing else, so all rows go through the layers together. Every other
+estimator has to know the posterior before it can choose its branches: the z-free and the posterior's rows first, then
+the generator's. Both parts belong to one forward of the module, and one backward.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import torch
+from torch import Tensor, nn
+
+from toolkit.data import y_columns
+from toolkit.latent import Examples, LatentOutput, View, ViewKind, plan_rows, view_of_y
+from toolkit.objective import (
+    Estimator,
+    Mixture,
+    Uncertainty,
+    categorical_entropy,
+    js_divergence,
+    mixture_log_weights,
+    token_nll,
+    token_uncertainty,
+)
+from toolkit.objective.estimators import exact_em_log_q, hard_em_log_q, sample_top_m_tail
+from toolkit.objective.factored import joint_log_probs
+
+from .codes import code_rows, draw_latents, frozen_and_posterior_rows, latent_rows
+from .gates import Gates, after
+from .layer import ZLoraLayer
+
+if TYPE_CHECKING:
+    from .model import ZLoraModel
+
+CODES_AT_ONCE = 8  # blocks of rows of one pass without gradient, where all codes are gone through
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How E_q is estimated in one forward, and what is measured besides.
+
+    Args:
+        jsd_grad: whether the JSD carries gradient.
+        jsd_weights: weights of the codes in the JSD.
+        token_measure: kind of the z-free model's uncertainty.
+        estimator: see toolkit.objective.estimators; `all_codes` runs every code without gradient, some at a time.
+        num_samples: of the sampled ones; head of top_m_tail.
+        noise_seed: of this forward's draws, the same for the same step; None: torch's own generator.
+        temperature: of the E-step, which takes l(k) / temperature; beta_eff minimises the objective.
+        posterior_view, drop_prefix: what the posterior sees of y, see toolkit.latent.view_of_y.
+    """
+
+    jsd_grad: bool = False
+    jsd_weights: Mixture = "uniform"
+    token_measure: Uncertainty = "nll"
+    estimator: Estimator | Literal["all_codes"] = "exact"
+    num_samples: int = 1
+    noise_seed: int | None = None
+    temperature: float = 1.0
+    posterior_view: ViewKind = "full"
+    drop_prefix: float = 0.0
+
+
+def latent_forward(tuner: ZLoraModel, examples: Examples, options: Options) -> LatentOutput:
+    """All that training and validation need of one micro-batch."""
+    if options.estimator in ("exact", "exact_em"):
+        return _together(tuner, examples, options)
+    return _in_two_parts(tuner, examples, options)
+
+
+def _together(tuner: ZLoraModel, examples: Examples, options: Options) -> LatentOutput:
+    """(N + 2) * B rows in one go, N the number of codes."""
+    config, y_mask = tuner.zlora_config, examples.y_mask
+    num_codes, device = config.num_codes, examples.prompt_ids.device
+    codes_NC = code_rows(config, torch.arange(num_codes, device=device))
+    rows_NC = torch.cat([codes_NC, frozen_and_posterior_rows(config, device)])
+    tuner.box.begin(None)
+    view = view_of_y(options.posterior_view, examples.response_ids, y_mask, options.drop_prefix)
+    logits, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), view)
+    logits = logits[: num_codes + 1]
+    nll = token_nll(logits, examples.response_ids.expand(num_codes + 1, -1, -1)) * y_mask
+    log_q, log_p = _heads(tuner, examples, hidden, view)
+    joint_p = joint_log_probs(log_p) if config.latent == "factored" else log_p
+    log_w_BTK = mixture_log_weights(options.jsd_weights, nll[:num_codes].transpose(0, 1), joint_p)
+    with torch.set_grad_enabled(options.jsd_grad and torch.is_grad_enabled()):
+        log_probs = torch.log_softmax(logits[:num_codes].float(), dim=-1)
+        jsd = js_divergence(log_probs.movedim(0, -2), log_w_BTK) * y_mask
+    nll_BKT, log_q, log_p, jsd = tuner.box.fence(nll[:num_codes].transpose(0, 1), log_q, log_p, jsd)
+    log_r = None
+    if options.estimator == "exact_em":
+        log_r = exact_em_log_q(nll_BKT.sum(-1) / options.temperature, log_p)
+    return LatentOutput(
+        nll=nll_BKT,
+        nll_free=nll[num_codes].detach(),
+        u=token_uncertainty(options.token_measure, logits[num_codes], examples.response_ids) * y_mask,
+        log_q=log_q,
+        log_p=log_p,
+        jsd=jsd,
+        jsd_bound=categorical_entropy(log_w_BTK) * y_mask,
+        y_mask=y_mask,
+        log_r=log_r,
+    )
+
+
+def _in_two_parts(tuner: ZLoraModel, examples: Examples, options: Options) -> LatentOutput:
+    """2 * B rows, then the branches that were chosen; all codes without gradient in between where that takes them."""
+    config, estimator = tuner.zlora_config, options.estimator
+    tuner.box.begin(None)
+    view = view_of_y(options.posterior_view, examples.response_ids, examples.y_mask, options.drop_prefix)
+    output = encode(tuner, examples, view, options.token_measure)
+    if estimator in ("all_codes", "exact_encoder", "hard_em"):
+        # The E-step compares codes, so it must not compare dropout masks.
+        with torch.no_grad(), _without_dropout(tuner, estimator == "hard_em"):
+            all_codes = torch.arange(config.num_codes, device=examples.prompt_ids.device)
+            fixed_BKT = decode(tuner, examples, code_rows(config, all_codes).unsqueeze(1))
+        if estimator == "all_codes":
+            output.nll = fixed_BKT
+            return output
+        output.nll_fixed = fixed_BKT
+        if estimator == "hard_em":
+            output.log_r = hard_em_log_q(fixed_BKT.sum(-1) / options.temperature, output.log_p)
+    output.codes, rows_BSC = _draw(tuner, output, options)
+    rows_SBC = after(rows_BSC.transpose(0, 1), output.log_q)
+    (output.nll,) = tuner.box.fence(decode(tuner, examples, rows_SBC))
+    return output
+
+
+def encode(
+    tuner: ZLoraModel, examples: Examples, view: View | None = None, token_measure: Uncertainty = "nll"
+) -> LatentOutput:
+    """The z-free and the posterior's rows: everything but the branches. The posterior reads the view, or all of y."""
+    view = view or View(examples.response_ids, examples.y_mask)
+    rows_NC = frozen_and_posterior_rows(tuner.zlora_config, examples.prompt_ids.device)
+    logits, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), view)
+    log_q, log_p = tuner.box.fence(*_heads(tuner, examples, hidden, view))
+    with torch.no_grad():
+        nll_free = token_nll(logits[0], examples.response_ids) * examples.y_mask
+        u = token_uncertainty(token_measure, logits[0], examples.response_ids) * examples.y_mask
+    return LatentOutput(nll_free=nll_free, u=u, log_q=log_q, log_p=log_p, y_mask=examples.y_mask)
+
+
+def decode(tuner: ZLoraModel, examples: Examples, rows_NBC: Tensor) -> Tensor:
+    """(B, N, T) nats of N branches, 0 on padding; without gradient a few at a time.
+
+    Args:
+        tuner: the model.
+        examples: the batch.
+        rows_NBC: (N, B, C) of toolkit.zlora.codes, or (N, 1, C).
+    """
+    parts = [rows_NBC] if torch.is_grad_enabled() else rows_NBC.split(CODES_AT_ONCE)
+    found = []
+    for part in parts:
+        logits, _ = _run(tuner, examples, part, hidden_states=False)
+        found.append(token_nll(logits, examples.response_ids.expand(len(part), -1, -1)) * examples.y_mask)
+    return torch.cat(found).transpose(0, 1)
+
+
+def _run(
+    tuner: ZLoraModel,
+    examples: Examples,
+    rows_NBC: Tensor,
+    view: View | None = None,
+    hidden_states: bool = True,
+) -> tuple[Tensor, Any]:
+    """Logits (N, B, T, V) that predict the response, and the hidden states of all rows. The view: see plan_rows."""
+    everywhere = tuner.zlora_config.activation == "all"
+    plan = plan_rows(examples, rows_NBC, everywhere, view)
+    tuner.box.proceed(Gates(plan.codes_RC, plan.active_RT, everywhere, plan.slot))
+    output = tuner.model(
+        input_ids=plan.input_ids,
+        attention_mask=plan.attention_mask,
+        position_ids=plan.position_ids,
+        logits_to_keep=y_columns(plan.input_ids.shape[1], examples.response_ids),
+        output_hidden_states=hidden_states,
+        use_cache=False,
+    )
+    return output.logits.unflatten(0, (len(rows_NBC), -1)), output.hidden_states
+
+
+def _heads(tuner: ZLoraModel, examples: Examples, hidden: Any, view: View) -> tuple[Tensor, Tensor]:
+    """Posterior, pooled over its view of y, and router from the last two blocks of rows."""
+    config, (num_examples, num_tokens) = tuner.zlora_config, examples.response_ids.shape
+    free, posterior = slice(-2 * num_examples, -num_examples), slice(-num_examples, None)
+    log_p = tuner.heads.log_prior(hidden[config.router_layer][free, examples.prompt_ids.shape[1] - 1])
+    hidden_BTH = hidden[config.posterior_layer][posterior, -num_tokens:]
+    return tuner.heads.log_posterior(hidden_BTH, view.mask), log_p
+
+
+def _draw(tuner: ZLoraModel, output: LatentOutput, options: Options) -> tuple[Tensor, Tensor]:
+    """The z of each branch, and their rows (B, S, C)."""
+    config, log_q = tuner.zlora_config, output.log_q
+    generator = noise(options.noise_seed, log_q.device)
+    if output.log_r is not None:
+        values = output.log_r.argmax(-1, keepdim=True)
+    elif options.estimator == "top_m_tail":
+        values = sample_top_m_tail(log_q, options.num_samples, generator)
+    else:
+        values = draw_latents(config, log_q, options.num_samples, generator)
+    return values, latent_rows(config, values)
+
+
+def noise(seed: int | None, device: torch.device) -> torch.Generator | None:
+    """A generator for one forward's draws; None: torch's own."""
+    return None if seed is None else torch.Generator(device).manual_seed(seed)
+
+
+@contextmanager
+def _without_dropout(tuner: ZLoraModel, off: bool) -> Iterator[None]:
+    layers = [module for module in tuner.model.modules() if isinstance(module, ZLoraLayer)] if off else []
+    drops: list[nn.Module] = [drop for layer in layers for drop in layer.zlora_dropout.values()]
+    before = [drop.training for drop in drops]
+    for drop in drops:
+        drop.training = False
+    try:
+        yield
+    finally:
+        for drop, training in zip(drops, before, strict=True):
+            drop.training = training

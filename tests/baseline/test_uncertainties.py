@@ -149,6 +149,7 @@ def test_a_run_on_kept_uncertainties_equals_one_on_those_of_its_forward(
     assert largest_difference(train(tiny, kept, "u_prepass", "prepass"), forward) < 1e-5
 
 
+@pytest.mark.slow
 def test_offsets_shifted_by_one_are_noticed(tiny: TinyRun, kept: Path, forward: list[dict]) -> None:
     """Planted bug, see tests/baseline/shifted_offsets.py."""
     shifted = train(tiny, kept, "u_shifted", "prepass", module="baseline.shifted_offsets")

@@ -91,6 +91,7 @@ def follow(lines: list[dict]) -> list[float]:
     return betas
 
 
+@pytest.mark.slow
 def test_beta_goes_on_where_the_chosen_restart_stood(tiny: TinyRun) -> None:
     lines = log_lines(tiny.train("geco_restarts", *GECO, "train.restarts=2", "train.restart_steps=4", "train.steps=6"))
     assert len(follow(lines)) == 6
@@ -103,6 +104,7 @@ def test_beta_eff_follows_beta(whole: Path) -> None:
     assert figures["beta_eff"] < lines[-1]["beta_eff"]  # of the beta that a further step would have had
 
 
+@pytest.mark.slow
 def test_the_split_of_the_step_changes_nothing(tiny: TinyRun, whole: Path) -> None:
     alone = log_lines(tiny.train("geco_alone", *GECO, *SAVE, "train.batch_size=16"))
     figures = ("loss", "rho", "kl_prior_loss", "beta", "beta_eff")
@@ -122,6 +124,7 @@ def test_resume_continues_beta_and_the_loss_bitwise(tiny: TinyRun, whole: Path) 
     assert len(expected) == 8
 
 
+@pytest.mark.slow
 def test_a_raw_objective_with_beta_in_its_units_is_the_same_run(tiny: TinyRun, whole: Path) -> None:
     """J = c_base (rho + beta KL): the multiplier is c_base / beta, and rho is relative to c_base in any case."""
     c_base = json.loads((whole / "baseline.json").read_text())["c_base"]["token_mean"]["value"]

@@ -31,6 +31,7 @@ def largest_difference(a: list[dict], b: list[dict]) -> float:
     return max(abs(x[f] - y[f]) for x, y in zip(a, b, strict=True) for f in FIGURES)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["rloo", "gaussian", "factored"])
 def test_losses_do_not_depend_on_the_stage_or_on_recomputing_both_parts(tiny: TinyRun, kind: str) -> None:
     """The draws of a process depend on its rank, so the number of processes is the same throughout."""
@@ -41,11 +42,13 @@ def test_losses_do_not_depend_on_the_stage_or_on_recomputing_both_parts(tiny: Ti
         assert largest_difference(reference, lines) < 1e-5, stage
 
 
+@pytest.mark.slow
 def test_all_codes_without_gradient_between_the_two_parts_under_zero_3(tiny: TinyRun) -> None:
     reference = log_lines(run(tiny, "exact_encoder", "z0"))
     assert largest_difference(reference, log_lines(run(tiny, "exact_encoder", "z3", CHECKPOINTING))) < 1e-5
 
 
+@pytest.mark.slow
 def test_an_e_step_does_not_depend_on_the_number_of_processes(tiny: TinyRun) -> None:
     """Nothing is drawn."""
     em = ("objective.estimator=hard_em", "objective.jsd=0", "train.steps=5")

@@ -68,6 +68,7 @@ def viewed(tiny: TinyRun) -> Path:
     return tiny.train("viewed", *VIEW, *SAVE, nproc=2)
 
 
+@pytest.mark.slow
 def test_a_view_is_drawn_on_bitwise_after_a_resume(tiny: TinyRun, viewed: Path) -> None:
     cut = tiny.root / "viewed_cut"
     shutil.copytree(viewed, cut)

@@ -11,7 +11,7 @@ from toolkit.config import RunConfig
 from toolkit.training.restarts import chosen, restart
 
 
-@pytest.mark.parametrize("deepspeed", ["z2", "z3"])
+@pytest.mark.parametrize("deepspeed", ["z2", pytest.param("z3", marks=pytest.mark.slow)])
 def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun, deepspeed: str) -> None:
     """Also where the learning rate depends on the length of the run."""
     short = ("train.steps=5", "train.lr_scheduler=linear", f"deepspeed={deepspeed}")

@@ -18,7 +18,7 @@ SLOT = "base_model.model.model.embed_tokens.zlora_slot_"
 CHECKPOINTING = "train.gradient_checkpointing=true"
 
 
-@pytest.fixture(scope="module", params=["slot", "both"])
+@pytest.fixture(scope="module", params=["slot", pytest.param("both", marks=pytest.mark.slow)])
 def runs(request: pytest.FixtureRequest, tiny: TinyRun) -> tuple[Path, Path]:
     """Two processes at stage 2, and at stage 3 with activation checkpointing."""
     name, options = request.param, (f"zlora.conditioning={request.param}", "train.batch_size=8", "train.steps=4")

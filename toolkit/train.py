@@ -11,7 +11,7 @@ import torch
 from transformers import PrinterCallback, ProgressCallback, TrainingArguments
 from transformers.trainer_utils import get_last_checkpoint
 
-from toolkit import build, warm
+from toolkit import build, build_training, warm
 from toolkit.baseline import Baseline
 from toolkit.checkpoint import save_adapter
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
@@ -72,7 +72,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
 
     def make(run: RunConfig, **changes: Any) -> LatentTrainer:
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
-        values = build.training_arguments(run, deepspeed) | changes
+        values = build_training.training_arguments(run, deepspeed) | changes
         args = LatentTrainingArguments(**values, head_lr=run.train.head_lr)
         start = starts.get(run.train.warm_start[0]) if run.train.warm_start else None
         return _trainer(run, args, tokenizer, train_data, validation, baseline, start)
@@ -138,11 +138,11 @@ def _trainer(
         data_collator=build.collator(tokenizer),
         train_dataset=train_data,
         eval_dataset=ExampleDataset(validation.examples),
-        weights=build.objective_weights(config, baseline),
+        weights=build_training.objective_weights(config, baseline),
         c_base=baseline.c_base[config.objective.reduction].value,
         mean_tokens=baseline.num_tokens / baseline.num_sequences,
         beta_eff=beta_eff(config, baseline),
-        max_grad_norms=build.max_grad_norms(config),
+        max_grad_norms=build_training.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
         schedule=BetaSchedule(**config.objective.schedule.model_dump()),
         posterior_view=config.objective.posterior_view,

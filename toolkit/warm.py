@@ -11,6 +11,7 @@ from toolkit.baseline import Fingerprints, context_names, load_representations, 
 from toolkit.config import RunConfig
 from toolkit.data import Example, data_fingerprint
 from toolkit.errors import DataError
+from toolkit.latent.warm_start import MIN_EXAMPLES
 
 
 def kept_examples(
@@ -25,11 +26,12 @@ def kept_examples(
         DataError: if there are fewer examples than clusters to find among them.
     """
     kept = list(examples[: config.baseline.representations])
-    if len(kept) < config.zlora.num_latents:
+    needed = max(config.zlora.num_latents, MIN_EXAMPLES)
+    if len(kept) < needed:
         raise DataError(
             f"{config.data.train}: too few examples for a warm start",
             got=f"{len(kept)} examples",
-            expected=f"at least zlora.num_latents = {config.zlora.num_latents}",
+            expected=f"at least {needed} (zlora.num_latents is {config.zlora.num_latents})",
             remedy="give more training data, or set baseline.representations to 0",
         )
     return kept, expected.model_copy(update={"data": data_fingerprint(kept)})

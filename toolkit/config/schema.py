@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from .latent_rules import ESTIMATORS, check_latent
+from .latent_rules import ESTIMATORS
+from .rules import RULES
 
 if TYPE_CHECKING:
     from toolkit.objective import Estimator
@@ -259,102 +260,7 @@ class RunConfig(Section):
         return self.objective.estimator or ESTIMATORS[self.zlora.latent][0]  # pyright: ignore
 
     @model_validator(mode="after")
-    def _latent(self) -> RunConfig:
-        check_latent(self)
-        return self
-
-    @model_validator(mode="after")
-    def _dtypes(self) -> RunConfig:
-        if self.train.bf16 and self.model.dtype != "bfloat16":
-            raise ValueError("train.bf16 needs model.dtype: bfloat16, so that c_base is measured in the same dtype")
-        if self.model.dtype == "bfloat16" and not self.train.bf16:
-            raise ValueError("model.dtype: bfloat16 needs train.bf16: true")
-        return self
-
-    @model_validator(mode="after")
-    def _warm_start(self) -> RunConfig:
-        if len(self.train.warm_start) > self.train.restarts:
-            raise ValueError(
-                f"train.warm_start names {len(self.train.warm_start)} representations but train.restarts is "
-                f"{self.train.restarts}: each needs a restart of its own"
-            )
-        if self.train.warm_start and self.baseline.representations < self.zlora.num_latents:
-            raise ValueError(
-                f"train.warm_start needs baseline.representations > 0, which the pre-pass then keeps, and no fewer "
-                f"than zlora.num_latents = {self.zlora.num_latents}: got {self.baseline.representations}"
-            )
-        return self
-
-    @model_validator(mode="after")
-    def _uncertainties(self) -> RunConfig:
-        if self.objective.token_weight.source == "prepass" and not self.baseline.uncertainties:
-            raise ValueError(
-                "objective.token_weight.source: prepass needs baseline.uncertainties: true, so that `zlora baseline` "
-                "keeps what is then read"
-            )
-        return self
-
-    @model_validator(mode="after")
-    def _symmetric_start(self) -> RunConfig:
-        if self.zlora.num_latents > 1 and self.zlora.gate_init_std == 0 and not self.train.warm_start:
-            raise ValueError(
-                f"zlora.gate_init_std: 0 without train.warm_start starts all {self.zlora.num_latents} codes equal, and "
-                "nothing but the noise of the posterior head would tell them apart: set gate_init_std above 0 "
-                "(default 1), or name a train.warm_start"
-            )
-        return self
-
-    @model_validator(mode="after")
-    def _schedule(self) -> RunConfig:
-        schedule, steps = self.objective.schedule, self.train.steps
-        if schedule.kind == "cyclical" and steps < 2 * schedule.cycles:
-            raise ValueError(
-                f"objective.schedule: {schedule.cycles} cycles need at least {2 * schedule.cycles} steps, "
-                f"but train.steps is {steps}"
-            )
-        if schedule.kind == "linear" and not 0 < schedule.warmup_steps < steps:
-            raise ValueError(
-                f"objective.schedule.kind: linear needs warmup_steps above 0 and below train.steps = {steps}, so that "
-                f"beta is reached: got {schedule.warmup_steps}"
-            )
-        return self
-
-    @model_validator(mode="after")
-    def _restart_steps(self) -> RunConfig:
-        if self.train.restarts > 1 and self.train.restart_steps >= self.train.steps:
-            raise ValueError(
-                f"train.restart_steps must be below train.steps = {self.train.steps}, of which they are the first: "
-                f"got {self.train.restart_steps}"
-            )
-        return self
-
-    @model_validator(mode="after")
-    def _geco(self) -> RunConfig:
-        objective, geco = self.objective, self.objective.geco
-        if geco is None:
-            return self
-        if objective.schedule.kind != "constant":
-            raise ValueError(
-                f"objective.geco and objective.schedule.kind: {objective.schedule.kind} both set beta: "
-                "leave one of them out"
-            )
-        if not geco.min_beta <= objective.beta <= geco.max_beta:
-            raise ValueError(
-                f"objective.geco starts from objective.beta, which must lie between min_beta = {geco.min_beta} and "
-                f"max_beta = {geco.max_beta}: got {objective.beta}"
-            )
-        return self
-
-    @model_validator(mode="after")
-    def _whole_step(self) -> RunConfig:
-        """Terms that need the mean over the optimizer step before the backward allow one micro-batch only."""
-        objective = self.objective
-        batch_bits = objective.free_bits > 0 and objective.free_bits_mode == "batch"
-        if self.train.gradient_accumulation > 1 and (
-            batch_bits or objective.marginal_posterior or objective.marginal_router
-        ):
-            raise ValueError(
-                "objective.marginal_* and free_bits_mode: batch need the mean over the whole optimizer step before the "
-                "backward: set train.gradient_accumulation to 1 and train.batch_size or the number of processes higher"
-            )
+    def _rules(self) -> RunConfig:
+        for rule in RULES:
+            rule(self)
         return self

@@ -16,6 +16,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import Tensor, nn
 
+MIN_EXAMPLES = 10  # of `unexplained`: five folds of two
 # Which layer to pool is for the bound to choose (train.restarts), not for a default: see docs/results/restarts.md.
 
 
@@ -31,10 +32,10 @@ def unexplained(features_NH: Tensor, context_NC: Tensor) -> Tensor:
     Returns:
         (N, H) float64 on the CPU; in-sample residuals would be too small where N is not far above C.
     Raises:
-        ValueError: if there are fewer than 10 examples or a value is not finite.
+        ValueError: if there are fewer than MIN_EXAMPLES or a value is not finite.
     """
-    if len(features_NH) < 10:
-        raise ValueError(f"a regression on the prompt needs at least 10 examples, got {len(features_NH)}")
+    if len(features_NH) < MIN_EXAMPLES:
+        raise ValueError(f"a regression on the prompt needs at least {MIN_EXAMPLES} examples, got {len(features_NH)}")
     features, context = (_finite(values) for values in (features_NH, context_NC))
     ridge = make_pipeline(StandardScaler(), RidgeCV(alphas=(1.0, 10.0, 100.0, 1000.0)))
     return torch.as_tensor(features - cross_val_predict(ridge, context, features, cv=5))

@@ -42,14 +42,14 @@ _EXCESS = [
     for name, edit in {
         "excess_ignored": ("if weights.excess:", "if False:"),
         "rho_of_the_excess": (
-            "nll=expected_nll(nll_BKT.detach(), log_q_BK.detach(), mask_BT)",
-            "nll=expected_nll(loss_BKT.detach(), log_q_BK.detach(), mask_BT)",
+            "plain_BKT = nll_BKT.detach()",
+            "plain_BKT = loss_BKT.detach()",
         ),
         "excess_over_the_uncertainty": ("excess(nll_BKT, nll_free_BT, y_mask_BT)", "excess(nll_BKT, u_BT, y_mask_BT)"),
     }.items()
 ]
 
-_ROWS, _MODEL, _VIEWS = "toolkit.latent.rows", "toolkit.zlora.model", "toolkit.latent.views"
+_ROWS, _MODEL, _VIEWS = "toolkit.latent.rows", "toolkit.zlora.branches", "toolkit.latent.views"
 _VIEW = "zlora/test_posterior_view::"
 _POSTERIOR = _VIEW + "test_the_posterior_equals_that_of_a_response_which_is_the_view"
 _DROPPED: dict[str, Any] = {"kind": "drop_prefix", "activation": "response"}
@@ -57,9 +57,27 @@ _BAG: dict[str, Any] = {"kind": "bag_of_words", "activation": "response"}
 _VIEWED = [
     Mutation(name, module, (edit,), test, arguments)
     for name, module, edit, test, arguments in [
-        ("view_in_the_pooling_only", _ROWS, ("in (y_mask, seen.mask)", "in (y_mask, y_mask)"), _POSTERIOR, _DROPPED),
-        ("view_not_in_the_pooling", _MODEL, ("(hidden_BTH, view.mask)", "(hidden_BTH, y_mask)"), _POSTERIOR, _DROPPED),
-        ("order_kept", _ROWS, ("in (response_ids, seen.ids)", "in (response_ids, response_ids)"), _POSTERIOR, _BAG),
+        (
+            "view_in_the_pooling_only",
+            _ROWS,
+            ("seen.mask)", "examples.y_mask)"),
+            _POSTERIOR,
+            _DROPPED,
+        ),
+        (
+            "view_not_in_the_pooling",
+            _MODEL,
+            ("view.mask), log_p", "examples.y_mask), log_p"),
+            _POSTERIOR,
+            _DROPPED,
+        ),
+        (
+            "order_kept",
+            _ROWS,
+            ("seen.ids)", "examples.response_ids)"),
+            _POSTERIOR,
+            _BAG,
+        ),
         (
             "view_in_the_rows_of_the_first_code",
             _ROWS,
@@ -72,8 +90,8 @@ _VIEWED = [
             _ROWS,
             (
                 "position_ids = (attention_mask.cumsum(dim=1) - 1).clamp_min(0)",
-                "position_ids = (torch.cat([prompt_mask, y_mask], 1).long().cumsum(1) - 1).clamp_min(0)"
-                ".repeat(repeats, 1)",
+                "position_ids = (torch.cat([examples.prompt_mask, examples.y_mask], 1).long().cumsum(1) - 1)"
+                ".clamp_min(0).repeat(repeats, 1)",
             ),
             _POSTERIOR,
             _DROPPED,

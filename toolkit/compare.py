@@ -86,5 +86,7 @@ def run_table(run_dirs: Sequence[Path]) -> Table:
         table.add_column(name, justify="right")
     for name, digits in ROWS:
         cells = [column.get(name) for column in columns]
+        if all(v is None for v in cells):  # of another kind of z
+            continue
         table.add_row(name, *("-" if v is None else f"{v:.{digits}f}" for v in cells))
     return table

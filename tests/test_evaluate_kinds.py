@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from processes import TinyRun, launch, succeed
+from processes import TinyRun, launch, log_lines, succeed
 
 KINDS = {
     "gaussian": ("zlora.latent=gaussian", "zlora.latent_dim=3", "evaluate.num_samples_z=8"),
@@ -38,6 +38,14 @@ def test_a_vector_is_evaluated_from_draws_that_are_counted(runs: dict[str, Path]
     assert not {"code_usage", "live_codes", "alignment_one_to_one"} & found.keys()
 
 
+def test_each_kind_logs_its_own_figures(runs: dict[str, Path]) -> None:
+    gaussian, factored = (log_lines(runs[kind])[-1] for kind in ("gaussian", "factored"))
+    assert {"active_units", "posterior_variance"} <= gaussian.keys()
+    assert not {"live_codes", "jsd", "router_codes", "marginal_posterior"} & gaussian.keys()
+    assert 0 < factored["live_codes"] <= 4 and "active_units" not in factored
+
+
+@pytest.mark.slow
 def test_an_evaluation_from_draws_repeats_itself(runs: dict[str, Path]) -> None:
     before = figures(runs["gaussian"])
     succeed(["evaluate", str(runs["gaussian"] / "config.yaml")])

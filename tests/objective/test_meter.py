@@ -65,7 +65,7 @@ def test_the_share_of_the_jsd_is_zero_where_there_is_nothing_to_reach(bound):
     batch, weights = random_batch(), ObjectiveWeights()
     output, sums = output_of(batch), batch.terms(weights)
     output.jsd_bound = bound * batch.y_mask  # one code, or weights that are certain
-    meter = LatentMeter(weights, C_BASE, 3.0, 3, torch.device("cpu"))
+    meter = LatentMeter(weights, C_BASE, 3.0, (3,), torch.device("cpu"))
     meter.update(output, sums, combine(sums, sums.num_tokens, sums.num_sequences, weights))
     assert meter.flush()["jsd_share"] == 0.0
 

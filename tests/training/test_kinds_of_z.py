@@ -59,13 +59,6 @@ def test_an_e_step_does_not_depend_on_the_number_of_processes(tiny: TinyRun) -> 
     assert not [name for name in alone[-1] if name.startswith("encoder_grad_fraction")]
 
 
-def test_each_kind_logs_its_own_figures(tiny: TinyRun) -> None:
-    gaussian, factored = (log_lines(tiny.root / f"{kind}_z0")[-1] for kind in ("gaussian", "factored"))
-    assert {"active_units", "posterior_variance"} <= gaussian.keys()
-    assert not {"live_codes", "jsd", "router_codes", "marginal_posterior"} & gaussian.keys()
-    assert 0 < factored["live_codes"] <= 6 and "active_units" not in factored
-
-
 def test_draws_go_on_bitwise_after_a_resume(tiny: TinyRun) -> None:
     saves = ("train.save_steps=3", "train.steps=5", "train.save_total_limit=4", "zlora.zlora_dropout=0.1")
     done = run(tiny, "gaussian", "z2", *saves, name="whole_gaussian")

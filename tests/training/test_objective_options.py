@@ -80,6 +80,7 @@ def test_a_view_is_drawn_on_bitwise_after_a_resume(tiny: TinyRun, viewed: Path) 
     assert len(expected) == 8
 
 
+@pytest.mark.slow
 def test_validation_shows_the_posterior_all_of_y(tiny: TinyRun) -> None:
     """At a learning rate of nearly 0 nothing but the view tells the runs apart."""
     steady = ("train.lr=1e-30", "train.steps=2", "deepspeed=null")

@@ -30,6 +30,7 @@ def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun, 
         assert [line[name] for line in lines] == [line[name] for line in expected]
 
 
+@pytest.mark.slow
 def test_a_run_killed_after_its_restarts_goes_on_from_the_chosen_one(tiny: TinyRun) -> None:
     short = ("train.steps=4", "train.restarts=2", "train.restart_steps=2")
     whole = tiny.train("whole", *short, nproc=2)

@@ -16,9 +16,10 @@ from safetensors.torch import load_file
 FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "jsd", "rho")
 SLOT = "base_model.model.model.embed_tokens.zlora_slot_"
 CHECKPOINTING = "train.gradient_checkpointing=true"
+pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module", params=["slot", pytest.param("both", marks=pytest.mark.slow)])
+@pytest.fixture(scope="module", params=["slot", "both"])
 def runs(request: pytest.FixtureRequest, tiny: TinyRun) -> tuple[Path, Path]:
     """Two processes at stage 2, and at stage 3 with activation checkpointing."""
     name, options = request.param, (f"zlora.conditioning={request.param}", "train.batch_size=8", "train.steps=4")

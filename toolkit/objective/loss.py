@@ -170,7 +170,7 @@ def term_sums(
     zero = nll_BKT.new_zeros(())
     return TermSums(
         weighted_nll=reconstruction(loss_BKT, log_q_BK, w_BT, nll_fixed_BKT=fixed_BKT, **drawn),
-        nll=reconstruction(plain_BKT, log_q_BK, mask_BT, nll_fixed_BKT=nll_fixed_BKT, **drawn),
+        nll=reconstruction(plain_BKT, log_q_BK.detach(), mask_BT, nll_fixed_BKT=nll_fixed_BKT, **drawn),
         kl=(kl_B * real_B).sum(),
         kl_penalty=_kl_penalty(kl_B, real_B, weights, means),
         jsd=zero if jsd_BT is None else (jsd_BT * w_BT).sum(),

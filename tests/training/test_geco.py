@@ -137,6 +137,7 @@ def test_a_raw_objective_with_beta_in_its_units_is_the_same_run(tiny: TinyRun, w
         assert [line[figure] for line in scaled] == pytest.approx([line[figure] for line in plain], rel=1e-3), figure
 
 
+@pytest.mark.slow
 def test_the_evaluation_reports_beta_eff_where_geco_arrived(tiny: TinyRun, whole: Path) -> None:
     result = launch(["evaluate", str(whole / "config.yaml")])
     assert result.returncode == 0, result.stderr

@@ -43,6 +43,7 @@ def test_a_run_killed_after_its_restarts_goes_on_from_the_chosen_one(tiny: TinyR
     assert again.returncode != 0 and "nothing to resume from" in again.stderr
 
 
+@pytest.mark.slow
 def test_each_restart_starts_from_its_own_representation(tiny: TinyRun) -> None:
     keep = (f"baseline.path={tiny.root / 'kept.json'}", "baseline.representations=40")
     succeed(["baseline", str(tiny.config), *keep], nproc=2)

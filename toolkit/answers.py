@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ import torch
 
 from toolkit import build
 from toolkit.config import RunConfig
-from toolkit.data import TokenisedSplit, end_token_id
+from toolkit.data import Example, TokenisedSplit, end_token_id
 from toolkit.inference import encode_split, generate, latent_tables
 from toolkit.metrics.structure import alignment_one_to_one, confusion_as_dict, local_coverage
 from toolkit.tasks import Task
@@ -26,27 +27,15 @@ def forced_answers(
     section = config.evaluate
     chosen = _distinct_prompts(split, section.num_prompts)
     examples = [split.examples[i] for i in chosen]
-    prompts = [e.prompt_ids for e in examples]
     router = np.exp(latent_tables(model, examples, build.collator(tokenizer), section.batch_size).log_p)
     rng = np.random.default_rng(config.seed)
     drawn = [int(rng.choice(len(row), p=row / row.sum())) for row in router]
 
-    def answer(codes: list[int]) -> list[str]:
-        return generate(
-            model,
-            tokenizer,
-            prompts,
-            codes,
-            end_token_id=end_token_id(tokenizer, config.data.template),
-            max_new_tokens=section.max_new_tokens,
-            batch_size=section.batch_size,
-        )
-
-    forced = [answer([z] * len(prompts)) for z in range(router.shape[1])]
+    forced = [_answers(config, model, tokenizer, examples, [z] * len(examples)) for z in range(router.shape[1])]
     texts = [split.rows[i].prompt for i in chosen]
     # z ~ router picks one of the forced outputs: decoding is greedy, so nothing need be generated twice.
     sampled = [forced[z][i] for i, z in enumerate(drawn)]
-    figures: dict[str, Any] = {"num_prompts": len(prompts)}
+    figures: dict[str, Any] = {"num_prompts": len(texts)}
     if task is not None:
         figures |= _strategy_figures(config, task, texts, forced, sampled)
     shown = range(min(section.num_samples, len(texts)))
@@ -59,6 +48,19 @@ def _distinct_prompts(split: TokenisedSplit, limit: int) -> list[int]:
     return sorted(first.values())[:limit]
 
 
+def _answers(config: RunConfig, model: Any, tokenizer: Any, examples: Sequence[Example], codes: Any) -> list[str]:
+    """Greedy, one per example; codes as in toolkit.inference.generate."""
+    return generate(
+        model,
+        tokenizer,
+        [e.prompt_ids for e in examples],
+        codes,
+        end_token_id=end_token_id(tokenizer, config.data.template),
+        max_new_tokens=config.evaluate.max_new_tokens,
+        batch_size=config.evaluate.batch_size,
+    )
+
+
 def drawn_answers(
     config: RunConfig, model: Any, tokenizer: Any, split: TokenisedSplit, task: Task | None
 ) -> dict[str, Any]:
@@ -69,18 +71,7 @@ def drawn_answers(
     _, _, log_p = encode_split(model, examples, build.collator(tokenizer), section.batch_size)
     generator = torch.Generator().manual_seed(config.seed)
     rows_NDC = latent_rows(zlora, draw_latents(zlora, log_p, NUM_DRAWS, generator))
-    drawn = [
-        generate(
-            model,
-            tokenizer,
-            [e.prompt_ids for e in examples],
-            rows_NDC[:, i],
-            end_token_id=end_token_id(tokenizer, config.data.template),
-            max_new_tokens=section.max_new_tokens,
-            batch_size=section.batch_size,
-        )
-        for i in range(NUM_DRAWS)
-    ]
+    drawn = [_answers(config, model, tokenizer, examples, rows_NDC[:, i]) for i in range(NUM_DRAWS)]
     texts = [split.rows[i].prompt for i in chosen]
     figures: dict[str, Any] = {"num_prompts": len(texts), "num_draws": NUM_DRAWS}
     if task is not None:

@@ -86,7 +86,7 @@ def sampled_figures(config: RunConfig, baseline: Baseline, tables: SampledTables
     heads = LatentOutput(log_q=torch.as_tensor(tables.log_q), log_p=torch.as_tensor(tables.log_p))
     num_examples = len(tables.nll_post)
     sums = usage.sums(heads, torch.ones(num_examples, dtype=torch.bool))
-    return {**report.as_dict(), **usage.figures(sums, num_examples), "beta_eff": beta_eff(config, baseline)}
+    return {**report.as_dict(), **usage.figures(sums, num_examples), "beta_eff": _beta_eff(config, baseline)}
 
 
 def likelihood_figures(config: RunConfig, baseline: Baseline, tables: LatentTables) -> dict[str, Any]:

@@ -70,20 +70,22 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
         write_bytes(config.run_dir / "config.yaml", dump_config(config).encode())
         baseline.save(config.run_dir / "baseline.json")
 
-    def make(run: RunConfig, **changes: Any) -> LatentTrainer:
+    def make(run: RunConfig, resumes: bool = False, **changes: Any) -> LatentTrainer:
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
         values = build_training.training_arguments(run, deepspeed) | changes
         args = LatentTrainingArguments(**values, head_lr=run.train.head_lr)
-        start = starts.get(run.train.warm_start[0]) if run.train.warm_start else None
+        names = [] if resumes else run.train.warm_start  # a checkpoint has the fitted head, and more
+        start = starts[names[0]] if names else None
         return _trainer(run, args, tokenizer, train_data, validation, baseline, start)
 
     started = time.monotonic()
     tried = restart(config, make, resume=resume)
     run = chosen(config, tried)
-    trainer = make(run, eval_on_start=not tried)
+    resume_from = checkpoint or start_checkpoint(config, tried)
+    trainer = make(run, resumes=resume_from is not None, eval_on_start=not tried)
     for callback in (JsonLogCallback(config.run_dir / LOG), HealthCallback()):
         trainer.add_callback(callback)
-    trainer.train(resume_from_checkpoint=checkpoint or start_checkpoint(config, tried))
+    trainer.train(resume_from_checkpoint=resume_from)
     return _finish(run, trainer, time.monotonic() - started, tried)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -27,6 +28,10 @@ class Fingerprints(BaseModel):
     mask_rule: str
     data: str
     dtype: str
+
+    def differing(self, stored: Mapping[str, str]) -> list[str]:
+        """Fields in which what was stored is not this, or missing."""
+        return [name for name, value in self.model_dump().items() if stored.get(name) != value]
 
 
 class Interval(BaseModel):
@@ -121,7 +126,7 @@ class Baseline(BaseModel):
             ArtefactError: naming every field that differs.
         """
         have, want = self.fingerprints.model_dump(), expected.model_dump()
-        wrong = [name for name in want if have[name] != want[name]]
+        wrong = expected.differing(have)
         if wrong:
             raise ArtefactError(
                 f"c_base artefact {path} does not belong to this run: {', '.join(wrong)} differ(s)",

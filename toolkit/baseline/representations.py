@@ -103,8 +103,7 @@ def load_representations(path: Path, names: Sequence[str], expected: Fingerprint
             remedy="set baseline.representations and run `zlora baseline CONFIG` again",
         )
     with safe_open(str(path), "pt") as file:
-        have = json.loads(file.metadata()["fingerprints"])
-        wrong = [name for name, value in expected.model_dump().items() if have[name] != value]
+        wrong = expected.differing(json.loads(file.metadata()["fingerprints"]))
         if wrong:
             raise ArtefactError(
                 f"{path} does not belong to this run: {', '.join(wrong)} differ(s)",

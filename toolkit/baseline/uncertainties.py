@@ -92,7 +92,7 @@ class TokenUncertainties(Sequence[list[float]]):
             offsets, self._values = self._file.get_tensor("offsets"), self._file.get_slice(measure)
         except (SafetensorError, KeyError, TypeError, json.JSONDecodeError) as error:
             raise ArtefactError(f"token uncertainties {path} cannot be read", got=error, remedy=_AGAIN) from None
-        wrong = [name for name, value in expected.model_dump().items() if have.get(name) != value]
+        wrong = expected.differing(have)
         if wrong:
             raise ArtefactError(f"{path} does not belong to this run: {', '.join(wrong)} differ(s)", remedy=_AGAIN)
         self._offsets = offsets.tolist()

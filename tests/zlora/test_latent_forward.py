@@ -13,6 +13,7 @@ import torch
 from peft import PeftModel
 from torch import Tensor
 
+from toolkit.latent import LatentOutput
 from toolkit.zlora import Gates
 
 from .tiny import (
@@ -47,10 +48,9 @@ def of_example(output: dict[str, Tensor], index: int, num_tokens: int) -> dict[s
     }
 
 
-@each_activation
-@pytest.mark.parametrize("family", FAMILIES)
-def test_every_branch_equals_a_model_with_its_update_in_the_weights(family: str, activation: str):
-    model, examples = tiny_zlora(family, activation=activation), texts()
+def check_every_branch(model: PeftModel, family: str) -> LatentOutput:
+    """Every field of every example equals that of plain models, one for each branch."""
+    examples = texts()
     reference, output = Reference(model, family), outputs(model, collate(examples, left=1, right=1))
     for index, example in enumerate(examples):
         result, expected = of_example(output, index, len(example.response)), reference(example)
@@ -58,6 +58,13 @@ def test_every_branch_equals_a_model_with_its_update_in_the_weights(family: str,
             close(result[name], expected[name], f"{name} of example {index}")
         # The control: the codes differ by far more than the tolerance.
         assert (expected["nll"].amax(0) - expected["nll"].amin(0)).max() > 0.05
+    return output
+
+
+@each_activation
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_branch_equals_a_model_with_its_update_in_the_weights(family: str, activation: str):
+    output = check_every_branch(tiny_zlora(family, activation=activation), family)
     assert not output["nll"][~output["y_mask"][:, None].expand_as(output["nll"])].any()
 
 

@@ -82,13 +82,23 @@ def entangle(config: Source, overrides: Overrides = None) -> None:
 
 
 @app.command()
-def baseline(config: Source, overrides: Overrides = None) -> None:
+def baseline(
+    config: Source,
+    overrides: Overrides = None,
+    verify: Annotated[bool, typer.Option(help="Recompute some rows of the artefact and compare.")] = False,
+    rows: Annotated[int, typer.Option(min=1, help="With --verify: rows of each split to recompute.")] = 32,
+) -> None:
     """Pre-pass: evaluate the frozen model over the validation split and store c_base."""
+    run = _config(config, overrides)
+    if verify:
+        from toolkit.verify import verify_baseline
+
+        _print(verify_baseline(run, rows))
+        return
     from toolkit.prepass import compute_baseline
 
-    run = _config(config, overrides)
-    artefact = compute_baseline(run)
-    _print({"path": run.baseline.path, **artefact.model_dump(include={"c_base", "num_tokens", "num_sequences"})})
+    shown = {"c_base", "num_tokens", "num_sequences", "num_prompts", "token_map"}
+    _print({"path": run.baseline.path, **compute_baseline(run).model_dump(include=shown)})
 
 
 @app.command()

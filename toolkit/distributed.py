@@ -137,6 +137,15 @@ def gather_objects(value: Any) -> list[Any]:
     return out
 
 
+def gather_to_main(value: Any) -> list[Any]:
+    """Python objects of all processes in rank order, on the main process; empty on the others."""
+    if not dist.is_initialized() or dist.get_world_size() == 1:
+        return [value]
+    out: list[Any] | None = [None] * dist.get_world_size() if is_main() else None
+    dist.gather_object(value, out)
+    return out or []
+
+
 def barrier() -> None:
     """Wait for all processes."""
     if dist.is_initialized() and dist.get_world_size() > 1:

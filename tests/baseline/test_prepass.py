@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 import torch
+import yaml
+from baseline.every_batching import BATCH_SIZES, SIDES
 from processes import TinyRun, launch, succeed
+from safetensors.torch import load_file, save_file
 
 from toolkit import build
-from toolkit.baseline import Baseline, sequence_nll
+from toolkit.baseline import Baseline, Fingerprints, sequence_nll
 from toolkit.config import load_config
+from toolkit.config.load import validate
 from toolkit.errors import ArtefactError
 
 
@@ -58,17 +64,22 @@ def test_a_shifted_mask_is_caught(loaded, reference) -> None:
     assert sequence_nll(model, examples, shifted, 7) != pytest.approx(reference, rel=1e-3)
 
 
-def test_c_base_does_not_depend_on_the_number_of_processes(tiny: TinyRun, reference, tmp_path: Path) -> None:
-    one = Baseline.load(tiny.root / "baseline.json")
-    path = tmp_path / "two.json"
-    succeed(["baseline", str(tiny.config), f"baseline.path={path}", "baseline.batch_size=3"], nproc=2)
-    two = Baseline.load(path)
-    assert two.num_sequences == one.num_sequences == len(reference) == 37
-    assert one.c_base["token_mean"].value == pytest.approx(sum(reference) / one.num_tokens, rel=1e-6)
-    assert one.c_base["sequence_sum"].value == pytest.approx(sum(reference) / 37, rel=1e-6)
-    for reduction in ("token_mean", "sequence_sum"):
-        assert two.c_base[reduction].value == pytest.approx(one.c_base[reduction].value, rel=1e-6)
-    assert two.fingerprints == one.fingerprints
+@pytest.mark.parametrize("nproc", [1, 2, 3])
+def test_c_base_equals_the_plain_loop_for_any_number_of_processes(
+    tiny: TinyRun, reference, tmp_path: Path, nproc: int
+) -> None:
+    """37 sequences in shards of 10: no number of processes and no batch size divides them."""
+    for side in SIDES:
+        shutil.copytree(tiny.root / "entangled", tmp_path / side)
+        file = tmp_path / side / "tokenizer_config.json"
+        file.write_text(json.dumps(json.loads(file.read_text()) | {"padding_side": side}))
+    succeed([str(tiny.config), str(tmp_path)], nproc=nproc, module="baseline.every_batching")
+    for side, batch_size in itertools.product(SIDES, BATCH_SIZES):
+        found = Baseline.load(tmp_path / f"{side}-{batch_size}.json")
+        assert found.num_sequences == len(reference) == 37
+        assert found.nll == pytest.approx(reference, rel=1e-6)
+        assert found.c_base["token_mean"].value == pytest.approx(sum(reference) / found.num_tokens, rel=1e-6)
+        assert found.c_base["sequence_sum"].value == pytest.approx(sum(reference) / 37, rel=1e-6)
 
 
 def test_the_interval_encloses_the_value_and_grows_with_the_spread(tiny: TinyRun) -> None:
@@ -78,7 +89,72 @@ def test_the_interval_encloses_the_value_and_grows_with_the_spread(tiny: TinyRun
     assert interval.standard_error == pytest.approx(float(values.std() / 37**0.5), rel=0.15)
 
 
-@pytest.mark.parametrize("field", ["weights", "tokenizer", "template", "mask_rule", "data", "dtype"])
+def other_weights(root: Path, values: dict) -> None:
+    path = root / "entangled/model.safetensors"
+    tensors = load_file(path)
+    name = sorted(tensors)[0]
+    tensors[name].view(-1)[0] += 1
+    save_file(tensors, path, {"format": "pt"})
+
+
+def other_tokenizer(root: Path, values: dict) -> None:
+    tokenizer = build.load_tokenizer(root / "entangled")
+    tokenizer.add_tokens(["@"])  # which no example holds: the data keep their tokens
+    tokenizer.save_pretrained(root / "entangled")
+
+
+def other_template(root: Path, values: dict) -> None:
+    tokenizer = build.load_tokenizer(root / "entangled")
+    tokenizer.chat_template = "{% for m in messages %}{{ m.content }}{{ eos_token }}{% endfor %}"
+    tokenizer.save_pretrained(root / "entangled")
+    values["data"]["template"] = "chat"
+
+
+def other_data(root: Path, values: dict) -> None:
+    path = root / "data/validation.jsonl"
+    path.write_text("".join(path.read_text().splitlines(keepends=True)[1:]))
+
+
+def other_dtype(root: Path, values: dict) -> None:
+    values["model"]["dtype"], values["train"]["bf16"] = "bfloat16", True
+
+
+CHANGES = {
+    "weights": other_weights,
+    "tokenizer": other_tokenizer,
+    "template": other_template,
+    "data": other_data,
+    "dtype": other_dtype,
+}
+
+
+@pytest.mark.parametrize("field", CHANGES)
+def test_what_a_fingerprint_stands_for_is_noticed_when_it_changes(tiny: TinyRun, tmp_path: Path, field: str) -> None:
+    for name in ("data", "entangled"):
+        shutil.copytree(tiny.root / name, tmp_path / name)
+    shutil.copy(tiny.root / "baseline.json", tmp_path)
+    values = yaml.safe_load(tiny.config.read_text().replace(str(tiny.root), str(tmp_path)))
+    read_baseline(values)  # the copy itself is accepted
+    CHANGES[field](tmp_path, values)
+    with pytest.raises(ArtefactError) as error:
+        read_baseline(values)
+    what = str(error.value).splitlines()[0]
+    assert field in what and "does not belong to this run" in what and "`zlora baseline CONFIG`" in str(error.value)
+    if field != "template":  # which is part of the mask rule too, and this one adds tokens to the data
+        assert what.endswith(f": {field} differ(s)")
+    else:
+        assert "mask_rule" in what
+
+
+def read_baseline(values: dict) -> Baseline:
+    """What `zlora train` does before it loads the model."""
+    config = validate(values, "run.yaml")
+    tokenizer = build.load_tokenizer(config.model.path)
+    split = build.load_split(config, config.data.validation, tokenizer)
+    return build.load_baseline(config, build.fingerprints(config, tokenizer, split))
+
+
+@pytest.mark.parametrize("field", Fingerprints.model_fields)
 def test_a_mismatch_in_any_fingerprint_is_refused_by_name(tiny: TinyRun, field: str) -> None:
     baseline = Baseline.load(tiny.root / "baseline.json")
     other = baseline.fingerprints.model_copy(update={field: "something else"})
@@ -89,11 +165,10 @@ def test_a_mismatch_in_any_fingerprint_is_refused_by_name(tiny: TinyRun, field: 
 
 
 def test_training_refuses_another_mask_before_loading_the_model(tiny: TinyRun, tmp_path: Path) -> None:
-    values = json.loads((tiny.root / "baseline.json").read_text())
-    values["fingerprints"]["mask_rule"] = "response only, without the end token"
-    values["fingerprints"]["tokenizer"] = "0" * 64
+    baseline = Baseline.load(tiny.root / "baseline.json")
+    foreign = {"mask_rule": "response only, without the end token", "tokenizer": "0" * 64}
     path = tmp_path / "foreign.json"
-    path.write_text(json.dumps(values))
+    baseline.model_copy(update={"fingerprints": baseline.fingerprints.model_copy(update=foreign)}).save(path)
     result = launch(["train", str(tiny.config), f"baseline.path={path}", f"run_dir={tmp_path}/run"])
     assert result.returncode == 2
     assert "tokenizer, mask_rule differ(s)" in result.stderr and "zlora baseline" in result.stderr
@@ -103,7 +178,9 @@ def test_training_refuses_another_mask_before_loading_the_model(tiny: TinyRun, t
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (lambda v: v | {"sum_nll": v["sum_nll"] + 1}, "do not match its per-sequence values"),
+        (lambda v: v | {"sum_nll": v["sum_nll"] + 1}, "has been changed since it was written"),
+        (lambda v: v | {"ids": v["ids"][::-1]}, "has been changed since it was written"),
+        (lambda v: {k: x for k, x in v.items() if k != "sha256"}, "has been changed since it was written"),
         (lambda v: v | {"format": 99}, "cannot be read"),
         (lambda v: {k: x for k, x in v.items() if k != "fingerprints"}, "cannot be read"),
     ],
@@ -113,6 +190,13 @@ def test_a_tampered_artefact_is_refused(tiny: TinyRun, tmp_path: Path, change, m
     path.write_text(json.dumps(change(json.loads((tiny.root / "baseline.json").read_text()))))
     with pytest.raises(ArtefactError, match=message):
         Baseline.load(path)
+
+
+def test_sums_that_do_not_add_up_are_refused_under_a_right_checksum(tiny: TinyRun, tmp_path: Path) -> None:
+    baseline = Baseline.load(tiny.root / "baseline.json")
+    baseline.model_copy(update={"sum_nll": baseline.sum_nll + 1}).save(tmp_path / "b.json")
+    with pytest.raises(ArtefactError, match="do not match its per-sequence values"):
+        Baseline.load(tmp_path / "b.json")
 
 
 def test_a_torn_or_missing_artefact_is_refused(tiny: TinyRun, tmp_path: Path) -> None:

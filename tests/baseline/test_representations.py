@@ -9,7 +9,7 @@ import torch
 from processes import TinyRun
 
 from toolkit import build
-from toolkit.baseline import Fingerprints, context_names, load_representations, response_states, save_representations
+from toolkit.baseline import Fingerprints, context_names, load_representations, response_states, save_tensors
 from toolkit.config import load_config
 from toolkit.errors import ArtefactError, ConfigError
 
@@ -63,7 +63,7 @@ def test_the_context_of_a_representation_is_x_in_its_layer() -> None:
 def test_what_is_saved_is_what_is_loaded(tmp_path) -> None:
     states = {"mean/0": torch.randn(3, 2), "mean/1": torch.randn(3, 2), "surprise/0": torch.randn(3, 2)}
     path = tmp_path / "r.safetensors"
-    save_representations(path, states, PRINTS)
+    save_tensors(path, states, PRINTS)
     first, last = load_representations(path, ["surprise/0", "mean/-1"], PRINTS)
     assert torch.equal(first, states["surprise/0"]) and torch.equal(last, states["mean/1"])
     with pytest.raises(ConfigError, match="no representation median/0"):
@@ -76,7 +76,7 @@ def test_what_is_saved_is_what_is_loaded(tmp_path) -> None:
 @pytest.mark.parametrize("field", Fingerprints.model_fields)
 def test_every_fingerprint_is_checked(tmp_path, field: str) -> None:
     path = tmp_path / "r.safetensors"
-    save_representations(path, {"mean/0": torch.zeros(1, 1)}, PRINTS)
+    save_tensors(path, {"mean/0": torch.zeros(1, 1)}, PRINTS)
     with pytest.raises(ArtefactError, match=f"{field} differ"):
         load_representations(path, ["mean/0"], PRINTS.model_copy(update={field: "y"}))
 

@@ -20,7 +20,7 @@ from toolkit.baseline import (
     Fingerprints,
     TokenUncertainties,
     measure_uncertainties,
-    save_uncertainties,
+    save_tensors,
     uncertainties_path,
 )
 from toolkit.baseline.uncertainties import MEASURES
@@ -45,7 +45,7 @@ def opened(path: Path, measure: str = "nll", lengths: Sequence[int] = LENGTHS) -
 def test_every_example_gets_its_own_values():
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "u.safetensors"
-        save_uncertainties(path, ragged(), PRINTS)
+        save_tensors(path, ragged(), PRINTS)
         for m, measure in enumerate(MEASURES):
             kept = opened(path, measure)
             assert len(kept) == 3
@@ -66,7 +66,7 @@ def test_values_travel_through_the_data_set_into_padded_columns():
 @pytest.mark.parametrize("field", Fingerprints.model_fields)
 def test_every_fingerprint_is_checked(tmp_path: Path, field: str) -> None:
     path = tmp_path / "u.safetensors"
-    save_uncertainties(path, ragged(), PRINTS)
+    save_tensors(path, ragged(), PRINTS)
     with pytest.raises(ArtefactError, match=rf"{field} differ[\s\S]*zlora baseline CONFIG"):
         TokenUncertainties(path, "nll", PRINTS.model_copy(update={field: "y"}), LENGTHS)
 
@@ -75,7 +75,7 @@ def test_other_lengths_other_values_and_other_files_are_refused(tmp_path: Path) 
     path = tmp_path / "u.safetensors"
     with pytest.raises(ArtefactError, match=r"not found[\s\S]*baseline\.uncertainties: true"):
         opened(path)
-    save_uncertainties(path, ragged(), PRINTS)
+    save_tensors(path, ragged(), PRINTS)
     with pytest.raises(ArtefactError, match="damaged"):
         opened(path, lengths=(1, 3, 4))
     content = bytearray(path.read_bytes())

@@ -1,48 +1,48 @@
-"""The c_base artefact: one JSON file with the loss, how sure it is, and what it belongs to."""
+"""The c_base artefact: one JSON file with the loss, how sure it is, where in y it lies, and what it belongs to."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from toolkit.errors import ArtefactError
 from toolkit.files import write_json
 
-FORMAT = 1
+from .fingerprints import Fingerprints
+
+FORMAT = 2
 Reduction = Literal["token_mean", "sequence_sum"]
-
-
-class Fingerprints(BaseModel):
-    """What c_base depends on. Two runs may share c_base only if all fields agree."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    weights: str
-    tokenizer: str
-    template: str
-    mask_rule: str
-    data: str
-    dtype: str
-
-    def differing(self, stored: Mapping[str, str]) -> list[str]:
-        """Fields in which what was stored is not this, or missing."""
-        return [name for name, value in self.model_dump().items() if stored.get(name) != value]
+_AGAIN = "`zlora baseline CONFIG`"
 
 
 class Interval(BaseModel):
-    """A figure with its standard error and 95% bootstrap interval over sequences; nats."""
+    """A figure with its standard error and 95% bootstrap interval over prompts; nats. None: not known."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     value: float
-    standard_error: float
-    low: float
-    high: float
+    standard_error: float | None = None
+    low: float | None = None
+    high: float | None = None
+
+
+class TokenMap(BaseModel):
+    """Where in y the loss of the frozen model lies.
+
+    Args:
+        top_share: share of the NLL in the positions with the largest loss; "0.1" is the top 10% of the positions.
+        tenths: share of the NLL in each tenth of y, from its first tokens to its last.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    top_share: dict[str, float]
+    tenths: list[float] = Field(min_length=10, max_length=10)
 
 
 class Baseline(BaseModel):
@@ -51,16 +51,22 @@ class Baseline(BaseModel):
     Args:
         c_base: nats, by reduction; `token_mean` = sum_nll / num_tokens, `sequence_sum` = sum_nll / num_sequences.
         sum_nll: nats over the split.
+        num_prompts: different prompts among the sequences.
+        token_map: where in y the loss lies; None where only the scalar is known.
+        verified: False of a value taken from another system, which has no values per sequence.
         ids, nll, tokens: per sequence, in the order of the split; nats and counts of y tokens.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    format: Literal[1] = FORMAT
+    format: Literal[2] = FORMAT
     c_base: dict[Reduction, Interval]
     sum_nll: float
     num_tokens: int
     num_sequences: int
+    num_prompts: int
+    token_map: TokenMap | None = None
+    verified: bool = True
     model: str
     data: str
     fingerprints: Fingerprints
@@ -68,33 +74,76 @@ class Baseline(BaseModel):
     nll: list[float]
     tokens: list[int]
 
+    @property
+    def tokens_per_sequence(self) -> float:
+        """T_mean, y tokens per sequence."""
+        return self.num_tokens / self.num_sequences
+
     def save(self, path: str | Path) -> None:
-        """Write atomically."""
-        write_json(path, self.model_dump(mode="json"))
+        """Write atomically, with a checksum over everything else."""
+        values = self.model_dump(mode="json")
+        write_json(path, values | {"sha256": _checksum(values)})
+
+    @classmethod
+    def given(cls, c_base: float, fingerprints: Fingerprints, tokens: Sequence[int], model: str, data: str) -> Baseline:
+        """The artefact of a scalar from another system, marked as unverified.
+
+        Args:
+            c_base: nats per y token.
+            fingerprints, model, data: of the run that takes it.
+            tokens: y tokens of each validation sequence, which give C_seq = c_base T_mean.
+        """
+        num_tokens, num_sequences = sum(tokens), len(tokens)
+        return cls(
+            c_base={
+                "token_mean": Interval(value=c_base),
+                "sequence_sum": Interval(value=c_base * num_tokens / num_sequences),
+            },
+            sum_nll=c_base * num_tokens,
+            num_tokens=num_tokens,
+            num_sequences=num_sequences,
+            num_prompts=num_sequences,
+            verified=False,
+            model=model,
+            data=data,
+            fingerprints=fingerprints,
+            ids=[],
+            nll=[],
+            tokens=[],
+        )
 
     @classmethod
     def load(cls, path: str | Path) -> Baseline:
         """Read and check.
 
         Raises:
-            ArtefactError: if the file is missing, not JSON, of another format, or its sums do not add up.
+            ArtefactError: if the file is missing, not JSON, of another format, changed since it was written, or if its
+                sums do not add up.
         """
         path = Path(path)
         if not path.is_file():
             raise ArtefactError(
                 f"c_base artefact {path} not found",
                 expected="the file written by the pre-pass",
-                remedy="run `zlora baseline CONFIG` first",
+                remedy=f"run {_AGAIN} first",
             )
         try:
-            baseline = cls.model_validate(json.loads(path.read_text(encoding="utf-8")))
+            values = json.loads(path.read_text(encoding="utf-8"))
+            checksum = values.pop("sha256", None) if isinstance(values, dict) else None
+            baseline = cls.model_validate(values)
         except (json.JSONDecodeError, UnicodeDecodeError, ValidationError) as error:
             raise ArtefactError(
-                f"c_base artefact {path} cannot be read",
-                got=str(error),
-                remedy="run `zlora baseline CONFIG` again",
+                f"c_base artefact {path} cannot be read", got=str(error), remedy=f"run {_AGAIN} again"
             ) from None
-        baseline.check_sums(path)
+        if checksum != _checksum(values):
+            raise ArtefactError(
+                f"c_base artefact {path} has been changed since it was written",
+                got=f"sha256 {checksum}",
+                expected=f"sha256 {_checksum(values)}",
+                remedy=f"run {_AGAIN} again",
+            )
+        if baseline.verified:
+            baseline.check_sums(path)
         return baseline
 
     def check_sums(self, path: Path) -> None:
@@ -116,7 +165,7 @@ class Baseline(BaseModel):
                 f"c_base artefact {path}: its totals do not match its per-sequence values",
                 got=f"sum_nll={self.sum_nll}, num_tokens={self.num_tokens}",
                 expected=f"sum_nll={total}, num_tokens={tokens}",
-                remedy="run `zlora baseline CONFIG` again",
+                remedy=f"run {_AGAIN} again",
             )
 
     def require(self, expected: Fingerprints, path: str | Path) -> None:
@@ -142,7 +191,7 @@ class Baseline(BaseModel):
             ArtefactError: if it is below the floor or its standard error is too large a share of it.
         """
         interval = self.c_base[reduction]
-        floor = min_c_base if reduction == "token_mean" else min_c_base * self.num_tokens / self.num_sequences
+        floor = min_c_base if reduction == "token_mean" else min_c_base * self.tokens_per_sequence
         if interval.value < floor:
             raise ArtefactError(
                 f"c_base in {path} is below the floor, so 1 / c_base would blow up the reconstruction",
@@ -150,7 +199,7 @@ class Baseline(BaseModel):
                 expected=f"at least {floor:.3g}",
                 remedy="check that the validation split is not in the training data, or lower baseline.min_c_base",
             )
-        if interval.standard_error > max_relative_error * interval.value:
+        if interval.standard_error is not None and interval.standard_error > max_relative_error * interval.value:
             raise ArtefactError(
                 f"c_base in {path} is too uncertain",
                 got=f"standard error {interval.standard_error:.3g} of {interval.value:.3g} nats",
@@ -160,21 +209,6 @@ class Baseline(BaseModel):
         return interval.value
 
 
-def weights_fingerprint(folder: str | Path) -> str:
-    """sha256 over the safetensors files of a model folder, in name order.
-
-    Raises:
-        ArtefactError: if the folder has none.
-    """
-    files = sorted(Path(folder).glob("*.safetensors"))
-    if not files:
-        raise ArtefactError(
-            f"model folder {folder} holds no .safetensors file",
-            expected="an ordinary Hugging Face folder with safetensors weights",
-            remedy="write it with `zlora entangle` or `zlora convert`",
-        )
-    digest = hashlib.sha256()
-    for file in files:
-        with file.open("rb") as handle:
-            digest.update(hashlib.file_digest(handle, "sha256").digest())
-    return digest.hexdigest()
+def _checksum(values: Mapping[str, Any]) -> str:
+    """sha256 (hex) over the fields in canonical JSON; Python writes a float so that it reads back the same."""
+    return hashlib.sha256(json.dumps(values, sort_keys=True, separators=(",", ":")).encode()).hexdigest()

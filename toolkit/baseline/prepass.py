@@ -1,47 +1,59 @@
-"""The pre-pass: per-sequence nll of the frozen model over a split, in any number of processes."""
+"""The pre-pass: the frozen model over a split, in any number of processes, shard by shard."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-import numpy as np
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from toolkit.data import Example, LatentCollator, even_batches, take, y_columns
-from toolkit.distributed import gather_objects, rank, world_size
-from toolkit.metrics.bootstrap import paired_bootstrap
+from toolkit.distributed import gather_objects, gather_to_main, is_main, rank, world_size
 from toolkit.objective import token_nll
 
-from .artefact import Baseline, Fingerprints, Interval
+from .shards import ShardStore
 
-T = TypeVar("T")
+Progress = Callable[[int], object]
+
+
+def no_progress(done: int) -> None:
+    """For those who do not watch."""
+
+
+def sequence_nll(
+    model: nn.Module, examples: Sequence[Example], collator: LatentCollator, batch_size: int
+) -> list[float]:
+    """-log p(y|x) of every example under the plain model, in nats, in the order given, on every process.
+
+    Arguments as in token_losses.
+    """
+    rows = token_losses(model, examples, collator, batch_size)
+    return gather_objects([float(row.sum()) for row in rows])[0]
 
 
 @torch.inference_mode()
-def sequence_nll(
+def token_losses(
     model: nn.Module,
     examples: Sequence[Example],
     collator: LatentCollator,
     batch_size: int,
-    progress: Callable[[int], object] = lambda done: None,
-) -> list[float]:
-    """-log p(y|x) of every example under the plain model, in nats, in the order given, on every process.
+    progress: Progress = no_progress,
+    store: ShardStore | None = None,
+) -> list[Tensor]:
+    """-log p(y_t | x, y_<t) of every y token under the plain model; collective, filled on the main process only.
 
-    Log-softmax in float32, sums over tokens in float64, dropout off. Every example is evaluated exactly once over
-    all processes, and a sequence's value does not depend on its batch beyond rounding.
+    Log-softmax in float32, dropout off. A token's value does not depend on its batch beyond rounding.
 
     Args:
         model: a causal LM; put into eval mode.
         examples: the whole split, the same on every process.
         collator: pads prompts on the left and responses on the right.
-        batch_size: sequences per forward and process.
-        progress: called with the number of sequences each batch of this process has finished.
+        batch_size, progress, store: as in per_example.
+    Returns:
+        (T,) float64 nats of each example, in the order given.
     """
-    return per_example(model, examples, collator, batch_size, _batch_nll, progress)
+    return per_example(model, examples, collator, batch_size, _batch_losses, progress, store)
 
 
 def per_example(
@@ -49,34 +61,82 @@ def per_example(
     examples: Sequence[Example],
     collator: LatentCollator,
     batch_size: int,
-    evaluate: Callable[..., Iterable[T]],
-    progress: Callable[[int], object] = lambda done: None,
-) -> list[T]:
-    """One value per example, each evaluated exactly once over all processes; in the order given, on every process.
+    evaluate: Callable[..., Iterable[Tensor]],
+    progress: Progress = no_progress,
+    store: ShardStore | None = None,
+) -> list[Tensor]:
+    """A CPU tensor per example, each evaluated exactly once over all processes; collective, on the main process only.
+
+    Examples of similar length share a shard. Every shard is evaluated by all processes together, equally many batches
+    each, so that a model whose weights are sharded over them can be run.
 
     Args:
-        evaluate: (model, **collated batch) -> one value per row.
-    Other arguments as in sequence_nll.
+        batch_size: sequences per forward and process.
+        evaluate: (model, **collated batch) -> one tensor per row.
+        progress: called with the number of sequences each batch of this process has finished, or found finished.
+        store: where finished shards are kept and found again; None: one shard, kept nowhere.
+    Other arguments as in token_losses.
+    Returns:
+        The tensors in the order given; empty on other processes.
     """
     model.eval()
-    device = next(model.parameters()).device
-    mine: dict[int, T] = {}
-    for batch in even_batches([e.num_tokens for e in examples], batch_size, rank(), world_size()):
-        tensors = {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
-        values = evaluate(model, **tensors)
-        mine |= {index: value for (index, counts), value in zip(batch, values, strict=True) if counts}
-        progress(len(batch))
-    merged = {index: value for part in gather_objects(mine) for index, value in part.items()}
+    order = sorted(range(len(examples)), key=lambda i: -examples[i].num_tokens)
+    size = store.size if store else max(1, len(order))
+    shards = [order[start : start + size] for start in range(0, len(order), size)]
+    merged: dict[int, Tensor] = {}
+    for number, finished in enumerate(_finished(store, len(shards), merged)):
+        if finished:
+            progress(-(-len(shards[number]) // world_size()))
+            continue
+        values = _run_shard(model, examples, shards[number], collator, batch_size, evaluate, progress)
+        if store and is_main():
+            store.write(number, values)
+        merged |= values
+    if not is_main():
+        return []
     assert len(merged) == len(examples), "every example must be evaluated exactly once"
     return [merged[i] for i in range(len(examples))]
 
 
+def _finished(store: ShardStore | None, num_shards: int, merged: dict[int, Tensor]) -> list[bool]:
+    """Which shards are there already, as the main process found them; their values go into `merged` there."""
+    found = [False] * num_shards
+    if store and is_main():
+        for number in range(num_shards):
+            values = store.read(number)
+            found[number] = values is not None
+            merged |= values or {}
+    return gather_objects(found)[0]
+
+
+def _run_shard(
+    model: nn.Module,
+    examples: Sequence[Example],
+    shard: Sequence[int],
+    collator: LatentCollator,
+    batch_size: int,
+    evaluate: Callable[..., Iterable[Tensor]],
+    progress: Progress,
+) -> dict[int, Tensor]:
+    """Values by example, on the main process."""
+    device = next(model.parameters()).device
+    members = [examples[i] for i in shard]
+    mine: dict[int, Tensor] = {}
+    for batch in even_batches([e.num_tokens for e in members], batch_size, rank(), world_size()):
+        tensors = {k: v.to(device) for k, v in collator(take(members, batch)).items()}
+        values = evaluate(model, **tensors)
+        mine |= {shard[index]: value for (index, counts), value in zip(batch, values, strict=True) if counts}
+        progress(len(batch))
+    parts = gather_to_main(mine)
+    return {index: value for part in parts for index, value in part.items()}
+
+
 def frozen_forward(
     model: nn.Module,
-    prompt_ids: torch.Tensor,
-    prompt_mask: torch.Tensor,
-    response_ids: torch.Tensor,
-    y_mask: torch.Tensor,
+    prompt_ids: Tensor,
+    prompt_mask: Tensor,
+    response_ids: Tensor,
+    y_mask: Tensor,
     **kwargs: Any,
 ) -> Any:
     """The plain model's output on a collated batch, with the T columns of logits that predict y."""
@@ -92,45 +152,8 @@ def frozen_forward(
     )
 
 
-def _batch_nll(model: nn.Module, **batch: torch.Tensor) -> list[float]:
-    """Sums over y of one batch."""
+def _batch_losses(model: nn.Module, **batch: Tensor) -> list[Tensor]:
+    """(T,) float64 of each row of one batch."""
     logits = frozen_forward(model, **batch).logits
-    nll_BT = token_nll(logits, batch["response_ids"]).double() * batch["y_mask"]
-    return nll_BT.sum(-1).tolist()
-
-
-def summarise(
-    examples: Sequence[Example],
-    nll: Sequence[float],
-    fingerprints: Fingerprints,
-    model_path: str | Path,
-    data_path: str | Path,
-    num_resamples: int,
-    seed: int,
-) -> Baseline:
-    """The artefact of per-sequence values: both reductions with standard errors and bootstrap intervals.
-
-    Args:
-        examples, nll: in the same order; nats.
-        num_resamples: bootstrap resamples over sequences.
-    """
-    nll_N = np.asarray(nll, dtype=np.float64)
-    tokens_N = np.asarray([len(e.response_ids) for e in examples], dtype=np.float64)
-    ones_N = np.ones_like(nll_N)
-    estimates = paired_bootstrap(
-        {"token_mean": (nll_N, tokens_N), "sequence_sum": (nll_N, ones_N)},
-        num_resamples=num_resamples,
-        seed=seed,
-    )
-    return Baseline(
-        c_base={name: Interval(**asdict(estimate)) for name, estimate in estimates.items()},  # pyright: ignore
-        sum_nll=float(nll_N.sum()),
-        num_tokens=int(tokens_N.sum()),
-        num_sequences=len(examples),
-        model=str(model_path),
-        data=str(data_path),
-        fingerprints=fingerprints,
-        ids=[e.id for e in examples],
-        nll=nll_N.tolist(),
-        tokens=tokens_N.astype(int).tolist(),
-    )
+    nll_BT = token_nll(logits, batch["response_ids"]).double().cpu()
+    return [nll_T[mask_T] for nll_T, mask_T in zip(nll_BT, batch["y_mask"].cpu(), strict=True)]

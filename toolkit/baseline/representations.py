@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from safetensors import safe_open
-from safetensors.torch import save
 from torch import Tensor, nn
 
 from toolkit.data import Example, LatentCollator
 from toolkit.distributed import is_main
-from toolkit.errors import ArtefactError, ConfigError
-from toolkit.files import write_bytes
+from toolkit.errors import ConfigError
 from toolkit.objective import token_nll
 
-from .artefact import Fingerprints
-from .prepass import frozen_forward, per_example
+from .fingerprints import Fingerprints
+from .prepass import Progress, frozen_forward, no_progress, per_example
+from .shards import ShardStore
+from .tensors import StoredTensors
 
 POOLINGS = ("mean", "surprise")
 CONTEXTS = ("prompt_mean", "prompt_end")
@@ -32,7 +30,12 @@ def representations_path(baseline: Path) -> Path:
 
 @torch.inference_mode()
 def response_states(
-    model: nn.Module, examples: Sequence[Example], collator: LatentCollator, batch_size: int
+    model: nn.Module,
+    examples: Sequence[Example],
+    collator: LatentCollator,
+    batch_size: int,
+    progress: Progress = no_progress,
+    store: ShardStore | None = None,
 ) -> dict[str, Tensor]:
     """Hidden states of the frozen model pooled over y, of every layer; collective, filled on the main process only.
 
@@ -43,11 +46,11 @@ def response_states(
     Args:
         model: a causal LM; put into eval mode.
         examples: the same on every process.
-        collator, batch_size: as in sequence_nll.
+        collator, batch_size, progress, store: as in per_example.
     Returns:
         (N, hidden) float32 by name, in the order of the examples.
     """
-    rows = per_example(model, examples, collator, batch_size, _pooled)
+    rows = per_example(model, examples, collator, batch_size, _pooled, progress, store)
     if not is_main():
         return {}
     states_NPLH = torch.stack(rows)
@@ -75,11 +78,6 @@ def _pooled(model: nn.Module, **batch: Tensor) -> Tensor:
     return torch.stack(list(pooled), dim=2).cpu()
 
 
-def save_representations(path: Path, states: dict[str, Tensor], fingerprints: Fingerprints) -> None:
-    """Write atomically, as safetensors with the fingerprints in the header."""
-    write_bytes(path, save(states, metadata={"fingerprints": fingerprints.model_dump_json()}))
-
-
 def context_names(name: str) -> list[str]:
     """The representations of x in the layer of a representation of y."""
     layer = name.partition("/")[2]
@@ -93,32 +91,21 @@ def load_representations(path: Path, names: Sequence[str], expected: Fingerprint
         names: such as `mean/2`; a negative layer counts from the end.
         expected: of the run; `data` is that of the training split.
     Raises:
-        ArtefactError: if the file is missing or belongs to something else.
+        ArtefactError: if the file is missing, damaged or belongs to something else.
         ConfigError: if there is no such representation.
     """
-    if not path.is_file():
-        raise ArtefactError(
-            f"response representations {path} not found",
-            expected="the file written by the pre-pass with baseline.representations > 0",
-            remedy="set baseline.representations and run `zlora baseline CONFIG` again",
+    remedy = "set baseline.representations and run `zlora baseline CONFIG` with this run's config"
+    stored = StoredTensors(path, "response representations", expected, remedy)
+    layers = sum(key.startswith("mean/") for key in stored.names())
+    keys = [_key(name, layers) for name in names]
+    missing = sorted(set(keys) - set(stored.names()))
+    if missing:
+        raise ConfigError(
+            f"train.warm_start or zlora.posterior_layer: no representation {', '.join(missing)} in {path}",
+            expected=f"{' or '.join(POOLINGS)}, a slash, and a layer 0..{layers - 1} (or -1 for the last)",
+            remedy="mend the key",
         )
-    with safe_open(str(path), "pt") as file:
-        wrong = expected.differing(json.loads(file.metadata()["fingerprints"]))
-        if wrong:
-            raise ArtefactError(
-                f"{path} does not belong to this run: {', '.join(wrong)} differ(s)",
-                remedy="run `zlora baseline CONFIG` with this run's config",
-            )
-        layers = sum(key.startswith("mean/") for key in file.keys())
-        keys = [_key(name, layers) for name in names]
-        missing = sorted(set(keys) - set(file.keys()))
-        if missing:
-            raise ConfigError(
-                f"train.warm_start or zlora.posterior_layer: no representation {', '.join(missing)} in {path}",
-                expected=f"{' or '.join(POOLINGS)}, a slash, and a layer 0..{layers - 1} (or -1 for the last)",
-                remedy="mend the key",
-            )
-        return [file.get_tensor(key) for key in keys]
+    return [stored.tensor(key) for key in keys]
 
 
 def _key(name: str, layers: int) -> str:

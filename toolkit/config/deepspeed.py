@@ -22,11 +22,7 @@ def resolve_deepspeed(config: RunConfig) -> dict[str, Any] | None:
     """
     if config.deepspeed is None:
         return None
-    path = _find(config.deepspeed)
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except json.JSONDecodeError as error:
-        raise ConfigError(f"{path}:{error.lineno}: not valid JSON", got=error.msg) from None
+    path, values = _find(config.deepspeed), read_deepspeed(config.deepspeed)
     for block in ("optimizer", "scheduler"):
         if block in values:
             raise ConfigError(
@@ -44,6 +40,19 @@ def resolve_deepspeed(config: RunConfig) -> dict[str, Any] | None:
                 remedy=f'set it to "auto", or change {key}',
             )
     return values
+
+
+def read_deepspeed(name: str) -> dict[str, Any]:
+    """A DeepSpeed config by name or path, as it is.
+
+    Raises:
+        ConfigError: if the file is missing or malformed.
+    """
+    path = _find(name)
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise ConfigError(f"{path}:{error.lineno}: not valid JSON", got=error.msg) from None
 
 
 def _owned(config: RunConfig) -> dict[str, tuple[str, Any]]:

@@ -170,6 +170,14 @@ class BaselineSection(Section):
 
     path: Path = Field(default=Path("baseline.json"), description="the c_base artefact")
     batch_size: int = Field(default=64, ge=1, description="sequences per forward and process")
+    shard_size: int = Field(
+        default=1024, ge=1, description="sequences after which finished work is kept on disk, for a restart"
+    )
+    deepspeed: str | None = Field(
+        default="auto",
+        description="ZeRO-3 config that shards the frozen model over the processes; auto: the run's own, if it is one; "
+        "null: each holds it whole",
+    )
     bootstrap: int = Field(default=1000, ge=10, description="resamples of the interval of c_base")
     max_relative_error: float = Field(
         default=0.05, gt=0, description="largest standard error of c_base, as a share of it"

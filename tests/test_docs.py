@@ -128,7 +128,8 @@ def test_every_name_of_the_evaluation_is_documented() -> None:
     config.evaluate.bootstrap = 10
     examples = [Example(str(i), (1,), (2, 3)) for i in range(4)]
     prints = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "x"))
-    baseline = summarise(examples, [1.0, 2.0, 1.5, 1.0], prints, "model", "data", num_resamples=10, seed=0)
+    losses = [torch.tensor([total - 0.5, 0.5]) for total in (1.0, 2.0, 1.5, 1.0)]
+    baseline = summarise(examples, losses, prints, "model", "data", num_resamples=10, seed=0)
     nll_NK, log_NK = np.random.default_rng(0).uniform(0.5, 2, (4, 4)), np.log(np.full((4, 4), 0.25))
     tables = LatentTables(nll_NK, nll_NK[:, 0], log_NK, log_NK, np.full(4, 2.0))
     split: Any = SimpleNamespace(rows=[SimpleNamespace(strategy="left") for _ in examples])

@@ -24,7 +24,7 @@ app = typer.Typer(
 )
 console = Console()
 
-Source = Annotated[str, typer.Argument(metavar="CONFIG", help="YAML file or preset (quickstart, smollm2).")]
+Source = Annotated[str, typer.Argument(metavar="CONFIG", help="YAML file or preset (quickstart, smollm2, defaults).")]
 Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=value]...", help="Overrides.")]
 
 

@@ -39,7 +39,9 @@ def summarise(
     tokens_N = np.asarray([len(row) for row in losses], dtype=np.float64)
     prompts: dict[tuple[int, ...], int] = {}
     group_N = np.asarray([prompts.setdefault(e.prompt_ids, len(prompts)) for e in examples])
-    nll_G, tokens_G, size_G = (np.bincount(group_N, weights) for weights in (nll_N, tokens_N, np.ones_like(nll_N)))
+    nll_G, tokens_G, size_G = (
+        np.bincount(group_N, w).astype(np.float64) for w in (nll_N, tokens_N, np.ones_like(nll_N))
+    )
     estimates = paired_bootstrap(
         {"token_mean": (nll_G, tokens_G), "sequence_sum": (nll_G, size_G)}, num_resamples=num_resamples, seed=seed
     )

@@ -37,23 +37,19 @@ def summarise(
     """
     nll_N = np.asarray([float(row.sum()) for row in losses])
     tokens_N = np.asarray([len(row) for row in losses], dtype=np.float64)
-    prompts: dict[tuple[int, ...], int] = {}
-    group_N = np.asarray([prompts.setdefault(e.prompt_ids, len(prompts)) for e in examples])
-    nll_G, tokens_G, size_G = (
-        np.bincount(group_N, w).astype(np.float64) for w in (nll_N, tokens_N, np.ones_like(nll_N))
-    )
+    prompts = [e.prompt_ids for e in examples]
     estimates = paired_bootstrap(
-        {"token_mean": (nll_G, tokens_G), "sequence_sum": (nll_G, size_G)}, num_resamples=num_resamples, seed=seed
+        {"token_mean": (nll_N, tokens_N), "sequence_sum": (nll_N, np.ones_like(nll_N))},
+        num_resamples=num_resamples,
+        seed=seed,
+        groups=prompts,
     )
-    total, num_tokens = float(nll_N.sum()), int(tokens_N.sum())
-    # The sums in another order differ in the last digits; the artefact holds those of its own sequences.
-    values = {"token_mean": total / num_tokens, "sequence_sum": total / len(examples)}
     return Baseline(
-        c_base={name: Interval(**asdict(e) | {"value": values[name]}) for name, e in estimates.items()},  # pyright: ignore
-        sum_nll=total,
-        num_tokens=num_tokens,
+        c_base={name: Interval(**asdict(estimate)) for name, estimate in estimates.items()},  # pyright: ignore
+        sum_nll=float(nll_N.sum()),
+        num_tokens=int(tokens_N.sum()),
         num_sequences=len(examples),
-        num_prompts=len(prompts),
+        num_prompts=len(set(prompts)),
         token_map=token_map(losses),
         model=str(model_path),
         data=str(data_path),

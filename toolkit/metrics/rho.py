@@ -15,6 +15,7 @@ Shapes: N examples, K codes.
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -90,6 +91,7 @@ def rho_report(
     num_resamples: int,
     seed: int,
     nll_zfree: ArrayLike | None = None,
+    groups: Sequence[Hashable] | None = None,
 ) -> RhoReport:
     """Every ratio and the split of the gain, with paired bootstrap intervals over examples.
 
@@ -101,6 +103,7 @@ def rho_report(
         c_base: nats, in the given reduction.
         live_threshold: least mean q of a live code.
         nll_zfree: [N] nats per response of a z-free LoRA of the same rank and steps.
+        groups: [N] prompts; the responses to one are resampled together. None: every example by itself.
     Raises:
         ValueError: shapes, or log-probabilities that do not sum to 1.
         DataError: a non-finite nll, or an example without response tokens.
@@ -119,6 +122,7 @@ def rho_report(
         reduction=reduction,
         num_resamples=num_resamples,
         seed=seed,
+        groups=groups,
         q_entropy=float(columns["entropy"].mean()),
         code_perplexity=code_perplexity(q_NK),
         live_codes=num_live_codes(q_NK, live_threshold),
@@ -133,13 +137,14 @@ def report_of_columns(
     reduction: Reduction,
     num_resamples: int,
     seed: int,
+    groups: Sequence[Hashable] | None = None,
     **flat: Any,
 ) -> RhoReport:
     """The report of per-example columns: those of `latent_columns` without the entropy, and step0.
 
     Args:
         columns: [N] each, nats; shuffle and zfree may be absent.
-        num_tokens, c_base, reduction, num_resamples, seed: as in rho_report.
+        num_tokens, c_base, reduction, num_resamples, seed, groups: as in rho_report.
         flat: further fields of RhoReport.
     Raises:
         DataError, ArtefactError, ConfigError: as rho_report.
@@ -151,7 +156,7 @@ def report_of_columns(
     baseline_N, ones_N = _baseline(c_base, reduction, tokens_N), np.ones(num_examples)
     ratios = {f"rho_{name}": (columns[name], baseline_N) for name in _ratio_names(columns)}
     means = {name: (column, ones_N) for name, column in _split_columns(columns, baseline_N).items()}
-    estimates = paired_bootstrap({**ratios, **means}, num_resamples=num_resamples, seed=seed)
+    estimates = paired_bootstrap({**ratios, **means}, num_resamples=num_resamples, seed=seed, groups=groups)
     return RhoReport(
         **{"rho_shuffle": None, "rho_zfree": None, **estimates},
         num_examples=num_examples,

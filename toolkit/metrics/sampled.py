@@ -6,6 +6,7 @@ is then too low and I_used too high by that amount, and figures are comparable a
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,13 +61,19 @@ def sampled_columns(tables: SampledTables) -> Columns:
 
 
 def sampled_rho_report(
-    tables: SampledTables, *, c_base: float, reduction: Reduction, num_resamples: int, seed: int
+    tables: SampledTables,
+    *,
+    c_base: float,
+    reduction: Reduction,
+    num_resamples: int,
+    seed: int,
+    groups: Sequence[Hashable] | None = None,
 ) -> RhoReport:
     """Every ratio and the split of the gain, with S stated; intervals are over examples, not over draws.
 
     Args:
         tables: of the validation split.
-        c_base, reduction, num_resamples, seed: as in `toolkit.metrics.rho.rho_report`.
+        c_base, reduction, num_resamples, seed, groups: as in `toolkit.metrics.rho.rho_report`.
     Raises:
         DataError: if a value is not finite.
         ArtefactError, ConfigError: as rho_report.
@@ -85,5 +92,6 @@ def sampled_rho_report(
         reduction=reduction,
         num_resamples=num_resamples,
         seed=seed,
+        groups=groups,
         num_samples_z=tables.nll_post.shape[1],
     )

@@ -6,6 +6,9 @@ STAMP := $(VENV)/.installed
 export PATH := $(BIN):$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONPATH
+# Test files side by side; the tests of one file share their training runs, so they stay in one process.
+TEST_PROCESSES ?= 2
+PARALLEL = -n $(TEST_PROCESSES) --dist loadfile
 
 .PHONY: install quickstart smollm2 test test-slow lint docs clean
 .DELETE_ON_ERROR:
@@ -38,10 +41,10 @@ lint: install
 	shellcheck launch/*.sh launch/slurm/*.sbatch .ci/run
 
 test: lint
-	pytest
+	pytest $(PARALLEL)
 
 test-slow: install
-	pytest -m slow
+	pytest -m slow $(PARALLEL)
 
 # Regenerates the parts of docs/ that are derived from the code.
 docs: install

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import yaml
+from filelock import FileLock
 from processes import TinyRun, succeed
+
+# Before torch is imported: tensors this small gain nothing from a second thread, and test processes run side by side.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 
 def tiny_settings(root: Path) -> dict:
@@ -53,12 +58,25 @@ def tiny_settings(root: Path) -> dict:
 
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> TinyRun:
-    root = tmp_path_factory.mktemp("tiny")
+    """Made once, by whichever process of pytest-xdist needs it first, in the folder that they have in common."""
+    own = tmp_path_factory.getbasetemp()
+    root = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "tiny"
     config = root / "run.yaml"
-    config.write_text(yaml.safe_dump(tiny_settings(root)))
+    with FileLock(f"{root}.lock"):
+        if not config.exists():
+            make_tiny(root)
+    return TinyRun(root, config, tmp_path_factory.mktemp("runs"))
+
+
+def make_tiny(root: Path) -> None:
+    """Data, entangled model and c_base; the config file appears last, so that a failed attempt is made anew."""
+    shutil.rmtree(root, ignore_errors=True)
+    root.mkdir()
+    unfinished = root / "unfinished.yaml"
+    unfinished.write_text(yaml.safe_dump(tiny_settings(root)))
     for verb in ("task", "entangle", "baseline"):
-        succeed([verb, str(config)])
-    return TinyRun(root, config)
+        succeed([verb, str(unfinished)])
+    unfinished.rename(root / "run.yaml")
 
 
 @pytest.fixture

@@ -47,13 +47,21 @@ def log_lines(run_dir: Path) -> list[dict]:
 
 @dataclass(frozen=True)
 class TinyRun:
-    """A config file whose data, entangled model and c_base exist; `train` runs it with overrides."""
+    """A config file whose data, entangled model and c_base exist; `train` runs it with overrides.
+
+    Args:
+        root: folder of what the config file names; all test processes share it, so it is only read.
+        config: the file.
+        runs: folder of this test process for everything that its tests write.
+    """
 
     root: Path
     config: Path
+    runs: Path
 
     def train(self, name: str, *overrides: str, nproc: int = 1, resume: bool = False, module: str = "toolkit") -> Path:
-        run_dir = self.root / name
+        run_dir = self.runs / name
+        assert resume or not run_dir.exists(), f"{name} is the run of another test"
         flags = ["--resume"] if resume else []
         succeed(["train", str(self.config), f"run_dir={run_dir}", *overrides, *flags], nproc, module)
         return run_dir

@@ -8,6 +8,12 @@ from pathlib import Path
 import pytest
 from processes import TinyRun, launch, succeed
 
+from toolkit.config import load_config
+from toolkit.errors import ConfigError
+from toolkit.evaluate import evaluate
+from toolkit.export import export
+from toolkit.prepass import compute_baseline
+
 
 def refused(args: list[str]) -> str:
     """The message of a command that must fail with status 2, without a traceback."""
@@ -18,9 +24,15 @@ def refused(args: list[str]) -> str:
 
 
 def test_a_missing_model_folder_is_refused(tiny: TinyRun, tmp_path: Path) -> None:
-    for verb in ("baseline", "train", "evaluate", "export"):
-        message = refused([verb, str(tiny.config), f"model.path={tmp_path}/nothing"])
-        assert "model.path: model folder" in message and "run `zlora entangle CONFIG` first" in message
+    nothing = f"model.path={tmp_path}/nothing"
+    message = refused(["train", str(tiny.config), nothing])
+    assert "model.path: model folder" in message and "run `zlora entangle CONFIG` first" in message
+    config = load_config(tiny.config, [nothing])
+    for verb in (compute_baseline, evaluate, export):
+        with pytest.raises(
+            ConfigError, match=r"model\.path: model folder .*\n(.*\n)*.*run `zlora entangle CONFIG` first"
+        ):
+            verb(config)
 
 
 @pytest.mark.parametrize(

@@ -123,7 +123,7 @@ FIGURES = ("loss", "rho", "kl_prior_loss", "jsd", "encoder_grad_fraction/reconst
 @pytest.fixture(scope="module")
 def kept(tiny: TinyRun) -> Path:
     """The artefact with uncertainties, made by 2 processes."""
-    path = tiny.root / "kept/baseline.json"
+    path = tiny.runs / "kept/baseline.json"
     succeed(["baseline", str(tiny.config), *KEPT, f"baseline.path={path}"], nproc=2)
     return path
 

@@ -45,7 +45,7 @@ def train(tiny: TinyRun, run: Run, launcher: str, run_dir: Path, **env: str) -> 
 
 @pytest.fixture(scope="session")
 def by_torchrun(tiny: TinyRun, run: Run) -> Path:
-    return train(tiny, run, "torchrun", tiny.root / "launch_torchrun", NPROC="2")
+    return train(tiny, run, "torchrun", tiny.runs / "launch_torchrun", NPROC="2")
 
 
 def test_two_processes_train_like_one_on_the_whole_batch(by_torchrun: Path, alone: list[tuple[float, float]]) -> None:

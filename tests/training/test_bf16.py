@@ -29,7 +29,7 @@ def eager_z3(tmp_path: Path) -> Path:
 
 
 def test_zero3_with_checkpointing_matches_zero2_without(tiny: TinyRun, eager_z3: Path) -> None:
-    baseline = f"baseline.path={tiny.root / 'baseline_bf16.json'}"
+    baseline = f"baseline.path={tiny.runs / 'baseline_bf16.json'}"
     succeed(["baseline", str(tiny.config), baseline, *BF16])
     common = (baseline, *BF16, *STEPS, BOTH)
     z3 = (f"deepspeed={eager_z3}", "train.gradient_checkpointing=true")

@@ -112,7 +112,7 @@ def test_the_split_of_the_step_changes_nothing(tiny: TinyRun, whole: Path) -> No
 
 
 def test_resume_continues_beta_and_the_loss_bitwise(tiny: TinyRun, whole: Path) -> None:
-    cut = tiny.root / "geco_cut"
+    cut = tiny.runs / "geco_cut"
     shutil.copytree(whole, cut)
     shutil.rmtree(cut / "checkpoints/checkpoint-8")
     tiny.train(

@@ -70,7 +70,7 @@ def viewed(tiny: TinyRun) -> Path:
 
 @pytest.mark.slow
 def test_a_view_is_drawn_on_bitwise_after_a_resume(tiny: TinyRun, viewed: Path) -> None:
-    cut = tiny.root / "viewed_cut"
+    cut = tiny.runs / "viewed_cut"
     shutil.copytree(viewed, cut)
     shutil.rmtree(cut / "checkpoints/checkpoint-8")
     tiny.train(cut.name, *VIEW, *SAVE, nproc=2, resume=True)

@@ -15,7 +15,7 @@ from toolkit.training.restarts import chosen, restart
 def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun, deepspeed: str) -> None:
     """Also where the learning rate depends on the length of the run."""
     short = ("train.steps=5", "train.lr_scheduler=linear", f"deepspeed={deepspeed}")
-    run_dir = tiny.train("restarted", *short, "train.restarts=3", "train.restart_steps=3", nproc=2)
+    run_dir = tiny.train(f"restarted_{deepspeed}", *short, "train.restarts=3", "train.restart_steps=3", nproc=2)
     tried = json.loads((run_dir / "restarts.json").read_text())
     assert [t["seed"] for t in tried] == [0, 1, 2]
     assert len({t["bound"] for t in tried}) == 3
@@ -23,7 +23,7 @@ def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun, 
     figures = json.loads((run_dir / "train.json").read_text())
     assert figures["seed"] == best and figures["restarts"] == tried
     assert not (run_dir / "restarts").exists()
-    alone = tiny.train("alone", *short, f"seed={best}", nproc=2)
+    alone = tiny.train(f"alone_{deepspeed}", *short, f"seed={best}", nproc=2)
     lines, expected = log_lines(run_dir), log_lines(alone)
     assert [line["step"] for line in lines] == [1, 2, 3, 4, 5]
     for name in ("loss", "learning_rate", "kl_prior_loss", "grad_norm/layers"):
@@ -34,9 +34,9 @@ def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun, 
 def test_a_run_killed_after_its_restarts_goes_on_from_the_chosen_one(tiny: TinyRun) -> None:
     short = ("train.steps=4", "train.restarts=2", "train.restart_steps=2")
     whole = tiny.train("whole", *short, nproc=2)
-    there = f"run_dir={tiny.root / 'killed'}"
+    there = f"run_dir={tiny.runs / 'killed'}"
     killed = launch(["train", str(tiny.config), *short, there], nproc=2, module="training.killed_after_restarts")
-    assert killed.returncode != 0 and (tiny.root / "killed" / "restarts").is_dir()
+    assert killed.returncode != 0 and (tiny.runs / "killed" / "restarts").is_dir()
     resumed = tiny.train("killed", *short, nproc=2, resume=True)
     assert [x["loss"] for x in log_lines(resumed)] == [x["loss"] for x in log_lines(whole)]
     again = launch(["train", str(tiny.config), *short, f"run_dir={resumed}", "--resume"], nproc=2)
@@ -45,7 +45,7 @@ def test_a_run_killed_after_its_restarts_goes_on_from_the_chosen_one(tiny: TinyR
 
 @pytest.mark.slow
 def test_each_restart_starts_from_its_own_representation(tiny: TinyRun) -> None:
-    keep = (f"baseline.path={tiny.root / 'kept.json'}", "baseline.representations=40")
+    keep = (f"baseline.path={tiny.runs / 'kept.json'}", "baseline.representations=40")
     succeed(["baseline", str(tiny.config), *keep], nproc=2)
     steps = (*keep, "train.steps=2", "train.restart_steps=1", "train.restarts=3")
     run_dir = tiny.train("warm", *steps, "train.warm_start=[surprise/1,mean/-1]", "deepspeed=z3", nproc=2)

@@ -23,7 +23,7 @@ def whole(request: pytest.FixtureRequest, tiny: TinyRun) -> tuple[str, Path]:
 
 def test_resume_continues_the_loss_curve_bitwise(tiny: TinyRun, whole: tuple[str, Path]) -> None:
     stage, done = whole
-    cut = tiny.root / f"cut_{stage}"
+    cut = tiny.runs / f"cut_{stage}"
     shutil.copytree(done, cut)
     shutil.rmtree(cut / "checkpoints/checkpoint-8")
     tiny.train(cut.name, *SAVE, f"deepspeed={stage}", "zlora.zlora_dropout=0.1", nproc=2, resume=True)
@@ -70,6 +70,6 @@ def test_resolved_configs_are_in_the_run_folder(whole: tuple[str, Path]) -> None
 
 
 def test_resume_without_a_checkpoint_is_refused(tiny: TinyRun) -> None:
-    result = launch(["train", str(tiny.config), f"run_dir={tiny.root}/never", "--resume"])
+    result = launch(["train", str(tiny.config), f"run_dir={tiny.runs}/never", "--resume"])
     assert result.returncode == 2
     assert "nothing to resume from" in result.stderr and "start without --resume" in result.stderr

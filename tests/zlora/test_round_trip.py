@@ -144,7 +144,7 @@ EVERY_LINEAR = {"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", 
         ({"target_modules": "all-linear", "exclude_modules": ["q_proj"]}, EVERY_LINEAR - {"q_proj"}),
         ({"target_modules": r".*mlp\.(up|gate)_proj"}, {"up_proj", "gate_proj"}),
     ],
-    ids=str,
+    ids=("by default", "by name", "all", "all but one", "by pattern"),
 )
 def test_target_modules_choose_the_layers(options, expected, tmp_path):
     model = tiny_zlora(**options)

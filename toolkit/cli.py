@@ -82,6 +82,18 @@ def entangle(config: Source, overrides: Overrides = None) -> None:
 
 
 @app.command()
+def sample(
+    config: Source,
+    overrides: Overrides = None,
+    overwrite: Annotated[bool, typer.Option(help="Replace data files of other settings; copies are kept.")] = False,
+) -> None:
+    """Draw responses from the frozen model: data.train and data.validation."""
+    from toolkit.sample import sample as run
+
+    _print(run(_config(config, overrides), overwrite=overwrite))
+
+
+@app.command()
 def baseline(config: Source, overrides: Overrides = None) -> None:
     """Pre-pass: evaluate the frozen model over the validation split and store c_base."""
     from toolkit.prepass import compute_baseline

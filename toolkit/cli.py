@@ -102,6 +102,20 @@ def entangle(config: Source, overrides: Overrides = None) -> None:
 
 
 @app.command()
+def sample(
+    config: Source,
+    overrides: Overrides = None,
+    overwrite: Annotated[bool, typer.Option(help="Replace data files of other settings; copies are kept.")] = False,
+) -> None:
+    """Draw responses from the frozen model: data.train and data.validation."""
+    section = _config(config, overrides)
+    with _importing():
+        from toolkit.sample import sample as run
+
+    _print(run(section, overwrite=overwrite))
+
+
+@app.command()
 def baseline(
     config: Source,
     overrides: Overrides = None,

@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from peft import PeftModel
 
-from toolkit.data import Example, LatentCollator, even_batches, take
+from toolkit.data import Example, LatentCollator, even_batches, pad_left, pad_token_id, take
 from toolkit.latent import LatentOutput
 from toolkit.metrics.sampled import SampledTables
 from toolkit.objective import latent_kl
@@ -161,19 +161,15 @@ def generate(
         codes: a code per prompt, or rows of toolkit.zlora.codes.
         end_token_id: token on which generation stops.
     """
-    from toolkit.data import pad_token_id
-
     device, pad = next(model.parameters()).device, pad_token_id(tokenizer)
     texts: list[str] = []
     for start in range(0, len(prompts), batch_size):
         part = prompts[start : start + batch_size]
-        width = max(len(p) for p in part)
-        ids = torch.tensor([[pad] * (width - len(p)) + list(p) for p in part], device=device)
-        mask = torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in part], device=device)
+        ids, mask = (tensor.to(device) for tensor in pad_left(part, pad))
         with model.base_model.use_code(torch.as_tensor(codes[start : start + batch_size])):  # pyright: ignore
             out = model.generate(
                 input_ids=ids,
-                attention_mask=mask,
+                attention_mask=mask.long(),
                 max_new_tokens=max_new_tokens,
                 do_sample=False,
                 num_beams=1,
@@ -181,7 +177,7 @@ def generate(
                 eos_token_id=end_token_id,
                 pad_token_id=pad,
             )
-        texts += [_decode(tokenizer, row, end_token_id) for row in out[:, width:].tolist()]
+        texts += [_decode(tokenizer, row, end_token_id) for row in out[:, ids.shape[1] :].tolist()]
     return texts
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from .latent_rules import ESTIMATORS
 from .rules import RULES
@@ -165,6 +165,35 @@ class ObjectiveSection(Section):
     token_weight: TokenWeightSection = Field(default_factory=TokenWeightSection)
 
 
+class SampleSection(Section):
+    """`zlora sample`: responses drawn from the frozen model, written to data.train and data.validation."""
+
+    prompts: Path = Field(default=Path("data/prompts.jsonl"), description="JSONL file of prompts or messages")
+    num_per_prompt: int = Field(default=4, ge=1, description="responses drawn for each prompt")
+    temperature: float = Field(default=1.0, gt=0, description="1 draws from the model itself")
+    top_p: float = Field(default=1.0, gt=0, le=1, description="mass of the nucleus; 1 leaves nothing out")
+    max_new_tokens: int = Field(default=256, ge=1, description="most tokens of a response, the end token included")
+    batch_size: int = Field(default=32, ge=1, description="responses per generate call and process")
+    shard_size: int = Field(default=32, ge=1, description="prompts per shard, the unit that a restart repeats")
+    validation_share: float = Field(
+        default=0.1, ge=0, lt=1, description="share of the prompts held out for data.validation; 0: none is written"
+    )
+    unfinished: Literal["drop", "keep"] = Field(
+        default="drop", description="responses without an end within max_new_tokens"
+    )
+    engine: Literal["transformers", "vllm"] = "transformers"
+
+    @field_validator("temperature", mode="before")
+    @classmethod
+    def _not_greedy(cls, value: Any) -> Any:
+        if value in (0, "0"):
+            raise ValueError(
+                "0 is greedy decoding, which gives every prompt the same response each time: set it above 0; "
+                "1 draws from the model itself"
+            )
+        return value
+
+
 class BaselineSection(Section):
     """`zlora baseline`: the frozen model's validation loss."""
 
@@ -255,6 +284,7 @@ class RunConfig(Section):
     entangle: EntangleSection = Field(default_factory=EntangleSection)
     zlora: ZLoraSection = Field(default_factory=ZLoraSection)
     objective: ObjectiveSection = Field(default_factory=ObjectiveSection)
+    sample: SampleSection = Field(default_factory=SampleSection)
     baseline: BaselineSection = Field(default_factory=BaselineSection)
     train: TrainSection = Field(default_factory=TrainSection)
     evaluate: EvaluateSection = Field(default_factory=EvaluateSection)

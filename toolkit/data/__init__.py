@@ -5,6 +5,7 @@ from toolkit.data.collate import (
     ExampleDataset,
     LatentCollator,
     even_batches,
+    pad_left,
     pad_token_id,
     padding_example,
     take,
@@ -13,6 +14,7 @@ from toolkit.data.collate import (
 from toolkit.data.examples import Example, Row, read_rows
 from toolkit.data.fingerprint import data_fingerprint, mask_rule, template_fingerprint, tokenizer_fingerprint
 from toolkit.data.inspect import render_examples, summarise
+from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
 from toolkit.data.templates import encode_prompt, end_token_id
 from toolkit.data.tokenise import TokenisedSplit, tokenise
 
@@ -20,16 +22,20 @@ __all__ = [
     "Example",
     "ExampleDataset",
     "LatentCollator",
+    "Prompt",
     "Row",
     "TokenisedSplit",
     "build_char_tokenizer",
     "data_fingerprint",
     "encode_prompt",
+    "encode_prompts",
     "end_token_id",
     "even_batches",
     "mask_rule",
+    "pad_left",
     "pad_token_id",
     "padding_example",
+    "read_prompts",
     "read_rows",
     "render_examples",
     "summarise",

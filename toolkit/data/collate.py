@@ -54,16 +54,12 @@ class LatentCollator:
         if not examples:
             raise ValueError("cannot collate an empty list of examples")
         num_examples = len(examples)
-        num_prompt = max(len(example.prompt_ids) for example in examples)
+        prompt_ids, prompt_mask = pad_left([example.prompt_ids for example in examples], self.pad_token_id)
         num_response = max(len(example.response_ids) for example in examples)
-        prompt_ids = torch.full((num_examples, num_prompt), self.pad_token_id)
-        prompt_mask = torch.zeros(num_examples, num_prompt, dtype=torch.bool)
         response_ids = torch.full((num_examples, num_response), self.pad_token_id)
         y_mask = torch.zeros(num_examples, num_response, dtype=torch.bool)
         for i, example in enumerate(examples):
-            first, stop = num_prompt - len(example.prompt_ids), len(example.response_ids)
-            prompt_ids[i, first:] = torch.tensor(example.prompt_ids)
-            prompt_mask[i, first:] = True
+            stop = len(example.response_ids)
             response_ids[i, :stop] = torch.tensor(example.response_ids)
             y_mask[i, :stop] = not example.is_padding
         batch = {
@@ -81,6 +77,18 @@ class LatentCollator:
                 batch["u"][i, : len(examples[i].response_ids)] = torch.tensor(row)
             batch["u"] *= y_mask
         return batch
+
+
+def pad_left(prompts: Sequence[Sequence[int]], pad_token_id: int) -> tuple[Tensor, Tensor]:
+    """(B, P) ids, long, and their mask, bool: every prompt ends in column P - 1.
+
+    Args:
+        prompts: B prompts as token ids, each with at least one.
+    """
+    width = max(map(len, prompts))
+    ids = torch.tensor([[pad_token_id] * (width - len(p)) + list(p) for p in prompts])
+    mask = torch.tensor([[False] * (width - len(p)) + [True] * len(p) for p in prompts])
+    return ids, mask
 
 
 def pad_token_id(tokenizer: PreTrainedTokenizerBase) -> int:

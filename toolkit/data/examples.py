@@ -11,10 +11,10 @@ import difflib
 import functools
 import json
 import reprlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from toolkit.errors import DataError
 
@@ -60,6 +60,14 @@ class Example:
         return len(self.prompt_ids) + len(self.response_ids)
 
 
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+AnyRow = TypeVar("AnyRow", bound=_HasId)
+
+
 class RowProblem(ValueError):
     """Why one row cannot be used; collected into a DataError by raise_problems."""
 
@@ -87,14 +95,26 @@ def read_rows(path: str | Path) -> list[Row]:
     Raises:
         DataError: the file is missing, empty or not UTF-8, or has unusable rows, named ``file:line``.
     """
+    return collect_rows(path, parse_row, _FORMS)
+
+
+def collect_rows(path: str | Path, parse: Callable[[dict[str, Any], str, str], AnyRow], forms: str) -> list[AnyRow]:
+    """Every line of a JSONL file as a row with an id that no other line has.
+
+    Args:
+        parse: (JSON object, ``file:line``, default id) -> row; raises RowProblem.
+        forms: what a row may hold, for messages.
+    Raises:
+        DataError: as read_rows.
+    """
     path = Path(path)
-    rows: list[Row] = []
+    rows: list[AnyRow] = []
     problems: list[str] = []
     sources: dict[str, str] = {}
     for number, line in _lines(path):
         source = f"{path}:{number}"
         try:
-            row = _parse_row(_parse_json(line, source), source, str(number))
+            row = parse(_parse_json(line, source, forms), source, str(number))
             if row.id in sources:
                 raise RowProblem(f"{source}: id {short(row.id)} was already used at {sources[row.id]}")
         except RowProblem as problem:
@@ -106,7 +126,7 @@ def read_rows(path: str | Path) -> list[Row]:
         rows.append(row)
     raise_problems(f"{path} has rows that cannot be used:", problems)
     if not rows:
-        raise DataError(f"{path} holds no rows", expected=f"one JSON object per line with {_FORMS}")
+        raise DataError(f"{path} holds no rows", expected=f"one JSON object per line with {forms}")
     return rows
 
 
@@ -138,7 +158,7 @@ def _similar_file(path: Path) -> str | None:
     return f"did you mean {path.parent / close[0]}?" if close else None
 
 
-def _parse_json(line: str, source: str) -> dict[str, Any]:
+def _parse_json(line: str, source: str, forms: str) -> dict[str, Any]:
     try:
         value = json.loads(line, object_pairs_hook=_unique_keys)
     except json.JSONDecodeError as error:
@@ -146,7 +166,7 @@ def _parse_json(line: str, source: str) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         raise RowProblem(f"{source}: not usable JSON: {error}") from None
     if not isinstance(value, dict):
-        raise RowProblem(f"{source}: expected a JSON object with {_FORMS}, got {short(value)}")
+        raise RowProblem(f"{source}: expected a JSON object with {forms}, got {short(value)}")
     return value
 
 
@@ -160,8 +180,15 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return value
 
 
-def _parse_row(value: dict[str, Any], source: str, default_id: str) -> Row:
-    _refuse_misspelled_keys(value, source)
+def parse_row(value: dict[str, Any], source: str, default_id: str) -> Row:
+    """One JSON object as a row.
+
+    Args:
+        source: ``file:line``.
+    Raises:
+        RowProblem: what is wrong with it, beginning with the source.
+    """
+    refuse_misspelled_keys(value, source)
     has_chat, has_pair = "messages" in value, "prompt" in value or "response" in value
     if has_chat and has_pair:
         raise RowProblem(f"{source}: has both 'messages' and 'prompt'/'response'; keep one of the two forms")
@@ -220,7 +247,7 @@ def _parse_turn(turn: object, where: str) -> dict[str, str]:
     return {"role": turn["role"], "content": _text(turn["content"], f"{where}: 'content'")}
 
 
-def _refuse_misspelled_keys(value: dict[str, Any], source: str) -> None:
+def refuse_misspelled_keys(value: dict[str, Any], source: str) -> None:
     """Other keys are ignored, but not one that looks like a key which the row lacks."""
     complete = "messages" in value or {"prompt", "response"} <= value.keys()
     lacking = [key for key in _KNOWN_KEYS if key not in value and (not complete or key in ("id", "strategy"))]

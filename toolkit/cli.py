@@ -102,6 +102,25 @@ def baseline(
 
 
 @app.command()
+def predict(
+    config: Source,
+    overrides: Overrides = None,
+    as_json: Annotated[bool, typer.Option("--json", help="For scripts.")] = False,
+) -> None:
+    """Whether z is expected to be ignored, from c_base and the config alone; exit status 3 if it is."""
+    from toolkit.predict import predict as run
+    from toolkit.predict_table import forecast_table
+
+    found = run(_config(config, overrides))
+    if as_json:
+        _print(found.as_dict())
+    else:
+        console.print(forecast_table(found))
+    if found.verdict == "collapse expected":
+        raise typer.Exit(3)
+
+
+@app.command()
 def train(
     config: Source,
     overrides: Overrides = None,

@@ -11,6 +11,7 @@ import torch
 from toolkit import build
 from toolkit.answers import NUM_PERMUTATIONS, drawn_answers, forced_answers
 from toolkit.baseline import Baseline
+from toolkit.collapse import beta_eff
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit
 from toolkit.errors import ArtefactError
@@ -27,7 +28,6 @@ from toolkit.metrics.structure import (
     v_measure,
 )
 from toolkit.tasks import Task, get_task, read_dataset_info
-from toolkit.train import beta_eff
 from toolkit.training.usage import LIVE_THRESHOLD, usage_of
 
 MAX_SUMMED = 4096  # values of z of which each is run for the likelihood figures

@@ -6,9 +6,10 @@ import math
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from toolkit.baseline import Baseline
+from toolkit.baseline import Baseline, Fingerprints
 from toolkit.collapse import beta_eff, kl_scale
 from toolkit.config import RunConfig
+from toolkit.errors import ConfigError
 
 Verdict = Literal["collapse expected", "at risk", "no collapse expected"]
 
@@ -74,15 +75,39 @@ class Forecast:
 def predict(config: RunConfig) -> Forecast:
     """The forecast of a run. No model is loaded and no weights are read.
 
-    That the artefact belongs to the run is not checked here, which would take both: `zlora train` does.
+    That the artefact belongs to the run is not checked here, which would take both: `zlora train` does. With
+    baseline.given the validation split is tokenised, since the scalar alone does not say how long y is.
 
     Raises:
         ArtefactError: no artefact, a damaged one, or a c_base that cannot be divided by.
+        ConfigError, DataError: with baseline.given, where the tokenizer or the validation split cannot be read.
     """
     section = config.baseline
-    baseline = Baseline.load(section.path)
-    baseline.usable(config.objective.reduction, section.max_relative_error, section.min_c_base, section.path)
+    where = section.path if section.given is None else "baseline.given"
+    baseline = Baseline.load(section.path) if section.given is None else _given(config, section.given)
+    baseline.usable(config.objective.reduction, section.max_relative_error, section.min_c_base, where)
     return forecast(config, baseline)
+
+
+def _given(config: RunConfig, value: float) -> Baseline:
+    """The artefact of a scalar, over the tokens of the validation split."""
+    from toolkit import build  # peft, transformers' models: only where tokens have to be counted
+
+    remedy = "give model.path and data.validation, or run `zlora baseline CONFIG` and leave --c-base out"
+    if not (config.model.path / "config.json").is_file() or not config.data.validation.is_file():
+        raise ConfigError(
+            "a given c_base says nothing about the length of y, which beta_eff depends on",
+            got=f"no tokenizer in {config.model.path}, or no file {config.data.validation}",
+            expected="the validation split and the tokenizer that makes tokens of it",
+            remedy=remedy,
+        )
+    try:
+        tokenizer = build.load_tokenizer(config.model.path)
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"model.path: no tokenizer in {config.model.path}", got=error, remedy=remedy) from None
+    split = build.load_split(config, config.data.validation, tokenizer)
+    prints = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "not computed"))
+    return build.given_baseline(config, value, prints, split.examples)
 
 
 def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
@@ -174,7 +199,9 @@ def _judge_geco(config: RunConfig, scale: float) -> tuple[Verdict, str]:
 
 def _warnings(config: RunConfig, baseline: Baseline, nats: float | None, rho_min: float | None) -> list[str]:
     objective, c_seq = config.objective, baseline.c_base["sequence_sum"].value
-    found = []
+    found = (
+        [] if baseline.verified else ["c_base is unverified: given, not measured, and every figure here hangs on it"]
+    )
     if nats is not None and c_seq < nats:
         found.append(
             f"C_seq = {c_seq:.3g} nats is less than the {nats:.3g} of all codes in equal use: z cannot tell apart more "
@@ -209,6 +236,7 @@ def one_line(found: Forecast) -> str:
     """The forecast in one line, as training prints it at its start."""
     unit = "nats per y token" if found.reduction == "token_mean" else "nats per sequence"
     words = f"forecast: {found.verdict}: {found.reason}. c_base {found.c_base:.4g} {unit}"
+    words += "" if found.c_base_verified else " (unverified: given, not measured)"
     if found.verdict == "collapse expected":
         words += f". objective.beta={found.suggested_beta:.3g} would have beta_eff {SUGGESTED_BETA_EFF:g}"
     return words

@@ -24,6 +24,7 @@ def forecast_table(found: Forecast) -> Group:
 
 def _measured(found: Forecast) -> list[tuple[str, str, str]]:
     between = "no interval" if found.c_base_low is None else f"{found.c_base_low:.4g} to {found.c_base_high:.4g}"
+    between = between if found.c_base_verified else "unverified"
     top = "not known" if found.top_tenth is None else f"{found.top_tenth:.0%}"
     tenth = "not known" if found.tenth is None else f"{found.tenth} of 10, with {found.tenth_share:.0%}"
     return [

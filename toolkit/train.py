@@ -63,7 +63,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     train_split = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints = build.fingerprints(config, tokenizer, validation)
-    baseline = build.load_baseline(config, prints)
+    baseline = build.load_baseline(config, prints, validation.examples)
     starts = warm.load_warm_start(config, train_split.examples, prints)
     train_data = ExampleDataset(train_split.examples, build.load_uncertainties(config, train_split.examples, prints))
     _check_enough_examples(config, train_split)
@@ -137,6 +137,7 @@ def _trainer(
         weights=build_training.objective_weights(config, baseline),
         c_base=baseline.c_base[config.objective.reduction].value,
         mean_tokens=baseline.tokens_per_sequence,
+        c_base_verified=baseline.verified,
         beta_eff=beta_eff(config, baseline),
         max_grad_norms=build_training.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
@@ -161,6 +162,8 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "processes": world_size(),
         "deepspeed": config.deepspeed,
         "seed": config.seed,
+        "c_base": trainer.c_base,
+        "c_base_verified": trainer.c_base_verified,
         "beta_eff": trainer.beta_eff_now,
         "restarts": tried,
         "seconds": seconds,

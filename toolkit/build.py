@@ -90,6 +90,8 @@ def collator(tokenizer: PreTrainedTokenizerBase) -> LatentCollator:
 def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
     """Refuse to look at a trained run under settings it was not trained with.
 
+    Args:
+        sections: names of sections, or of single keys, `section.key`.
     Raises:
         ArtefactError: if the run has no config.yaml.
         ConfigError: naming every key of these sections that differs.
@@ -98,11 +100,12 @@ def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
     if not path.is_file():
         raise ArtefactError(f"{path} not found", expected="a trained run", remedy="run `zlora train CONFIG` first")
     now, then = config.model_dump(mode="json"), load_config(path).model_dump(mode="json")
+    places = [name.partition(".")[::2] for name in sections]
     wrong = [
         f"{section}.{key}: {then[section][key]!r} in the run, {value!r} now"
-        for section in sections
+        for section, one in places
         for key, value in now[section].items()
-        if value != then[section][key]
+        if one in ("", key) and value != then[section][key]
     ]
     if wrong:
         raise ConfigError(
@@ -193,17 +196,29 @@ def fingerprints(config: RunConfig, tokenizer: PreTrainedTokenizerBase, validati
     )
 
 
-def load_baseline(config: RunConfig, expected: Fingerprints) -> Baseline:
-    """The run's c_base artefact, checked against this run and for being usable.
+def load_baseline(config: RunConfig, expected: Fingerprints, validation: Sequence[Example]) -> Baseline:
+    """The run's c_base artefact, checked against this run and for being usable; with baseline.given that scalar.
 
+    Args:
+        expected: fingerprints of the run.
+        validation: examples of the validation split, which give a scalar its tokens per sequence.
     Raises:
         ArtefactError: see Baseline.load, .require and .usable.
     """
     section = config.baseline
-    baseline = Baseline.load(section.path)
-    baseline.require(expected, section.path)
-    baseline.usable(config.objective.reduction, section.max_relative_error, section.min_c_base, section.path)
+    if section.given is None:
+        baseline, where = Baseline.load(section.path), section.path
+        baseline.require(expected, section.path)
+    else:
+        baseline, where = given_baseline(config, section.given, expected, validation), "baseline.given"
+    baseline.usable(config.objective.reduction, section.max_relative_error, section.min_c_base, where)
     return baseline
+
+
+def given_baseline(config: RunConfig, value: float, prints: Fingerprints, validation: Sequence[Example]) -> Baseline:
+    """The unverified artefact of a scalar, nats per y token."""
+    tokens = [len(e.response_ids) for e in validation]
+    return Baseline.given(value, prints, tokens, str(config.model.path), str(config.data.validation))
 
 
 def training_fingerprints(expected: Fingerprints, examples: Sequence[Example]) -> Fingerprints:

@@ -31,8 +31,15 @@ Source = Annotated[str, typer.Argument(metavar="CONFIG", help="YAML file or pres
 Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=value]...", help="Overrides.")]
 
 
-def _config(source: str, overrides: list[str] | None) -> RunConfig:
-    return load_config(source, overrides or [])
+CBase = Annotated[
+    float | None,
+    typer.Option("--c-base", help="c_base from another system, nats per y token, unverified: baseline.given."),
+]
+
+
+def _config(source: str, overrides: list[str] | None, c_base: float | None = None) -> RunConfig:
+    given = [] if c_base is None else [f"baseline.given={c_base!r}"]
+    return load_config(source, [*(overrides or []), *given])
 
 
 @contextmanager
@@ -138,13 +145,36 @@ def baseline(
 
 
 @app.command()
+def predict(
+    config: Source,
+    overrides: Overrides = None,
+    c_base: CBase = None,
+    as_json: Annotated[bool, typer.Option("--json", help="For scripts.")] = False,
+) -> None:
+    """Whether z is expected to be ignored, from c_base and the config alone; exit status 3 if it is."""
+    run = _config(config, overrides, c_base)
+    with _importing():
+        from toolkit.predict import predict as predict_run
+        from toolkit.predict_table import forecast_table
+
+    found = predict_run(run)
+    if as_json:
+        _print(found.as_dict())
+    else:
+        console.print(forecast_table(found))
+    if found.verdict == "collapse expected":
+        raise typer.Exit(3)
+
+
+@app.command()
 def train(
     config: Source,
     overrides: Overrides = None,
+    c_base: CBase = None,
     resume: Annotated[bool, typer.Option(help="Go on from the run's last checkpoint.")] = False,
 ) -> None:
     """Train the latent-conditioned LoRA under DeepSpeed."""
-    run = _config(config, overrides)
+    run = _config(config, overrides, c_base)
     with _importing():
         from toolkit.train import train as train_run
 
@@ -152,9 +182,9 @@ def train(
 
 
 @app.command()
-def evaluate(config: Source, overrides: Overrides = None) -> None:
+def evaluate(config: Source, overrides: Overrides = None, c_base: CBase = None) -> None:
     """Rho decomposition, code usage, alignment and accuracy of a trained run."""
-    run = _config(config, overrides)
+    run = _config(config, overrides, c_base)
     with _importing():
         from toolkit.compare import run_table
         from toolkit.evaluate import evaluate as evaluate_run

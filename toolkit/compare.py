@@ -54,6 +54,7 @@ def figures(run_dir: Path) -> dict[str, Any]:
         "reduction": config["objective"]["reduction"],
         "beta": config["objective"]["beta"],
         "c_base": values["c_base"],
+        "c_base_verified": values.get("c_base_verified", True),
         "beta_eff": values["beta_eff"],
         **rho,
         "KL": values["kl"]["value"],
@@ -82,11 +83,17 @@ def run_table(run_dirs: Sequence[Path]) -> Table:
     """figures() of several runs, a column each."""
     table = Table("figure", title="nats; rho = 1 is the entangled model")
     columns = [figures(run_dir) for run_dir in run_dirs]
+    unverified = [not column["c_base_verified"] for column in columns]
+    if any(unverified):
+        table.caption = "unverified: c_base was given, not measured, and every rho is relative to it"
     for name in _names(run_dirs):
         table.add_column(name, justify="right")
     for name, digits in ROWS:
-        cells = [column.get(name) for column in columns]
-        if all(v is None for v in cells):  # of another kind of z
+        values = [column.get(name) for column in columns]
+        if all(v is None for v in values):  # of another kind of z
             continue
-        table.add_row(name, *("-" if v is None else f"{v:.{digits}f}" for v in cells))
+        cells = ["-" if v is None else f"{v:.{digits}f}" for v in values]
+        if name == "c_base":
+            cells = [f"{cell} (unverified)" if bad else cell for cell, bad in zip(cells, unverified, strict=True)]
+        table.add_row(name, *cells)
     return table

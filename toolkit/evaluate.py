@@ -11,6 +11,7 @@ import torch
 from toolkit import build
 from toolkit.answers import NUM_PERMUTATIONS, drawn_answers, forced_answers
 from toolkit.baseline import Baseline
+from toolkit.collapse import beta_eff
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit
 from toolkit.errors import ArtefactError
@@ -27,7 +28,6 @@ from toolkit.metrics.structure import (
     v_measure,
 )
 from toolkit.tasks import Task, get_task, read_dataset_info
-from toolkit.train import beta_eff
 from toolkit.training.usage import LIVE_THRESHOLD, usage_of
 
 MAX_SUMMED = 4096  # values of z of which each is run for the likelihood figures
@@ -45,10 +45,11 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
         ConfigError: other settings than the run was trained with.
     """
     build.check_model_folder(config.model.path)
-    build.require_same_run(config, ("objective", "zlora", "model", "data"))
+    build.require_same_run(config, ("objective", "zlora", "model", "data", "baseline.given"))
     tokenizer = build.load_tokenizer(config.model.path)
     validation = build.load_split(config, config.data.validation, tokenizer)
-    baseline = build.load_baseline(config, build.fingerprints(config, tokenizer, validation))
+    prints = build.fingerprints(config, tokenizer, validation)
+    baseline = build.load_baseline(config, prints, validation.examples)
     test_path = config.data.test or config.data.validation
     test = build.load_split(config, test_path, tokenizer)
     info = read_dataset_info(test_path)
@@ -86,7 +87,7 @@ def sampled_figures(config: RunConfig, baseline: Baseline, tables: SampledTables
     heads = LatentOutput(log_q=torch.as_tensor(tables.log_q), log_p=torch.as_tensor(tables.log_p))
     num_examples = len(tables.nll_post)
     sums = usage.sums(heads, torch.ones(num_examples, dtype=torch.bool))
-    return {**report.as_dict(), **usage.figures(sums, num_examples), "beta_eff": _beta_eff(config, baseline)}
+    return {**report.as_dict(), **usage.figures(sums, num_examples), **_measure(config, baseline)}
 
 
 def likelihood_figures(config: RunConfig, baseline: Baseline, tables: LatentTables) -> dict[str, Any]:
@@ -104,7 +105,7 @@ def likelihood_figures(config: RunConfig, baseline: Baseline, tables: LatentTabl
         seed=config.seed,
     )
     usage = np.exp(tables.log_q).mean(0)
-    figures = {**report.as_dict(), "beta_eff": _beta_eff(config, baseline)}
+    figures = {**report.as_dict(), **_measure(config, baseline)}
     if len(usage) <= MAX_FORCED:
         figures["code_usage"] = usage.tolist()
     if config.zlora.latent == "factored":
@@ -115,6 +116,11 @@ def likelihood_figures(config: RunConfig, baseline: Baseline, tables: LatentTabl
         figures["factor_usage"] = [factor.tolist() for factor in factors]
         figures["live_codes"] = int(sum((factor >= LIVE_THRESHOLD).sum() for factor in factors))
     return figures
+
+
+def _measure(config: RunConfig, baseline: Baseline) -> dict[str, Any]:
+    """What the ratios hang on, beside c_base itself."""
+    return {"c_base_verified": baseline.verified, "beta_eff": _beta_eff(config, baseline)}
 
 
 def _beta_eff(config: RunConfig, baseline: Baseline) -> float:

@@ -87,6 +87,12 @@ def _c_base(run: RunFiles) -> Estimate | None:
     return estimate(stored) or estimate((run.evaluation or {}).get("c_base"))
 
 
+def _origin(run: RunFiles) -> str:
+    """Where c_base comes from."""
+    marks = ((run.baseline or {}).get("verified"), (run.evaluation or {}).get("c_base_verified"))
+    return "unverified: given, not measured" if False in marks else "frozen model"
+
+
 def _summary(run: RunFiles) -> str:
     steps = [line["step"] for line in run.log]
     words = [f"{max(steps):,} training steps"]
@@ -103,7 +109,7 @@ def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
     beta_eff = _first(evaluation.get("beta_eff"), last_value(run.log, "beta_eff"))
     kl = estimate(evaluation.get("kl")) or estimate(last_value(run.log, "kl_prior_loss"))
     tiles = [
-        _estimate_tile("c_base", c_base, f"{unit}, frozen model"),
+        _estimate_tile("c_base", c_base, f"{unit}, {_origin(run)}"),
         Tile("beta_eff", number(beta_eff), _collapse_note(beta_eff)),
         _estimate_tile("rho_post", estimate(rho.get("rho_post")), "z from the posterior"),
         _estimate_tile("rho_marg", estimate(rho.get("rho_marg")), "z summed out"),

@@ -14,12 +14,14 @@ from transformers.trainer_utils import get_last_checkpoint
 from toolkit import build, build_training, warm
 from toolkit.baseline import Baseline
 from toolkit.checkpoint import save_adapter
+from toolkit.collapse import beta_eff
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.distributed import all_sum, barrier, is_main, processes, world_size
 from toolkit.errors import CheckpointError, ConfigError
 from toolkit.files import write_bytes, write_json
 from toolkit.objective import BetaSchedule, Geco
+from toolkit.predict import forecast, one_line
 from toolkit.training.callbacks import (
     HealthCallback,
     JsonLogCallback,
@@ -61,12 +63,13 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     train_split = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints = build.fingerprints(config, tokenizer, validation)
-    baseline = build.load_baseline(config, prints)
+    baseline = build.load_baseline(config, prints, validation.examples)
     starts = warm.load_warm_start(config, train_split.examples, prints)
     train_data = ExampleDataset(train_split.examples, build.load_uncertainties(config, train_split.examples, prints))
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
     if is_main():
+        print(one_line(forecast(config, baseline)), flush=True)
         write_bytes(config.run_dir / "config.yaml", dump_config(config).encode())
         baseline.save(config.run_dir / "baseline.json")
 
@@ -116,15 +119,6 @@ def _checkpoint(config: RunConfig) -> str | None:
     return last
 
 
-def beta_eff(config: RunConfig, baseline: Baseline) -> float:
-    """Weight of the KL against the sequence ELBO; above 1 the collapsed solution is optimal (method.md section 3)."""
-    objective = config.objective
-    if objective.normalize:
-        return objective.beta * baseline.c_base["sequence_sum"].value
-    mean_tokens = baseline.num_tokens / baseline.num_sequences
-    return objective.beta * (mean_tokens if objective.reduction == "token_mean" else 1.0)
-
-
 def _trainer(
     config: RunConfig,
     args: LatentTrainingArguments,
@@ -142,7 +136,8 @@ def _trainer(
         eval_dataset=ExampleDataset(validation.examples),
         weights=build_training.objective_weights(config, baseline),
         c_base=baseline.c_base[config.objective.reduction].value,
-        mean_tokens=baseline.num_tokens / baseline.num_sequences,
+        mean_tokens=baseline.tokens_per_sequence,
+        c_base_verified=baseline.verified,
         beta_eff=beta_eff(config, baseline),
         max_grad_norms=build_training.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
@@ -167,6 +162,8 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "processes": world_size(),
         "deepspeed": config.deepspeed,
         "seed": config.seed,
+        "c_base": trainer.c_base,
+        "c_base_verified": trainer.c_base_verified,
         "beta_eff": trainer.beta_eff_now,
         "restarts": tried,
         "seconds": seconds,

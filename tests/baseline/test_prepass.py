@@ -151,7 +151,7 @@ def read_baseline(values: dict) -> Baseline:
     config = validate(values, "run.yaml")
     tokenizer = build.load_tokenizer(config.model.path)
     split = build.load_split(config, config.data.validation, tokenizer)
-    return build.load_baseline(config, build.fingerprints(config, tokenizer, split))
+    return build.load_baseline(config, build.fingerprints(config, tokenizer, split), split.examples)
 
 
 @pytest.mark.parametrize("field", Fingerprints.model_fields)

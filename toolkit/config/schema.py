@@ -198,6 +198,12 @@ class BaselineSection(Section):
     """`zlora baseline`: the frozen model's validation loss."""
 
     path: Path = Field(default=Path("baseline.json"), description="the c_base artefact")
+    given: float | None = Field(
+        default=None,
+        gt=0,
+        allow_inf_nan=False,
+        description="c_base from another system, nats per y token, unverified; path is then not read. null: measured",
+    )
     batch_size: int = Field(default=64, ge=1, description="sequences per forward and process")
     shard_size: int = Field(
         default=1024, ge=1, description="sequences after which finished work is kept on disk, for a restart"

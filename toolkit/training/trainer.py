@@ -14,7 +14,6 @@ from transformers import Trainer
 from toolkit.checkpoint import save_adapter
 from toolkit.data import ExampleDataset, even_batches, take
 from toolkit.distributed import all_sum, rank, world_size
-from toolkit.errors import ConfigError
 from toolkit.files import write_json
 from toolkit.latent import LatentOutput, ViewKind
 from toolkit.objective import (
@@ -34,6 +33,7 @@ from .clipping import GroupClipper, parameter_groups
 from .draws import draw_seed, drawing_estimator, training_draws, validation_draws
 from .geco import GecoCallback
 from .meter import LatentMeter
+from .step0 import check_step0
 
 
 class LatentTrainer(Trainer):
@@ -45,6 +45,7 @@ class LatentTrainer(Trainer):
     Args:
         weights: the objective's weights.
         c_base: the entangled model's validation loss in the objective's reduction, nats; rho is reported against it.
+        c_base_verified: False where it was given and not measured.
         mean_tokens: T_mean, y tokens per sequence of the validation split.
         beta_eff: weight of the KL against the sequence ELBO, logged.
         max_grad_norms: largest gradient norm of each group of toolkit.training.clipping; 0: not clipped.
@@ -67,6 +68,7 @@ class LatentTrainer(Trainer):
         beta_eff: float,
         max_grad_norms: Mapping[str, float],
         step0_tolerance: float = 0.02,
+        c_base_verified: bool = True,
         schedule: BetaSchedule | None = None,
         geco: Geco | None = None,
         posterior_view: ViewKind = "full",
@@ -77,6 +79,7 @@ class LatentTrainer(Trainer):
         # DeepSpeed (0.19.8) and Trainer read this attribute as an instance's; the class default may be overwritten.
         self.loss_is_scaled_for_ga = True
         self.weights, self.c_base, self.mean_tokens = weights, c_base, mean_tokens
+        self.c_base_verified = c_base_verified
         deepspeed: Any = getattr(self.args, "hf_deepspeed_config", None)
         sharded = deepspeed is not None and deepspeed.get_value("zero_optimization.stage", 0) > 0
         self.clipper = GroupClipper(max_grad_norms, sharded=sharded, device=self.args.device)
@@ -226,7 +229,7 @@ class LatentTrainer(Trainer):
         metrics = {f"{metric_key_prefix}_{name}": figures[name] for name in keep if name in figures}
         if self.state.global_step == 0:
             self._check_step0(figures)
-            metrics[f"{metric_key_prefix}_rho_step0"] = figures["rho"]
+            metrics |= {f"{metric_key_prefix}_rho_step0": figures["rho"], "c_base_verified": self.c_base_verified}
         self.log(metrics)
         self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
         return metrics
@@ -240,14 +243,17 @@ class LatentTrainer(Trainer):
             yield self._prepare_inputs(self.data_collator(take(dataset.examples, batch)))  # pyright: ignore
 
     def _check_step0(self, figures: dict[str, float]) -> None:
-        """At B = 0 every branch equals the frozen model, so rho must be 1 up to rounding."""
-        if abs(figures["rho"] - 1.0) > self.step0_tolerance:
-            raise ConfigError(
-                "before the first step the reconstruction does not match c_base",
-                got=f"rho = {figures['rho']:.4f} (the z-free rows alone: {figures['rho_step0']:.4f})",
-                expected=f"1 within {self.step0_tolerance}",
-                remedy="c_base was measured on another dtype, mask, template or model: run `zlora baseline CONFIG`",
-            )
+        config: Any = self.model.config  # pyright: ignore
+        settings = {
+            "dtype": str(self.model.dtype).removeprefix("torch."),  # pyright: ignore
+            "model.attn_implementation": getattr(config, "_attn_implementation", None),
+            "train.bf16": self.args.bf16,
+            "zlora.activation": self.latent_config.activation,
+            "zlora.zlora_dropout": self.latent_config.zlora_dropout,
+        }
+        per_token = self.c_base / (self.mean_tokens if self.weights.reduction == "sequence_sum" else 1.0)
+        rho, free, tolerance = figures["rho"], figures["rho_step0"], self.step0_tolerance
+        check_step0(rho, free, tolerance, per_token, self.c_base_verified, settings)
 
     def save_model(self, output_dir: str | None = None, _internal_call: bool = False) -> None:
         """Write the adapter, and only the adapter; collective."""

@@ -94,6 +94,8 @@ def every_prompt() -> list[str]:
         f"Invent a riddle whose answer is {noun}." for noun in ("a clock", "a shadow", "a river", "an onion", "rain")
     ]
     found += [f"Should one try to {goal}? Give one reason for it and one against." for goal in GOALS]
+    found += [f"What keeps people from trying to {goal}?" for goal in GOALS]
+    found += [f"How would you begin to teach {thing} to a class?" for thing in THINGS]
     found += [f"Ask three good questions about {thing}." for thing in THINGS]
     found += [f"Write two sentences that make someone want to {goal}." for goal in GOALS]
     return found

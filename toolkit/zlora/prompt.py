@@ -22,6 +22,8 @@ from .gates import Gates
 if TYPE_CHECKING:
     from .model import ZLoraModel
 
+REMEDY = "have every row hold its prompt: model.share_prompt: false in a run's config, or share_prompt of the tuner"
+
 
 class PromptLayer(DynamicLayer):
     """Keys and values (B, heads, P - 1, head_dim) of one layer, which are read and never grow.
@@ -37,7 +39,7 @@ class PromptLayer(DynamicLayer):
         self.num_reads = 0
 
     def update(self, key_states: Tensor, value_states: Tensor, *args: Any, **kwargs: Any) -> tuple[Tensor, Tensor]:
-        """(N * B, heads, P - 1 + tokens, head_dim): the prompt's before those of N blocks of B rows; nothing is kept."""
+        """(N * B, heads, P - 1 + tokens, head_dim): the prompts' before those of N blocks of B rows."""
         self.num_reads += 1
         return _before(self.keys, key_states), _before(self.values, value_states)
 
@@ -61,20 +63,24 @@ class PromptCache(Cache):
 
     @contextmanager
     def handed_to(self, model: nn.Module) -> Iterator[None]:
-        """Context of a forward of the LM that is given this cache.
-
-        Raises:
-            RuntimeError: if a layer has not read it: what was computed then lacks the prompt.
-        """
+        """Context of a forward of the LM that is given this cache; see require_read."""
         for layer in self.layers:
             layer.num_reads = 0  # pyright: ignore
         with keeping_cache(model):
             yield
+        self.require_read()
+
+    def require_read(self) -> None:
+        """Refuse what was computed without the prompt.
+
+        Raises:
+            RuntimeError: if a layer has not read it.
+        """
         unread = [i for i, layer in enumerate(self.layers) if not layer.num_reads]  # pyright: ignore
-        if unread or not self.layers:
+        if unread:
             raise RuntimeError(
                 f"zlora: layers {unread} of the LM have not attended to the prompt, which is read once and handed to "
-                "them as past_key_values; set model.share_prompt: false to have every row hold its prompt"
+                f"them as past_key_values; {REMEDY}"
             )
 
 
@@ -99,10 +105,8 @@ def read_prompt(tuner: ZLoraModel, examples: Examples) -> PromptCache:
             past_key_values=cache,
             use_cache=False,  # the cache is given; this only spares a warning under activation checkpointing
         )
-    if not all(isinstance(layer, DynamicLayer) and layer.is_initialized for layer in cache.layers):
-        raise RuntimeError(
-            f"zlora: {type(decoder).__name__} keeps no keys and values of its prompt; set model.share_prompt: false"
-        )
+    if not cache.layers or not all(isinstance(layer, DynamicLayer) and layer.is_initialized for layer in cache.layers):
+        raise RuntimeError(f"zlora: {type(decoder).__name__} keeps no keys and values of its prompt; {REMEDY}")
     layers = [PromptLayer(layer.keys, layer.values) for layer in cache.layers]  # pyright: ignore
     return PromptCache(layers, plan.attention_mask.bool())
 

@@ -163,7 +163,7 @@ def test_under_activation_all_every_row_holds_its_prompt(monkeypatch: pytest.Mon
 def test_a_checkpointed_layer_keeps_the_prompt_only_where_it_is_told_to(monkeypatch: pytest.MonkeyPatch):
     """transformers would run on without it, until the mask is found to be too wide."""
     monkeypatch.setattr(prompt, "keeping_cache", lambda _: nullcontext())
-    with pytest.raises(RuntimeError, match="LlamaModel keeps no keys and values of its prompt"):
+    with pytest.raises(RuntimeError, match="0 of the 2 layers of LlamaModel keep keys and values"):
         model_of(True, True)(**collate(texts()))
 
 

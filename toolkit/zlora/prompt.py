@@ -90,7 +90,7 @@ def read_prompt(tuner: ZLoraModel, examples: Examples) -> PromptCache:
     Every process does so in every step, whatever its prompts: under ZeRO-3 all have to run the same forwards.
 
     Raises:
-        RuntimeError: if the LM keeps no keys and values.
+        RuntimeError: if a layer of the LM keeps no keys and values.
     """
     plan = plan_prompt(examples)
     cache = DynamicCache()  # without a config, so that a sliding window cuts nothing off: the mask does that
@@ -105,10 +105,14 @@ def read_prompt(tuner: ZLoraModel, examples: Examples) -> PromptCache:
             past_key_values=cache,
             use_cache=False,  # the cache is given; this only spares a warning under activation checkpointing
         )
-    if not cache.layers or not all(isinstance(layer, DynamicLayer) and layer.is_initialized for layer in cache.layers):
-        raise RuntimeError(f"zlora: {type(decoder).__name__} keeps no keys and values of its prompt; {REMEDY}")
-    layers = [PromptLayer(layer.keys, layer.values) for layer in cache.layers]  # pyright: ignore
-    return PromptCache(layers, plan.attention_mask.bool())
+    kept: list[Any] = [layer for layer in cache.layers if isinstance(layer, DynamicLayer) and layer.is_initialized]
+    num_layers = decoder.config.get_text_config().num_hidden_layers
+    if len(kept) != num_layers:
+        raise RuntimeError(
+            f"zlora: {len(kept)} of the {num_layers} layers of {type(decoder).__name__} keep keys and values of the "
+            f"prompt; {REMEDY}"
+        )
+    return PromptCache([PromptLayer(layer.keys, layer.values) for layer in kept], plan.attention_mask.bool())
 
 
 @contextmanager

@@ -152,17 +152,18 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
     """
     model = load_frozen_model(config)
     set_seed(config.seed)
-    latent = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
+    latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
+    latent.base_model.share_prompt = config.model.share_prompt
     if states is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
         response_NH, prompt_NC, read_NH = states
         labels_N = cluster(unexplained(response_NH, prompt_NC), config.zlora.num_latents, config.seed)
-        fitted = fit_head(latent.base_model.heads.posterior, read_NH, labels_N)  # pyright: ignore
+        fitted = fit_head(latent.base_model.heads.posterior, read_NH, labels_N)
         if is_main():
             print(
                 f"warm start: the posterior names the cluster of {fitted:.0%} of {len(labels_N)} examples", flush=True
             )
-    return latent  # pyright: ignore
+    return latent
 
 
 def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftModel:
@@ -178,7 +179,8 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
             expected="adapter_config.json",
             remedy="run `zlora train CONFIG` first",
         )
-    model = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
+    model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
+    model.base_model.share_prompt = config.model.share_prompt
     return to_device(model).eval()
 
 

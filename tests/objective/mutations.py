@@ -11,6 +11,7 @@ from . import (
     mutations_estimators,
     mutations_kinds,
     mutations_options,
+    mutations_prompt,
     mutations_schedules,
     mutations_slot,
     mutations_training,
@@ -24,5 +25,6 @@ MUTATIONS = [
     *mutations_schedules.MUTATIONS,
     *mutations_training.MUTATIONS,
     *mutations_options.MUTATIONS,
+    *mutations_prompt.MUTATIONS,
     *mutations_slot.MUTATIONS,
 ]

@@ -273,8 +273,7 @@ MUTATIONS = [
         _BRANCHES,
         _RESPONSE,
         {
-            "lora_starts_after_the_prompt": ("[:, : prompt_length - 1] = 0.0", "[:, :prompt_length] = 0.0"),
-            "lora_on_the_whole_prompt": ("if not everywhere:", "if False:"),
+            "lora_starts_after_the_prompt": ("[:, : prompt_length - 1 - start]", "[:, : prompt_length - start]"),
             "rows_repeated_in_the_wrong_order": (
                 "codes_NBC.expand(-1, num_examples, -1).flatten(0, 1)",
                 "codes_NBC.expand(-1, num_examples, -1).transpose(0, 1).flatten(0, 1)",

@@ -89,9 +89,8 @@ _VIEWED = [
             "positions_of_the_dropped_tokens_left_open",
             _ROWS,
             (
-                "position_ids = (attention_mask.cumsum(dim=1) - 1).clamp_min(0)",
-                "position_ids = (torch.cat([examples.prompt_mask, examples.y_mask], 1).long().cumsum(1) - 1)"
-                ".clamp_min(0).repeat(repeats, 1)",
+                "_positions(attention_mask)[",
+                "_positions(torch.cat([read_mask, prompt_mask, examples.y_mask], 1).long().repeat(repeats, 1))[",
             ),
             _POSTERIOR,
             _DROPPED,

@@ -18,13 +18,13 @@ def _planted(module: str, name: str, old: str, new: str, test: str, /, **argumen
 _BRANCHES = "test_every_branch_equals_a_model_with_the_vector_in_its_inputs"
 _GENERATION = "test_greedy_generation_equals_a_loop_without_a_cache"
 _OTHER_ROWS = "test_the_z_free_and_the_posterior_rows_get_no_vector"
+_END = "slot=num_read + prompt_length - 1 - start"
 _CODES = "(gates.codes_for(num_rows)[:, :-1])"
 
 MUTATIONS = [
-    _planted(ROWS, "slot_after_the_prompt", "slot=prompt_length - 1", "slot=prompt_length", _BRANCHES, **_ALONE),
-    _planted(
-        ROWS, "slot_before_the_prompts_end", "slot=prompt_length - 1", "slot=prompt_length - 2", _BRANCHES, **_ALONE
-    ),
+    _planted(ROWS, "slot_after_the_prompt", _END, _END + " + 1", _BRANCHES, **_ALONE),
+    _planted(ROWS, "slot_before_the_prompts_end", _END, _END + " - 1", _BRANCHES, **_ALONE),
+    _planted(ROWS, "slot_without_the_columns_read_before", _END, "slot=prompt_length - 1 - start", _BRANCHES, **_ALONE),
     _planted(
         MODEL,
         "slot_of_generation_shifted",

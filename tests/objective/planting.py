@@ -59,4 +59,5 @@ def _functions(module: types.ModuleType) -> dict[str, types.FunctionType]:
     """Functions and methods that the module defines itself, by qualified name."""
     own = [value for value in vars(module).values() if getattr(value, "__module__", None) == module.__name__]
     own += [member for value in own if inspect.isclass(value) for member in vars(value).values()]
+    own = [inspect.unwrap(value) if callable(value) else value for value in own]  # what a context manager is made of
     return {f.__qualname__: f for f in own if inspect.isfunction(f) and f.__module__ == module.__name__}

@@ -180,18 +180,20 @@ def test_all_figures_are_float32_under_a_half_precision_model():
     assert {output[name].dtype for name in FIELDS} == {torch.float32}
 
 
-def layer_calls(num_latents: int) -> Counter[str]:
+def layer_calls(num_latents: int, activation: str) -> Counter[str]:
     calls: Counter[str] = Counter()
-    model = tiny_zlora(num_latents=num_latents)
+    model = tiny_zlora(num_latents=num_latents, activation=activation)
     for name, layer in zlora_layers(model).items():
         layer.base_layer.register_forward_hook(lambda *_, name=name: calls.update([name]))
     outputs(model, collate(texts()))
     return calls
 
 
-def test_every_layer_is_called_once_whatever_the_number_of_codes():
-    assert layer_calls(2) == layer_calls(9)
-    assert set(layer_calls(2).values()) == {1}
+@each_activation
+def test_every_layer_is_called_as_often_whatever_the_number_of_codes(activation):
+    """Once for all rows, and once before them for the prompts where the rows share those."""
+    assert layer_calls(2, activation) == layer_calls(9, activation)
+    assert set(layer_calls(2, activation).values()) == {2 if activation == "response" else 1}
 
 
 GENERATOR, POSTERIOR = slice(0, 4), slice(4, 7)

@@ -44,6 +44,10 @@ _FAMILIES: dict[str, Any] = {
     "llama": lambda: LlamaConfig(**_SIZES, num_key_value_heads=2),
     "qwen2": lambda: Qwen2Config(**_SIZES, num_key_value_heads=2),
     "mistral": lambda: MistralConfig(**_SIZES, num_key_value_heads=2),
+    "mistral_window": lambda: MistralConfig(**_SIZES, num_key_value_heads=2, sliding_window=3),
+    "qwen2_window": lambda: Qwen2Config(  # in the second layer only
+        **_SIZES, num_key_value_heads=2, use_sliding_window=True, sliding_window=3, max_window_layers=1
+    ),
     # Tied (Gemma's default), so a random model repeats its input: untied where tokens are generated.
     "gemma": lambda: GemmaConfig(**_SIZES, num_key_value_heads=1, head_dim=8),
     "gemma_untied": lambda: GemmaConfig(**_SIZES, num_key_value_heads=1, head_dim=8, tie_word_embeddings=False),

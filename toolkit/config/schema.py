@@ -50,6 +50,9 @@ class ModelSection(Section):
     path: Path = Field(default=Path("entangled"), description="Hugging Face model folder")
     dtype: Literal["float32", "bfloat16"] = Field(default="float32", description="dtype of the frozen weights")
     attn_implementation: Literal["sdpa", "eager"] | None = Field(default=None, description="as in transformers")
+    share_prompt: bool = Field(
+        default=True, description="read each prompt once for all its rows, under zlora.activation: response"
+    )
 
 
 class EntangleSection(Section):

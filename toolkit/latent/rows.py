@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from .views import View
 
@@ -27,13 +29,14 @@ class Examples:
 
 @dataclass(frozen=True, slots=True)
 class RowPlan:
-    """Rows block by block, the B examples in each. L = P + T tokens.
+    """Rows block by block, the B examples in each. L = P + T tokens, or 1 + T where the prompt has been read.
 
     Args:
-        input_ids, attention_mask, position_ids: (rows, L) long.
+        input_ids, position_ids: (rows, L) long.
+        attention_mask: (rows, columns read before + L) long.
         codes_RC: (rows, C) float32, see toolkit.zlora.gates.Gates.
         active_RT: (rows, L) float32, 1 where the LoRA acts.
-        slot: column of every row's last prompt token.
+        slot: column of every row's last prompt token, the columns read before counted.
     """
 
     input_ids: Tensor
@@ -44,7 +47,21 @@ class RowPlan:
     slot: int
 
 
-def plan_rows(examples: Examples, codes_NBC: Tensor, everywhere: bool, view: View | None = None) -> RowPlan:
+class PromptPlan(NamedTuple):
+    """(B, P - 1) long each, at least one column."""
+
+    input_ids: Tensor
+    attention_mask: Tensor
+    position_ids: Tensor
+
+
+def plan_rows(
+    examples: Examples,
+    codes_NBC: Tensor,
+    everywhere: bool,
+    view: View | None = None,
+    read_mask: Tensor | None = None,
+) -> RowPlan:
     """Repeat the batch for N blocks of rows.
 
     Args:
@@ -53,25 +70,46 @@ def plan_rows(examples: Examples, codes_NBC: Tensor, everywhere: bool, view: Vie
         everywhere: gate the LoRA on over the whole sequence (`activation: all`) instead of from the last prompt
             token on.
         view: what the last block, the posterior's, holds in the place of y; None: y itself. The others always hold y.
+        read_mask: (B, columns) mask of what has been read of the prompts, see plan_prompt; rows then start at the last
+            prompt token, and go on from the positions before it. None: every row holds its whole prompt.
     Returns:
-        RowPlan with N * B rows of P + T tokens.
+        RowPlan with N * B rows.
     """
     num_examples, prompt_length = examples.prompt_ids.shape
-    repeats = len(codes_NBC)
+    repeats, start = len(codes_NBC), 0 if read_mask is None else prompt_length - 1
+    prompt_ids, prompt_mask = examples.prompt_ids[:, start:], examples.prompt_mask[:, start:].long()
+    if read_mask is None:
+        read_mask = prompt_mask[:, :0]
+    num_read = read_mask.shape[1]
     seen = view or View(examples.response_ids, examples.y_mask)
-    ids = [torch.cat([examples.prompt_ids, y], dim=1) for y in (examples.response_ids, seen.ids)]
-    masks = [torch.cat([examples.prompt_mask.long(), y.long()], dim=1) for y in (examples.y_mask, seen.mask)]
+    ids = [torch.cat([prompt_ids, y], dim=1) for y in (examples.response_ids, seen.ids)]
+    masks = [torch.cat([read_mask.long(), prompt_mask, y.long()], dim=1) for y in (examples.y_mask, seen.mask)]
     input_ids, attention_mask = (torch.cat([one.repeat(repeats - 1, 1), last]) for one, last in (ids, masks))
     # Fillers have no y tokens, but their prompt is real, so no row is ever fully masked.
-    position_ids = (attention_mask.cumsum(dim=1) - 1).clamp_min(0)
-    active_RL = attention_mask.float()
+    position_ids = _positions(attention_mask)[:, num_read:]
+    active_RL = attention_mask[:, num_read:].float()
     if not everywhere:
-        active_RL[:, : prompt_length - 1] = 0.0
+        active_RL[:, : prompt_length - 1 - start] = 0.0
     return RowPlan(
         input_ids=input_ids,
         attention_mask=attention_mask,
         position_ids=position_ids,
         codes_RC=codes_NBC.expand(-1, num_examples, -1).flatten(0, 1),
         active_RT=active_RL,
-        slot=prompt_length - 1,
+        slot=num_read + prompt_length - 1 - start,
     )
+
+
+def plan_prompt(examples: Examples) -> PromptPlan:
+    """The prompts without their last tokens: what is the same for all rows of an example under `activation: response`.
+
+    Prompts of a single token leave a column of padding, so that there is always something to run.
+    """
+    width = max(examples.prompt_ids.shape[1] - 1, 1)
+    attention_mask = examples.prompt_mask[:, :-1].long()
+    attention_mask = functional.pad(attention_mask, (width - attention_mask.shape[1], 0))
+    return PromptPlan(examples.prompt_ids[:, :width], attention_mask, _positions(attention_mask))
+
+
+def _positions(attention_mask: Tensor) -> Tensor:
+    return (attention_mask.cumsum(dim=1) - 1).clamp_min(0)

@@ -8,7 +8,7 @@ the generator's. Both parts belong to one forward of the module, and one backwar
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -33,6 +33,7 @@ from toolkit.objective.factored import joint_log_probs
 from .codes import code_rows, draw_latents, frozen_and_posterior_rows, latent_rows
 from .gates import Gates, after
 from .layer import ZLoraLayer
+from .prompt import PromptCache, read_prompt
 
 if TYPE_CHECKING:
     from .model import ZLoraModel
@@ -81,7 +82,7 @@ def _together(tuner: ZLoraModel, examples: Examples, options: Options) -> Latent
     rows_NC = torch.cat([codes_NC, frozen_and_posterior_rows(config, device)])
     tuner.box.begin(None)
     view = view_of_y(options.posterior_view, examples.response_ids, y_mask, options.drop_prefix)
-    logits, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), view)
+    logits, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), prompt_of(tuner, examples), view)
     logits = logits[: num_codes + 1]
     nll = token_nll(logits, examples.response_ids.expand(num_codes + 1, -1, -1)) * y_mask
     log_q, log_p = _heads(tuner, examples, hidden, view)
@@ -112,12 +113,13 @@ def _in_two_parts(tuner: ZLoraModel, examples: Examples, options: Options) -> La
     config, estimator = tuner.zlora_config, options.estimator
     tuner.box.begin(None)
     view = view_of_y(options.posterior_view, examples.response_ids, examples.y_mask, options.drop_prefix)
-    output = encode(tuner, examples, view, options.token_measure)
+    prompt = prompt_of(tuner, examples)
+    output = encode(tuner, examples, prompt, view, options.token_measure)
     if estimator in ("all_codes", "exact_encoder", "hard_em"):
         # The E-step compares codes, so it must not compare dropout masks.
         with torch.no_grad(), _without_dropout(tuner, estimator == "hard_em"):
             all_codes = torch.arange(config.num_codes, device=examples.prompt_ids.device)
-            fixed_BKT = decode(tuner, examples, code_rows(config, all_codes).unsqueeze(1))
+            fixed_BKT = decode(tuner, examples, code_rows(config, all_codes).unsqueeze(1), prompt)
         if estimator == "all_codes":
             output.nll = fixed_BKT
             return output
@@ -126,17 +128,27 @@ def _in_two_parts(tuner: ZLoraModel, examples: Examples, options: Options) -> La
             output.log_r = hard_em_log_q(fixed_BKT.sum(-1) / options.temperature, output.log_p)
     output.codes, rows_BSC = _draw(tuner, output, options)
     rows_SBC = after(rows_BSC.transpose(0, 1), output.log_q)
-    (output.nll,) = tuner.box.fence(decode(tuner, examples, rows_SBC))
+    (output.nll,) = tuner.box.fence(decode(tuner, examples, rows_SBC, prompt))
     return output
 
 
+def prompt_of(tuner: ZLoraModel, examples: Examples) -> PromptCache | None:
+    """What all rows of the batch share of their prompts, read now; None where every row has to hold its prompt."""
+    shared = tuner.share_prompt and tuner.zlora_config.activation == "response"
+    return read_prompt(tuner, examples) if shared else None
+
+
 def encode(
-    tuner: ZLoraModel, examples: Examples, view: View | None = None, token_measure: Uncertainty = "nll"
+    tuner: ZLoraModel,
+    examples: Examples,
+    prompt: PromptCache | None,
+    view: View | None = None,
+    token_measure: Uncertainty = "nll",
 ) -> LatentOutput:
     """The z-free and the posterior's rows: everything but the branches. The posterior reads the view, or all of y."""
     view = view or View(examples.response_ids, examples.y_mask)
     rows_NC = frozen_and_posterior_rows(tuner.zlora_config, examples.prompt_ids.device)
-    logits, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), view)
+    logits, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), prompt, view)
     log_q, log_p = tuner.box.fence(*_heads(tuner, examples, hidden, view))
     with torch.no_grad():
         nll_free = token_nll(logits[0], examples.response_ids) * examples.y_mask
@@ -144,18 +156,19 @@ def encode(
     return LatentOutput(nll_free=nll_free, u=u, log_q=log_q, log_p=log_p, y_mask=examples.y_mask)
 
 
-def decode(tuner: ZLoraModel, examples: Examples, rows_NBC: Tensor) -> Tensor:
+def decode(tuner: ZLoraModel, examples: Examples, rows_NBC: Tensor, prompt: PromptCache | None) -> Tensor:
     """(B, N, T) nats of N branches, 0 on padding; without gradient a few at a time.
 
     Args:
         tuner: the model.
         examples: the batch.
         rows_NBC: (N, B, C) of toolkit.zlora.codes, or (N, 1, C).
+        prompt: see prompt_of.
     """
     parts = [rows_NBC] if torch.is_grad_enabled() else rows_NBC.split(CODES_AT_ONCE)
     found = []
     for part in parts:
-        logits, _ = _run(tuner, examples, part, hidden_states=False)
+        logits, _ = _run(tuner, examples, part, prompt, hidden_states=False)
         found.append(token_nll(logits, examples.response_ids.expand(len(part), -1, -1)) * examples.y_mask)
     return torch.cat(found).transpose(0, 1)
 
@@ -164,21 +177,24 @@ def _run(
     tuner: ZLoraModel,
     examples: Examples,
     rows_NBC: Tensor,
+    prompt: PromptCache | None,
     view: View | None = None,
     hidden_states: bool = True,
 ) -> tuple[Tensor, Any]:
     """Logits (N, B, T, V) that predict the response, and the hidden states of all rows. The view: see plan_rows."""
     everywhere = tuner.zlora_config.activation == "all"
-    plan = plan_rows(examples, rows_NBC, everywhere, view)
+    plan = plan_rows(examples, rows_NBC, everywhere, view, None if prompt is None else prompt.mask)
     tuner.box.proceed(Gates(plan.codes_RC, plan.active_RT, everywhere, plan.slot))
-    output = tuner.model(
-        input_ids=plan.input_ids,
-        attention_mask=plan.attention_mask,
-        position_ids=plan.position_ids,
-        logits_to_keep=y_columns(plan.input_ids.shape[1], examples.response_ids),
-        output_hidden_states=hidden_states,
-        use_cache=False,
-    )
+    with nullcontext() if prompt is None else prompt.handed_to(tuner.model):
+        output = tuner.model(
+            input_ids=plan.input_ids,
+            attention_mask=plan.attention_mask,
+            position_ids=plan.position_ids,
+            past_key_values=prompt,
+            logits_to_keep=y_columns(plan.input_ids.shape[1], examples.response_ids),
+            output_hidden_states=hidden_states,
+            use_cache=False,
+        )
     return output.logits.unflatten(0, (len(rows_NBC), -1)), output.hidden_states
 
 
@@ -186,7 +202,7 @@ def _heads(tuner: ZLoraModel, examples: Examples, hidden: Any, view: View) -> tu
     """Posterior, pooled over its view of y, and router from the last two blocks of rows."""
     config, (num_examples, num_tokens) = tuner.zlora_config, examples.response_ids.shape
     free, posterior = slice(-2 * num_examples, -num_examples), slice(-num_examples, None)
-    log_p = tuner.heads.log_prior(hidden[config.router_layer][free, examples.prompt_ids.shape[1] - 1])
+    log_p = tuner.heads.log_prior(hidden[config.router_layer][free, -num_tokens - 1])
     hidden_BTH = hidden[config.posterior_layer][posterior, -num_tokens:]
     return tuner.heads.log_posterior(hidden_BTH, view.mask), log_p
 

@@ -25,6 +25,7 @@ class Gates:
         everywhere: see active_RT.
         slot: column of the last prompt token in the whole text, cached columns counted, the same for every row
             (prompts are padded on the left); None: the last column of an input with nothing cached before it.
+        frozen: nothing acts, whatever the codes: the layers leave their update out.
     Raises:
         ValueError: if the slot is negative.
     """
@@ -33,6 +34,7 @@ class Gates:
     active_RT: Tensor | None = None
     everywhere: bool = False
     slot: int | None = None
+    frozen: bool = False
 
     def __post_init__(self) -> None:
         if self.slot is not None and self.slot < 0:

@@ -153,7 +153,7 @@ class ZLoraLinear(nn.Module, ZLoraLayer):
         if self.disable_adapters or self.merged:
             return result
         for name in self.active_adapters:
-            if name in self.zlora_A:
+            if name in self.zlora_A and not self.box.required().frozen:
                 result = result + self.delta(name, x).to(result.dtype)
         return result
 

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from toolkit.latent import Examples, LatentHeads, LatentOutput
 
-from .branches import Options, decode, encode, latent_forward
+from .branches import Options, decode, encode, latent_forward, prompt_of
 from .codes import check_code, code_rows, vector_rows
 from .config import ZLoraConfig
 from .gates import GateBox, Gates
@@ -22,7 +22,12 @@ from .slot import add_slot, input_embedding, prompt_width, slot_layers
 
 
 class ZLoraModel(BaseTuner):
-    """Tuner of the zlora method. Use it through `peft.get_peft_model(model, ZLoraConfig(...))`."""
+    """Tuner of the zlora method. Use it through `peft.get_peft_model(model, ZLoraConfig(...))`.
+
+    Attributes:
+        share_prompt: under `activation: response`, whether the prompt of an example is read once for all its rows; what
+            is computed is the same.
+    """
 
     prefix = "zlora_"
     tuner_layer_cls = ZLoraLayer
@@ -33,6 +38,7 @@ class ZLoraModel(BaseTuner):
         config: Any = self.peft_config[adapter_name]
         if not hasattr(self, "box"):
             self.box = GateBox()
+            self.share_prompt = True
             self.zlora_heads = nn.ModuleDict({})
         model_config = getattr(model, "config", None)
         if model_config is None or not hasattr(model, "get_output_embeddings"):
@@ -193,7 +199,8 @@ class ZLoraModel(BaseTuner):
     def encode(self, **batch: Tensor) -> LatentOutput:
         """Posterior, router and z-free losses of a batch, without any branch."""
         self.box.begin(None)
-        return encode(self, Examples(**batch))
+        examples = Examples(**batch)
+        return encode(self, examples, prompt_of(self, examples))
 
     def decode(self, rows_NBC: Tensor, **batch: Tensor) -> Tensor:
         """(B, N, T) nats of a batch under N values of z, given as rows of toolkit.zlora.codes; without gradient.
@@ -203,8 +210,9 @@ class ZLoraModel(BaseTuner):
             batch: prompt_ids, prompt_mask, response_ids, y_mask.
         """
         self.box.begin(None)
+        examples = Examples(**batch)
         with torch.no_grad():
-            return decode(self, Examples(**batch), rows_NBC)
+            return decode(self, examples, rows_NBC, prompt_of(self, examples))
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,

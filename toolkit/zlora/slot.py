@@ -94,7 +94,7 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
                 "use conditioning: lora for this model"
             )
         num_rows, num_tokens, _ = embedded_RTH.shape
-        column = gates.slot_column(num_tokens, self.num_cached)
+        column = None if gates.frozen else gates.slot_column(num_tokens, self.num_cached)
         if column is None:
             return embedded_RTH
         gate_RR = self.zlora_slot_gate[adapter_name](gates.codes_for(num_rows)[:, :-1])

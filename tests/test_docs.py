@@ -133,7 +133,7 @@ def test_every_name_of_the_evaluation_is_documented() -> None:
     nll_NK, log_NK = np.random.default_rng(0).uniform(0.5, 2, (4, 4)), np.log(np.full((4, 4), 0.25))
     tables = LatentTables(nll_NK, nll_NK[:, 0], log_NK, log_NK, np.full(4, 2.0))
     split: Any = SimpleNamespace(rows=[SimpleNamespace(strategy="left") for _ in examples])
-    figures = likelihood_figures(config, baseline, tables)
+    figures = likelihood_figures(config, baseline, tables, range(4))
     figures |= posterior_figures(config, split, tables, get_task("addition"))
     assert {"rho", "decomposition", "ami"} <= figures.keys()
     assert missing_names(names_in(figures)) == set()

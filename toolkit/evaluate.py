@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Hashable, Sequence
 from typing import Any
 
 import numpy as np
@@ -55,14 +56,15 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
     info = read_dataset_info(test_path)
     task = get_task(info["task"]) if info else None
     model = build.load_latent_model(config)
+    prompts = [e.prompt_ids for e in validation.examples]  # the responses to one are not independent
     split: Any = (model, validation.examples, build.collator(tokenizer), config.evaluate.batch_size)
     if 0 < num_codes(config) <= MAX_SUMMED:
         tables = latent_tables(*split)
-        figures = likelihood_figures(config, baseline, tables)
+        figures = likelihood_figures(config, baseline, tables, prompts)
         figures |= posterior_figures(config, validation, tables, task)
     else:
         drawn = sampled_tables(*split, num_samples=config.evaluate.num_samples_z, seed=config.seed)
-        figures = sampled_figures(config, baseline, drawn)
+        figures = sampled_figures(config, baseline, drawn, prompts)
     answers = forced_answers if 0 < num_codes(config) <= MAX_FORCED else drawn_answers
     figures |= answers(config, model, tokenizer, test, task)
     write_json(config.run_dir / "evaluation.json", figures)
@@ -74,7 +76,9 @@ def num_codes(config: RunConfig) -> int:
     return build.zlora_config(config).num_codes
 
 
-def sampled_figures(config: RunConfig, baseline: Baseline, tables: SampledTables) -> dict[str, Any]:
+def sampled_figures(
+    config: RunConfig, baseline: Baseline, tables: SampledTables, prompts: Sequence[Hashable]
+) -> dict[str, Any]:
     """The rho decomposition from S draws of z, with S, and the figures of use of this kind of z."""
     report = sampled_rho_report(
         tables,
@@ -82,6 +86,7 @@ def sampled_figures(config: RunConfig, baseline: Baseline, tables: SampledTables
         reduction=config.objective.reduction,
         num_resamples=config.evaluate.bootstrap,
         seed=config.seed,
+        groups=prompts,
     )
     usage = usage_of(config.zlora.latent, build.zlora_config(config).latent_shape)
     heads = LatentOutput(log_q=torch.as_tensor(tables.log_q), log_p=torch.as_tensor(tables.log_p))
@@ -90,7 +95,9 @@ def sampled_figures(config: RunConfig, baseline: Baseline, tables: SampledTables
     return {**report.as_dict(), **usage.figures(sums, num_examples), **_measure(config, baseline)}
 
 
-def likelihood_figures(config: RunConfig, baseline: Baseline, tables: LatentTables) -> dict[str, Any]:
+def likelihood_figures(
+    config: RunConfig, baseline: Baseline, tables: LatentTables, prompts: Sequence[Hashable]
+) -> dict[str, Any]:
     """The rho decomposition with intervals, KL, code usage, beta_eff."""
     report = rho_report(
         nll=tables.nll,
@@ -103,6 +110,7 @@ def likelihood_figures(config: RunConfig, baseline: Baseline, tables: LatentTabl
         live_threshold=LIVE_THRESHOLD,
         num_resamples=config.evaluate.bootstrap,
         seed=config.seed,
+        groups=prompts,
     )
     usage = np.exp(tables.log_q).mean(0)
     figures = {**report.as_dict(), **_measure(config, baseline)}

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from transformers import PreTrainedTokenizerBase
 
 from toolkit import build
@@ -28,6 +27,7 @@ from toolkit.data import (
 )
 from toolkit.distributed import gather_objects, is_main, processes, rank, world_size
 from toolkit.errors import ConfigError, DataError
+from toolkit.progress import progress_bar
 from toolkit.sampling import (
     Draw,
     Engine,
@@ -184,20 +184,13 @@ def _draw_shards(
     if mine:
         engine = _engine(config, tokenizer, plan)
         total = sum(len(folder.shards[i]) for i in mine) * config.sample.num_per_prompt
-        columns = (
-            TextColumn("sampling"),
-            BarColumn(),
-            TextColumn("{task.completed}/{task.total}"),
-            TimeRemainingColumn(),
-        )
-        with Progress(*columns, disable=not is_main(), transient=True) as progress:
-            bar = progress.add_task("sampling", total=total)
+        with progress_bar("sampling", total) as progress:
             for index in mine:
                 draws = engine.draw(
                     [plan.prompt_ids[i] for i in folder.shards[index]],
                     config.sample.num_per_prompt,
                     draw_seed(config.seed, index),
-                    lambda done: progress.advance(bar, done),
+                    progress,
                 )
                 folder.write(index, draws)
                 num_tokens += sum(draw.num_tokens for of_prompt in draws for draw in of_prompt)

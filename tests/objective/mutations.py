@@ -9,6 +9,7 @@ from . import (
     mutations_auxiliaries,
     mutations_core,
     mutations_estimators,
+    mutations_kernels,
     mutations_kinds,
     mutations_options,
     mutations_schedules,
@@ -25,4 +26,5 @@ MUTATIONS = [
     *mutations_training.MUTATIONS,
     *mutations_options.MUTATIONS,
     *mutations_slot.MUTATIONS,
+    *mutations_kernels.MUTATIONS,
 ]

@@ -12,6 +12,7 @@ from torch.autograd.gradcheck import GradcheckError
 from toolkit.objective import categorical_kl
 
 from ..baseline import test_uncertainties
+from ..kernels import test_linear_head
 from ..latent import test_warm_start
 from ..metrics import test_sampled
 from ..training import test_clipping, test_geco, test_usage
@@ -46,6 +47,7 @@ MODULES = {
         test_gaussian,
         test_geco,
         test_latent_forward,
+        test_linear_head,
         test_loss,
         test_mixing,
         test_nll,

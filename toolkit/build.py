@@ -146,10 +146,13 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
 
     Args:
         states: representations to cluster, of x, and those the posterior head reads; None: the head starts uniform.
+    Raises:
+        ConfigError: if `model.head: chunked` cannot compute this model's logits.
     """
     model = load_frozen_model(config)
     set_seed(config.seed)
     latent = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
+    latent.base_model.use_head(config.model.head)  # pyright: ignore
     if states is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
         response_NH, prompt_NC, read_NH = states
@@ -167,6 +170,7 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
 
     Raises:
         ArtefactError: if the run holds no adapter.
+        ConfigError: if `model.head: chunked` cannot compute this model's logits.
     """
     adapter = adapter or config.run_dir / ADAPTER_FOLDER
     if not (adapter / "adapter_config.json").is_file():
@@ -176,6 +180,7 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
             remedy="run `zlora train CONFIG` first",
         )
     model = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
+    model.base_model.use_head(config.model.head)  # pyright: ignore
     return to_device(model).eval()
 
 

@@ -123,3 +123,47 @@ MUTATIONS += [
         {"way": "recomputed"},
     ),
 ]
+
+READING = "toolkit.zlora.reading"
+_READ = "zlora/test_reading::test_a_reading_in_chunks_equals_that_of_all_logits"
+_PREFIX: dict[str, Any] = {"masks": "filler", "num_branches": 3, "mixture": "prefix", "chunk": 2}
+MUTATIONS += [
+    Mutation(name, READING, (edit,), _READ, _PREFIX)
+    for name, edit in {
+        "head_that_reads_a_branch_for_the_z_free_model": (
+            "inputs.append(hidden[wanted.num_branches].detach()[mask])",
+            "inputs.append(hidden[0].detach()[mask])",
+        ),
+        "head_branches_in_the_wrong_order": (
+            "hidden[: wanted.num_branches].movedim(0, 2)[mask]",
+            "hidden[: wanted.num_branches].flip(0).movedim(0, 2)[mask]",
+        ),
+        "head_prefix_weights_of_other_tokens": (
+            "[start - offset : stop - offset]",
+            "[: stop - start]",
+        ),
+        "head_prefix_weights_of_another_example": (
+            "log_p_BK[first : last + 1])",
+            "log_p_BK[: last + 1 - first])",
+        ),
+        "head_prefix_forgotten_at_the_last_token_of_a_chunk": (
+            "nll_BTK = _spread(nll_NK[offset : ends[last]], part_BT)",
+            "nll_BTK = _spread(nll_NK[offset : ends[last]], part_BT) * (stop - start > 1)",
+        ),
+    }.items()
+]
+
+_BRANCHES = "zlora/test_latent_forward::test_every_branch_equals_a_model_with_its_update_in_the_weights"
+MUTATIONS += [
+    Mutation(name, READING, (edit,), _BRANCHES, {"family": "llama", "activation": "response"})
+    for name, edit in {
+        "nll_mask_shifted": (
+            "found.nll = _spread(next(values), mask)",
+            "found.nll = _spread(next(values), mask.roll(1, -1))",
+        ),
+        "codes_and_examples_mixed_up": (
+            "_spread(next(values), mask).transpose(1, 2)",
+            "_spread(next(values), mask).reshape(len(mask), wanted.num_branches, -1)",
+        ),
+    }.items()
+]

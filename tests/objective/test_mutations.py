@@ -16,7 +16,7 @@ from ..kernels import test_linear_head
 from ..latent import test_warm_start
 from ..metrics import test_sampled
 from ..training import test_clipping, test_geco, test_usage
-from ..zlora import test_branches, test_latent_forward, test_posterior_view, test_slot
+from ..zlora import test_branches, test_latent_forward, test_posterior_view, test_reading, test_slot
 from . import (
     test_auxiliaries,
     test_diagnostics,
@@ -52,6 +52,7 @@ MODULES = {
         test_mixing,
         test_nll,
         test_posterior_view,
+        test_reading,
         test_sampled,
         test_schedules,
         test_slot,

@@ -50,6 +50,9 @@ class ModelSection(Section):
     path: Path = Field(default=Path("entangled"), description="Hugging Face model folder")
     dtype: Literal["float32", "bfloat16"] = Field(default="float32", description="dtype of the frozen weights")
     attn_implementation: Literal["sdpa", "eager"] | None = Field(default=None, description="as in transformers")
+    head: Literal["chunked", "materialised"] = Field(
+        default="chunked", description="the output head a few tokens at a time, or with the logits of all tokens"
+    )
 
 
 class EntangleSection(Section):

@@ -70,7 +70,8 @@ def read_logits(logits: Tensor, examples: Examples, wanted: Wanted) -> Reading:
     if wanted.mixture is not None and wanted.log_p_BK is not None:
         log_w_BTK = mixture_log_weights(wanted.mixture, found.nll, wanted.log_p_BK)
         with torch.set_grad_enabled(wanted.jsd_grad and torch.is_grad_enabled()):
-            log_probs = torch.log_softmax(branches.float(), dim=-1)
+            wide = branches if branches.dtype == torch.float64 else branches.float()
+            log_probs = torch.log_softmax(wide, dim=-1)
             found.jsd = js_divergence(log_probs.movedim(0, -2), log_w_BTK) * mask
     if wanted.free is not None:
         with torch.no_grad():
@@ -129,7 +130,7 @@ def _log_pi(wanted: Wanted, mask_BT: Tensor) -> Tensor | PrefixMixture:
     assert log_p_BK is not None and wanted.mixture is not None
     if wanted.mixture == "prefix":
         return _prefix_log_pi(log_p_BK.detach(), mask_BT)
-    nothing_BKT = torch.zeros(*log_p_BK.shape, mask_BT.shape[1], dtype=torch.float32, device=mask_BT.device)
+    nothing_BKT = torch.zeros(*log_p_BK.shape, mask_BT.shape[1], dtype=torch.float64, device=mask_BT.device)
     return mixture_log_weights(wanted.mixture, nothing_BKT, log_p_BK)[mask_BT]
 
 

@@ -64,7 +64,7 @@ def agree(result: dict[str, Tensor], expected: dict[str, Tensor], tolerance: flo
     assert result.keys() == expected.keys() and expected
     for name, value in expected.items():
         if isinstance(value, Tensor):
-            scale = max(1e-3, float(value.float().abs().max()))
+            scale = max(1e-3, float(value.detach().float().abs().max()))
             torch.testing.assert_close(
                 result[name].float(),
                 value.float(),

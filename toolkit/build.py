@@ -149,11 +149,14 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
 
     Args:
         states: representations to cluster, of x, and those the posterior head reads; None: the head starts uniform.
+    Raises:
+        ConfigError: if `model.head: chunked` cannot compute this model's logits.
     """
     model = load_frozen_model(config)
     set_seed(config.seed)
     latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
     latent.base_model.share_prompt = config.model.share_prompt
+    latent.base_model.use_head(config.model.head)
     if states is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
         response_NH, prompt_NC, read_NH = states
@@ -171,6 +174,7 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
 
     Raises:
         ArtefactError: if the run holds no adapter.
+        ConfigError: if `model.head: chunked` cannot compute this model's logits.
     """
     adapter = adapter or config.run_dir / ADAPTER_FOLDER
     if not (adapter / "adapter_config.json").is_file():
@@ -181,6 +185,7 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
         )
     model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
     model.base_model.share_prompt = config.model.share_prompt
+    model.base_model.use_head(config.model.head)
     return to_device(model).eval()
 
 

@@ -9,6 +9,7 @@ from . import (
     mutations_auxiliaries,
     mutations_core,
     mutations_estimators,
+    mutations_kernels,
     mutations_kinds,
     mutations_options,
     mutations_prompt,
@@ -27,4 +28,5 @@ MUTATIONS = [
     *mutations_options.MUTATIONS,
     *mutations_prompt.MUTATIONS,
     *mutations_slot.MUTATIONS,
+    *mutations_kernels.MUTATIONS,
 ]

@@ -256,14 +256,6 @@ MUTATIONS = [
         _BRANCHES,
         _RESPONSE,
         {
-            "nll_mask_shifted": (
-                "response_ids.expand(num_codes + 1, -1, -1)) * y_mask",
-                "response_ids.expand(num_codes + 1, -1, -1)) * y_mask.roll(1, -1)",
-            ),
-            "codes_and_examples_mixed_up": (
-                "box.fence(nll[:num_codes].transpose(0, 1)",
-                "box.fence(nll[:num_codes].reshape(len(y_mask), num_codes, -1)",
-            ),
             "router_reads_the_posteriors_rows": ("[config.router_layer][free,", "[config.router_layer][posterior,"),
             "posterior_reads_frozen_rows": ("[config.posterior_layer][posterior,", "[config.posterior_layer][free,"),
         },

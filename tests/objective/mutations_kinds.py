@@ -106,9 +106,12 @@ MUTATIONS = [
         _BRANCHES + "test_the_e_step_weighs_the_losses_by_the_temperature",
     ),
     _planted(
-        "zlora.branches",
+        "zlora.reading",
         "branches_and_examples_mixed_up",
-        ("torch.cat(found).transpose(0, 1)", "torch.cat(found).reshape(found[0].shape[1], -1, found[0].shape[2])"),
+        (
+            "[: wanted.num_branches].movedim(0, 2)",
+            "[: wanted.num_branches].reshape(*mask.shape, wanted.num_branches, -1)",
+        ),
         _BRANCHES + "test_each_branch_is_the_forward_under_its_own_z",
         kind="categorical",
         estimator="rloo",

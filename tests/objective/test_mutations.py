@@ -12,10 +12,18 @@ from torch.autograd.gradcheck import GradcheckError
 from toolkit.objective import categorical_kl
 
 from ..baseline import test_uncertainties
+from ..kernels import test_linear_head
 from ..latent import test_warm_start
 from ..metrics import test_sampled
 from ..training import test_clipping, test_geco, test_usage
-from ..zlora import test_branches, test_latent_forward, test_posterior_view, test_shared_prompt, test_slot
+from ..zlora import (
+    test_branches,
+    test_latent_forward,
+    test_posterior_view,
+    test_reading,
+    test_shared_prompt,
+    test_slot,
+)
 from . import (
     test_auxiliaries,
     test_diagnostics,
@@ -46,10 +54,12 @@ MODULES = {
         test_gaussian,
         test_geco,
         test_latent_forward,
+        test_linear_head,
         test_loss,
         test_mixing,
         test_nll,
         test_posterior_view,
+        test_reading,
         test_sampled,
         test_schedules,
         test_shared_prompt,

@@ -53,6 +53,9 @@ class ModelSection(Section):
     share_prompt: bool = Field(
         default=True, description="read each prompt once for all its rows, under zlora.activation: response"
     )
+    head: Literal["chunked", "materialised"] = Field(
+        default="chunked", description="the output head a few tokens at a time, or with the logits of all tokens"
+    )
 
 
 class EntangleSection(Section):

@@ -22,10 +22,7 @@ from toolkit.objective import (
     Mixture,
     Uncertainty,
     categorical_entropy,
-    js_divergence,
     mixture_log_weights,
-    token_nll,
-    token_uncertainty,
 )
 from toolkit.objective.estimators import exact_em_log_q, hard_em_log_q, sample_top_m_tail
 from toolkit.objective.factored import joint_log_probs
@@ -34,6 +31,7 @@ from .codes import code_rows, draw_latents, frozen_and_posterior_rows, latent_ro
 from .gates import Gates, after
 from .layer import ZLoraLayer
 from .prompt import PromptCache, read_prompt
+from .reading import Reading, Wanted, read_hidden, read_logits
 
 if TYPE_CHECKING:
     from .model import ZLoraModel
@@ -82,23 +80,20 @@ def _together(tuner: ZLoraModel, examples: Examples, options: Options) -> Latent
     rows_NC = torch.cat([codes_NC, frozen_and_posterior_rows(config, device)])
     tuner.box.begin(None)
     view = view_of_y(options.posterior_view, examples.response_ids, y_mask, options.drop_prefix)
-    logits, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), prompt_of(tuner, examples), view)
-    logits = logits[: num_codes + 1]
-    nll = token_nll(logits, examples.response_ids.expand(num_codes + 1, -1, -1)) * y_mask
+    final, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), prompt_of(tuner, examples), view)
     log_q, log_p = _heads(tuner, examples, hidden, view)
     joint_p = joint_log_probs(log_p) if config.latent == "factored" else log_p
-    log_w_BTK = mixture_log_weights(options.jsd_weights, nll[:num_codes].transpose(0, 1), joint_p)
-    with torch.set_grad_enabled(options.jsd_grad and torch.is_grad_enabled()):
-        log_probs = torch.log_softmax(logits[:num_codes].float(), dim=-1)
-        jsd = js_divergence(log_probs.movedim(0, -2), log_w_BTK) * y_mask
-    nll_BKT, log_q, log_p, jsd = tuner.box.fence(nll[:num_codes].transpose(0, 1), log_q, log_p, jsd)
+    wanted = Wanted(num_codes, options.token_measure, options.jsd_weights, joint_p, options.jsd_grad)
+    read = _read(tuner, final, examples, wanted)
+    log_w_BTK = mixture_log_weights(options.jsd_weights, read.nll, joint_p)
+    nll_BKT, log_q, log_p, jsd = tuner.box.fence(read.nll, log_q, log_p, read.jsd)  # pyright: ignore
     log_r = None
     if options.estimator == "exact_em":
         log_r = exact_em_log_q(nll_BKT.sum(-1) / options.temperature, log_p)
     return LatentOutput(
         nll=nll_BKT,
-        nll_free=nll[num_codes].detach(),
-        u=token_uncertainty(options.token_measure, logits[num_codes], examples.response_ids) * y_mask,
+        nll_free=read.nll_free,
+        u=read.u,
         log_q=log_q,
         log_p=log_p,
         jsd=jsd,
@@ -148,12 +143,10 @@ def encode(
     """The z-free and the posterior's rows: everything but the branches. The posterior reads the view, or all of y."""
     view = view or View(examples.response_ids, examples.y_mask)
     rows_NC = frozen_and_posterior_rows(tuner.zlora_config, examples.prompt_ids.device)
-    logits, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), prompt, view)
+    final, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), prompt, view)
     log_q, log_p = tuner.box.fence(*_heads(tuner, examples, hidden, view))
-    with torch.no_grad():
-        nll_free = token_nll(logits[0], examples.response_ids) * examples.y_mask
-        u = token_uncertainty(token_measure, logits[0], examples.response_ids) * examples.y_mask
-    return LatentOutput(nll_free=nll_free, u=u, log_q=log_q, log_p=log_p, y_mask=examples.y_mask)
+    read = _read(tuner, final, examples, Wanted(free=token_measure))
+    return LatentOutput(nll_free=read.nll_free, u=read.u, log_q=log_q, log_p=log_p, y_mask=examples.y_mask)
 
 
 def decode(tuner: ZLoraModel, examples: Examples, rows_NBC: Tensor, prompt: PromptCache | None) -> Tensor:
@@ -168,9 +161,9 @@ def decode(tuner: ZLoraModel, examples: Examples, rows_NBC: Tensor, prompt: Prom
     parts = [rows_NBC] if torch.is_grad_enabled() else rows_NBC.split(CODES_AT_ONCE)
     found = []
     for part in parts:
-        logits, _ = _run(tuner, examples, part, prompt, hidden_states=False)
-        found.append(token_nll(logits, examples.response_ids.expand(len(part), -1, -1)) * examples.y_mask)
-    return torch.cat(found).transpose(0, 1)
+        final, _ = _run(tuner, examples, part, prompt, hidden_states=False)
+        found.append(_read(tuner, final, examples, Wanted(num_branches=len(part))).nll)
+    return torch.cat(found, dim=1)
 
 
 def _run(
@@ -181,21 +174,37 @@ def _run(
     view: View | None = None,
     hidden_states: bool = True,
 ) -> tuple[Tensor, Any]:
-    """Logits (N, B, T, V) that predict the response, and the hidden states of all rows. The view: see plan_rows."""
+    """What predicts the response, and the hidden states of all rows. The view: see plan_rows.
+
+    The former are final hidden states (N, B, T, H), for the head to go through, or logits (N, B, T, V).
+    """
     everywhere = tuner.zlora_config.activation == "all"
     plan = plan_rows(examples, rows_NBC, everywhere, view, None if prompt is None else prompt.mask)
     tuner.box.proceed(Gates(plan.codes_RC, plan.active_RT, everywhere, plan.slot))
+    columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
+    inputs: dict[str, Any] = {
+        "input_ids": plan.input_ids,
+        "attention_mask": plan.attention_mask,
+        "position_ids": plan.position_ids,
+        "output_hidden_states": hidden_states,
+        "past_key_values": prompt,
+        "use_cache": False,
+    }
     with nullcontext() if prompt is None else prompt.handed_to(tuner.model):
-        output = tuner.model(
-            input_ids=plan.input_ids,
-            attention_mask=plan.attention_mask,
-            position_ids=plan.position_ids,
-            past_key_values=prompt,
-            logits_to_keep=y_columns(plan.input_ids.shape[1], examples.response_ids),
-            output_hidden_states=hidden_states,
-            use_cache=False,
-        )
-    return output.logits.unflatten(0, (len(rows_NBC), -1)), output.hidden_states
+        if tuner.head_kind == "chunked":
+            output = tuner.language_model.decoder(**inputs)
+            final = output.last_hidden_state[:, columns]
+        else:
+            output = tuner.model(**inputs, logits_to_keep=columns)
+            final = output.logits
+    return final.unflatten(0, (len(rows_NBC), -1)), output.hidden_states
+
+
+def _read(tuner: ZLoraModel, final: Tensor, examples: Examples, wanted: Wanted) -> Reading:
+    """Run the output head on what _run gave. Of the posterior's rows, which come last, nothing is read."""
+    if tuner.head_kind == "chunked":
+        return read_hidden(tuner.language_model, final, examples, wanted)
+    return read_logits(final, examples, wanted)
 
 
 def _heads(tuner: ZLoraModel, examples: Examples, hidden: Any, view: View) -> tuple[Tensor, Tensor]:

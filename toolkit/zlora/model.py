@@ -18,6 +18,7 @@ from .codes import check_code, code_rows, vector_rows
 from .config import ZLoraConfig
 from .gates import GateBox, Gates
 from .layer import ZLoraLayer, ZLoraLinear
+from .lm_head import HeadKind, LanguageModel, split_language_model
 from .slot import add_slot, input_embedding, prompt_width, slot_layers
 
 
@@ -31,6 +32,8 @@ class ZLoraModel(BaseTuner):
 
     prefix = "zlora_"
     tuner_layer_cls = ZLoraLayer
+    head_kind: HeadKind = "chunked"
+    _language_model: LanguageModel | None = None
     target_module_mapping = TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 
     def inject_adapter(self, model: nn.Module, adapter_name: str, *args: Any, **kwargs: Any) -> None:
@@ -118,6 +121,27 @@ class ZLoraModel(BaseTuner):
     def heads(self) -> LatentHeads:
         """Router and posterior heads of the active adapter."""
         return self.zlora_heads[self.active_adapters[0]]  # pyright: ignore
+
+    def use_head(self, kind: HeadKind) -> None:
+        """How the output head is run by a forward with `y_mask`: `chunked`, or `materialised`, the plain reference.
+
+        Raises:
+            ConfigError: if the chunked head cannot compute this model's logits.
+        """
+        self.head_kind = kind
+        if kind == "chunked":
+            _ = self.language_model
+
+    @property
+    def language_model(self) -> LanguageModel:
+        """Decoder and output head of the base model.
+
+        Raises:
+            ConfigError: see split_language_model.
+        """
+        if self._language_model is None:
+            self._language_model = split_language_model(self.model)
+        return self._language_model
 
     def gates(self, codes: int | Tensor, active_RT: Tensor | None = None) -> Gates:
         """Gates for codes given as an int, a (rows,) long tensor or a (rows, code_width + 1) float tensor.

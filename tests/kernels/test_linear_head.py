@@ -1,0 +1,278 @@
+"""The chunked head against the plain one: values and gradients, memory, matrix products, refusals."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+import torch
+from torch import Tensor
+
+from toolkit.kernels import HeadOptions, branch_losses, free_losses, reference, weighted_loss
+from toolkit.objective import Uncertainty, mixture_log_weights
+
+from .cases import TRANSFORMS, Case, Recorder, case
+
+RECOMPUTE = {"formed": False, "recomputed": True}
+each_way = pytest.mark.parametrize("way", [*RECOMPUTE, "weighted"])
+
+
+def run(one: Case, way: str, options: HeadOptions, jsd: bool = True) -> dict[str, Tensor]:
+    if way == "weighted":
+        return one.weighted(options, jsd)
+    return one.chunked(replace(options, recompute=RECOMPUTE[way]), jsd)
+
+
+def equal(result: dict[str, Tensor], expected: dict[str, Tensor], tolerance: float = 1e-12) -> None:
+    assert result.keys() == expected.keys()
+    for name, value in expected.items():
+        # Where all of it is 0, as the divergence of one branch, what rounding leaves counts in nats.
+        scale = (float(value.abs().max()) if value.numel() else 0.0) or 1.0
+        torch.testing.assert_close(result[name], value, rtol=0, atol=tolerance * scale, msg=f"{name}: not equal")
+
+
+@each_way
+@pytest.mark.parametrize("transform", TRANSFORMS)
+@pytest.mark.parametrize("bias", [False, True])
+@pytest.mark.parametrize("num_branches", [1, 2, 3, 4])
+@pytest.mark.parametrize(("num_tokens", "chunk"), [(1, 1), (7, 1), (7, 3), (7, 7), (8, 5)])
+def test_values_and_gradients_equal_those_of_the_plain_head(way, transform, bias, num_branches, num_tokens, chunk):
+    one, copies = case(num_tokens, num_branches, bias), 2 if way == "formed" else 1
+    options = HeadOptions(TRANSFORMS[transform], jsd_grad=True, max_bytes=one.max_bytes(chunk, copies))
+    equal(run(one, way, options), one.reference(TRANSFORMS[transform]))
+
+
+@each_way
+def test_without_a_divergence_losses_and_gradients_equal_those_of_the_plain_head(way):
+    one = case(bias=True)
+    options = HeadOptions(TRANSFORMS["capped"], max_bytes=one.max_bytes(2))
+    equal(run(one, way, options, jsd=False), one.reference(TRANSFORMS["capped"], jsd=False))
+
+
+@pytest.mark.parametrize("recompute", [False, True])
+def test_a_divergence_that_is_only_looked_at_carries_no_gradient(recompute):
+    one = case()
+    hidden = one.hidden.clone().requires_grad_()
+    options = HeadOptions(recompute=recompute)
+    nll, jsd = branch_losses(hidden, one.weight, None, one.targets, one.log_pi, options)
+    assert jsd is not None and not jsd.requires_grad
+    (nll * one.nll_grad).sum().backward()
+    expected = one.reference(TRANSFORMS["plain"], jsd=False)
+    equal({"grad": hidden.grad, "nll": nll.detach()}, {n: expected[n] for n in ("grad", "nll")})  # pyright: ignore
+    equal({"jsd": jsd}, {"jsd": one.reference(TRANSFORMS["plain"])["jsd"]})
+
+
+@pytest.mark.parametrize("recompute", [False, True])
+@pytest.mark.parametrize("transform", TRANSFORMS)
+@pytest.mark.parametrize("which", ["nll", "jsd", "both"])
+def test_gradients_equal_finite_differences(recompute, transform, which):
+    one = case(4, 3, bias=True)
+    options = HeadOptions(TRANSFORMS[transform], jsd_grad=True, recompute=recompute, max_bytes=one.max_bytes(2))
+
+    def outputs(hidden: Tensor):
+        found = branch_losses(hidden, one.weight, one.bias, one.targets, one.log_pi, options)
+        return found if which == "both" else found[which == "jsd"]
+
+    assert torch.autograd.gradcheck(outputs, one.hidden.clone().requires_grad_())
+
+
+@each_way
+def test_a_backward_can_be_run_again(way):
+    one = case()
+    hidden = one.hidden.clone().requires_grad_()
+    options = HeadOptions(jsd_grad=True, recompute=way == "recomputed")
+    if way == "weighted":
+        arguments = (one.nll_grad, one.log_pi, one.jsd_grad, options)
+        total, *_ = weighted_loss(hidden, one.weight, None, one.targets, *arguments)
+    else:
+        nll, jsd = branch_losses(hidden, one.weight, None, one.targets, one.log_pi, options)
+        assert jsd is not None
+        total = (nll * one.nll_grad).sum() + (jsd * one.jsd_grad).sum()
+    first, second = (torch.autograd.grad(total, hidden, retain_graph=True)[0] for _ in range(2))
+    assert torch.equal(first, second) and first.any()
+
+
+def test_weights_of_the_branches_may_depend_on_the_losses_before_a_token():
+    """Prefix weights: asked once for every token, in order, with the losses that are known by then."""
+    one, asked = case(9, 3), []
+    log_p = one.log_pi[:1]
+
+    def weights_of(nll_NK: Tensor) -> Tensor:
+        return mixture_log_weights("prefix", nll_NK.T[None], log_p)[0]
+
+    def prefix(nll_NK: Tensor, start: int, stop: int) -> Tensor:
+        asked.append((start, stop))
+        assert not nll_NK[stop:].any()
+        return weights_of(nll_NK)[start:stop]
+
+    plain = reference.branch_losses(one.hidden, one.weight, None, one.targets, one.log_pi)[0]
+    expected = replace(one, log_pi=weights_of(plain)).reference(TRANSFORMS["plain"])
+    for recompute in (False, True):
+        asked.clear()
+        options = HeadOptions(jsd_grad=True, recompute=recompute, max_bytes=one.max_bytes(2, 1 if recompute else 2))
+        equal(replace(one, log_pi=prefix).chunked(options), expected)  # pyright: ignore
+        assert asked == [(i, min(i + 2, 9)) for i in range(0, 9, 2)]
+
+
+@pytest.mark.parametrize("measure", get_args(Uncertainty))
+@pytest.mark.parametrize("transform", TRANSFORMS)
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32, torch.bfloat16])
+def test_the_free_model_has_the_losses_and_uncertainties_of_the_plain_head(measure, transform, dtype):
+    one = case(7, 1, bias=True, dtype=dtype)
+    arguments = (one.hidden[:, 0].clone().requires_grad_(), one.weight, one.bias, one.targets, measure)
+    options = HeadOptions(TRANSFORMS[transform], max_bytes=one.max_bytes(3))
+    expected = reference.free_losses(*arguments, TRANSFORMS[transform])
+    # The plain head caps in the dtype of the model, the chunked one in float32.
+    tolerance = {torch.float64: 1e-12, torch.float32: 1e-5, torch.bfloat16: 2e-2}[dtype]
+    for result, value in zip(free_losses(*arguments, options), expected, strict=True):
+        assert not result.requires_grad and result.dtype == value.dtype
+        torch.testing.assert_close(result, value, rtol=tolerance, atol=tolerance)
+
+
+@each_way
+def test_a_forbidden_token_and_a_certain_one_give_finite_figures(way):
+    """A bias of -inf, and logits so far apart that every branch's probability of a token is 0 in float32."""
+    one = case(6, 3, bias=True, dtype=torch.float32)
+    assert one.bias is not None
+    one.bias[torch.tensor([v for v in range(one.vocabulary) if v not in one.targets])[:2]] = -torch.inf
+    for sharpness in (1.0, 60.0):
+        sharp = replace(one, hidden=one.hidden * sharpness)
+        result = run(sharp, way, HeadOptions(jsd_grad=True))
+        assert all(torch.isfinite(value).all() for value in result.values())
+        equal(result, sharp.reference(TRANSFORMS["plain"]), tolerance=2e-5)
+
+
+def test_equal_branches_have_a_divergence_of_nothing():
+    one = case(5, 3, dtype=torch.float32)
+    hidden = one.hidden[:, :1].expand(-1, 3, -1).contiguous()
+    jsd = branch_losses(hidden, one.weight, None, one.targets, one.log_pi)[1]
+    assert jsd is not None and jsd.abs().max() < 1e-6
+    assert float(one.chunked(HeadOptions())["jsd"].min()) > 0.1  # the control: other branches
+
+
+@pytest.mark.parametrize("transform", ["plain", "capped"])
+def test_bfloat16_is_no_further_from_float32_than_the_plain_head(transform):
+    """Mean error over many tokens, of the losses, the divergence and the gradient."""
+    one = case(400, 3, bias=True, dtype=torch.bfloat16, width=64, vocabulary=300)
+    exact = Case(*(None if t is None else t.float() if t.is_floating_point() else t for t in _tensors(one)))  # pyright: ignore
+    expected = exact.reference(TRANSFORMS[transform])
+    plain, options = one.reference(TRANSFORMS[transform]), HeadOptions(TRANSFORMS[transform], jsd_grad=True)
+    result, formed = one.chunked(options), one.chunked(replace(options, recompute=False))
+    for name in ("nll", "jsd", "grad"):
+        assert result[name].dtype == plain[name].dtype
+        ours, theirs, formed_ = ((f[name].float() - expected[name]).abs().mean() for f in (result, plain, formed))
+        assert theirs > 1e-5  # rounding is there to be seen
+        assert ours < 1.005 * theirs, name
+        assert formed_ < 1.1 * theirs, name  # a gradient formed in the forward is rounded once more
+
+
+def _tensors(one: Case) -> list[Tensor | None]:
+    names = ("hidden", "weight", "bias", "targets", "log_pi", "nll_grad", "jsd_grad")
+    return [getattr(one, name) for name in names]
+
+
+def test_under_autocast_the_product_is_that_of_autocast():
+    one = case(bias=True, dtype=torch.float32)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        plain, result = one.reference(TRANSFORMS["plain"]), one.chunked(HeadOptions(jsd_grad=True))
+    equal({"nll": result["nll"]}, {"nll": plain["nll"]}, tolerance=1e-6)
+    equal({"grad": result["grad"]}, {"grad": plain["grad"]}, tolerance=2e-2)
+    assert result["nll"].dtype == result["grad"].dtype == torch.float32
+    assert not torch.allclose(result["nll"], one.chunked(HeadOptions())["nll"], rtol=1e-5)
+
+
+@pytest.mark.parametrize("way", ["formed", "recomputed", "weighted"])
+def test_no_tensor_of_all_logits_is_made(way):
+    one = case(200, 3, bias=True, dtype=torch.float32, width=2, vocabulary=64)
+    options = HeadOptions(TRANSFORMS["capped"], jsd_grad=True, max_bytes=one.max_bytes(8))
+    with Recorder() as recorder:
+        run(one, way, options)
+    assert recorder.largest <= 8 * 3 * 64  # the chunk itself; N V is 12800
+    with Recorder() as plain:
+        one.reference(TRANSFORMS["capped"])
+    assert plain.largest >= 200 * 3 * 64  # the control
+
+
+def test_the_bound_holds_for_all_buffers_together():
+    """Two gradients are formed at once, so each buffer has half of it."""
+    one = case(40, 2, dtype=torch.float32, width=1, vocabulary=64)
+    with Recorder() as recorder:
+        one.chunked(HeadOptions(jsd_grad=True, max_bytes=one.max_bytes(8)))
+    assert recorder.largest == 4 * 2 * 64
+
+
+def test_the_largest_tensor_does_not_grow_with_the_number_of_tokens():
+    def largest(num_tokens: int) -> int:
+        one = case(num_tokens, 2, dtype=torch.float32, width=2, vocabulary=500)
+        with Recorder() as recorder, torch.no_grad():
+            branch_losses(one.hidden, one.weight, None, one.targets, one.log_pi, HeadOptions(max_bytes=40_000))
+            free_losses(one.hidden[:, 0], one.weight, None, one.targets, "entropy", HeadOptions(max_bytes=40_000))
+        return recorder.largest
+
+    assert largest(40) == largest(400) == 10 * 2 * 500
+
+
+@pytest.mark.parametrize(
+    ("way", "jsd_grad", "products"),
+    [
+        ("formed", False, 2),
+        ("formed", True, 3),
+        ("recomputed", True, 3),
+        ("recomputed", False, 3),
+        ("weighted", True, 2),
+    ],
+)
+def test_the_matrix_products_are_as_few_as_they_can_be(way, jsd_grad, products):
+    one = case(7, 2, dtype=torch.float32)
+    with Recorder() as recorder:
+        run(one, way, HeadOptions(jsd_grad=jsd_grad, max_bytes=one.max_bytes(4)), jsd=jsd_grad)
+    assert sum(recorder.products) == products * 7 * 2 * 6 * 19
+    with Recorder() as recorder, torch.no_grad():
+        branch_losses(one.hidden.requires_grad_(), one.weight, None, one.targets, one.log_pi)
+    assert sum(recorder.products) == 7 * 2 * 6 * 19
+
+
+@each_way
+def test_no_tokens_give_no_losses_and_a_gradient_of_nothing(way):
+    """A rank whose micro-batch holds fillers only still has to take part in the backward."""
+    result = run(case(0, 2), way, HeadOptions(jsd_grad=True))
+    assert result["nll"].shape == (0, 2) and result["grad"].shape == (0, 2, 6)
+
+
+def test_a_head_that_was_changed_in_between_is_noticed():
+    one = case()
+    hidden = one.hidden.clone().requires_grad_()
+    nll, _ = branch_losses(hidden, one.weight, None, one.targets, options=HeadOptions(recompute=True))
+    one.weight.add_(1.0)
+    with pytest.raises(RuntimeError, match="modified by an inplace operation"):
+        nll.sum().backward()
+
+
+@pytest.mark.parametrize("what", ["weight", "bias", "log_pi", "targets", "width", "mixture", "jsd_weights"])
+def test_what_cannot_be_computed_is_refused(what):
+    one = case(bias=True)
+    assert one.bias is not None
+    arguments = [one.hidden, one.weight, one.bias, one.targets, one.log_pi]
+    messages = {
+        "weight": "freeze",
+        "bias": "freeze",
+        "log_pi": "detach",
+        "mixture": r"\(7, 3\)",
+        "width": "do not fit",
+        "targets": "do not fit",
+        "jsd_weights": "no log_pi",
+    }
+    if what in ("weight", "bias", "log_pi"):
+        getattr(one, what).requires_grad_()
+    if what == "targets":
+        arguments[3] = one.targets[:-1]
+    if what == "width":
+        arguments[1] = one.weight[:, :-1]
+    if what == "mixture":
+        arguments[4] = one.log_pi[:, :-1]
+    with pytest.raises(ValueError, match=messages[what]):
+        if what == "jsd_weights":
+            weighted_loss(*arguments[:4], one.nll_grad, None, one.jsd_grad)
+        else:
+            branch_losses(*arguments)

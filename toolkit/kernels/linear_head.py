@@ -1,0 +1,239 @@
+"""Losses and divergence of K branches from their hidden states, without the logits of all tokens at once.
+
+Per token, with p_k = softmax of branch k, M = sum_k pi_k p_k and KL_k = KL(p_k || M), the gradient at the logits is
+
+    d / d logits_k = a_k (p_k - e_y) + b pi_k p_k (log p_k - log M - KL_k)
+
+for upstream gradients a_k of the loss of branch k and b of the divergence JSD = sum_k pi_k KL_k. Both are one number
+per row, so the products of the two terms with the head weight can be formed in the forward, while the logits are there,
+and scaled in the backward whatever it brings: two matrix products, three where the divergence carries gradient.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+
+from toolkit.objective import Uncertainty, token_nll, token_uncertainty
+
+from .chunks import Buffers, Head, compute_dtype, ranges, wide
+from .slices import Weights
+from .transform import LogitTransform
+from .walk import PrefixMixture, Walk
+
+MAX_BYTES = 64 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class HeadOptions:
+    """How the head is run.
+
+    Args:
+        transform: from the product of hidden states and weight to the logits.
+        jsd_grad: whether the divergence carries gradient.
+        recompute: compute the logits of each chunk again in the backward instead of forming the gradients in the
+            forward. Three products in any case; the gradient is rounded once, not twice, and (N, K, H) is saved where
+            the divergence carries gradient. None: where the product is narrower than float32.
+        max_bytes: bound of K * tokens of a chunk * V * 4; one token is the least. On a CPU that is all but a few MiB of
+            the memory used, elsewhere a few times as much.
+    """
+
+    transform: LogitTransform = LogitTransform()  # noqa: RUF009  (frozen)
+    jsd_grad: bool = False
+    recompute: bool | None = None
+    max_bytes: int = MAX_BYTES
+
+
+def branch_losses(
+    hidden_NKH: Tensor,
+    weight_VH: Tensor,
+    bias_V: Tensor | None,
+    targets_N: Tensor,
+    log_pi: Tensor | PrefixMixture | None = None,
+    options: HeadOptions = HeadOptions(),
+) -> tuple[Tensor, Tensor | None]:
+    """-log p_k(y_n) of every branch, and the Jensen-Shannon divergence of the branches' next-token distributions.
+
+    Equal to toolkit.kernels.reference.branch_losses, with peak memory that does not depend on N * V. The product is in
+    the dtype of the weight (or of an enclosing autocast), everything after it in float32, or float64 for float64.
+    Differentiable once, at the hidden states.
+
+    Args:
+        hidden_NKH: (N, K, H) final hidden states of the branches that predict the targets.
+        weight_VH, bias_V: of the frozen head.
+        targets_N: (N,) long.
+        log_pi: (N, K) log-weights of the branches, normalised over K; or a function that gives those of tokens
+            start..stop from the losses of the tokens before `stop`, asked once for every token, in order. No gradient
+            flows through. None: no divergence.
+        options: how it is run.
+    Returns:
+        (N, K) nats and (N,) nats or None.
+    Raises:
+        ValueError: if the head or log_pi requires grad, or shapes do not fit.
+    """
+    _check(hidden_NKH, weight_VH, bias_V, targets_N, log_pi)
+    head = Head(weight_VH, bias_V, options.transform, compute_dtype(weight_VH))
+    if not (torch.is_grad_enabled() and hidden_NKH.requires_grad):
+        walk = Walk(head, targets_N, log_pi, options.max_bytes).over(hidden_NKH)
+        return walk.nll, walk.jsd
+    jsd_grad = options.jsd_grad and log_pi is not None
+    recompute = head.dtype != wide(head.dtype) if options.recompute is None else options.recompute
+    options = replace(options, jsd_grad=jsd_grad, recompute=recompute)
+    walk = Walk(head, targets_N, log_pi, options.max_bytes, 0 if recompute else 2 if jsd_grad else 1)
+    return _BranchLosses.apply(hidden_NKH, weight_VH, bias_V, walk, options)  # pyright: ignore
+
+
+def weighted_loss(
+    hidden_NKH: Tensor,
+    weight_VH: Tensor,
+    bias_V: Tensor | None,
+    targets_N: Tensor,
+    nll_weights_NK: Tensor,
+    log_pi: Tensor | PrefixMixture | None = None,
+    jsd_weights_N: Tensor | None = None,
+    options: HeadOptions = HeadOptions(),
+) -> tuple[Tensor, Tensor, Tensor | None]:
+    """sum_n sum_k a_nk nll_nk + sum_n b_n JSD_n for weights known beforehand: two products, the divergence included.
+
+    Args:
+        nll_weights_NK: (N, K) a; no gradient flows through.
+        jsd_weights_N: (N,) b, or None for 0; needs log_pi.
+    Other arguments and errors as in branch_losses.
+    Returns:
+        The scalar, which carries gradient, then nll (N, K) and JSD (N,) or None, which carry none.
+    """
+    _check(hidden_NKH, weight_VH, bias_V, targets_N, log_pi)
+    if jsd_weights_N is not None and log_pi is None:
+        raise ValueError("weights of the divergence were given but no log_pi of its branches")
+    head = Head(weight_VH, bias_V, options.transform, compute_dtype(weight_VH))
+    weights = Weights(nll_weights_NK.detach(), None if jsd_weights_N is None else jsd_weights_N.detach())
+    if torch.is_grad_enabled() and hidden_NKH.requires_grad:
+        walk = Walk(head, targets_N, log_pi, options.max_bytes, gradients=1, weights=weights)
+        return _WeightedLoss.apply(hidden_NKH, walk)  # pyright: ignore
+    walk = Walk(head, targets_N, log_pi, options.max_bytes, weights=weights).over(hidden_NKH)
+    return _total(walk), walk.nll, walk.jsd
+
+
+@torch.no_grad()
+def free_losses(
+    hidden_NH: Tensor,
+    weight_VH: Tensor,
+    bias_V: Tensor | None,
+    targets_N: Tensor,
+    measure: Uncertainty,
+    options: HeadOptions = HeadOptions(),
+) -> tuple[Tensor, Tensor]:
+    """Losses and uncertainties (N,) of one model, without gradient; see toolkit.objective.token_uncertainty.
+
+    Args:
+        hidden_NH: (N, H).
+        measure: kind of uncertainty.
+    Other arguments as in branch_losses.
+    """
+    head = Head(weight_VH, bias_V, options.transform, compute_dtype(weight_VH))
+    buffers = Buffers(len(hidden_NH), 1, head, options.max_bytes)
+    nll = torch.empty(len(hidden_NH), dtype=wide(head.dtype), device=hidden_NH.device)
+    u = nll if measure == "nll" else torch.empty_like(nll)
+    with torch.autocast(hidden_NH.device.type, enabled=False):
+        for start, stop in ranges(0, len(nll), buffers.chunk):
+            logits = buffers.logits[0][: stop - start, 0]
+            head.logits(hidden_NH[start:stop], logits)
+            for first, last in ranges(start, stop, buffers.slice):
+                part = logits[first - start : last - start]
+                part = part if buffers.widened is None else buffers.widened[: last - first, 0].copy_(part)
+                head.transform.apply_(part)
+                nll[first:last] = token_nll(part, targets_N[first:last])
+                if measure != "nll":
+                    u[first:last] = token_uncertainty(measure, part, targets_N[first:last])
+    return nll, u
+
+
+class _BranchLosses(torch.autograd.Function):
+    @staticmethod
+    def forward(
+        ctx: Any, hidden: Tensor, weight: Tensor, bias: Tensor | None, walk: Walk, options: HeadOptions
+    ) -> tuple[Tensor, Tensor | None]:
+        walk.over(hidden)
+        ctx.set_materialize_grads(False)
+        ctx.dtype, ctx.recompute = hidden.dtype, options.recompute
+        if walk.jsd is not None and not options.jsd_grad:
+            ctx.mark_non_differentiable(walk.jsd)
+        if options.recompute:
+            # Through the saved tensors, which notice where the head was changed in between.
+            ctx.save_for_backward(hidden, walk.targets, walk.log_pi_NK, weight, bias)
+            ctx.head, ctx.max_bytes = (walk.head.transform, walk.head.dtype), options.max_bytes
+        else:
+            ctx.save_for_backward(*walk.grads)
+        return walk.nll, walk.jsd
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, nll_grad_NK: Tensor | None, jsd_grad_N: Tensor | None) -> Any:
+        saved = ctx.saved_tensors
+        if not ctx.recompute:
+            upstream = (nll_grad_NK, None if jsd_grad_N is None else jsd_grad_N.unsqueeze(-1))
+            pairs = zip(upstream, saved, strict=False)
+            scaled: list[Tensor] = [factor.unsqueeze(-1) * grad for factor, grad in pairs if factor is not None]
+            total = None if not scaled else scaled[0] if len(scaled) == 1 else scaled[0].add_(scaled[1])
+            return None if total is None else total.to(ctx.dtype), *[None] * 4
+        hidden, targets, log_pi_NK, weight, bias = saved
+        factor_NK = hidden.new_zeros(hidden.shape[:2]) if nll_grad_NK is None else nll_grad_NK
+        walk = Walk(
+            Head(weight, bias, *ctx.head),
+            targets,
+            None if jsd_grad_N is None else log_pi_NK,
+            ctx.max_bytes,
+            gradients=1,
+            weights=Weights(factor_NK, jsd_grad_N),
+        )
+        return walk.over(hidden).grads[0].to(ctx.dtype), *[None] * 4
+
+
+class _WeightedLoss(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, hidden: Tensor, walk: Walk) -> tuple[Tensor, Tensor, Tensor | None]:
+        walk.over(hidden)
+        ctx.set_materialize_grads(False)
+        ctx.mark_non_differentiable(*(t for t in (walk.nll, walk.jsd) if t is not None))
+        ctx.save_for_backward(walk.grads[0])
+        ctx.dtype = hidden.dtype
+        return _total(walk), walk.nll, walk.jsd
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor | None, *_: Any) -> Any:
+        return None if grad is None else (ctx.saved_tensors[0] * grad).to(ctx.dtype), None
+
+
+def _total(walk: Walk) -> Tensor:
+    assert walk.weights is not None
+    total = (walk.weights.nll * walk.nll).sum()
+    if walk.weights.jsd is None or walk.jsd is None:
+        return total
+    return total + (walk.weights.jsd * walk.jsd).sum()
+
+
+def _check(
+    hidden_NKH: Tensor,
+    weight_VH: Tensor,
+    bias_V: Tensor | None,
+    targets_N: Tensor,
+    log_pi: Tensor | PrefixMixture | None,
+) -> None:
+    if weight_VH.requires_grad or (bias_V is not None and bias_V.requires_grad):
+        raise ValueError("the chunked head gives no gradient for its weight and bias: freeze them")
+    num_tokens, num_branches, width = hidden_NKH.shape
+    if weight_VH.shape[1] != width or targets_N.shape != (num_tokens,):
+        raise ValueError(
+            f"hidden states (N, K, H) = {tuple(hidden_NKH.shape)} do not fit a weight (V, H) = "
+            f"{tuple(weight_VH.shape)} and targets {tuple(targets_N.shape)}"
+        )
+    if isinstance(log_pi, Tensor):
+        if log_pi.requires_grad:
+            raise ValueError("no gradient flows through the weights of the branches: detach log_pi")
+        if log_pi.shape != (num_tokens, num_branches):
+            raise ValueError(f"log_pi must be (N, K) = {(num_tokens, num_branches)}, got {tuple(log_pi.shape)}")

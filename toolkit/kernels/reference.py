@@ -1,0 +1,43 @@
+"""The plain head: logits of all tokens at once, and autograd. The chunked head is compared with it."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from toolkit.objective import Uncertainty, js_divergence, token_nll, token_uncertainty
+
+from .transform import LogitTransform
+from .walk import PrefixMixture
+
+
+def branch_losses(
+    hidden_NKH: Tensor,
+    weight_VH: Tensor,
+    bias_V: Tensor | None,
+    targets_N: Tensor,
+    log_pi: Tensor | PrefixMixture | None = None,
+    transform: LogitTransform = LogitTransform(),  # noqa: B008  (frozen)
+) -> tuple[Tensor, Tensor | None]:
+    """As toolkit.kernels.branch_losses, with logits (N, K, V); the divergence carries gradient."""
+    logits = transform(torch.nn.functional.linear(hidden_NKH, weight_VH, bias_V))
+    nll = token_nll(logits, targets_N.unsqueeze(1).expand(logits.shape[:2]))
+    if log_pi is None:
+        return nll, None
+    log_pi_NK = log_pi if isinstance(log_pi, Tensor) else log_pi(nll.detach(), 0, len(nll))
+    logits = logits if logits.dtype == torch.float64 else logits.float()
+    return nll, js_divergence(logits.log_softmax(-1), log_pi_NK)
+
+
+@torch.no_grad()
+def free_losses(
+    hidden_NH: Tensor,
+    weight_VH: Tensor,
+    bias_V: Tensor | None,
+    targets_N: Tensor,
+    measure: Uncertainty,
+    transform: LogitTransform = LogitTransform(),  # noqa: B008  (frozen)
+) -> tuple[Tensor, Tensor]:
+    """As toolkit.kernels.free_losses, with logits (N, V)."""
+    logits = transform(torch.nn.functional.linear(hidden_NH, weight_VH, bias_V))
+    return token_nll(logits, targets_N), token_uncertainty(measure, logits, targets_N)

@@ -18,15 +18,17 @@ def branch_losses(
     targets_N: Tensor,
     log_pi: Tensor | PrefixMixture | None = None,
     transform: LogitTransform = LogitTransform(),  # noqa: B008  (frozen)
+    jsd_grad: bool = True,
 ) -> tuple[Tensor, Tensor | None]:
-    """As toolkit.kernels.branch_losses, with logits (N, K, V); the divergence carries gradient."""
+    """As toolkit.kernels.branch_losses, with logits (N, K, V)."""
     logits = transform(torch.nn.functional.linear(hidden_NKH, weight_VH, bias_V))
     nll = token_nll(logits, targets_N.unsqueeze(1).expand(logits.shape[:2]))
     if log_pi is None:
         return nll, None
     log_pi_NK = log_pi if isinstance(log_pi, Tensor) else log_pi(nll.detach(), 0, len(nll))
     logits = logits if logits.dtype == torch.float64 else logits.float()
-    return nll, js_divergence(logits.log_softmax(-1), log_pi_NK)
+    with torch.set_grad_enabled(jsd_grad and torch.is_grad_enabled()):
+        return nll, js_divergence(logits.log_softmax(-1), log_pi_NK)
 
 
 @torch.no_grad()

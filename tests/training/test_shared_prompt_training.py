@@ -29,8 +29,8 @@ PARTS = {
 
 def trained(tiny: TinyRun, share: bool, stage: str, estimator: str, nproc: int = 2) -> Path:
     name = f"{'shared' if share else 'repeated'}_{stage}_{estimator}"
-    if (tiny.root / name / "train.json").exists():
-        return tiny.root / name
+    if (tiny.runs / name / "train.json").exists():
+        return tiny.runs / name
     options = (*SIZES, *STAGES[stage], *PARTS[estimator], f"model.share_prompt={str(share).lower()}")
     return tiny.train(name, *options, nproc=nproc)
 

@@ -58,7 +58,7 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
         return [] if self.disable_adapters else [name for name in self.active_adapters if name in self.zlora_slot_up]
 
     def before_model(self, module: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        """Forward pre-hook of the LM, which alone sees the cache.
+        """Forward pre-hook of the decoder, which sees the cache however it is called.
 
         Raises:
             ValueError: for inputs_embeds, which never pass by here.
@@ -155,7 +155,8 @@ def add_slot(model: nn.Module, adapter_name: str, config: ZLoraConfig, box: Gate
         return target
     layer = ZLoraEmbedding(target, adapter_name, config, box)
     setattr(parent, name, layer)
-    layer.hook = model.register_forward_pre_hook(layer.before_model, with_kwargs=True)
+    decoder: Any = model.get_decoder()  # pyright: ignore
+    layer.hook = decoder.register_forward_pre_hook(layer.before_model, with_kwargs=True)
     return layer
 
 

@@ -29,7 +29,7 @@ class Fingerprints(BaseModel):
 
 
 def weights_fingerprint(folder: str | Path) -> str:
-    """sha256 over the safetensors files of a model folder, in name order, and its config.json, which says what they mean.
+    """sha256 over the safetensors files of a model folder, in name order, and its config.json.
 
     Raises:
         ArtefactError: if the folder has none.

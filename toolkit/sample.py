@@ -194,7 +194,8 @@ def _draw_shards(
                 )
                 folder.write(index, draws)
                 num_tokens += sum(draw.num_tokens for of_prompt in draws for draw in of_prompt)
-    # A process without work waits here for the others: at most about a shard's time, since shards are dealt in turn.
+    # A process that is done waits here: for about a shard's time, as shards are dealt in turn; longer where responses
+    # differ much in length between the shards of two processes.
     num_tokens = sum(gather_objects(num_tokens))
     return {"shards": len(missing), "num_tokens": num_tokens, "seconds": time.monotonic() - started}
 

@@ -97,6 +97,14 @@ def other_weights(root: Path, values: dict) -> None:
     save_file(tensors, path, {"format": "pt"})
 
 
+def other_architecture(root: Path, values: dict) -> None:
+    """The same weights, turned by other angles."""
+    path = root / "entangled/config.json"
+    settings = json.loads(path.read_text())
+    settings["rope_parameters"]["rope_theta"] *= 2
+    path.write_text(json.dumps(settings))
+
+
 def other_tokenizer(root: Path, values: dict) -> None:
     tokenizer = build.load_tokenizer(root / "entangled")
     tokenizer.add_tokens(["@"])  # which no example holds: the data keep their tokens
@@ -121,6 +129,7 @@ def other_dtype(root: Path, values: dict) -> None:
 
 CHANGES = {
     "weights": other_weights,
+    "weights (config.json)": other_architecture,
     "tokenizer": other_tokenizer,
     "template": other_template,
     "data": other_data,
@@ -136,6 +145,7 @@ def test_what_a_fingerprint_stands_for_is_noticed_when_it_changes(tiny: TinyRun,
     values = yaml.safe_load(tiny.config.read_text().replace(str(tiny.root), str(tmp_path)))
     read_baseline(values)  # the copy itself is accepted
     CHANGES[field](tmp_path, values)
+    field = field.partition(" ")[0]
     with pytest.raises(ArtefactError) as error:
         read_baseline(values)
     what = str(error.value).splitlines()[0]

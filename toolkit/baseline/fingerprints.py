@@ -29,7 +29,7 @@ class Fingerprints(BaseModel):
 
 
 def weights_fingerprint(folder: str | Path) -> str:
-    """sha256 over the safetensors files of a model folder, in name order.
+    """sha256 over the safetensors files of a model folder, in name order, and its config.json.
 
     Raises:
         ArtefactError: if the folder has none.
@@ -42,7 +42,7 @@ def weights_fingerprint(folder: str | Path) -> str:
             remedy="write it with `zlora entangle` or `zlora convert`",
         )
     digest = hashlib.sha256()
-    for file in files:
+    for file in (*files, Path(folder) / "config.json"):
         with file.open("rb") as handle:
             digest.update(hashlib.file_digest(handle, "sha256").digest())
     return digest.hexdigest()

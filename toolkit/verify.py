@@ -24,8 +24,8 @@ from toolkit.distributed import gather_objects, is_main, processes
 from toolkit.errors import ArtefactError
 from toolkit.prepass import Inputs, read_inputs
 
-# Largest |difference| / max(1, |stored|): other batches and other processes round otherwise, in bfloat16 by far more.
-TOLERANCE = {"float32": 1e-4, "bfloat16": 3e-2}
+# Of `difference`: other batches and other processes round otherwise, in bfloat16 by far more.
+TOLERANCE = {"float32": 1e-4, "bfloat16": 0.1}
 MAX_REPORTED = 5
 
 
@@ -118,15 +118,24 @@ def _compare(config: RunConfig, path: str, names: list[str], old: list[Tensor], 
         return 0.0
     limit, worst, wrong = TOLERANCE[config.model.dtype], 0.0, []
     for name, a, b in zip(names, old, new, strict=True):
-        difference = float(((a.double() - b.double()).abs() / a.double().abs().clamp_min(1.0)).max())
-        worst = max(worst, difference)
-        if not difference <= limit:
+        distance = difference(a, b)
+        worst = max(worst, distance)
+        if not distance <= limit:
             wrong.append(f"{name}: {float(a.sum()):.6g} stored, {float(b.sum()):.6g} now")
     if wrong:
         raise ArtefactError(
             f"{path} does not hold what the frozen model gives",
             got="\n            ".join([f"{len(wrong)} of {len(names)} rows differ", *wrong[:MAX_REPORTED]]),
-            expected=f"equal within {limit:g} relative, or absolute below 1 nat",
+            expected=f"equal within {limit:g} of a row's sum, or of 1 nat where that is smaller",
             remedy="run `zlora baseline CONFIG` again",
         )
     return worst
+
+
+def difference(stored: Tensor, found: Tensor) -> float:
+    """sum |stored - found| / max(1, sum |stored|) of the values of one row, each (values,).
+
+    Over the row and not value by value: in bfloat16 a single token's loss may be off by 0.1 nats.
+    """
+    stored, found = stored.double(), found.double()
+    return float((stored - found).abs().sum() / stored.abs().sum().clamp_min(1.0))

@@ -123,15 +123,15 @@ def test_after_kill_9_the_artefact_is_whole_or_absent_and_a_rerun_gives_the_same
     seconds = finish(server, reference)
     expected = Baseline.load(reference.baseline.path)
     values = load_file(uncertainties_path(reference.baseline.path))
-    moments = random.Random(num_kills)
-    for kill in range(num_kills):
-        run = config(str(kill))
+    moments, killed, started = random.Random(num_kills), 0, 0
+    while killed < num_kills:
+        run, started = config(str(started)), started + 1
         process = server.Process(target=run_in_process, args=(run,))
         process.start()
         time.sleep(moments.uniform(0, seconds))
-        assert process.pid is not None
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()
         process.join()
+        killed += process.exitcode == -signal.SIGKILL  # else it had come to its end before
         if run.baseline.path.exists():
             assert Baseline.load(run.baseline.path) == expected
         if uncertainties_path(run.baseline.path).exists():

@@ -37,7 +37,7 @@ def scales() -> dict[str, tuple[float, tuple[str, ...]]]:
     from toolkit.config import load_config
 
     baseline = Baseline.load(load_config(PRESET).baseline.path)
-    mean_tokens = baseline.num_tokens / baseline.num_sequences
+    mean_tokens = baseline.tokens_per_sequence
     raw = "objective.normalize=false"
     return {
         "token_mean raw": (mean_tokens, (raw,)),

@@ -6,16 +6,23 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from rich import progress as bars
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import BarColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from toolkit.distributed import is_main
 
 LINE_EVERY_S = 30.0
 
+Progress = Callable[[int], object]  # told how many more are done
+
+
+def no_progress(done: int) -> None:
+    """For those who do not watch."""
+
 
 @contextmanager
-def progress_bar(title: str, total: int) -> Iterator[Callable[[int], None]]:
+def progress_bar(title: str, total: int) -> Iterator[Progress]:
     """Yields a function that is told how many more are done; silent on every process but the main one.
 
     Args:
@@ -24,15 +31,15 @@ def progress_bar(title: str, total: int) -> Iterator[Callable[[int], None]]:
     """
     console = Console(stderr=True)
     if not is_main():
-        yield lambda done: None
+        yield no_progress
         return
     if not console.is_terminal:
         yield _Lines(title, total)
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"))
-    with Progress(*columns, TimeElapsedColumn(), TimeRemainingColumn(), console=console, transient=True) as progress:
-        bar = progress.add_task(title, total=total)
-        yield lambda done: progress.advance(bar, done)
+    with bars.Progress(*columns, TimeElapsedColumn(), TimeRemainingColumn(), console=console, transient=True) as bar:
+        task = bar.add_task(title, total=total)
+        yield lambda done: bar.advance(task, done)
 
 
 class _Lines:

@@ -11,14 +11,9 @@ from torch import Tensor, nn
 from toolkit.data import Example, LatentCollator, even_batches, take, y_columns
 from toolkit.distributed import gather_objects, gather_to_main, is_main, rank, world_size
 from toolkit.objective import token_nll
+from toolkit.progress import Progress, no_progress
 
 from .shards import ShardStore
-
-Progress = Callable[[int], object]
-
-
-def no_progress(done: int) -> None:
-    """For those who do not watch."""
 
 
 def sequence_nll(

@@ -13,9 +13,10 @@ from torch import Tensor, nn
 from toolkit.data import Example, LatentCollator
 from toolkit.distributed import is_main
 from toolkit.objective import Uncertainty, token_uncertainty
+from toolkit.progress import Progress, no_progress
 
 from .fingerprints import Fingerprints
-from .prepass import Progress, frozen_forward, no_progress, per_example
+from .prepass import frozen_forward, per_example
 from .shards import ShardStore
 from .tensors import StoredTensors
 

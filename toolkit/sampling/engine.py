@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
+
+from toolkit.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Engine(Protocol):
     """Draws responses; the same arguments give the same draws, whichever process asks."""
 
     def draw(
-        self, prompts: Sequence[Sequence[int]], num_per_prompt: int, seed: int, progress: Callable[[int], object]
+        self, prompts: Sequence[Sequence[int]], num_per_prompt: int, seed: int, progress: Progress
     ) -> list[list[Draw]]:
         """num_per_prompt independent draws for each prompt, in the order given.
 

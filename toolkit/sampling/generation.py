@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import torch
 from transformers import GenerationConfig
 
 from toolkit.data import pad_left
+from toolkit.progress import Progress, no_progress
 
 from .engine import Draw, SamplingParameters, cut_at_end
 
@@ -47,7 +48,7 @@ class TransformersEngine:
         prompts: Sequence[Sequence[int]],
         num_per_prompt: int,
         seed: int,
-        progress: Callable[[int], object] = lambda done: None,
+        progress: Progress = no_progress,
     ) -> list[list[Draw]]:
         """See Engine. Prompts of similar length share a batch, longest first."""
         order = sorted(range(len(prompts)), key=lambda i: -len(prompts[i]))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from toolkit.errors import ConfigError
+from toolkit.progress import Progress, no_progress
 
 from .engine import Draw, SamplingParameters, cut_at_end
 
@@ -53,7 +54,7 @@ class VllmEngine:
         prompts: Sequence[Sequence[int]],
         num_per_prompt: int,
         seed: int,
-        progress: Callable[[int], object] = lambda done: None,
+        progress: Progress = no_progress,
     ) -> list[list[Draw]]:
         """See Engine; vLLM's kernels may give other draws where its batches fall differently."""
         end, draws = self.parameters.end_token_id, []

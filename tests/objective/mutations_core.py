@@ -256,9 +256,18 @@ MUTATIONS = [
         _BRANCHES,
         _RESPONSE,
         {
-            "router_reads_the_posteriors_rows": ("[config.router_layer][free,", "[config.router_layer][posterior,"),
-            "posterior_reads_frozen_rows": ("[config.posterior_layer][posterior,", "[config.posterior_layer][free,"),
+            "router_reads_a_branch": (
+                "log_prior(frozen.router)",
+                "log_prior(hidden[-1][:num_examples, -num_tokens - 1])",
+            ),
+            "posterior_reads_a_branch": ("[-num_examples:, -num_tokens:]", "[:num_examples, -num_tokens:]"),
         },
+    ),
+    *_mutations(
+        "toolkit.zlora.prompt",
+        _BRANCHES,
+        _RESPONSE,
+        {"router_reads_a_token_of_y": ("hidden[:, columns[0]]", "hidden[:, columns[1]]")},
     ),
     *_mutations(
         ROWS,
@@ -287,7 +296,7 @@ MUTATIONS = [
         "toolkit.zlora.codes",
         _BRANCHES,
         _RESPONSE,
-        {"posterior_block_on_the_z_free_rows": ("rows[1, -1] = 1.0", "rows[:, -1] = 1.0")},
+        {"posterior_rows_that_are_frozen": ("row[:, -1] = 1.0", "pass")},
     ),
     *_mutations(
         LAYER,

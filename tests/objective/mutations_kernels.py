@@ -131,12 +131,12 @@ MUTATIONS += [
     Mutation(name, READING, (edit,), _READ, _PREFIX)
     for name, edit in {
         "head_that_reads_a_branch_for_the_z_free_model": (
-            "inputs.append(hidden[wanted.num_branches].detach()[mask])",
-            "inputs.append(hidden[0].detach()[mask])",
+            "inputs.append(free.detach()[mask])",
+            "inputs.append((free if branches is None else branches[0]).detach()[mask])",
         ),
         "head_branches_in_the_wrong_order": (
-            "hidden[: wanted.num_branches].movedim(0, 2)[mask]",
-            "hidden[: wanted.num_branches].flip(0).movedim(0, 2)[mask]",
+            "branches.movedim(0, 2)[mask]",
+            "branches.flip(0).movedim(0, 2)[mask]",
         ),
         "head_prefix_weights_of_other_tokens": (
             "[start - offset : stop - offset]",
@@ -163,7 +163,7 @@ MUTATIONS += [
         ),
         "codes_and_examples_mixed_up": (
             "_spread(next(values), mask).transpose(1, 2)",
-            "_spread(next(values), mask).reshape(len(mask), wanted.num_branches, -1)",
+            "_spread(next(values), mask).reshape(len(mask), len(branches), -1)",
         ),
     }.items()
 ]

@@ -109,8 +109,8 @@ MUTATIONS = [
         "zlora.reading",
         "branches_and_examples_mixed_up",
         (
-            "[: wanted.num_branches].movedim(0, 2)",
-            "[: wanted.num_branches].reshape(*mask.shape, wanted.num_branches, -1)",
+            "branches.movedim(0, 2)",
+            "branches.reshape(*mask.shape, len(branches), -1)",
         ),
         _BRANCHES + "test_each_branch_is_the_forward_under_its_own_z",
         kind="categorical",

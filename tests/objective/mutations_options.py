@@ -67,7 +67,7 @@ _VIEWED = [
         (
             "view_not_in_the_pooling",
             _MODEL,
-            ("view.mask), log_p", "examples.y_mask), log_p"),
+            ("log_posterior(hidden_BTH, view.mask)", "log_posterior(hidden_BTH, examples.y_mask)"),
             _POSTERIOR,
             _DROPPED,
         ),

@@ -191,9 +191,9 @@ def layer_calls(num_latents: int, activation: str) -> Counter[str]:
 
 @each_activation
 def test_every_layer_is_called_as_often_whatever_the_number_of_codes(activation):
-    """Once for all rows, and once before them for the prompts where the rows share those."""
+    """Once for all rows, and once before them for the frozen pass."""
     assert layer_calls(2, activation) == layer_calls(9, activation)
-    assert set(layer_calls(2, activation).values()) == {2 if activation == "response" else 1}
+    assert set(layer_calls(2, activation).values()) == {2}
 
 
 GENERATOR, POSTERIOR = slice(0, 4), slice(4, 7)

@@ -122,7 +122,7 @@ def test_all_figures_under_bfloat16_are_float32_and_near_those_of_the_plain_head
 
 
 def test_no_tensor_of_all_logits_is_made_anywhere_in_the_model():
-    """64 y tokens under a vocabulary of 4000: 256,000 logits for each of 5 blocks of rows, 4 of which matter."""
+    """64 y tokens under a vocabulary of 4000: 256,000 logits for each of 4 blocks of rows, 3 of which matter."""
     largest = {}
     base = AutoModelForCausalLM.from_config(LlamaConfig(**_SIZES | {"vocab_size": 4000}))
     for head in ("materialised", "chunked"):
@@ -132,7 +132,7 @@ def test_no_tensor_of_all_logits_is_made_anywhere_in_the_model():
             out = model(**collate(texts(((2, 32), (3, 32)))), jsd_grad=True)
             (out.nll.sum() + out.jsd.sum()).backward()
         largest[head] = recorder.largest
-    assert largest["materialised"] >= 5 * 64 * 4000
+    assert largest["materialised"] >= 4 * 64 * 4000
     assert largest["chunked"] <= 4000 * 32  # the weight of the head; a chunk holds 3 x 4000
 
 

@@ -31,14 +31,15 @@ def read(
     examples = Examples(ids[:, :1], mask[:, :1], ids, mask)
     head = nn.Linear(H, V, bias=bias).double().requires_grad_(False)
     model = LanguageModel(nn.Identity(), head, LogitTransform(1.3, 4.0))
-    # The branches, the z-free and the posterior's rows.
-    hidden = 2 * torch.randn(num_branches + 2, *mask.shape, H, dtype=torch.float64)
+    # The branches and the z-free model.
+    hidden = 2 * torch.randn(num_branches + 1, *mask.shape, H, dtype=torch.float64)
     log_p = torch.randn(len(lengths), num_branches, dtype=torch.float64).log_softmax(-1)
-    wanted = Wanted(num_branches, measure, mixture, log_p, jsd_grad=True)
+    wanted = Wanted(measure, mixture, log_p, jsd_grad=True)
     options = HeadOptions(max_bytes=2 * chunk * num_branches * V * 8)
     hidden_c, hidden_m = (hidden.clone().requires_grad_() for _ in range(2))
-    chunked = read_hidden(model, hidden_c, examples, wanted, options)
-    plain = read_logits(model.transform(head(hidden_m)), examples, wanted)
+    chunked = read_hidden(model, examples, wanted, hidden_c[:-1], hidden_c[-1], options)
+    logits = model.transform(head(hidden_m))
+    plain = read_logits(examples, wanted, logits[:-1], logits[-1])
     for found in (chunked, plain):
         assert found.jsd is not None
         weights = torch.randn(found.nll.shape, generator=torch.Generator().manual_seed(1), dtype=torch.float64)

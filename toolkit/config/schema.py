@@ -89,6 +89,9 @@ class ZLoraSection(Section):
     zlora_dropout: float = Field(default=0.0, ge=0, lt=1)
     target_modules: list[str] | str = Field(default="all-linear", description="as in PEFT")
     exclude_modules: list[str] | str | None = None
+    layers_to_transform: list[int] | None = Field(
+        default=None, description="as in PEFT; what lies below the first of these layers runs once for all codes"
+    )
     posterior_r: int = Field(default=8, ge=1, description="ranks of the posterior's LoRA")
     posterior_layer: int = Field(default=-1, description="hidden state pooled over y by the posterior")
     router_layer: int = Field(default=-1, description="hidden state at the end of x read by the router")

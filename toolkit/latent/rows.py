@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from .views import View
 
@@ -47,14 +45,6 @@ class RowPlan:
     slot: int
 
 
-class PromptPlan(NamedTuple):
-    """(B, P - 1) long each, at least one column."""
-
-    input_ids: Tensor
-    attention_mask: Tensor
-    position_ids: Tensor
-
-
 def plan_rows(
     examples: Examples,
     codes_NBC: Tensor,
@@ -70,8 +60,9 @@ def plan_rows(
         everywhere: gate the LoRA on over the whole sequence (`activation: all`) instead of from the last prompt
             token on.
         view: what the last block, the posterior's, holds in the place of y; None: y itself. The others always hold y.
-        read_mask: (B, columns) mask of what has been read of the prompts, see plan_prompt; rows then start at the last
-            prompt token, and go on from the positions before it. None: every row holds its whole prompt.
+        read_mask: (B, P - 1) mask of the prompts without their last tokens, where these have been read; rows then
+            start at the last prompt token, and go on from the positions before it. None: every row holds its whole
+            prompt.
     Returns:
         RowPlan with N * B rows.
     """
@@ -98,17 +89,6 @@ def plan_rows(
         active_RT=active_RL,
         slot=num_read + prompt_length - 1 - start,
     )
-
-
-def plan_prompt(examples: Examples) -> PromptPlan:
-    """The prompts without their last tokens: what is the same for all rows of an example under `activation: response`.
-
-    Prompts of a single token leave a column of padding, so that there is always something to run.
-    """
-    width = max(examples.prompt_ids.shape[1] - 1, 1)
-    attention_mask = examples.prompt_mask[:, :-1].long()
-    attention_mask = functional.pad(attention_mask, (width - attention_mask.shape[1], 0))
-    return PromptPlan(examples.prompt_ids[:, :width], attention_mask, _positions(attention_mask))
 
 
 def _positions(attention_mask: Tensor) -> Tensor:

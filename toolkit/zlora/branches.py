@@ -1,14 +1,14 @@
 """The forward of the latent model: which branches are run, in one part or in two, and what is read from them.
 
 `exact` and `exact_em` need every code and nothing else, so all rows go through the layers together. Every other
-estimator has to know the posterior before it can choose its branches: the z-free and the posterior's rows first, then
-the generator's. Both parts belong to one forward of the module, and one backward.
+estimator has to know the posterior before it can choose its branches: the posterior's rows first, then the generator's.
+Both parts belong to one forward of the module, and one backward. The frozen LM's own pass comes before either.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -27,10 +27,10 @@ from toolkit.objective import (
 from toolkit.objective.estimators import exact_em_log_q, hard_em_log_q, sample_top_m_tail
 from toolkit.objective.factored import joint_log_probs
 
-from .codes import code_rows, draw_latents, frozen_and_posterior_rows, latent_rows
+from .codes import code_rows, draw_latents, latent_rows, posterior_row
 from .gates import Gates, after
 from .layer import ZLoraLayer
-from .prompt import PromptCache, read_prompt
+from .prompt import FrozenPass, frozen_pass
 from .reading import Reading, Wanted, read_hidden, read_logits
 
 if TYPE_CHECKING:
@@ -73,18 +73,19 @@ def latent_forward(tuner: ZLoraModel, examples: Examples, options: Options) -> L
 
 
 def _together(tuner: ZLoraModel, examples: Examples, options: Options) -> LatentOutput:
-    """(N + 2) * B rows in one go, N the number of codes."""
+    """(N + 1) * B rows in one go, N the number of codes."""
     config, y_mask = tuner.zlora_config, examples.y_mask
     num_codes, device = config.num_codes, examples.prompt_ids.device
     codes_NC = code_rows(config, torch.arange(num_codes, device=device))
-    rows_NC = torch.cat([codes_NC, frozen_and_posterior_rows(config, device)])
+    rows_NC = torch.cat([codes_NC, posterior_row(config, device)])
     tuner.box.begin(None)
     view = view_of_y(options.posterior_view, examples.response_ids, y_mask, options.drop_prefix)
-    final, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), prompt_of(tuner, examples), view)
-    log_q, log_p = _heads(tuner, examples, hidden, view)
+    frozen = frozen_pass(tuner, examples, options.posterior_view == "full")
+    final, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), frozen, view)
+    log_q, log_p = _heads(tuner, examples, frozen, hidden, view)
     joint_p = joint_log_probs(log_p) if config.latent == "factored" else log_p
-    wanted = Wanted(num_codes, options.token_measure, options.jsd_weights, joint_p, options.jsd_grad)
-    read = _read(tuner, final, examples, wanted)
+    wanted = Wanted(options.token_measure, options.jsd_weights, joint_p, options.jsd_grad)
+    read = _read(tuner, examples, wanted, final[:-1], frozen.final)
     log_w_BTK = mixture_log_weights(options.jsd_weights, read.nll, joint_p)
     nll_BKT, log_q, log_p, jsd = tuner.box.fence(read.nll, log_q, log_p, read.jsd)  # pyright: ignore
     log_r = None
@@ -104,17 +105,17 @@ def _together(tuner: ZLoraModel, examples: Examples, options: Options) -> Latent
 
 
 def _in_two_parts(tuner: ZLoraModel, examples: Examples, options: Options) -> LatentOutput:
-    """2 * B rows, then the branches that were chosen; all codes without gradient in between where that takes them."""
+    """B rows, then the branches that were chosen; all codes without gradient in between where that takes them."""
     config, estimator = tuner.zlora_config, options.estimator
     tuner.box.begin(None)
     view = view_of_y(options.posterior_view, examples.response_ids, examples.y_mask, options.drop_prefix)
-    prompt = prompt_of(tuner, examples)
-    output = encode(tuner, examples, prompt, view, options.token_measure)
+    frozen = frozen_pass(tuner, examples, options.posterior_view == "full")
+    output = encode(tuner, examples, frozen, view, options.token_measure)
     if estimator in ("all_codes", "exact_encoder", "hard_em"):
         # The E-step compares codes, so it must not compare dropout masks.
         with torch.no_grad(), _without_dropout(tuner, estimator == "hard_em"):
             all_codes = torch.arange(config.num_codes, device=examples.prompt_ids.device)
-            fixed_BKT = decode(tuner, examples, code_rows(config, all_codes).unsqueeze(1), prompt)
+            fixed_BKT = decode(tuner, examples, code_rows(config, all_codes).unsqueeze(1), frozen)
         if estimator == "all_codes":
             output.nll = fixed_BKT
             return output
@@ -123,62 +124,51 @@ def _in_two_parts(tuner: ZLoraModel, examples: Examples, options: Options) -> La
             output.log_r = hard_em_log_q(fixed_BKT.sum(-1) / options.temperature, output.log_p)
     output.codes, rows_BSC = _draw(tuner, output, options)
     rows_SBC = after(rows_BSC.transpose(0, 1), output.log_q)
-    (output.nll,) = tuner.box.fence(decode(tuner, examples, rows_SBC, prompt))
+    (output.nll,) = tuner.box.fence(decode(tuner, examples, rows_SBC, frozen))
     return output
-
-
-def prompt_of(tuner: ZLoraModel, examples: Examples) -> PromptCache | None:
-    """What all rows of the batch share of their prompts, read now; None where every row has to hold its prompt."""
-    shared = tuner.share_prompt and tuner.zlora_config.activation == "response"
-    return read_prompt(tuner, examples) if shared else None
 
 
 def encode(
     tuner: ZLoraModel,
     examples: Examples,
-    prompt: PromptCache | None,
+    frozen: FrozenPass,
     view: View | None = None,
     token_measure: Uncertainty = "nll",
 ) -> LatentOutput:
-    """The z-free and the posterior's rows: everything but the branches. The posterior reads the view, or all of y."""
+    """Posterior, router and z-free losses: everything but the branches. The posterior reads the view, or all of y."""
     view = view or View(examples.response_ids, examples.y_mask)
-    rows_NC = frozen_and_posterior_rows(tuner.zlora_config, examples.prompt_ids.device)
-    final, hidden = _run(tuner, examples, rows_NC.unsqueeze(1), prompt, view)
-    log_q, log_p = tuner.box.fence(*_heads(tuner, examples, hidden, view))
-    read = _read(tuner, final, examples, Wanted(free=token_measure))
+    row_1C = posterior_row(tuner.zlora_config, examples.prompt_ids.device)
+    _, hidden = _run(tuner, examples, row_1C.unsqueeze(1), frozen, view)
+    log_q, log_p = tuner.box.fence(*_heads(tuner, examples, frozen, hidden, view))
+    read = _read(tuner, examples, Wanted(free=token_measure), None, frozen.final)
     return LatentOutput(nll_free=read.nll_free, u=read.u, log_q=log_q, log_p=log_p, y_mask=examples.y_mask)
 
 
-def decode(tuner: ZLoraModel, examples: Examples, rows_NBC: Tensor, prompt: PromptCache | None) -> Tensor:
+def decode(tuner: ZLoraModel, examples: Examples, rows_NBC: Tensor, frozen: FrozenPass) -> Tensor:
     """(B, N, T) nats of N branches, 0 on padding; without gradient a few at a time.
 
     Args:
         tuner: the model.
         examples: the batch.
         rows_NBC: (N, B, C) of toolkit.zlora.codes, or (N, 1, C).
-        prompt: see prompt_of.
+        frozen: of the same batch.
     """
     parts = [rows_NBC] if torch.is_grad_enabled() else rows_NBC.split(CODES_AT_ONCE)
     found = []
     for part in parts:
-        final, _ = _run(tuner, examples, part, prompt, hidden_states=False)
-        found.append(_read(tuner, final, examples, Wanted(num_branches=len(part))).nll)
+        final, _ = _run(tuner, examples, part, frozen)
+        found.append(_read(tuner, examples, Wanted(), final).nll)
     return torch.cat(found, dim=1)
 
 
 def _run(
-    tuner: ZLoraModel,
-    examples: Examples,
-    rows_NBC: Tensor,
-    prompt: PromptCache | None,
-    view: View | None = None,
-    hidden_states: bool = True,
+    tuner: ZLoraModel, examples: Examples, rows_NBC: Tensor, frozen: FrozenPass, view: View | None = None
 ) -> tuple[Tensor, Any]:
-    """What predicts the response, and the hidden states of all rows. The view: see plan_rows.
+    """What predicts the response, and with a view the hidden states of all rows. The view: see plan_rows.
 
     The former are final hidden states (N, B, T, H), for the head to go through, or logits (N, B, T, V).
     """
-    everywhere = tuner.zlora_config.activation == "all"
+    everywhere, prompt = tuner.zlora_config.activation == "all", frozen.prompt
     plan = plan_rows(examples, rows_NBC, everywhere, view, None if prompt is None else prompt.mask)
     tuner.box.proceed(Gates(plan.codes_RC, plan.active_RT, everywhere, plan.slot))
     columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
@@ -186,11 +176,11 @@ def _run(
         "input_ids": plan.input_ids,
         "attention_mask": plan.attention_mask,
         "position_ids": plan.position_ids,
-        "output_hidden_states": hidden_states,
+        "output_hidden_states": view is not None,
         "past_key_values": prompt,
         "use_cache": False,
     }
-    with nullcontext() if prompt is None else prompt.handed_to(tuner.model):
+    with frozen.handed_to(tuner.model):
         if tuner.head_kind == "chunked":
             output = tuner.language_model.decoder(**inputs)
             final = output.last_hidden_state[:, columns]
@@ -200,20 +190,20 @@ def _run(
     return final.unflatten(0, (len(rows_NBC), -1)), output.hidden_states
 
 
-def _read(tuner: ZLoraModel, final: Tensor, examples: Examples, wanted: Wanted) -> Reading:
-    """Run the output head on what _run gave. Of the posterior's rows, which come last, nothing is read."""
+def _read(
+    tuner: ZLoraModel, examples: Examples, wanted: Wanted, branches: Tensor | None, free: Tensor | None = None
+) -> Reading:
+    """Run the output head on what _run and frozen_pass gave."""
     if tuner.head_kind == "chunked":
-        return read_hidden(tuner.language_model, final, examples, wanted)
-    return read_logits(final, examples, wanted)
+        return read_hidden(tuner.language_model, examples, wanted, branches, free)
+    return read_logits(examples, wanted, branches, free)
 
 
-def _heads(tuner: ZLoraModel, examples: Examples, hidden: Any, view: View) -> tuple[Tensor, Tensor]:
-    """Posterior, pooled over its view of y, and router from the last two blocks of rows."""
+def _heads(tuner: ZLoraModel, examples: Examples, frozen: FrozenPass, hidden: Any, view: View) -> tuple[Tensor, Tensor]:
+    """Posterior, pooled over its view of y in the last block of rows, and router."""
     config, (num_examples, num_tokens) = tuner.zlora_config, examples.response_ids.shape
-    free, posterior = slice(-2 * num_examples, -num_examples), slice(-num_examples, None)
-    log_p = tuner.heads.log_prior(hidden[config.router_layer][free, -num_tokens - 1])
-    hidden_BTH = hidden[config.posterior_layer][posterior, -num_tokens:]
-    return tuner.heads.log_posterior(hidden_BTH, view.mask), log_p
+    hidden_BTH = hidden[config.posterior_layer][-num_examples:, -num_tokens:]
+    return tuner.heads.log_posterior(hidden_BTH, view.mask), tuner.heads.log_prior(frozen.router)
 
 
 def _draw(tuner: ZLoraModel, output: LatentOutput, options: Options) -> tuple[Tensor, Tensor]:

@@ -100,8 +100,8 @@ def vector_rows(z: Tensor) -> Tensor:
     return torch.cat([z, torch.ones_like(z[..., :1]), torch.zeros_like(z[..., :1])], dim=-1)
 
 
-def frozen_and_posterior_rows(config: ZLoraConfig, device: torch.device) -> Tensor:
-    """(2, code_width + 1): all zeros, the frozen model; then the posterior's switch alone."""
-    rows = torch.zeros(2, config.code_width + 1, device=device)
-    rows[1, -1] = 1.0
-    return rows
+def posterior_row(config: ZLoraConfig, device: torch.device) -> Tensor:
+    """(1, code_width + 1): the posterior's switch alone."""
+    row = torch.zeros(1, config.code_width + 1, device=device)
+    row[:, -1] = 1.0
+    return row

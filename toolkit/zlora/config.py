@@ -41,7 +41,8 @@ class ZLoraConfig(PeftConfig):
             (`slot`), or `both`. Under `slot` the LoRA has the posterior's ranks only, still scaled by lora_alpha / r.
         slot_r: rank of the slot's vectors slot_scale * U g_z; from num_latents on any K vectors can be reached.
         slot_scale: their scale.
-        target_modules, exclude_modules, layers_to_transform, layers_pattern: as in peft.LoraConfig.
+        target_modules, exclude_modules, layers_to_transform, layers_pattern: as in peft.LoraConfig. Below the first
+            layer with a LoRA the rows of an example are the same and run once, if they share their prompt.
 
     Raises:
         ValueError: if a number is out of its range.

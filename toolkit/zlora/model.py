@@ -13,12 +13,14 @@ from torch import Tensor, nn
 
 from toolkit.latent import Examples, LatentHeads, LatentOutput
 
-from .branches import Options, decode, encode, latent_forward, prompt_of
+from .branches import Options, decode, encode, latent_forward
 from .codes import check_code, code_rows, vector_rows
 from .config import ZLoraConfig
+from .folded import use_folded_attention, use_plain_attention
 from .gates import GateBox, Gates
 from .layer import ZLoraLayer, ZLoraLinear
 from .lm_head import HeadKind, LanguageModel, split_language_model
+from .prompt import frozen_pass
 from .slot import add_slot, input_embedding, prompt_width, slot_layers
 
 
@@ -55,6 +57,7 @@ class ZLoraModel(BaseTuner):
         if config.has_slot:
             input_embedding(model)  # refused before anything is injected
         super().inject_adapter(model, adapter_name, *args, **kwargs)
+        use_folded_attention(model_config)
         if config.has_slot:
             # Last, so that the LoRA of `both` draws the random numbers of `lora`.
             layer = add_slot(model, adapter_name, config, self.box)
@@ -224,7 +227,7 @@ class ZLoraModel(BaseTuner):
         """Posterior, router and z-free losses of a batch, without any branch."""
         self.box.begin(None)
         examples = Examples(**batch)
-        return encode(self, examples, prompt_of(self, examples))
+        return encode(self, examples, frozen_pass(self, examples))
 
     def decode(self, rows_NBC: Tensor, **batch: Tensor) -> Tensor:
         """(B, N, T) nats of a batch under N values of z, given as rows of toolkit.zlora.codes; without gradient.
@@ -236,7 +239,7 @@ class ZLoraModel(BaseTuner):
         self.box.begin(None)
         examples = Examples(**batch)
         with torch.no_grad():
-            return decode(self, examples, rows_NBC, prompt_of(self, examples))
+            return decode(self, examples, rows_NBC, frozen_pass(self, examples))
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
@@ -263,3 +266,8 @@ class ZLoraModel(BaseTuner):
             if isinstance(module, ZLoraLinear):
                 module.merge(safe_merge=safe_merge, adapter_names=adapter_names, z=z)
         return self._unload_and_optionally_merge(merge=False, progressbar=progressbar)  # pyright: ignore
+
+    def _unload_and_optionally_merge(self, *args: Any, **kwargs: Any) -> nn.Module:
+        model: Any = super()._unload_and_optionally_merge(*args, **kwargs)
+        use_plain_attention(model.config)
+        return model

@@ -1,13 +1,14 @@
-"""The prompt read once: its keys and values serve every row of the batch that goes on from it.
+"""The frozen LM over x and y, once for all rows of an example: the z-free model, and what the rows go on from.
 
-Under `activation: response` no z and no LoRA acts before the last prompt token, so what the frozen LM computes there is
-the same for every branch and carries no gradient.
+Nothing here carries gradient. Under `activation: response` no z and no LoRA acts before the last prompt token, so the
+keys and values of the prompt serve every row; and where the LoRA begins at a later layer, so do the states below it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -15,9 +16,12 @@ from torch import Tensor, nn
 from transformers.cache_utils import Cache, DynamicCache, DynamicLayer
 from transformers.modeling_layers import GradientCheckpointingLayer
 
-from toolkit.latent import Examples, plan_prompt
+from toolkit.data import y_columns
+from toolkit.latent import Examples, plan_rows
 
+from .folded import ATTENTION
 from .gates import Gates
+from .lower import LowerLayers, decoder_layers, first_layer_of_rows
 
 if TYPE_CHECKING:
     from .model import ZLoraModel
@@ -29,18 +33,28 @@ class PromptLayer(DynamicLayer):
     """Keys and values (B, heads, P - 1, head_dim) of one layer, which are read and never grow.
 
     A layer that is recomputed during the backward finds the same again.
+
+    Args:
+        folded: leave it to toolkit.zlora.folded.attention to read them; else copies are put before those of the rows.
     """
 
-    def __init__(self, keys: Tensor, values: Tensor) -> None:
+    def __init__(self, keys: Tensor, values: Tensor, folded: bool) -> None:
         super().__init__()
         self.dtype, self.device = keys.dtype, keys.device
-        self.keys, self.values = keys, values
+        self.keys, self.values, self.folded = keys, values, folded
         self.is_initialized = True
         self.num_reads = 0
 
     def update(self, key_states: Tensor, value_states: Tensor, *args: Any, **kwargs: Any) -> tuple[Tensor, Tensor]:
-        """(N * B, heads, P - 1 + tokens, head_dim): the prompts' before those of N blocks of B rows."""
+        """Those of N blocks of B rows, behind their prompt's or with a note of it."""
+        if self.folded:
+            key_states.prompt = self  # pyright: ignore[reportAttributeAccessIssue]
+            return key_states, value_states
         self.num_reads += 1
+        return self.before(key_states, value_states)
+
+    def before(self, key_states: Tensor, value_states: Tensor) -> tuple[Tensor, Tensor]:
+        """(N * B, heads, P - 1 + tokens, head_dim): the prompts' before those of N blocks of B rows."""
         return _before(self.keys, key_states), _before(self.values, value_states)
 
 
@@ -55,11 +69,12 @@ class PromptCache(Cache):
     Args:
         layers: one per layer of the LM.
         mask: (B, columns) bool, False on padding.
+        first: layers before it are not run again.
     """
 
-    def __init__(self, layers: list[PromptLayer], mask: Tensor) -> None:
+    def __init__(self, layers: list[PromptLayer], mask: Tensor, first: int = 0) -> None:
         super().__init__(layers=layers)  # pyright: ignore
-        self.mask = mask
+        self.mask, self.first = mask, first
 
     @contextmanager
     def handed_to(self, model: nn.Module) -> Iterator[None]:
@@ -76,7 +91,7 @@ class PromptCache(Cache):
         Raises:
             RuntimeError: if a layer has not read it.
         """
-        unread = [i for i, layer in enumerate(self.layers) if not layer.num_reads]  # pyright: ignore
+        unread = [i for i, layer in enumerate(self.layers) if i >= self.first and not layer.num_reads]  # pyright: ignore
         if unread:
             raise RuntimeError(
                 f"zlora: layers {unread} of the LM have not attended to the prompt, which is read once and handed to "
@@ -84,27 +99,88 @@ class PromptCache(Cache):
             )
 
 
-def read_prompt(tuner: ZLoraModel, examples: Examples) -> PromptCache:
-    """Run the frozen LM over the prompts without their last tokens, without gradient and without its output head.
+@dataclass(frozen=True, slots=True)
+class FrozenPass:
+    """What the frozen LM found in x and y.
+
+    Args:
+        final: what predicts the response, (B, T, H) hidden states or (B, T, V) logits.
+        router: (B, H) hidden state at the end of x.
+        prompt: what rows go on from; None: every row holds its prompt.
+        lower: states of y below the layers with a LoRA; None: rows run through all layers.
+    """
+
+    final: Tensor
+    router: Tensor
+    prompt: PromptCache | None
+    lower: LowerLayers | None
+
+    @contextmanager
+    def handed_to(self, model: nn.Module) -> Iterator[None]:
+        """Context of a forward of the LM over rows that go on from here."""
+        with ExitStack() as stack:
+            if self.prompt is not None:
+                stack.enter_context(self.prompt.handed_to(model))
+            if self.lower is not None:
+                stack.enter_context(self.lower.skipped())
+            yield
+
+
+@torch.no_grad()
+def frozen_pass(tuner: ZLoraModel, examples: Examples, same_y: bool = True) -> FrozenPass:
+    """Run the frozen LM over prompts and responses.
 
     Every process does so in every step, whatever its prompts: under ZeRO-3 all have to run the same forwards.
 
+    Args:
+        tuner: the model.
+        examples: the batch.
+        same_y: whether all rows will hold y itself.
     Raises:
-        RuntimeError: if a layer of the LM keeps no keys and values.
+        RuntimeError: if prompts are shared and a layer of the LM keeps no keys and values.
     """
-    plan = plan_prompt(examples)
-    cache = DynamicCache()  # without a config, so that a sliding window cuts nothing off: the mask does that
-    zeros = torch.zeros(1, tuner.zlora_config.code_width + 1, device=plan.input_ids.device)
-    tuner.box.proceed(Gates(zeros, frozen=True))
+    config, num_tokens = tuner.zlora_config, examples.response_ids.shape[1]
+    length = examples.prompt_ids.shape[1] + num_tokens
+    # A prompt of a single token leaves nothing to share.
+    share = tuner.share_prompt and config.activation == "response" and length - num_tokens > 1
     decoder: Any = tuner.model.get_decoder()  # pyright: ignore
-    with torch.no_grad(), keeping_cache(decoder):
-        decoder(
-            input_ids=plan.input_ids,
-            attention_mask=plan.attention_mask,
-            position_ids=plan.position_ids,
-            past_key_values=cache,
-            use_cache=False,  # the cache is given; this only spares a warning under activation checkpointing
-        )
+    first = first_layer_of_rows(decoder, config.posterior_layer) if share and same_y else 0
+    lower = LowerLayers(list(decoder_layers(decoder))[:first], length - num_tokens - 1) if first else None
+    cache = DynamicCache() if share else None  # without a config, so that a window cuts nothing off: the mask does that
+    with keeping_cache(decoder), nullcontext() if lower is None else lower.kept():
+        final, router = _read_frozen(tuner, examples, cache)
+    prompt = None if cache is None else _prompt_cache(decoder, cache, examples.prompt_mask[:, :-1].bool(), first)
+    return FrozenPass(final, router, prompt, lower)
+
+
+def _read_frozen(tuner: ZLoraModel, examples: Examples, cache: DynamicCache | None) -> tuple[Tensor, Tensor]:
+    """What predicts the response, and the router's hidden state."""
+    config, device = tuner.zlora_config, examples.prompt_ids.device
+    plan = plan_rows(examples, torch.zeros(1, 1, config.code_width + 1, device=device), everywhere=False)
+    tuner.box.proceed(Gates(plan.codes_RC, frozen=True))
+    columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
+    num_layers = tuner.model.config.get_text_config().num_hidden_layers  # pyright: ignore
+    at_last = tuner.head_kind == "chunked" and config.router_layer in (-1, num_layers)
+    inputs: dict[str, Any] = {
+        "input_ids": plan.input_ids,
+        "attention_mask": plan.attention_mask,
+        "position_ids": plan.position_ids,
+        "past_key_values": cache,
+        "use_cache": False,  # the cache is given; this only spares a warning under activation checkpointing
+        "output_hidden_states": not at_last,  # of all layers, in long prompts more than the rest of the step
+    }
+    if tuner.head_kind == "chunked":
+        output = tuner.language_model.decoder(**inputs)
+        final = output.last_hidden_state[:, columns]
+    else:
+        output = tuner.model(**inputs, logits_to_keep=columns)
+        final = output.logits
+    hidden = output.last_hidden_state if at_last else output.hidden_states[config.router_layer]
+    return final, hidden[:, columns[0]]
+
+
+def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor, first: int) -> PromptCache:
+    """The columns of the prompts without their last tokens."""
     kept: list[Any] = [layer for layer in cache.layers if isinstance(layer, DynamicLayer) and layer.is_initialized]
     num_layers = decoder.config.get_text_config().num_hidden_layers
     if len(kept) != num_layers:
@@ -112,7 +188,9 @@ def read_prompt(tuner: ZLoraModel, examples: Examples) -> PromptCache:
             f"zlora: {len(kept)} of the {num_layers} layers of {type(decoder).__name__} keep keys and values of the "
             f"prompt; {REMEDY}"
         )
-    return PromptCache([PromptLayer(layer.keys, layer.values) for layer in kept], plan.attention_mask.bool())
+    folded, width = decoder.config._attn_implementation == ATTENTION, mask.shape[1]
+    layers = [PromptLayer(layer.keys[:, :, :width], layer.values[:, :, :width], folded) for layer in kept]
+    return PromptCache(layers, mask, first)
 
 
 @contextmanager

@@ -29,15 +29,13 @@ class Wanted:
     """What to read.
 
     Args:
-        num_branches: how many of the first blocks of rows are branches.
-        free: kind of uncertainty of the z-free model, whose block of rows comes after the branches; None: no block.
+        free: kind of uncertainty of the z-free model.
         mixture: weights of the branches in the divergence; None: no divergence.
         log_p_BK: of the router, over all branches; needed by some mixtures.
         jsd_grad: whether the divergence carries gradient.
     """
 
-    num_branches: int = 0
-    free: Uncertainty | None = None
+    free: Uncertainty = "nll"
     mixture: Mixture | None = None
     log_p_BK: Tensor | None = None
     jsd_grad: bool = False
@@ -59,60 +57,66 @@ class Reading:
     u: Tensor = None  # pyright: ignore
 
 
-def read_logits(logits: Tensor, examples: Examples, wanted: Wanted) -> Reading:
-    """From the logits (blocks of rows, B, T, V) of all tokens at once."""
-    found, num_branches = Reading(), wanted.num_branches
+def read_logits(examples: Examples, wanted: Wanted, branches: Tensor | None, free: Tensor | None) -> Reading:
+    """From the logits of all tokens at once: of K branches (K, B, T, V) and of the z-free model (B, T, V)."""
+    found = Reading()
     targets, mask = examples.response_ids, examples.y_mask
-    if num_branches:
-        branches = logits[:num_branches]
-        nll = token_nll(branches, targets.expand(num_branches, -1, -1)) * mask
+    if branches is not None:
+        nll = token_nll(branches, targets.expand(len(branches), -1, -1)) * mask
         found.nll = nll.transpose(0, 1)
-    if wanted.mixture is not None and wanted.log_p_BK is not None:
+    if branches is not None and wanted.mixture is not None and wanted.log_p_BK is not None:
         log_w_BTK = mixture_log_weights(wanted.mixture, found.nll, wanted.log_p_BK)
         with torch.set_grad_enabled(wanted.jsd_grad and torch.is_grad_enabled()):
             wide = branches if branches.dtype == torch.float64 else branches.float()
             log_probs = torch.log_softmax(wide, dim=-1)
             found.jsd = js_divergence(log_probs.movedim(0, -2), log_w_BTK) * mask
-    if wanted.free is not None:
+    if free is not None:
         with torch.no_grad():
-            free = logits[num_branches]
             found.nll_free = token_nll(free, targets) * mask
             found.u = token_uncertainty(wanted.free, free, targets) * mask
     return found
 
 
 def read_hidden(
-    model: LanguageModel, hidden: Tensor, examples: Examples, wanted: Wanted, options: HeadOptions | None = None
+    model: LanguageModel,
+    examples: Examples,
+    wanted: Wanted,
+    branches: Tensor | None,
+    free: Tensor | None,
+    options: HeadOptions | None = None,
 ) -> Reading:
-    """From the final hidden states (blocks of rows, B, T, H), chunk by chunk over the y tokens alone.
+    """From final hidden states (K, B, T, H) and (B, T, H), chunk by chunk over the y tokens alone.
 
     Args:
         model: its head is called once, with all that is wanted.
+        examples: the batch.
+        wanted: what to read.
+        branches, free: of the branches and of the z-free model; None: not read.
         options: transform and jsd_grad are set here.
     """
     mask, targets_N = examples.y_mask, examples.response_ids[examples.y_mask]
     options = replace(options or HeadOptions(), transform=model.transform, jsd_grad=wanted.jsd_grad)
     log_pi = None if wanted.mixture is None else _log_pi(wanted, mask)
     inputs: list[Tensor] = []
-    if wanted.num_branches:
-        inputs.append(hidden[: wanted.num_branches].movedim(0, 2)[mask])
-    if wanted.free is not None:
-        inputs.append(hidden[wanted.num_branches].detach()[mask])
+    if branches is not None:
+        inputs.append(branches.movedim(0, 2)[mask])
+    if free is not None:
+        inputs.append(free.detach()[mask])
 
     def head(*states: Tensor) -> tuple[Tensor, ...]:
         weight, bias, found = model.head.weight, model.head.bias, []
-        if wanted.num_branches:
+        if branches is not None:
             found += branch_losses(states[0], weight, bias, targets_N, log_pi, options)
-        if wanted.free is not None:
+        if free is not None:
             found += free_losses(states[-1], weight, bias, targets_N, wanted.free, options)
         return tuple(value for value in found if value is not None)
 
     values = iter(model.on_hidden(head, *inputs))
     found = Reading()
-    if wanted.num_branches:
+    if branches is not None:
         found.nll = _spread(next(values), mask).transpose(1, 2)
         found.jsd = None if log_pi is None else _spread(next(values), mask)
-    if wanted.free is not None:
+    if free is not None:
         found.nll_free, found.u = (_spread(next(values), mask) for _ in range(2))
     return found
 

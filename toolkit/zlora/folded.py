@@ -1,0 +1,178 @@
+"""Attention of many rows to prompts that they share, without a copy of the prompt's keys and values per row.
+
+A row attends to its prompt and to itself. The rows of an example are folded into one long query for the first part, so
+that its keys and values are read as they are; the two parts are then joined through their log-normalisers:
+
+    lse = log(e^lse_prompt + e^lse_row),  out = e^(lse_prompt - lse) out_prompt + e^(lse_row - lse) out_row
+
+which is exact. A part's backward kernel run with the joined `out` and `lse` gives that part's gradients.
+
+Shapes: B examples, N rows of each (row n * B + b of R = N * B is of example b), h heads, g heads of keys and values,
+S tokens of a row, P of the prompt, D units of a head.
+
+Source: Milakov & Gimelshein (2018), "Online normalizer calculation for softmax", for the joining.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
+from transformers import AttentionInterface, AttentionMaskInterface
+from transformers.integrations.sdpa_attention import sdpa_attention_forward
+from transformers.masking_utils import sdpa_mask
+
+ATTENTION = "zlora_sdpa"  # transformers' name of the function below
+_forward: Any = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu
+_backward: Any = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu_backward
+
+
+def shared_prompt_attention(
+    query_RhSD: Tensor,
+    key_RgSD: Tensor,
+    value_RgSD: Tensor,
+    prompt_key_BgPD: Tensor,
+    prompt_value_BgPD: Tensor,
+    mask_RTC: Tensor,
+    scale: float,
+) -> Tensor:
+    """(R, h, S, D). Equal to attention over the prompt's and the row's keys one behind the other.
+
+    Differentiable once, at query, key and value of the rows; the prompt gets no gradient. On a CPU.
+
+    Args:
+        query_RhSD, key_RgSD, value_RgSD: of the rows; h is a multiple of g.
+        prompt_key_BgPD, prompt_value_BgPD: of the prompts.
+        mask_RTC: (R, S, P + S) bool, True where a token may look; every token must see one of its row.
+        scale: of the scores.
+    """
+    return _SharedPromptAttention.apply(  # pyright: ignore
+        query_RhSD, key_RgSD, value_RgSD, prompt_key_BgPD, prompt_value_BgPD, mask_RTC, scale
+    )
+
+
+class _SharedPromptAttention(torch.autograd.Function):
+    @staticmethod
+    def forward(
+        ctx: Any,
+        query: Tensor,
+        key: Tensor,
+        value: Tensor,
+        past_key: Tensor,
+        past_value: Tensor,
+        mask: Tensor,
+        scale: float,
+    ) -> Tensor:
+        num_prompt, groups = past_key.shape[-2], query.shape[1] // key.shape[1]
+        own_mask = _additive(mask[:, None, :, num_prompt:], query)
+        past_mask, sees = _prompt_mask(mask[..., :num_prompt], len(past_key), groups, query)
+        own, own_lse = _forward(query, _repeat(key, groups), _repeat(value, groups), attn_mask=own_mask, scale=scale)
+        past, past_lse = _forward(_fold(query, past_key), past_key, past_value, attn_mask=past_mask, scale=scale)
+        past, past_lse = _unfold(past, query), _unfold(past_lse.unsqueeze(-1), query).squeeze(-1)
+        if sees is not None:  # else the kernel's 0 of a token that sees nothing would count
+            past_lse = past_lse.masked_fill(~sees[:, None], -torch.inf)
+        lse = torch.logaddexp(own_lse, past_lse)
+        shares = [(part - lse).exp().unsqueeze(-1) for part in (own_lse, past_lse)]
+        out = (own * shares[0] + past * shares[1]).to(query.dtype)
+        ctx.save_for_backward(query, key, value, past_key, past_value, mask, out, lse)
+        ctx.scale = scale
+        return out
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> Any:
+        query, key, value, past_key, past_value, mask, out, lse = ctx.saved_tensors
+        num_prompt, groups = past_key.shape[-2], query.shape[1] // key.shape[1]
+        own_mask = _additive(mask[:, None, :, num_prompt:], query)
+        past_mask, _ = _prompt_mask(mask[..., :num_prompt], len(past_key), groups, query)
+        rest = (0.0, False)  # dropout, is_causal
+        d_query, d_key, d_value = _backward(
+            grad, query, _repeat(key, groups), _repeat(value, groups), out, lse, *rest,
+            attn_mask=own_mask, scale=ctx.scale,
+        )  # fmt: skip
+        folded = [_fold(t, past_key) for t in (grad, query)], [_fold(t, past_key) for t in (out, lse.unsqueeze(-1))]
+        (grad_, query_), (out_, lse_) = folded
+        from_past, *_ = _backward(
+            grad_, query_, past_key, past_value, out_, lse_.squeeze(-1), *rest, attn_mask=past_mask, scale=ctx.scale
+        )
+        d_query = d_query + _unfold(from_past, query)
+        return d_query, _sum_groups(d_key, groups), _sum_groups(d_value, groups), None, None, None, None
+
+
+def _fold(rows_RhSX: Tensor, past_BgPD: Tensor) -> Tensor:
+    """(B, g, (h / g) * N * S, X): the rows of an example, and the heads that share keys, one behind the other."""
+    num_examples, num_groups = past_BgPD.shape[:2]
+    split = rows_RhSX.unflatten(0, (-1, num_examples)).unflatten(2, (num_groups, -1))  # N, B, g, h / g, S, X
+    return split.permute(1, 2, 3, 0, 4, 5).flatten(2, 4)
+
+
+def _unfold(folded_BgFX: Tensor, like_RhSD: Tensor) -> Tensor:
+    """The inverse of _fold."""
+    (rows, heads, tokens, _), (examples, groups) = like_RhSD.shape, folded_BgFX.shape[:2]
+    split = folded_BgFX.unflatten(2, (heads // groups, rows // examples, tokens))  # B, g, h / g, N, S, X
+    return split.permute(3, 0, 1, 2, 4, 5).flatten(2, 3).flatten(0, 1)
+
+
+def _repeat(rows_RgSD: Tensor, groups: int) -> Tensor:
+    return rows_RgSD if groups == 1 else rows_RgSD.repeat_interleave(groups, dim=1)
+
+
+def _sum_groups(grad_RhSD: Tensor, groups: int) -> Tensor:
+    return grad_RhSD if groups == 1 else grad_RhSD.unflatten(1, (-1, groups)).sum(2)
+
+
+def _additive(mask: Tensor, like: Tensor) -> Tensor:
+    return torch.zeros(mask.shape, dtype=like.dtype, device=like.device).masked_fill_(~mask, -torch.inf)
+
+
+def _prompt_mask(mask_RSP: Tensor, num_examples: int, groups: int, like: Tensor) -> tuple[Tensor | None, Tensor | None]:
+    """The folded queries' additive mask, and which tokens (R, S) see any of their prompt; None: all, everything.
+
+    The same for all tokens of an example, it is kept as narrow as that: padding alone.
+    """
+    if mask_RSP.all():
+        return None, None
+    sees = mask_RSP.any(-1)
+    split = mask_RSP.unflatten(0, (-1, num_examples)).transpose(0, 1)  # B, N, S, P
+    first = split[:, :1, :1]
+    if torch.equal(split, first.expand_as(split)):
+        return _additive(first, like), sees
+    return _additive(split.flatten(1, 2)[:, None, None].expand(-1, -1, groups, -1, -1).flatten(2, 3), like), sees
+
+
+def attention(
+    module: nn.Module, query: Tensor, key: Tensor, value: Tensor, attention_mask: Tensor | None, **kwargs: Any
+) -> tuple[Tensor, None]:
+    """transformers' `sdpa`, which takes the prompt from keys that a toolkit.zlora.prompt.PromptLayer has returned."""
+    prompt = getattr(key, "prompt", None)
+    if prompt is None:
+        return sdpa_attention_forward(module, query, key, value, attention_mask, **kwargs)
+    prompt.num_reads += 1
+    plain = not kwargs.get("dropout") and all(
+        kwargs.get(name) is None for name in ("softcap", "position_bias", "s_aux")
+    )
+    bool_mask = attention_mask is not None and attention_mask.dtype == torch.bool and attention_mask.shape[1] == 1
+    if not (plain and bool_mask and query.device.type == "cpu" and key.shape[-1] == value.shape[-1]):
+        key, value = prompt.before(key, value)
+        return sdpa_attention_forward(module, query, key, value, attention_mask, **kwargs)
+    scale = kwargs.get("scaling")
+    scale = query.shape[-1] ** -0.5 if scale is None else scale
+    mask = attention_mask[:, 0].expand(len(query), -1, -1)  # pyright: ignore
+    out = shared_prompt_attention(query, key, value, prompt.keys, prompt.values, mask, scale)
+    return out.transpose(1, 2).contiguous(), None
+
+
+def use_folded_attention(config: Any) -> None:
+    """Have a model of this transformers config run `attention` where it would run `sdpa`."""
+    if config._attn_implementation == "sdpa":
+        AttentionInterface.register(ATTENTION, attention)
+        AttentionMaskInterface.register(ATTENTION, sdpa_mask)
+        config._attn_implementation = ATTENTION
+
+
+def use_plain_attention(config: Any) -> None:
+    """Undo use_folded_attention."""
+    if config._attn_implementation == ATTENTION:
+        config._attn_implementation = "sdpa"

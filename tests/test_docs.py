@@ -58,7 +58,8 @@ def type_text(annotation: Any) -> str:
     if get_origin(annotation) is Literal:
         return " or ".join(f"`{choice}`" for choice in get_args(annotation))
     if get_origin(annotation) in (list, dict):
-        return "mapping" if get_origin(annotation) is dict else "list of strings"
+        items = {str: "strings", int: "whole numbers"}
+        return "mapping" if get_origin(annotation) is dict else f"list of {items[get_args(annotation)[0]]}"
     if arguments := get_args(annotation):
         return " or ".join(map(type_text, arguments))
     names = {int: "whole number", float: "number", bool: "true or false", str: "string", Path: "path"}

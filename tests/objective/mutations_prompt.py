@@ -111,6 +111,12 @@ MUTATIONS = [
         "grouped_heads_gradient_is_a_mean",
         ("unflatten(1, (-1, groups)).sum(2)", "unflatten(1, (-1, groups)).mean(2)"),
     ),
+    _planted(
+        FOLDED,
+        "query_gradient_without_its_mean",
+        ("if num_keys < MIN_KEYS or query_BgFD.dtype", "if query_BgFD.dtype"),
+        ("slope.sub_(delta[i]).mul_(", "slope.mul_("),
+    ),
     _planted(FOLDED, "backward_before_the_parts_are_joined", ("mask, out, lse)\n", "mask, own, own_lse)\n")),
     Mutation(
         "lower_states_of_another_example",

@@ -15,6 +15,7 @@ Source: Milakov & Gimelshein (2018), "Online normalizer calculation for softmax"
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any
 
 import torch
@@ -25,6 +26,8 @@ from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
 ATTENTION = "zlora_sdpa"  # transformers' name of the function below
+MIN_KEYS = 256  # of a prompt, from which on three products beat torch's kernel
+SCORES_AT_ONCE = 2**19  # a few MiB, in a CPU's cache
 _forward: Any = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu
 _backward: Any = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu_backward
 
@@ -92,13 +95,48 @@ class _SharedPromptAttention(torch.autograd.Function):
             grad, query, _repeat(key, groups), _repeat(value, groups), out, lse, *rest,
             attn_mask=own_mask, scale=ctx.scale,
         )  # fmt: skip
-        folded = [_fold(t, past_key) for t in (grad, query)], [_fold(t, past_key) for t in (out, lse.unsqueeze(-1))]
-        (grad_, query_), (out_, lse_) = folded
-        from_past, *_ = _backward(
-            grad_, query_, past_key, past_value, out_, lse_.squeeze(-1), *rest, attn_mask=past_mask, scale=ctx.scale
-        )
+        folded = (_fold(t, past_key) for t in (grad, query, out, lse.unsqueeze(-1)))
+        from_past = _query_gradient(*folded, past_key, past_value, past_mask, ctx.scale)
         d_query = d_query + _unfold(from_past, query)
         return d_query, _sum_groups(d_key, groups), _sum_groups(d_value, groups), None, None, None, None
+
+
+def _query_gradient(
+    grad_BgFD: Tensor,
+    query_BgFD: Tensor,
+    out_BgFD: Tensor,
+    lse_BgF1: Tensor,
+    key_BgPD: Tensor,
+    value_BgPD: Tensor,
+    mask: Tensor | None,
+    scale: float,
+) -> Tensor:
+    """(B, g, F, D) from the prompt's part, dP = P * (grad value^T - <grad, out>) with P = exp(scores - lse).
+
+    torch's kernel finds the gradients at key and value as well, which nobody wants: 5 matrix products where this takes
+    3. It is left to do so where it is as fast, or where scores of a narrow dtype would be rounded.
+    """
+    num_queries, num_keys = query_BgFD.shape[2], key_BgPD.shape[2]
+    if num_keys < MIN_KEYS or query_BgFD.dtype not in (torch.float32, torch.float64):
+        lse = lse_BgF1.squeeze(-1)
+        arguments = (grad_BgFD, query_BgFD, key_BgPD, value_BgPD, out_BgFD, lse, 0.0, False)
+        return _backward(*arguments, attn_mask=mask, scale=scale)[0]
+    delta_BgF1 = (grad_BgFD * out_BgFD).sum(-1, keepdim=True)
+    result = torch.empty_like(query_BgFD)
+    rows = min(num_queries, max(1, SCORES_AT_ONCE // num_keys))
+    buffers = query_BgFD.new_empty(2, rows, num_keys)
+    for b, g in product(*map(range, query_BgFD.shape[:2])):
+        grad, query, lse, delta = (t[b, g].split(rows) for t in (grad_BgFD, query_BgFD, lse_BgF1, delta_BgF1))
+        masks = None if mask is None else mask[b, 0].expand(num_queries, -1).split(rows)
+        for i, into in enumerate(result[b, g].split(rows)):
+            scores, slope = buffers[:, : len(into)]
+            torch.mm(query[i], key_BgPD[b, g].mT, out=scores).mul_(scale)
+            if masks is not None:
+                scores.add_(masks[i])
+            torch.mm(grad[i], value_BgPD[b, g].mT, out=slope)
+            slope.sub_(delta[i]).mul_(scores.sub_(lse[i]).exp_())
+            torch.mm(slope, key_BgPD[b, g], out=into)
+    return result.mul_(scale)
 
 
 def _fold(rows_RhSX: Tensor, past_BgPD: Tensor) -> Tensor:

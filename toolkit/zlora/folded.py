@@ -95,8 +95,8 @@ class _SharedPromptAttention(torch.autograd.Function):
             grad, query, _repeat(key, groups), _repeat(value, groups), out, lse, *rest,
             attn_mask=own_mask, scale=ctx.scale,
         )  # fmt: skip
-        folded = (_fold(t, past_key) for t in (grad, query, out, lse.unsqueeze(-1)))
-        from_past = _query_gradient(*folded, past_key, past_value, past_mask, ctx.scale)
+        grad_, query_, out_, lse_ = (_fold(t, past_key) for t in (grad, query, out, lse.unsqueeze(-1)))
+        from_past = _query_gradient(grad_, query_, out_, lse_, past_key, past_value, past_mask, ctx.scale)
         d_query = d_query + _unfold(from_past, query)
         return d_query, _sum_groups(d_key, groups), _sum_groups(d_value, groups), None, None, None, None
 

@@ -91,7 +91,7 @@ def _compute(config: RunConfig, inputs: Inputs, model: Any, collator: LatentColl
     def run(measure: Any, stage: str, examples: Sequence[Example], prints: Fingerprints) -> Any:
         store = ShardStore(shards_path(section.path), stage, prints, section.shard_size)
         with progress_bar(f"pre-pass, {stage}", -(-len(examples) // world_size())) as progress:
-            return measure(model, examples, collator, section.batch_size, progress, store)
+            return measure(model, examples, collator, section.batch_size, progress, store, config.model.head)
 
     losses = run(token_losses, "validation", inputs.validation, inputs.prints)
     baseline = None

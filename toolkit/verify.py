@@ -81,7 +81,8 @@ def _stored_uncertainties(config: RunConfig, inputs: Inputs) -> list[TokenUncert
 def _check_losses(
     config: RunConfig, inputs: Inputs, stored: Baseline, rows: list[int], model: Any, collator: LatentCollator
 ) -> tuple[str, int, float]:
-    losses = token_losses(model, [inputs.validation[i] for i in rows], collator, config.baseline.batch_size)
+    members, size = [inputs.validation[i] for i in rows], config.baseline.batch_size
+    losses = token_losses(model, members, collator, size, head=config.model.head)
     new = [row.sum().reshape(1) for row in losses]
     old = [torch.tensor([stored.nll[i]], dtype=torch.float64) for i in rows]
     names = [f"row {stored.ids[i]!r} of {config.data.validation}" for i in rows]
@@ -97,8 +98,8 @@ def _check_uncertainties(
     collator: LatentCollator,
 ) -> tuple[str, int, float]:
     assert inputs.train is not None
-    members = [inputs.train[0][i] for i in rows]
-    fresh = measure_uncertainties(model, members, collator, config.baseline.batch_size)
+    members, size = [inputs.train[0][i] for i in rows], config.baseline.batch_size
+    fresh = measure_uncertainties(model, members, collator, size, head=config.model.head)
     lengths = [len(e.response_ids) for e in members]
     columns = [fresh[m].split(lengths) for m in MEASURES if fresh]
     new = [torch.cat(parts) for parts in zip(*columns, strict=True)]

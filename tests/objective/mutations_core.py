@@ -304,7 +304,7 @@ MUTATIONS = [
         _RESPONSE,
         {
             "gate_of_another_code": ("(codes_RC[:, :-1])", "(codes_RC[:, :-1].roll(1, -1))"),
-            "lora_without_its_scale": ("* scale_RTR) * self.zlora_config[adapter_name].scaling", "* scale_RTR)"),
+            "lora_without_its_scale": ("(gate_RR * self.zlora_config[adapter_name].scaling)", "gate_RR"),
         },
     ),
     Mutation(

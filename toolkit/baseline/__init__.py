@@ -2,7 +2,8 @@
 
 from .artefact import Baseline, Interval, TokenMap
 from .fingerprints import Fingerprints, weights_fingerprint
-from .prepass import frozen_forward, sequence_nll, token_losses
+from .frozen import frozen_forward
+from .prepass import sequence_nll, token_losses
 from .representations import context_names, load_representations, representations_path, response_states
 from .shards import ShardStore, remove_shards, shards_path
 from .summary import summarise, token_map

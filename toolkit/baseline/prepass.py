@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from functools import partial
 
 import torch
 from torch import Tensor, nn
 
-from toolkit.data import Example, LatentCollator, even_batches, take, y_columns
+from toolkit.data import Example, LatentCollator, even_batches, take
 from toolkit.distributed import gather_objects, gather_to_main, is_main, rank, world_size
-from toolkit.objective import token_nll
 from toolkit.progress import Progress, no_progress
+from toolkit.zlora.lm_head import HeadKind, LanguageModel
 
+from .frozen import chunked_head, measure_y
 from .shards import ShardStore
 
 
 def sequence_nll(
-    model: nn.Module, examples: Sequence[Example], collator: LatentCollator, batch_size: int
+    model: nn.Module,
+    examples: Sequence[Example],
+    collator: LatentCollator,
+    batch_size: int,
+    head: HeadKind = "chunked",
 ) -> list[float]:
     """-log p(y|x) of every example under the plain model, in nats, in the order given, on every process.
 
     Arguments as in token_losses.
     """
-    rows = token_losses(model, examples, collator, batch_size)
+    rows = token_losses(model, examples, collator, batch_size, head=head)
     return gather_objects([float(row.sum()) for row in rows])[0]
 
 
@@ -35,6 +40,7 @@ def token_losses(
     batch_size: int,
     progress: Progress = no_progress,
     store: ShardStore | None = None,
+    head: HeadKind = "chunked",
 ) -> list[Tensor]:
     """-log p(y_t | x, y_<t) of every y token under the plain model; collective, filled on the main process only.
 
@@ -45,10 +51,12 @@ def token_losses(
         examples: the whole split, the same on every process.
         collator: pads prompts on the left and responses on the right.
         batch_size, progress, store: as in per_example.
+        head: see chunked_head.
     Returns:
         (T,) float64 nats of each example, in the order given.
     """
-    return per_example(model, examples, collator, batch_size, _batch_losses, progress, store)
+    evaluate = partial(_batch_losses, language=chunked_head(model, head))
+    return per_example(model, examples, collator, batch_size, evaluate, progress, store)
 
 
 def per_example(
@@ -126,29 +134,7 @@ def _run_shard(
     return {index: value for part in parts for index, value in part.items()}
 
 
-def frozen_forward(
-    model: nn.Module,
-    prompt_ids: Tensor,
-    prompt_mask: Tensor,
-    response_ids: Tensor,
-    y_mask: Tensor,
-    **kwargs: Any,
-) -> Any:
-    """The plain model's output on a collated batch, with the T columns of logits that predict y."""
-    input_ids = torch.cat([prompt_ids, response_ids], dim=1)
-    attention_mask = torch.cat([prompt_mask.long(), y_mask.long()], dim=1)
-    return model(
-        input_ids=input_ids,
-        attention_mask=attention_mask,
-        position_ids=(attention_mask.cumsum(1) - 1).clamp_min(0),
-        logits_to_keep=y_columns(input_ids.shape[1], response_ids),
-        use_cache=False,
-        **kwargs,
-    )
-
-
-def _batch_losses(model: nn.Module, **batch: Tensor) -> list[Tensor]:
+def _batch_losses(model: nn.Module, language: LanguageModel | None, **batch: Tensor) -> list[Tensor]:
     """(T,) float64 of each row of one batch."""
-    logits = frozen_forward(model, **batch).logits
-    nll_BT = token_nll(logits, batch["response_ids"]).double().cpu()
-    return [nll_T[mask_T] for nll_T, mask_T in zip(nll_BT, batch["y_mask"].cpu(), strict=True)]
+    (nll_BT,), _ = measure_y(model, language, batch, ["nll"])
+    return [nll_T[mask_T] for nll_T, mask_T in zip(nll_BT.double().cpu(), batch["y_mask"].cpu(), strict=True)]

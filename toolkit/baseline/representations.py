@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -12,11 +13,12 @@ from torch import Tensor, nn
 from toolkit.data import Example, LatentCollator
 from toolkit.distributed import is_main
 from toolkit.errors import ConfigError
-from toolkit.objective import token_nll
 from toolkit.progress import Progress, no_progress
+from toolkit.zlora.lm_head import HeadKind, LanguageModel
 
 from .fingerprints import Fingerprints
-from .prepass import frozen_forward, per_example
+from .frozen import chunked_head, measure_y
+from .prepass import per_example
 from .shards import ShardStore
 from .tensors import StoredTensors
 
@@ -37,6 +39,7 @@ def response_states(
     batch_size: int,
     progress: Progress = no_progress,
     store: ShardStore | None = None,
+    head: HeadKind = "chunked",
 ) -> dict[str, Tensor]:
     """Hidden states of the frozen model pooled over y, of every layer; collective, filled on the main process only.
 
@@ -48,10 +51,12 @@ def response_states(
         model: a causal LM; put into eval mode.
         examples: the same on every process.
         collator, batch_size, progress, store: as in per_example.
+        head: see chunked_head.
     Returns:
         (N, hidden) float32 by name, in the order of the examples.
     """
-    rows = per_example(model, examples, collator, batch_size, _pooled, progress, store)
+    evaluate = partial(_pooled, language=chunked_head(model, head))
+    rows = per_example(model, examples, collator, batch_size, evaluate, progress, store)
     if not is_main():
         return {}
     states_NPLH = torch.stack(rows)
@@ -62,12 +67,11 @@ def response_states(
     }
 
 
-def _pooled(model: nn.Module, **batch: Tensor) -> Tensor:
+def _pooled(model: nn.Module, language: LanguageModel | None, **batch: Tensor) -> Tensor:
     """(B, 4, layers + 1, hidden) float32 on the CPU, in the order of POOLINGS and CONTEXTS."""
-    response_ids, prompt_BP = batch["response_ids"], batch["prompt_mask"].float()
-    output = frozen_forward(model, **batch, output_hidden_states=True)
-    y_BT = batch["y_mask"].float()
-    on_y = [y_BT, token_nll(output.logits, response_ids) * y_BT]
+    prompt_BP, y_BT = batch["prompt_mask"].float(), batch["y_mask"].float()
+    (nll_BT,), output = measure_y(model, language, batch, ["nll"], output_hidden_states=True)
+    on_y = [y_BT, nll_BT]
     end_BP = torch.zeros_like(prompt_BP)
     end_BP[:, -1] = 1.0  # padded on the left
     rows = [torch.cat([torch.zeros_like(prompt_BP), w_BT], dim=1) for w_BT in on_y]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import get_args
 
@@ -12,11 +13,13 @@ from torch import Tensor, nn
 
 from toolkit.data import Example, LatentCollator
 from toolkit.distributed import is_main
-from toolkit.objective import Uncertainty, token_uncertainty
+from toolkit.objective import Uncertainty
 from toolkit.progress import Progress, no_progress
+from toolkit.zlora.lm_head import HeadKind, LanguageModel
 
 from .fingerprints import Fingerprints
-from .prepass import frozen_forward, per_example
+from .frozen import chunked_head, measure_y
+from .prepass import per_example
 from .shards import ShardStore
 from .tensors import StoredTensors
 
@@ -37,6 +40,7 @@ def measure_uncertainties(
     batch_size: int,
     progress: Progress = no_progress,
     store: ShardStore | None = None,
+    head: HeadKind = "chunked",
 ) -> dict[str, Tensor]:
     """u_t of every y token under every measure; collective, filled on the main process only.
 
@@ -44,10 +48,12 @@ def measure_uncertainties(
         model: a causal LM; put into eval mode.
         examples: the same on every process.
         collator, batch_size, progress, store: as in per_example.
+        head: see chunked_head.
     Returns:
         Each measure (tokens,) float32, example after example; `offsets` (N + 1,) long, where each example begins.
     """
-    rows = per_example(model, examples, collator, batch_size, _measured, progress, store)
+    evaluate = partial(_measured, language=chunked_head(model, head))
+    rows = per_example(model, examples, collator, batch_size, evaluate, progress, store)
     if not is_main():
         return {}
     flat_MT = torch.cat(rows, dim=1)
@@ -55,10 +61,9 @@ def measure_uncertainties(
     return {name: flat_MT[m].contiguous() for m, name in enumerate(MEASURES)} | {"offsets": offsets}
 
 
-def _measured(model: nn.Module, **batch: Tensor) -> list[Tensor]:
+def _measured(model: nn.Module, language: LanguageModel | None, **batch: Tensor) -> list[Tensor]:
     """(measures, y tokens) float32 of each row of one batch."""
-    logits, response_ids = frozen_forward(model, **batch).logits, batch["response_ids"]
-    u_MBT = torch.stack([token_uncertainty(name, logits, response_ids) for name in MEASURES]).cpu()
+    u_MBT = measure_y(model, language, batch, MEASURES)[0].cpu()
     return [u_MBT[:, b, mask] for b, mask in enumerate(batch["y_mask"].cpu())]
 
 

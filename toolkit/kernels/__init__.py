@@ -1,7 +1,15 @@
 """The output head and what is read from its logits, without holding the logits. Tensors only."""
 
-from .linear_head import HeadOptions, branch_losses, free_losses, weighted_loss
+from .linear_head import HeadOptions, branch_losses, free_losses, free_uncertainties, weighted_loss
 from .transform import LogitTransform
 from .walk import PrefixMixture
 
-__all__ = ["HeadOptions", "LogitTransform", "PrefixMixture", "branch_losses", "free_losses", "weighted_loss"]
+__all__ = [
+    "HeadOptions",
+    "LogitTransform",
+    "PrefixMixture",
+    "branch_losses",
+    "free_losses",
+    "free_uncertainties",
+    "weighted_loss",
+]

@@ -11,6 +11,7 @@ and scaled in the backward whatever it brings: two matrix products, three where 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,7 +19,7 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from toolkit.objective import Uncertainty, token_nll, token_uncertainty
+from toolkit.objective import Uncertainty, token_uncertainty
 
 from .chunks import Buffers, Head, compute_dtype, ranges, wide
 from .slices import Weights
@@ -118,7 +119,6 @@ def weighted_loss(
     return _total(walk), walk.nll, walk.jsd
 
 
-@torch.no_grad()
 def free_losses(
     hidden_NH: Tensor,
     weight_VH: Tensor,
@@ -127,29 +127,43 @@ def free_losses(
     measure: Uncertainty,
     options: HeadOptions = HeadOptions(),
 ) -> tuple[Tensor, Tensor]:
-    """Losses and uncertainties (N,) of one model, without gradient; see toolkit.objective.token_uncertainty.
+    """Losses and uncertainties (N,) of one model, without gradient; see free_uncertainties."""
+    measures = dict.fromkeys(("nll", measure))
+    values = free_uncertainties(hidden_NH, weight_VH, bias_V, targets_N, tuple(measures), options)
+    return values[0], values[-1]
+
+
+@torch.no_grad()
+def free_uncertainties(
+    hidden_NH: Tensor,
+    weight_VH: Tensor,
+    bias_V: Tensor | None,
+    targets_N: Tensor,
+    measures: Sequence[Uncertainty],
+    options: HeadOptions = HeadOptions(),
+) -> Tensor:
+    """(measures, N) of one model, without gradient; see toolkit.objective.token_uncertainty.
 
     Args:
         hidden_NH: (N, H).
-        measure: kind of uncertainty.
+        measures: kinds of uncertainty; `nll` is the loss.
     Other arguments as in branch_losses.
     """
     head = Head(weight_VH, bias_V, options.transform, compute_dtype(weight_VH))
-    buffers = Buffers(len(hidden_NH), 1, head, options.max_bytes)
-    nll = torch.empty(len(hidden_NH), dtype=wide(head.dtype), device=hidden_NH.device)
-    u = nll if measure == "nll" else torch.empty_like(nll)
-    with torch.autocast(hidden_NH.device.type, enabled=False):
-        for start, stop in ranges(0, len(nll), buffers.chunk):
+    num_tokens, device = len(hidden_NH), hidden_NH.device
+    buffers = Buffers(num_tokens, 1, head, options.max_bytes)
+    found = torch.empty(len(measures), num_tokens, dtype=wide(head.dtype), device=device)
+    with torch.autocast(device.type, enabled=False):
+        for start, stop in ranges(0, num_tokens, buffers.chunk):
             logits = buffers.logits[0][: stop - start, 0]
             head.logits(hidden_NH[start:stop], logits)
             for first, last in ranges(start, stop, buffers.slice):
                 part = logits[first - start : last - start]
                 part = part if buffers.widened is None else buffers.widened[: last - first, 0].copy_(part)
                 head.transform.apply_(part)
-                nll[first:last] = token_nll(part, targets_N[first:last])
-                if measure != "nll":
-                    u[first:last] = token_uncertainty(measure, part, targets_N[first:last])
-    return nll, u
+                for measure, values in zip(measures, found, strict=True):
+                    values[first:last] = token_uncertainty(measure, part, targets_N[first:last])
+    return found
 
 
 class _BranchLosses(torch.autograd.Function):

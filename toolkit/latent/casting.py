@@ -6,14 +6,27 @@ DeepSpeed register an "external parameter" in the middle of a trace, which can t
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor, nn
 
 
 class CastingLinear(nn.Linear):
     """nn.Linear for inputs of any floating dtype."""
 
-    def forward(self, input: Tensor) -> Tensor:
-        return super().forward(input.to(self.weight.dtype))
+    def forward(self, input: Tensor, addend: Tensor | None = None) -> Tensor:
+        """(..., out) in the weight's dtype; with an addend of that shape their sum, in the addend's dtype.
+
+        Without a bias, and where the dtypes are one, the sum is formed in the product itself, so that the product is
+        never a tensor of its own.
+        """
+        input = input.to(self.weight.dtype)
+        if addend is None:
+            return super().forward(input)
+        # Autocast would narrow the addend too.
+        narrowed = torch.is_autocast_enabled(input.device.type)
+        if narrowed or self.bias is not None or addend.dtype != input.dtype:
+            return addend + super().forward(input).to(addend.dtype)
+        return torch.addmm(addend.flatten(0, -2), input.flatten(0, -2), self.weight.t()).view(addend.shape)
 
 
 class CastingLayerNorm(nn.LayerNorm):

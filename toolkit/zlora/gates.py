@@ -40,8 +40,8 @@ class Gates:
         if self.slot is not None and self.slot < 0:
             raise ValueError(f"the slot's column must be 0 or more, got {self.slot}")
 
-    def activity(self, num_rows: int, num_tokens: int) -> Tensor:
-        """(rows or 1, tokens) mask for an input of this shape."""
+    def activity(self, num_rows: int, num_tokens: int) -> Tensor | None:
+        """(rows or 1, tokens) mask for an input of this shape; None: the LoRA acts on all of it."""
         if self.active_RT is not None:
             if self.active_RT.shape != (num_rows, num_tokens):
                 raise ValueError(
@@ -49,9 +49,10 @@ class Gates:
                     f"{num_rows} rows of {num_tokens} tokens; zlora needs inputs of shape [rows, tokens, features]"
                 )
             return self.active_RT
-        active = torch.ones(1, num_tokens, device=self.codes_RC.device, dtype=self.codes_RC.dtype)
-        if not self.everywhere and num_tokens > 1:
-            active[:, :-1] = 0.0
+        if self.everywhere or num_tokens == 1:
+            return None
+        active = self.codes_RC.new_zeros(1, num_tokens)
+        active[:, -1] = 1.0
         return active
 
     def slot_column(self, num_tokens: int, num_cached: int) -> int | None:

@@ -99,20 +99,24 @@ class ZLoraLayer(BaseTunerLayer):
         generator_RR = self.zlora_gate[adapter_name](codes_RC[:, :-1])
         return torch.cat([generator_RR, posterior_RR.to(generator_RR.dtype)], dim=-1)
 
-    def delta(self, adapter_name: str, x_RTI: Tensor) -> Tensor:
-        """(rows, tokens, out): the gated low-rank update for the gates now in the box."""
+    def added(self, adapter_name: str, x_RTI: Tensor, result_RTO: Tensor) -> Tensor:
+        """(rows, tokens, out): the base layer's result with the gated low-rank update for the gates now in the box."""
         gates = self.box.required()
         if x_RTI.dim() != 3:
             raise ValueError(
                 f"zlora layers need inputs of shape [rows, tokens, features], got {tuple(x_RTI.shape)}; "
                 "leave this module out with exclude_modules"
             )
+        num_rows, num_tokens, _ = x_RTI.shape
         low_RTR = self.zlora_A[adapter_name](self.zlora_dropout[adapter_name](x_RTI))
-        gate_RR = self.gate_rows(adapter_name, gates.codes_for(x_RTI.shape[0]))
-        active_RT = gates.activity(x_RTI.shape[0], x_RTI.shape[1]).to(gate_RR.dtype)
-        # One elementwise product per token over the ranks: the cost does not grow with K.
-        scale_RTR = gate_RR[:, None, :] * active_RT[:, :, None]
-        return self.zlora_B[adapter_name](low_RTR * scale_RTR) * self.zlora_config[adapter_name].scaling
+        gate_RR = self.gate_rows(adapter_name, gates.codes_for(num_rows))
+        # Everything that multiplies the update is applied to the ranks, of which there are few, and not to what comes
+        # out: one elementwise product per token over the ranks, whatever K is.
+        scale_RTR = (gate_RR * self.zlora_config[adapter_name].scaling).unsqueeze(1)
+        active_RT = gates.activity(num_rows, num_tokens)
+        if active_RT is not None:
+            scale_RTR = scale_RTR * active_RT.to(scale_RTR.dtype).unsqueeze(-1)
+        return self.zlora_B[adapter_name](low_RTR * scale_RTR, addend=result_RTO)
 
     def delta_weight(self, adapter_name: str, z: int) -> Tensor:
         """(out, in) float32: s B diag(g_z) A of the generator's block, for a fixed z.
@@ -154,7 +158,7 @@ class ZLoraLinear(nn.Module, ZLoraLayer):
             return result
         for name in self.active_adapters:
             if name in self.zlora_A and not self.box.required().frozen:
-                result = result + self.delta(name, x).to(result.dtype)
+                result = self.added(name, x, result)
         return result
 
     def merge(self, safe_merge: bool = False, adapter_names: list[str] | None = None, z: int | None = None) -> None:

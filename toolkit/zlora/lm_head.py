@@ -37,9 +37,15 @@ class LanguageModel:
 
     def on_hidden(self, function: Callable[..., tuple[Tensor, ...]], *hidden: Tensor) -> tuple[Tensor, ...]:
         """Call the head with `function(*hidden)`, which may read its weight, in the place of its forward."""
+        with self.head_as(function):
+            return self.head(*hidden)
+
+    @contextmanager
+    def head_as(self, function: Callable[..., Any]) -> Iterator[None]:
+        """Within it `function`, which may read the head's weight, is what a call of the head runs."""
         self.head.forward = function  # pyright: ignore[reportAttributeAccessIssue]
         try:
-            return self.head(*hidden)
+            yield
         finally:
             del self.head.forward
 

@@ -71,18 +71,19 @@ class Turns:
 
     Attributes:
         num_turns: how many steps to take.
+        kind: of this turn, WARM, PEAK or TIME.
     """
 
     def __init__(self, connection: Connection, num_turns: int) -> None:
         self._connection, self.num_turns = connection, num_turns
-        self._kind, self._peak, self._started = "", None, 0.0
+        self.kind, self._peak, self._started = "", None, 0.0
         self.facts: dict[str, Any] = {}
 
     def begin(self) -> None:
         """Wait for the turn, then measure from here on."""
         self._connection.send(("ready", None))
-        self._kind = self._connection.recv()
-        self._peak = Peak() if self._kind == PEAK else None
+        self.kind = self._connection.recv()
+        self._peak = Peak() if self.kind == PEAK else None
         self._started = time.perf_counter()
 
     def end(self) -> None:

@@ -70,7 +70,7 @@ def counting() -> Iterator[Flops]:
     """
     found, watch = Flops({}), _Watch()
     counter = FlopCounterMode(display=False, custom_mapping=FORMULAS)
-    with counter, watch:
+    with watch, counter:  # the counter first: it takes composite operators apart
         yield found
     known = {*flop_registry, *FORMULAS}
     names = {packet: packet.__name__ for packet in watch.seen - known}

@@ -41,13 +41,15 @@ class Command:
             threads: 2 for a benchmark of single processes, 1 for one of several ranks.
         """
         parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
-        parser.add_argument("--quick", action="store_true", help="tiny sizes and one round, to see that it runs")
+        parser.add_argument(
+            "--quick", action="store_true", help="tiny sizes, one round, one thread: to see that it runs"
+        )
         parser.add_argument("--out", type=Path, help="write the record as JSON")
         if rounds is not None:
             parser.add_argument("--rounds", type=int, default=rounds, help=f"timed rounds (default {rounds})")
         args = parser.parse_args()
         num_rounds = None if rounds is None else 1 if args.quick else args.rounds
-        return cls(name, about or "", args.quick, num_rounds, args.out, threads)
+        return cls(name, about or "", args.quick, num_rounds, args.out, 1 if args.quick else threads)
 
     def report(self, processes: int = 1) -> Report:
         """An empty report of this call."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,7 +33,14 @@ def attention_backward(gradient: Any, query: torch.Size, key: torch.Size, value:
     return 2 * num_rows * num_heads * num_queries * key[2] * (3 * width + 2 * value[3])
 
 
-FORMULAS = {  # torch (2.13) has none for the CPU, and counts 0
+def added_product(summand: torch.Size, one: torch.Size, other: torch.Size, *args: Any, **kwargs: Any) -> int:
+    """addmm and baddbmm; the addition is not counted, as torch does."""
+    return 2 * math.prod(one) * other[-1]
+
+
+FORMULAS = {  # torch (2.13) has none for the CPU's attention and for products in place, and counts 0
+    aten.addmm_: added_product,
+    aten.baddbmm_: added_product,
     aten._scaled_dot_product_flash_attention_for_cpu: attention,
     aten._scaled_dot_product_flash_attention_for_cpu_backward: attention_backward,
 }

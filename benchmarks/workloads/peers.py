@@ -76,12 +76,13 @@ def trl_sft(size: dict[str, Any], turns: Turns) -> None:
     # Its own default, which is to recompute the activations.
     for name in ("gradient_checkpointing", "gradient_checkpointing_kwargs", "remove_unused_columns", "label_names"):
         del arguments[name]
+    arguments |= {"bf16": False, "max_length": None, "completion_only_loss": True} | size.get("trl", {})
     found = rows(size, turns.num_turns)
     data = Dataset.from_list(
         [{"input_ids": r["input_ids"], "completion_mask": [int(i != -100) for i in r["labels"]]} for r in found]
     )
     with processes():
-        args = SFTConfig(**arguments, bf16=False, max_length=None, completion_only_loss=True, **size.get("trl", {}))
+        args = SFTConfig(**arguments)
         trainer = SFTTrainer(
             model=AutoModelForCausalLM.from_pretrained(size["folder"], dtype=torch.float32),
             args=args,

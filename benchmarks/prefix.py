@@ -1,19 +1,20 @@
 """The prompt read once for all rows of an example, against rows that each hold their prompt.
 
-One example of n prompt tokens and m response tokens; forward and backward of the latent model down to its adapter, without
-an optimizer, with `share_prompt` of the tuner true (once) and false (repeats); all else is the same, and so must be the
-loss and the gradients, which is checked.
+One example of n prompt tokens and m response tokens; forward and backward of the latent model down to its adapter,
+without an optimizer, with `share_prompt` of the tuner true (once) and false (repeats); all else is the same, and so
+must be the loss and the gradients, which is checked.
 
-A forward of the latent model has more rows than K branches: the posterior, which has gradient as they do, and the z-free
-model, which has none. In units of one token through all layers forward, with the input gradient as dear as the
+A forward of the latent model has more rows than K branches: the posterior, which has gradient as they do, and the
+z-free model, which has none. In units of one token through all layers forward, with the input gradient as dear as the
 forward, a row with gradient costs 2 per token and one without costs 1. So
 
     once      n + m + 2 (K + 1) m        the prompt and the z-free row forward, K + 1 rows forward and backward
     repeats   (2 K + 3) (n + m)          K + 1 rows of n + m forward and backward, one forward
 
-and the most that reading the prompt once can gain is R' = (2K + 3)(n + m) / (n + (2K + 3) m). Of K branches alone it is
-R = 2K (n + m) / (n + 2K m), which cannot be measured through the public forward. The goal, 0.9 R, is set to R'; both are in
-the table. R counts layers only, so the vocabulary is small here: the output head does the same work in both.
+and the most that reading the prompt once can gain is R' = (2K + 3)(n + m) / (n + (2K + 3) m). Of K branches alone it
+is R = 2K (n + m) / (n + 2K m), which cannot be measured through the public forward. The goal, 0.9 R, is set to R';
+both are in the table. R counts layers only, so the vocabulary is small here: the output head does the same work in
+both.
 """
 
 from __future__ import annotations

@@ -1,15 +1,15 @@
 """What z costs: a training step of ours with K branches against one plain LoRA step on the same example.
 
-Both sides are real Trainers under the same DeepSpeed config (ZeRO-2, one process) with the same frozen weights, optimizer and
-example of n prompt tokens and m response tokens. Time and memory are of a whole optimizer step.
+Both sides are real Trainers under the same DeepSpeed config (ZeRO-2, one process) with the same frozen weights,
+optimizer and example of n prompt tokens and m response tokens. Time and memory are of a whole optimizer step.
 
 - ours: as in the benchmark `step`, default objective.
-- HF + PEFT: transformers' Trainer and its own loss, PEFT LoRA of rank 16 on all linear layers; the logits of all tokens,
-  loss on the response.
-- TRL: SFTTrainer with the same LoRA on rows of token ids with a completion mask, otherwise with its defaults, but float32.
-  Its loss runs the output head on response tokens only, some at a time, and gives the mean entropy and accuracy besides; by
-  default it recomputes activations in the backward. `TRL, activations kept` is the same with gradient_checkpointing
-  false, as the two others are.
+- HF + PEFT: transformers' Trainer and its own loss, PEFT LoRA of rank 16 on all linear layers; the logits of all
+  tokens, loss on the response.
+- TRL: SFTTrainer with the same LoRA on rows of token ids with a completion mask, otherwise with its defaults, but
+  float32. Its loss runs the output head on response tokens only, some at a time, and gives the mean entropy and
+  accuracy besides; by default it recomputes activations in the backward. `TRL, activations kept` is the same with
+  gradient_checkpointing false, as the two others are.
 
 The plain steps have no z, no z-free model, no posterior, no router; they do not clip gradients.
 """

@@ -41,9 +41,7 @@ class Command:
             threads: 2 for a benchmark of single processes, 1 for one of several ranks.
         """
         parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
-        parser.add_argument(
-            "--quick", action="store_true", help="tiny sizes, one round, one thread: to see that it runs"
-        )
+        parser.add_argument("--quick", action="store_true", help="tiny sizes, one round, one thread: does it run?")
         parser.add_argument("--out", type=Path, help="write the record as JSON")
         if rounds is not None:
             parser.add_argument("--rounds", type=int, default=rounds, help=f"timed rounds (default {rounds})")

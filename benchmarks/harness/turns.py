@@ -133,7 +133,8 @@ class _Worker:
 
     def __init__(self, variant: Variant, num_turns: int, folder: Path, index: int) -> None:
         context = multiprocessing.get_context("spawn")
-        self.name, self._log, self.measured = variant.name, folder / f"{index}.log", Measured()
+        self.name, self._log = variant.name, folder / f"{index}.log"
+        self.measured, self.done = Measured(), False
         self._connection, other = context.Pipe()
         arguments = (variant, num_turns, other, str(self._log))
         self._process = context.Process(target=_serve, args=arguments, daemon=True)
@@ -166,6 +167,8 @@ class _Worker:
             (self.measured.seconds if kind == TIME else self.measured.peak_mib).append(value)
 
     def end(self) -> None:
+        """Wait until it has ended, or end it where it has not said that it is done."""
+        self._process.join(60 if self.done else 0)
         self._process.terminate()
         self._process.join()
 
@@ -215,6 +218,6 @@ def _take_turns(workers: list[_Worker], plan: list[str]) -> None:
             worker.turn(kind)
             # A Trainer fetches its next batch before it is ready again: nobody else may compute meanwhile.
             if index == len(plan) - 1:
-                worker.measured.facts = worker.expect("done")
+                worker.measured.facts, worker.done = worker.expect("done"), True
             else:
                 worker.expect("ready")

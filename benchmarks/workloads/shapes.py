@@ -37,10 +37,6 @@ class Shape:
         """Weights of the output head."""
         return self.vocabulary * self.hidden
 
-    def attention(self, queries: int, keys: int) -> int:
-        """Operations of the attention of `queries` tokens to `keys` tokens in all layers, forward."""
-        return 4 * self.layers * self.hidden * queries * keys
-
     def config(self) -> LlamaConfig:
         return LlamaConfig(
             vocab_size=self.vocabulary,

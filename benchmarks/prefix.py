@@ -12,9 +12,10 @@ forward, a row with gradient costs 2 per token and one without costs 1. So
     repeats   (2 K + 3) (n + m)          K + 1 rows of n + m forward and backward, one forward
 
 and the most that reading the prompt once can gain is R' = (2K + 3)(n + m) / (n + (2K + 3) m). Of K branches alone it
-is R = 2K (n + m) / (n + 2K m), which cannot be measured through the public forward. The goal, 0.9 R, is set to R';
-both are in the table. R counts layers only, so the vocabulary is small here: the output head does the same work in
-both.
+is R = 2K (n + m) / (n + 2K m), which cannot be measured through the public forward. The goal, 0.9 R, is set to R',
+which is larger. R counts the layers' linear maps only, so the vocabulary is small here: the output head does the same
+work in both. The operations counted are all: attention, LoRA and head besides, and, of rows that hold their prompts,
+the z-free one's backward where it is not spared.
 """
 
 from __future__ import annotations
@@ -80,15 +81,16 @@ def main() -> None:
             case = f"n={n}, m={m}, K={num_branches}"
             run = {"folder": path} | size
             variants = [
-                Variant(name, stepping(make), run | {"share_prompt": share})
+                Variant(name, stepping(make, count=True), run | {"share_prompt": share})
                 for name, share in (("once", True), ("repeats", False))
             ]
             found = measure(variants, command.rounds or 1, threads=command.threads)
             check_same({name: measured.facts for name, measured in found.items()})
             of_branches, of_all = bounds(n, m, num_branches)
             report.case(case, size, found)
-            gained = report.compare(case, found, "repeats", "once", "seconds", Goal(">=", SHARE_OF_BOUND * of_all))
-            report.ratio(case, "the same, as a share of R'", gained / of_all, Goal(">=", SHARE_OF_BOUND))
+            report.compare(case, found, "repeats", "once", "seconds", Goal(">=", SHARE_OF_BOUND * of_all))
+            operations = {name: measured.facts["flops"] for name, measured in found.items()}
+            report.ratio(case, "operations counted, repeats / once", operations["repeats"] / operations["once"])
             report.ratio(case, "R', all rows of the forward", of_all)
             report.ratio(case, "R, K branches alone", of_branches)
             report.compare(case, found, "repeats", "once", "peak_mib")

@@ -12,7 +12,7 @@ import platform
 import statistics
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -44,7 +44,7 @@ class Plot:
         name: of the file, unique among all benchmarks.
         title, x_label, y_label: as drawn.
         series: by name, the points [x, y].
-        log: whether both axes are logarithmic.
+        lines: by the name of a series, [intercept, slope] of the line through it.
     """
 
     name: str
@@ -52,7 +52,7 @@ class Plot:
     x_label: str
     y_label: str
     series: dict[str, list[list[float]]]
-    log: bool = False
+    lines: dict[str, list[float]] = field(default_factory=dict)
 
 
 class Report:
@@ -83,6 +83,7 @@ class Report:
             "cases": [],
             "ratios": [],
             "plots": [],
+            "tables": [],
             "notes": [],
         }
 
@@ -140,6 +141,10 @@ class Report:
 
     def plot(self, plot: Plot) -> None:
         self.record["plots"].append(asdict(plot))
+
+    def table(self, title: str, header: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Anything else, for the page."""
+        self.record["tables"].append({"title": title, "header": list(header), "rows": [list(row) for row in rows]})
 
     def note(self, text: str) -> None:
         """A sentence for the page."""

@@ -57,11 +57,18 @@ def case_rows(record: dict[str, Any]) -> tuple[list[str], list[tuple[str, ...]]]
     for case in record["cases"]:
         for variant, figures in case["variants"].items():
             cells = (figures.get(name) for name in names)
-            rows.append((case["case"], variant, *("" if c is None else _text(c) for c in cells)))
-    return ["case", "variant", *map(heading, names)], rows
+            rows.append((case["case"], variant, *cells))
+    return ["case", "variant", *map(heading, names)], text_rows(rows)
+
+
+def text_rows(rows: Iterable[Iterable[Any]]) -> list[tuple[str, ...]]:
+    """Cells as text: floats with three digits, nothing for None."""
+    return [tuple(map(_text, row)) for row in rows]
 
 
 def _text(value: Any) -> str:
+    if value is None:
+        return ""
     return significant(value) if isinstance(value, float) else str(value)
 
 
@@ -74,10 +81,10 @@ def markdown(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def show(record: dict[str, Any]) -> None:
     """Print both tables and the notes."""
     console = Console(width=None if Console().is_terminal else 160)
-    for title, (header, rows) in {
-        f"{record['benchmark']}: medians": case_rows(record),
-        f"{record['benchmark']}: ratios": (RATIO_HEADER, ratio_rows(record)),
-    }.items():
+    tables = {"medians": case_rows(record), "ratios": (RATIO_HEADER, ratio_rows(record))}
+    tables |= {table["title"]: (table["header"], text_rows(table["rows"])) for table in record["tables"]}
+    for name, (header, rows) in tables.items():
+        title = f"{record['benchmark']}: {name}"
         table = Table(title=title, title_justify="left")
         for index, name in enumerate(header):
             table.add_column(name, justify="left" if index < 2 else "right")

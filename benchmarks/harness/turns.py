@@ -92,24 +92,40 @@ class Turns:
         value = self._peak.mib() if self._peak is not None else seconds
         self._connection.send(("took", value))
 
-    def loop(self, step: Callable[[], Any]) -> None:
-        """Take every turn with the same callable; a mapping that the last call returns becomes facts."""
+    def loop(self, step: Callable[[], Any], count: bool = False) -> None:
+        """Take every turn with the same callable; a mapping that the last call returns becomes facts.
+
+        Args:
+            count: in the warm-up also count floating-point operations, as the fact `flops`.
+        """
         for _ in range(self.num_turns):
             self.begin()
-            found = step()
+            found = self._counted(step) if count and self.kind == WARM else step()
             self.end()
             if isinstance(found, dict):
                 self.facts |= found
             del found
 
+    def _counted(self, step: Callable[[], Any]) -> Any:
+        from .flops import counting
 
-def stepping(make: Callable[[dict[str, Any]], Callable[[], Any]]) -> Callable[[dict[str, Any], Turns], None]:
-    """A variant's function from one of a module that builds a callable."""
-    return partial(_run_steps, make)
+        with counting() as flops:
+            found = step()
+        self.facts |= {"flops": flops.total, "flops_by_operator": flops.by_operator}
+        return found
 
 
-def _run_steps(make: Callable[[dict[str, Any]], Callable[[], Any]], size: dict[str, Any], turns: Turns) -> None:
-    turns.loop(make(size))
+def stepping(
+    make: Callable[[dict[str, Any]], Callable[[], Any]], count: bool = False
+) -> Callable[[dict[str, Any], Turns], None]:
+    """A variant's function from one of a module that builds a callable; count: see Turns.loop."""
+    return partial(_run_steps, make, count)
+
+
+def _run_steps(
+    make: Callable[[dict[str, Any]], Callable[[], Any]], count: bool, size: dict[str, Any], turns: Turns
+) -> None:
+    turns.loop(make(size), count)
 
 
 def _serve(variant: Variant, num_turns: int, connection: Connection, log: str) -> None:

@@ -26,7 +26,7 @@ from .slices import Weights
 from .transform import LogitTransform
 from .walk import PrefixMixture, Walk
 
-MAX_BYTES = 64 * 2**20
+MAX_BYTES = 32 * 2**20
 
 
 @dataclass(frozen=True, slots=True)

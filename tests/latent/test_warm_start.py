@@ -14,6 +14,7 @@ from toolkit.latent.heads import CodeHead
 from toolkit.latent.warm_start import bound_under, cluster, fit_head, split_dead_code, unexplained
 
 HIDDEN, PER_BLOB = 24, 40
+SETTING = {"beta_eff": 0.2, "threshold": 0.02}
 
 
 def blobs(num_blobs: int, loudness: float = 1.0) -> tuple[Tensor, Tensor]:
@@ -150,6 +151,14 @@ def test_without_smoothing_the_head_saturates():
     assert head(features).exp().amax(-1).min() > 0.99
 
 
+def test_a_posterior_of_each_example_is_learned_with_its_uncertainty():
+    features, truth = blobs(3)
+    sure = torch.tensor([[0.7, 0.2, 0.1], [0.0, 0.5, 0.5], [0.05, 0.05, 0.9]], dtype=torch.float64)
+    head = fresh_head(3)
+    fit_head(head, features, sure[truth], label_smoothing=0.0)
+    torch.testing.assert_close(head(features).exp().double(), sure[truth], atol=0.05, rtol=0.0)
+
+
 def test_permuted_labels_are_learned_as_well():
     features, truth = blobs(4)
     permutation = torch.tensor([2, 0, 3, 1])
@@ -211,7 +220,7 @@ def merged() -> dict[str, Tensor]:
 
 
 def test_the_dead_code_is_offered_the_worse_half_of_the_shared_code():
-    split = split_dead_code(**merged(), beta_eff=0.2)
+    split = split_dead_code(**merged(), **SETTING)
     assert split is not None and (split.dead, split.live) == (3, 0)
     assert sorted(split.examples_M.tolist()) == list(range(10, 20))
     target = torch.tensor([0.1, 0.0, 0.0, 0.9]).double().expand(10, 4)
@@ -232,7 +241,10 @@ def test_hard_examples_are_not_mistaken_for_badly_served_ones():
     case = merged()
     burden = torch.linspace(0.0, 50.0, 40)
     harder = case | {"nll_NK": case["nll_NK"] + burden[:, None], "nll_free_N": case["nll_free_N"] + burden}
-    plain, hard = split_dead_code(**case, beta_eff=0.2), split_dead_code(**harder, beta_eff=0.2)
+    plain, hard = (
+        split_dead_code(**case, **SETTING),
+        split_dead_code(**harder, **SETTING),
+    )
     assert plain is not None and hard is not None
     assert hard.live == plain.live and sorted(hard.examples_M.tolist()) == sorted(plain.examples_M.tolist())
 
@@ -242,16 +254,16 @@ def test_the_proposal_follows_a_permutation_of_codes_and_examples():
     case = merged()
     moved = {name: tensor[order] for name, tensor in case.items()}
     moved |= {name: moved[name][:, codes] for name in ("log_q_NK", "log_p_NK", "nll_NK")}
-    split = split_dead_code(**moved, beta_eff=0.2)
+    split = split_dead_code(**moved, **SETTING)
     assert split is not None and (int(codes[split.dead]), int(codes[split.live])) == (3, 0)
     assert sorted(order[split.examples_M].tolist()) == list(range(10, 20))
 
 
 def test_nothing_is_proposed_while_all_codes_live():
     uniform = torch.full((6, 3), 1 / 3).log()
-    assert split_dead_code(uniform, uniform, torch.ones(6, 3), torch.ones(6), beta_eff=0.1) is None
+    assert split_dead_code(uniform, uniform, torch.ones(6, 3), torch.ones(6), **SETTING) is None
     one = torch.zeros(6, 1)
-    assert split_dead_code(one, one, torch.ones(6, 1), torch.ones(6), beta_eff=0.1) is None
+    assert split_dead_code(one, one, torch.ones(6, 1), torch.ones(6), **SETTING) is None
 
 
 @pytest.mark.parametrize(
@@ -259,7 +271,7 @@ def test_nothing_is_proposed_while_all_codes_live():
 )
 def test_numbers_out_of_range_are_refused(bad):
     with pytest.raises(ValueError):
-        split_dead_code(**merged(), **{"beta_eff": 0.2} | bad)
+        split_dead_code(**merged(), **SETTING | bad)
 
 
 @pytest.mark.parametrize("beta_eff", [0.1, 1.0, 1.7])

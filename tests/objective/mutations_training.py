@@ -60,7 +60,7 @@ _FIT_HEAD = [
     _planted(
         WARM_START,
         "smoothing_forgotten",
-        ("labels_N, label_smoothing=label_smoothing)", "labels_N)"),
+        ("target, label_smoothing=label_smoothing)", "target)"),
         _WARM + "test_the_fitted_head_names_every_cluster_and_is_not_saturated",
     ),
     _planted(
@@ -79,7 +79,7 @@ _FIT_HEAD = [
     _planted(
         WARM_START,
         "accuracy_of_the_best_example",
-        ("== labels_N).double().mean()", "== labels_N).double().max()"),
+        ("== named_N).double().mean()", "== named_N).double().max()"),
         _WARM + "test_the_accuracy_is_that_of_the_head_afterwards",
     ),
 ]

@@ -1,0 +1,68 @@
+"""Planted bugs of the revival of dead codes; see mutations.py."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .planting import Mutation
+
+_HERE = "training/test_revive::"
+_PLAN = _HERE + "test_a_dead_code_takes_over_the_worse_served_group_and_every_other_example_keeps_its_code"
+_ADAM = _HERE + "test_adams_next_steps_are_as_long_as_before_and_go_where_the_new_gradient_points"
+_ROW = _HERE + "test_only_the_row_of_the_dead_code_is_drawn_anew"
+_USED = _HERE + "test_a_revived_code_is_used_and_nothing_but_its_gates_and_the_posterior_head_moves"
+_ALONE = _HERE + "test_what_is_measured_is_what_the_forward_gives_for_each_example_alone"
+_WHEN = _HERE + "test_a_code_is_looked_for_at_every_nth_step_but_the_last_on_examples_of_seed_and_step"
+
+
+def _planted(name: str, edit: tuple[str, str], test: str, /, **arguments: Any) -> Mutation:
+    return Mutation(name, "toolkit.training.revive", (edit,), test, arguments)
+
+
+MUTATIONS = [
+    _planted(
+        "every_other_example_made_uniform",
+        ("target_NK = measured.log_q_NK.exp()", "target_NK = torch.full_like(measured.log_q_NK, 1 / 3)"),
+        _PLAN,
+    ),
+    _planted("offered_examples_not_in_the_target", ("target_NK[split.examples_M] = split.target_MK", "pass"), _PLAN),
+    _planted("plan_fits_nothing", ("work.load_state_dict(dict(head))\n    fit_head(", "lambda: fit_head("), _PLAN),
+    _planted("usage_of_the_split_code", ("usage_K[split.dead]", "usage_K[split.live]"), _PLAN),
+    _planted(
+        "second_moment_of_the_head_zero",
+        ("square.mean().expand_as(square).clone()", "torch.zeros_like(square)"),
+        _ADAM,
+        how="head",
+    ),
+    _planted(
+        "momentum_of_the_head_kept",
+        ('"exp_avg": torch.zeros_like(square)', '"exp_avg": old["exp_avg"]'),
+        _ADAM,
+        how="head",
+    ),
+    _planted(
+        "second_moment_of_a_dead_gate_kept",
+        ('new["exp_avg_sq"][dead] =', 'new["exp_avg_sq"][dead].clone()[:] ='),
+        _ADAM,
+        how="gates",
+    ),
+    _planted("momentum_of_a_dead_gate_kept", ('new["exp_avg"][dead] = 0.0', "pass"), _ROW),
+    _planted("gates_of_all_codes_drawn_anew", ('new["value"][dead] =', 'new["value"][:] ='), _ROW),
+    _planted("gates_drawn_without_the_seed", ("reset_gates(row, config, generator)", "reset_gates(row, config)"), _ROW),
+    _planted(
+        "gates_of_the_live_code_drawn_anew",
+        ("masters.whole(module.weight), plan.dead", 'masters.whole(module.weight), plan.figures["revived_from"]'),
+        _USED,
+        conditioning="lora",
+    ),
+    _planted(
+        "examples_in_the_order_of_the_batches",
+        ("everywhere[i] for i in range(len(examples))", "everywhere[i] for i in everywhere"),
+        _ALONE,
+    ),
+    _planted("looked_for_after_the_last_step", (" or state.global_step >= state.max_steps", ""), _WHEN),
+    _planted(
+        "the_same_examples_at_every_step", ("draw_seed(args.seed, state.global_step)", "draw_seed(args.seed)"), _WHEN
+    ),
+    _planted("line_of_the_step_lost", ("control.should_log = should_log", "pass"), _WHEN),
+]

@@ -1,0 +1,273 @@
+"""A dead code is alive after it was revived, nothing else moves, and every stage and a resumed run do the same."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import torch
+from processes import TinyRun
+from torch import Tensor
+from transformers import TrainerControl, TrainerState
+
+from toolkit.config.latent_rules import MAX_REVIVED_CODES
+from toolkit.data import Example, ExampleDataset, LatentCollator, even_batches, take
+from toolkit.latent.heads import CodeHead
+from toolkit.latent.warm_start import fit_head
+from toolkit.training import revive as module
+from toolkit.training.masters import Masters
+from toolkit.training.revive import Measured, ReviveCallback, measure, plan_revival, refitted, reseeded, revive
+from toolkit.training.usage import LIVE_THRESHOLD
+
+from ..zlora.tiny import adapter_tensors, texts, tiny_config, tiny_zlora
+from .dead_code import DEAD
+
+HIDDEN, PER_GROUP, BETA_EFF = 12, 20, 0.2
+
+
+def merged() -> tuple[dict[str, Tensor], Measured, Tensor]:
+    """Three groups of examples: code 0 serves groups 0 and 1, the second one worse, code 1 group 2; code 2 is dead."""
+    generator = torch.Generator().manual_seed(0)
+    group = torch.arange(3).repeat_interleave(PER_GROUP)
+    group = group[torch.randperm(len(group), generator=generator)]
+    pooled = 3.0 * torch.randn(3, HIDDEN, generator=generator)[group]
+    pooled += 0.3 * torch.randn(pooled.shape, generator=generator)
+    owner = torch.tensor([0, 0, 1])[group]
+    torch.manual_seed(0)
+    head = CodeHead(HIDDEN, 16, 3, init_std=0.02)
+    fit_head(head, pooled, owner, label_smoothing=0.0)
+    nll = torch.full((len(group), 3), 8.0).scatter_(1, owner[:, None], 0.01).double()
+    nll[group == 0, 0], nll[group == 1, 0] = 0.6, 0.8
+    log_p = torch.tensor([2 / 3, 1 / 3, 1e-6]).log().double().expand_as(nll)
+    with torch.no_grad():
+        measured = Measured(head(pooled).double(), log_p, nll, torch.full((len(group),), 2.0).double(), pooled)
+    return {name: p.detach().clone() for name, p in head.named_parameters()}, measured, group
+
+
+def with_parameters(parameters: dict[str, Tensor]) -> CodeHead:
+    head = CodeHead(HIDDEN, 16, 3, init_std=0.0)
+    head.load_state_dict(parameters)
+    return head
+
+
+def test_a_dead_code_takes_over_the_worse_served_group_and_every_other_example_keeps_its_code():
+    head, measured, group = merged()
+    before = {name: p.clone() for name, p in head.items()}
+    assert measured.log_q_NK.exp().mean(0)[2] < LIVE_THRESHOLD
+    plan = plan_revival(head, measured, BETA_EFF)
+    assert plan is not None and plan.dead == 2
+    with torch.no_grad():
+        q = with_parameters(plan.head)(measured.pooled_NH).exp()
+    assert torch.equal(q.argmax(-1), torch.tensor([0, 2, 1])[group])
+    # 0.9 of one third of the examples.
+    assert q.mean(0)[2].item() == pytest.approx(0.3, abs=0.03)
+    assert plan.figures == {
+        "revived_code": 2,
+        "revived_from": 0,
+        "revived_examples": PER_GROUP,
+        "revived_of": 3 * PER_GROUP,
+        "revived_usage": pytest.approx(q.mean(0)[2].item(), rel=1e-6),
+    }
+    assert all(torch.equal(before[name], p) for name, p in head.items())
+
+
+def test_nothing_is_planned_while_all_codes_live():
+    head, measured, _ = merged()
+    uniform = torch.full_like(measured.log_q_NK, 1 / 3).log()
+    alive = Measured(uniform, measured.log_p_NK, measured.nll_NK, measured.nll_free_N, measured.pooled_NH)
+    assert plan_revival(head, alive, BETA_EFF) is None
+
+
+def state(shape: tuple[int, ...], seed: int = 1) -> dict[str, Tensor]:
+    generator = torch.Generator().manual_seed(seed)
+    value, exp_avg, square = (torch.randn(shape, generator=generator) for _ in range(3))
+    return {"value": value, "exp_avg": exp_avg, "exp_avg_sq": square.square()}
+
+
+def test_only_the_row_of_the_dead_code_is_drawn_anew():
+    config, old = tiny_config(num_latents=4, gate_init_std=0.5), state((4, 6))
+    new = reseeded(old, 1, config, torch.Generator().manual_seed(7))
+    rest = torch.tensor([0, 2, 3])
+    assert all(torch.equal(new[name][rest], old[name][rest]) for name in old)
+    drawn = 1.0 + 0.5 * torch.randn(6, generator=torch.Generator().manual_seed(7))
+    torch.testing.assert_close(new["value"][1], drawn)
+    assert new["exp_avg"][1].eq(0.0).all()
+    torch.testing.assert_close(new["exp_avg_sq"][1], old["exp_avg_sq"][rest].mean(0))
+
+
+@pytest.mark.parametrize("how", ["head", "gates"])
+def test_adams_next_steps_are_as_long_as_before_and_go_where_the_new_gradient_points(how):
+    """Under a gradient of constant size each step is as long as the learning rate; from moments of 0 it is not."""
+    lr, parameter = 0.01, torch.nn.Parameter(torch.zeros(3, 4))
+    optimizer = torch.optim.AdamW([parameter], lr=lr, weight_decay=0.0)
+
+    def longest(num_steps: int, gradient: float) -> float:
+        found = 0.0
+        for _ in range(num_steps):
+            before = parameter.detach().clone()
+            parameter.grad = torch.full_like(parameter, gradient)
+            optimizer.step()
+            moved = (parameter.detach() - before)[1]
+            assert moved.mul(gradient).max() <= 0.0  # against the gradient
+            found = max(found, moved.abs().max().item())
+        return found
+
+    longest(300, 1.0)
+    masters = Masters(optimizer)
+    old = masters.whole(parameter)
+    if how == "head":
+        masters.replace(parameter, refitted(old, torch.zeros(3, 4)))
+    else:
+        old["exp_avg_sq"][1] = 0.0  # as of a code that has long been dead
+        masters.replace(parameter, reseeded(old, 1, tiny_config(), torch.Generator().manual_seed(0)))
+    assert longest(20, -1.0) < 1.05 * lr
+    masters.replace(parameter, {name: torch.zeros(3, 4) for name in old})
+    assert longest(20, -1.0) > 3 * lr
+
+
+def tiny_trainer(conditioning: str) -> Any:
+    """What `revive` needs of a LatentTrainer: a small model after a first step in which code 1 is dead."""
+    model = tiny_zlora(conditioning=conditioning)
+    head: Any = model.base_model.heads.posterior  # pyright: ignore
+    with torch.no_grad():
+        head[-1].weight.mul_(0.1)  # else chance leaves another code dead
+        head[-1].bias.copy_(torch.tensor([0.0, -12.0, 0.0]))
+    parameters = [p for p in model.parameters() if p.requires_grad]
+    for parameter in parameters:
+        parameter.grad = torch.ones_like(parameter)
+    optimizer = torch.optim.AdamW(parameters, lr=1e-3)
+    optimizer.step()
+
+    def planned_batches(examples: list[Example]) -> Any:
+        for batch in even_batches([e.num_tokens for e in examples], 3, 0, 1):
+            yield batch, LatentCollator(0)(take(examples, batch))
+
+    return SimpleNamespace(
+        model=model,
+        model_wrapped=model,
+        optimizer=SimpleNamespace(optimizer=optimizer),  # as accelerate wraps it
+        planned_batches=planned_batches,
+        beta_eff_now=BETA_EFF,
+        is_deepspeed_enabled=False,
+        args=SimpleNamespace(device="cpu"),
+    )
+
+
+EXAMPLES = [
+    Example(str(i), tuple(t.prompt), tuple(t.response))
+    for i, t in enumerate(texts(tuple((1 + i % 5, 1 + i % 4) for i in range(16))))
+]
+
+
+@pytest.mark.parametrize("conditioning", ["lora", "slot", "both"])
+def test_a_revived_code_is_used_and_nothing_but_its_gates_and_the_posterior_head_moves(conditioning):
+    trainer = tiny_trainer(conditioning)
+    measured, before = measure(trainer, EXAMPLES), adapter_tensors(trainer.model)
+    assert measured.log_q_NK.exp().mean(0)[DEAD] < LIVE_THRESHOLD
+    figures = revive(trainer, EXAMPLES, seed=5)
+    assert figures is not None and figures["revived_code"] == DEAD and figures["revived_from"] != DEAD
+    usage = measure(trainer, EXAMPLES).log_q_NK.exp().mean(0)
+    assert usage[DEAD] >= LIVE_THRESHOLD
+    assert usage[DEAD].item() == pytest.approx(figures["revived_usage"], abs=1e-5)
+    gates = 0
+    for name, tensor in adapter_tensors(trainer.model).items():
+        if "gate" in name:
+            gates += 1
+            rest = [k for k in range(len(tensor)) if k != DEAD]
+            assert torch.equal(tensor[rest], before[name][rest]) and not torch.equal(tensor[DEAD], before[name][DEAD])
+        else:
+            assert torch.equal(tensor, before[name]) == ("posterior" not in name), name
+    assert gates == {"lora": 4, "slot": 1, "both": 5}[conditioning]
+    assert revive(trainer, EXAMPLES, seed=5) is None  # no code is dead now
+
+
+def test_what_is_measured_is_what_the_forward_gives_for_each_example_alone():
+    trainer = tiny_trainer("lora")
+    measured = measure(trainer, EXAMPLES)
+    for i, example in enumerate(EXAMPLES):
+        with torch.no_grad():
+            out = trainer.model(**LatentCollator(0)([example]))
+            q = trainer.model.base_model.heads.posterior(measured.pooled_NH[i : i + 1])
+        torch.testing.assert_close(measured.nll_NK[i], out.nll[0].sum(-1).double(), rtol=1e-4, atol=1e-4)
+        torch.testing.assert_close(measured.nll_free_N[i], out.nll_free[0].sum().double(), rtol=1e-4, atol=1e-4)
+        for got, expected in ((measured.log_q_NK, out.log_q), (measured.log_p_NK, out.log_p)):
+            torch.testing.assert_close(got[i], expected[0].double(), rtol=1e-4, atol=1e-4)
+        torch.testing.assert_close(q[0], out.log_q[0], rtol=1e-4, atol=1e-4)
+
+
+def test_a_code_is_looked_for_at_every_nth_step_but_the_last_on_examples_of_seed_and_step():
+    figures = {"revived_code": 1, "revived_from": 0, "revived_examples": 3, "revived_of": 5, "revived_usage": 0.3}
+    trainer: Any = SimpleNamespace(train_dataset=ExampleDataset(EXAMPLES))
+
+    def looked_at(seed: int) -> dict[int, list[str]]:
+        seen: dict[int, list[str]] = {}
+        callback = ReviveCallback(trainer, every=3, num_examples=5)
+        for step in range(1, 10):
+            control = TrainerControl(should_log=True)
+            # As transformers does with every line.
+            trainer.log = lambda figures, control=control: setattr(control, "should_log", False)
+
+            def record(trainer: Any, examples: list[Example], seed: int, step: int = step) -> dict[str, float]:
+                seen[step] = [example.id for example in examples]
+                return figures
+
+            arguments: Any = SimpleNamespace(seed=seed)
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(module, "revive", record)
+                callback.on_step_end(arguments, TrainerState(global_step=step, max_steps=9), control)
+            assert control.should_log  # the line of the step itself is still to come
+        return seen
+
+    first = looked_at(0)
+    assert list(first) == [3, 6]
+    assert all(len(set(chosen)) == 5 for chosen in first.values())
+    assert first[3] != first[6] and looked_at(0) == first and looked_at(1) != first
+
+
+def test_as_many_codes_as_the_config_allows_can_all_be_alive():
+    assert MAX_REVIVED_CODES * LIVE_THRESHOLD < 1 <= (MAX_REVIVED_CODES + 1) * LIVE_THRESHOLD
+
+
+REVIVE = ("train.steps=6", "train.revive_steps=3", "train.revive_examples=64")
+FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "jsd", "rho", "live_codes")
+
+
+def lines(run_dir: Path) -> list[dict[str, Any]]:
+    """Training lines and the one of the revival."""
+    found = [json.loads(line) for line in (run_dir / "train_log.jsonl").read_text().splitlines()]
+    return [line for line in found if "loss" in line or "revived_code" in line]
+
+
+@pytest.fixture(scope="module")
+def alone(tiny: TinyRun) -> list[dict[str, Any]]:
+    """One process at stage 0, where a parameter is one tensor."""
+    return lines(tiny.train("revived_1", *REVIVE, "deepspeed=z0", module="training.dead_code"))
+
+
+@pytest.mark.parametrize("stage", ["z2", pytest.param("z3", marks=pytest.mark.slow)])
+def test_a_revival_does_not_depend_on_stage_or_processes_and_a_resumed_run_repeats_it(
+    tiny: TinyRun, alone: list[dict[str, Any]], stage: str
+) -> None:
+    split = (*REVIVE, f"deepspeed={stage}", "train.batch_size=8", "train.save_steps=2", "train.save_total_limit=4")
+    whole = tiny.train(f"revived_{stage}", *split, nproc=2, module="training.dead_code")
+    found = lines(whole)
+    names = ("step", "revived_code", "revived_from", "revived_examples", "revived_of")
+    revivals = [[line for line in run if "revived_code" in line] for run in (alone, found)]
+    assert [len(lines) for lines in revivals] == [1, 1]
+    assert [revivals[0][0][name] for name in names] == [revivals[1][0][name] for name in names]
+    assert (revivals[0][0]["step"], revivals[0][0]["revived_code"], revivals[0][0]["revived_of"]) == (3, DEAD, 64)
+    alone_losses, losses = ([line for line in run if "loss" in line] for run in (alone, found))
+    assert [line["step"] for line in losses] == [1, 2, 3, 4, 5, 6]
+    assert [line["live_codes"] for line in losses] == [2, 2, 2, 3, 3, 3]
+    assert max(abs(a[f] - b[f]) for a, b in zip(alone_losses, losses, strict=True) for f in FIGURES) < 1e-5
+    for last in (2, 4) if stage == "z3" else (2,):  # before the revival, and after it
+        cut = tiny.runs / f"revived_{stage}_cut_{last}"
+        shutil.copytree(whole, cut)
+        for step in range(last + 2, 7, 2):
+            shutil.rmtree(cut / f"checkpoints/checkpoint-{step}")
+        tiny.train(cut.name, *split, nproc=2, resume=True, module="training.dead_code")
+        assert lines(cut) == found

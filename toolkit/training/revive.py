@@ -1,0 +1,225 @@
+"""A code that died is offered examples of a live one: the posterior is fitted to that, the code's gates are drawn anew.
+
+Between two optimizer steps. What is looked at and drawn depends on the seed and the step, so nothing has to be kept.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import TrainerCallback, TrainerControl, TrainerState, TrainingArguments
+
+from toolkit.data import Example
+from toolkit.distributed import gather_objects, is_main
+from toolkit.latent import LatentOutput
+from toolkit.latent.heads import CodeHead
+from toolkit.latent.warm_start import fit_head, split_dead_code
+from toolkit.zlora import ZLoraConfig
+from toolkit.zlora.layer import GateTable, reset_gates
+
+from .draws import draw_seed
+from .masters import Masters
+from .trainer import LatentTrainer
+from .usage import LIVE_THRESHOLD
+
+
+class ReviveCallback(TrainerCallback):
+    """Looks for a dead code after every so many optimizer steps, and revives the least used one.
+
+    Args:
+        trainer: of a categorical z.
+        every: optimizer steps.
+        num_examples: training examples looked at, drawn anew each time.
+    """
+
+    def __init__(self, trainer: LatentTrainer, every: int, num_examples: int) -> None:
+        self.trainer, self.every, self.num_examples = trainer, every, num_examples
+
+    def on_step_end(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+        """Collective. After the last step nothing would learn from it."""
+        if state.global_step % self.every or state.global_step >= state.max_steps:
+            return
+        seed = draw_seed(args.seed, state.global_step)
+        dataset: Any = self.trainer.train_dataset
+        drawn = random.Random(seed).sample(range(len(dataset)), min(self.num_examples, len(dataset)))
+        figures = revive(self.trainer, [dataset.examples[i] for i in drawn], seed)
+        if figures is None:
+            return
+        # transformers (5.23) takes any line for that of the step, which is still to come.
+        should_log = control.should_log
+        self.trainer.log(figures)
+        control.should_log = should_log
+        if is_main():
+            code, live, number, of = (int(figures[f"revived_{name}"]) for name in ("code", "from", "examples", "of"))
+            print(
+                f"step {state.global_step}: code {code} was dead and is offered {number} of {of} examples, of code "
+                f"{live}; its mean q is now {figures['revived_usage']:.3f}",
+                flush=True,
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a revival is decided on, float64 on the CPU. N examples, K codes, posterior head of input width H.
+
+    Args:
+        log_q_NK, log_p_NK: posterior and router.
+        nll_NK: nats per sequence under every code.
+        nll_free_N: of the frozen model.
+        pooled_NH: float32, what the posterior head reads.
+    """
+
+    log_q_NK: Tensor
+    log_p_NK: Tensor
+    nll_NK: Tensor
+    nll_free_N: Tensor
+    pooled_NH: Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a revival changes.
+
+    Args:
+        dead: the code whose gates are drawn anew.
+        head: new parameters of the posterior head by their name in it, float32 on the CPU.
+        figures: of the log line.
+    """
+
+    dead: int
+    head: dict[str, Tensor]
+    figures: dict[str, float]
+
+
+def revive(trainer: LatentTrainer, examples: Sequence[Example], seed: int) -> dict[str, float] | None:
+    """Revive the least used code if it is dead on these examples; collective.
+
+    Args:
+        trainer: between two optimizer steps, not before the first.
+        examples: the same on every process.
+        seed: of the new gates.
+    Returns:
+        The figures of the log line; None where no code is dead, and nothing is changed.
+    """
+    measured, masters = measure(trainer, examples), Masters(trainer.optimizer)
+    tuner: Any = trainer.model.base_model  # pyright: ignore
+    parameters = dict(tuner.heads.posterior.named_parameters())
+    head = {name: masters.whole(parameter)["value"] for name, parameter in parameters.items()}
+    # One process plans for all: a last bit that differs between machines must not become two plans.
+    beta_eff, device = trainer.beta_eff_now, trainer.args.device
+    plan = gather_objects(plan_revival(head, measured, beta_eff, device) if is_main() else None)[0]
+    if plan is None:
+        return None
+    for name, parameter in parameters.items():
+        masters.replace(parameter, refitted(masters.whole(parameter), plan.head[name]))
+    generator = torch.Generator().manual_seed(seed)
+    for module in tuner.modules():
+        if isinstance(module, GateTable) and module.weight.requires_grad:
+            new = reseeded(masters.whole(module.weight), plan.dead, tuner.zlora_config, generator)
+            masters.replace(module.weight, new)
+    return plan.figures
+
+
+def measure(trainer: LatentTrainer, examples: Sequence[Example]) -> Measured:
+    """Every code on every example, in the order given, on every process; collective.
+
+    The posterior sees all of y and there is no dropout, as in validation.
+    """
+    model: Any = trainer.model_wrapped
+    head: Any = trainer.model.base_model.heads.posterior  # pyright: ignore
+    pooled: list[Tensor] = []
+    hook = head.register_forward_pre_hook(lambda module, args: pooled.append(args[0].detach().float()))
+    rows: dict[int, list[Tensor]] = {}
+    was_training = model.training
+    model.eval()
+    try:
+        with torch.no_grad():
+            for batch, inputs in trainer.planned_batches(examples):
+                out: LatentOutput = model(**inputs, estimator="all_codes")
+                columns = [t.double() for t in (out.log_q, out.log_p, out.nll.sum(-1), out.nll_free.sum(-1))]
+                columns = [column.cpu() for column in (*columns, pooled.pop())]
+                rows |= {index: [c[i] for c in columns] for i, (index, counts) in enumerate(batch) if counts}
+    finally:
+        hook.remove()
+        model.train(was_training)
+    if trainer.is_deepspeed_enabled:
+        model.empty_partition_cache()  # as after a validation
+    everywhere: dict[int, list[Tensor]] = {}
+    for part in gather_objects(rows):
+        everywhere |= part
+    ordered = [everywhere[i] for i in range(len(examples))]
+    return Measured(*(torch.stack(column) for column in zip(*ordered, strict=True)))
+
+
+def plan_revival(
+    head: Mapping[str, Tensor], measured: Measured, beta_eff: float, device: torch.device | str = "cpu"
+) -> Plan | None:
+    """Fit the posterior head to the proposal of split_dead_code; every other example keeps its q.
+
+    Args:
+        head: parameters of the CodeHead by their name in it, whole; not changed.
+        measured: the examples.
+        beta_eff: weight of the KL against the sequence ELBO, above 0.
+        device: where the head is fitted.
+    Returns:
+        None where no code is dead.
+    """
+    split = split_dead_code(
+        measured.log_q_NK,
+        measured.log_p_NK,
+        measured.nll_NK,
+        measured.nll_free_N,
+        beta_eff=beta_eff,
+        threshold=LIVE_THRESHOLD,
+    )
+    if split is None:
+        return None
+    target_NK = measured.log_q_NK.exp()
+    target_NK[split.examples_M] = split.target_MK
+    num_latents, head_dim = head["3.weight"].shape
+    work = CodeHead(measured.pooled_NH.shape[-1], head_dim, num_latents, init_std=0.0).to(device)
+    work.load_state_dict(dict(head))
+    fit_head(work, measured.pooled_NH, target_NK, label_smoothing=0.0)
+    with torch.no_grad():
+        usage_K = work(measured.pooled_NH.to(device)).exp().mean(0)
+    figures = {
+        "revived_code": split.dead,
+        "revived_from": split.live,
+        "revived_examples": len(split.examples_M),
+        "revived_of": len(target_NK),
+        "revived_usage": float(usage_K[split.dead]),
+    }
+    return Plan(split.dead, {name: p.detach().cpu() for name, p in work.named_parameters()}, figures)
+
+
+def refitted(old: Mapping[str, Tensor], value: Tensor) -> dict[str, Tensor]:
+    """A parameter with a new value and no momentum, as Masters.whole gives it.
+
+    Adam's second moment becomes its mean over the tensor and not 0: the step count is shared with other parameters
+    and stays, and from 0 the next steps would be 3 to 6 times too long.
+    """
+    square = old["exp_avg_sq"]
+    return {
+        "value": value.to(square),
+        "exp_avg": torch.zeros_like(square),
+        "exp_avg_sq": square.mean().expand_as(square).clone(),
+    }
+
+
+def reseeded(
+    old: Mapping[str, Tensor], dead: int, config: ZLoraConfig, generator: torch.Generator
+) -> dict[str, Tensor]:
+    """A gate table with the row of one code drawn anew as at the start; the second moment is that of the other rows."""
+    new = {name: tensor.clone() for name, tensor in old.items()}
+    row = torch.empty(1, old["value"].shape[1])
+    reset_gates(row, config, generator)
+    others = torch.arange(len(old["value"])) != dead
+    new["value"][dead] = row[0].to(old["value"])
+    new["exp_avg"][dead] = 0.0
+    new["exp_avg_sq"][dead] = old["exp_avg_sq"][others.to(old["value"].device)].mean(0)
+    return new

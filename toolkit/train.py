@@ -151,7 +151,8 @@ def _trainer(
         trainer.remove_callback(default)
     trainer.add_callback(LatentPrinterCallback() if args.disable_tqdm else LatentProgressCallback())
     if config.train.revive_steps:
-        trainer.add_callback(ReviveCallback(trainer, config.train.revive_steps, config.train.revive_examples))
+        after = config.train.restart_steps if config.train.restarts > 1 else 0
+        trainer.add_callback(ReviveCallback(trainer, config.train.revive_steps, config.train.revive_examples, after))
     return trainer
 
 

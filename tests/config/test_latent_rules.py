@@ -47,6 +47,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"zlora": {"num_latents": 50}, "train": REVIVE}, "more than 49 codes"),
     ({"objective": {"beta": 0.0}, "train": REVIVE}, "compares examples by their bound"),
     ({"train": REVIVE | {"steps": 5}}, "revive_steps must be below train.steps = 5, got 5"),
+    ({"train": REVIVE | {"steps": 10, "restarts": 2, "restart_steps": 5}}, "never looks for a dead code"),
     (
         {"zlora": GAUSSIAN, "train": {"warm_start": ["mean/1"]}, "baseline": {"representations": 64}},
         "set it to \\[\\]",
@@ -56,6 +57,11 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
 
 def test_reviving_is_accepted_up_to_the_limit_of_codes() -> None:
     assert RunConfig(zlora={"num_latents": 49}, train=REVIVE).train.revive_steps == 5  # pyright: ignore
+
+
+def test_reviving_is_accepted_where_one_look_falls_between_the_restarts_and_the_last_step() -> None:
+    train = REVIVE | {"steps": 11, "restarts": 2, "restart_steps": 5}
+    assert RunConfig(train=train).train.revive_steps == 5  # pyright: ignore
 
 
 @pytest.mark.parametrize(("values", "message"), REFUSED, ids=[message for _, message in REFUSED])

@@ -27,6 +27,7 @@ MUTATIONS = [
     ),
     _planted("offered_examples_not_in_the_target", ("target_NK[split.examples_M] = split.target_MK", "pass"), _PLAN),
     _planted("plan_fits_nothing", ("work.load_state_dict(dict(head))\n    fit_head(", "lambda: fit_head("), _PLAN),
+    _planted("plan_draws_from_torchs_generator", ('torch.device("meta")', 'torch.device("cpu")'), _PLAN),
     _planted("usage_of_the_split_code", ("usage_K[split.dead]", "usage_K[split.live]"), _PLAN),
     _planted(
         "second_moment_of_the_head_zero",
@@ -57,12 +58,11 @@ MUTATIONS = [
     ),
     _planted(
         "examples_in_the_order_of_the_batches",
-        ("everywhere[i] for i in range(len(examples))", "everywhere[i] for i in everywhere"),
+        ("torch.cat(column)[order]", "torch.cat(column)"),
         _ALONE,
     ),
-    _planted("looked_for_after_the_last_step", (" or state.global_step >= state.max_steps", ""), _WHEN),
-    _planted(
-        "the_same_examples_at_every_step", ("draw_seed(args.seed, state.global_step)", "draw_seed(args.seed)"), _WHEN
-    ),
+    _planted("looked_for_after_the_last_step", ("step < state.max_steps", "step"), _WHEN),
+    _planted("the_same_examples_at_every_step", ("draw_seed(args.seed, step)", "draw_seed(args.seed)"), _WHEN),
+    _planted("looked_for_during_the_restarts", ("self.after < step", "0 < step"), _WHEN),
     _planted("line_of_the_step_lost", ("control.should_log = should_log", "pass"), _WHEN),
 ]

@@ -1,16 +1,12 @@
-"""A dead code is alive after it was revived, nothing else moves, and every stage and a resumed run do the same."""
+"""A dead code is alive after it was revived, and nothing else moves; in one process. See also test_revive_runs.py."""
 
 from __future__ import annotations
 
-import json
-import shutil
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import torch
-from processes import TinyRun
 from torch import Tensor
 from transformers import TrainerControl, TrainerState
 
@@ -58,8 +54,10 @@ def test_a_dead_code_takes_over_the_worse_served_group_and_every_other_example_k
     head, measured, group = merged()
     before = {name: p.clone() for name, p in head.items()}
     assert measured.log_q_NK.exp().mean(0)[2] < LIVE_THRESHOLD
+    drawn = torch.get_rng_state()
     plan = plan_revival(head, measured, BETA_EFF)
     assert plan is not None and plan.dead == 2
+    assert torch.equal(torch.get_rng_state(), drawn)
     with torch.no_grad():
         q = with_parameters(plan.head)(measured.pooled_NH).exp()
     assert torch.equal(q.argmax(-1), torch.tensor([0, 2, 1])[group])
@@ -203,9 +201,9 @@ def test_a_code_is_looked_for_at_every_nth_step_but_the_last_on_examples_of_seed
     figures = {"revived_code": 1, "revived_from": 0, "revived_examples": 3, "revived_of": 5, "revived_usage": 0.3}
     trainer: Any = SimpleNamespace(train_dataset=ExampleDataset(EXAMPLES))
 
-    def looked_at(seed: int) -> dict[int, list[str]]:
+    def looked_at(seed: int, after: int = 0) -> dict[int, list[str]]:
         seen: dict[int, list[str]] = {}
-        callback = ReviveCallback(trainer, every=3, num_examples=5)
+        callback = ReviveCallback(trainer, every=3, num_examples=5, after=after)
         for step in range(1, 10):
             control = TrainerControl(should_log=True)
             # As transformers does with every line.
@@ -224,50 +222,10 @@ def test_a_code_is_looked_for_at_every_nth_step_but_the_last_on_examples_of_seed
 
     first = looked_at(0)
     assert list(first) == [3, 6]
+    assert list(looked_at(0, after=2)) == [3, 6] and list(looked_at(0, after=3)) == [6]
     assert all(len(set(chosen)) == 5 for chosen in first.values())
     assert first[3] != first[6] and looked_at(0) == first and looked_at(1) != first
 
 
 def test_as_many_codes_as_the_config_allows_can_all_be_alive():
     assert MAX_REVIVED_CODES * LIVE_THRESHOLD < 1 <= (MAX_REVIVED_CODES + 1) * LIVE_THRESHOLD
-
-
-REVIVE = ("train.steps=6", "train.revive_steps=3", "train.revive_examples=64")
-FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "jsd", "rho", "live_codes")
-
-
-def lines(run_dir: Path) -> list[dict[str, Any]]:
-    """Training lines and the one of the revival."""
-    found = [json.loads(line) for line in (run_dir / "train_log.jsonl").read_text().splitlines()]
-    return [line for line in found if "loss" in line or "revived_code" in line]
-
-
-@pytest.fixture(scope="module")
-def alone(tiny: TinyRun) -> list[dict[str, Any]]:
-    """One process at stage 0, where a parameter is one tensor."""
-    return lines(tiny.train("revived_1", *REVIVE, "deepspeed=z0", module="training.dead_code"))
-
-
-@pytest.mark.parametrize("stage", ["z2", pytest.param("z3", marks=pytest.mark.slow)])
-def test_a_revival_does_not_depend_on_stage_or_processes_and_a_resumed_run_repeats_it(
-    tiny: TinyRun, alone: list[dict[str, Any]], stage: str
-) -> None:
-    split = (*REVIVE, f"deepspeed={stage}", "train.batch_size=8", "train.save_steps=2", "train.save_total_limit=4")
-    whole = tiny.train(f"revived_{stage}", *split, nproc=2, module="training.dead_code")
-    found = lines(whole)
-    names = ("step", "revived_code", "revived_from", "revived_examples", "revived_of")
-    revivals = [[line for line in run if "revived_code" in line] for run in (alone, found)]
-    assert [len(lines) for lines in revivals] == [1, 1]
-    assert [revivals[0][0][name] for name in names] == [revivals[1][0][name] for name in names]
-    assert (revivals[0][0]["step"], revivals[0][0]["revived_code"], revivals[0][0]["revived_of"]) == (3, DEAD, 64)
-    alone_losses, losses = ([line for line in run if "loss" in line] for run in (alone, found))
-    assert [line["step"] for line in losses] == [1, 2, 3, 4, 5, 6]
-    assert [line["live_codes"] for line in losses] == [2, 2, 2, 3, 3, 3]
-    assert max(abs(a[f] - b[f]) for a, b in zip(alone_losses, losses, strict=True) for f in FIGURES) < 1e-5
-    for last in (2, 4) if stage == "z3" else (2,):  # before the revival, and after it
-        cut = tiny.runs / f"revived_{stage}_cut_{last}"
-        shutil.copytree(whole, cut)
-        for step in range(last + 2, 7, 2):
-            shutil.rmtree(cut / f"checkpoints/checkpoint-{step}")
-        tiny.train(cut.name, *split, nproc=2, resume=True, module="training.dead_code")
-        assert lines(cut) == found

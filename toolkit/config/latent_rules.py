@@ -110,3 +110,9 @@ def _check_revival(config: RunConfig) -> None:
         raise ValueError("train.revive_steps compares examples by their bound: objective.beta must be above 0")
     if steps >= config.train.steps:
         raise ValueError(f"train.revive_steps must be below train.steps = {config.train.steps}, got {steps}")
+    after = config.train.restart_steps if config.train.restarts > 1 else 0
+    if (config.train.steps - 1) // steps * steps <= after:
+        raise ValueError(
+            f"train.revive_steps: {steps} never looks for a dead code: not during the {after} train.restart_steps, and "
+            f"not after step {config.train.steps}, the last; lower it"
+        )

@@ -35,16 +35,19 @@ class ReviveCallback(TrainerCallback):
         trainer: of a categorical z.
         every: optimizer steps.
         num_examples: training examples looked at, drawn anew each time.
+        after: no look up to this step: that at which restarts are compared, where a code just revived would count
+            against its start.
     """
 
-    def __init__(self, trainer: LatentTrainer, every: int, num_examples: int) -> None:
-        self.trainer, self.every, self.num_examples = trainer, every, num_examples
+    def __init__(self, trainer: LatentTrainer, every: int, num_examples: int, after: int = 0) -> None:
+        self.trainer, self.every, self.num_examples, self.after = trainer, every, num_examples, after
 
     def on_step_end(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
         """Collective. After the last step nothing would learn from it."""
-        if state.global_step % self.every or state.global_step >= state.max_steps:
+        step = state.global_step
+        if step % self.every or not self.after < step < state.max_steps:
             return
-        seed = draw_seed(args.seed, state.global_step)
+        seed = draw_seed(args.seed, step)
         dataset: Any = self.trainer.train_dataset
         drawn = random.Random(seed).sample(range(len(dataset)), min(self.num_examples, len(dataset)))
         figures = revive(self.trainer, [dataset.examples[i] for i in drawn], seed)
@@ -57,7 +60,7 @@ class ReviveCallback(TrainerCallback):
         if is_main():
             code, live, number, of = (int(figures[f"revived_{name}"]) for name in ("code", "from", "examples", "of"))
             print(
-                f"step {state.global_step}: code {code} was dead and is offered {number} of {of} examples, of code "
+                f"step {step}: code {code} was dead and is offered {number} of {of} examples, of code "
                 f"{live}; its mean q is now {figures['revived_usage']:.3f}",
                 flush=True,
             )
@@ -134,26 +137,27 @@ def measure(trainer: LatentTrainer, examples: Sequence[Example]) -> Measured:
     head: Any = trainer.model.base_model.heads.posterior  # pyright: ignore
     pooled: list[Tensor] = []
     hook = head.register_forward_pre_hook(lambda module, args: pooled.append(args[0].detach().float()))
-    rows: dict[int, list[Tensor]] = {}
+    indices: list[int] = []
+    columns: list[list[Tensor]] = []
     was_training = model.training
     model.eval()
     try:
         with torch.no_grad():
             for batch, inputs in trainer.planned_batches(examples):
                 out: LatentOutput = model(**inputs, estimator="all_codes")
-                columns = [t.double() for t in (out.log_q, out.log_p, out.nll.sum(-1), out.nll_free.sum(-1))]
-                columns = [column.cpu() for column in (*columns, pooled.pop())]
-                rows |= {index: [c[i] for c in columns] for i, (index, counts) in enumerate(batch) if counts}
+                found = [t.double() for t in (out.log_q, out.log_p, out.nll.sum(-1), out.nll_free.sum(-1))]
+                kept = [i for i, (_, counts) in enumerate(batch) if counts]
+                indices += [batch[i][0] for i in kept]
+                columns.append([column[kept].cpu() for column in (*found, pooled.pop())])
     finally:
         hook.remove()
         model.train(was_training)
     if trainer.is_deepspeed_enabled:
         model.empty_partition_cache()  # as after a validation
-    everywhere: dict[int, list[Tensor]] = {}
-    for part in gather_objects(rows):
-        everywhere |= part
-    ordered = [everywhere[i] for i in range(len(examples))]
-    return Measured(*(torch.stack(column) for column in zip(*ordered, strict=True)))
+    # One tensor per column and process: pickling a view takes the whole batch along.
+    parts = gather_objects((indices, [torch.cat(column) for column in zip(*columns, strict=True)]))
+    order = torch.tensor([index for indices, _ in parts for index in indices]).argsort()
+    return Measured(*(torch.cat(column)[order] for column in zip(*(columns for _, columns in parts), strict=True)))
 
 
 def plan_revival(
@@ -182,8 +186,9 @@ def plan_revival(
     target_NK = measured.log_q_NK.exp()
     target_NK[split.examples_M] = split.target_MK
     num_latents, head_dim = head["3.weight"].shape
-    work = CodeHead(measured.pooled_NH.shape[-1], head_dim, num_latents, init_std=0.0).to(device)
-    work.load_state_dict(dict(head))
+    with torch.device("meta"):  # nothing is drawn: a resumed run must find torch's generator as the first one did
+        work = CodeHead(measured.pooled_NH.shape[-1], head_dim, num_latents, init_std=0.0)
+    work.to_empty(device=device).load_state_dict(dict(head))
     fit_head(work, measured.pooled_NH, target_NK, label_smoothing=0.0)
     with torch.no_grad():
         usage_K = work(measured.pooled_NH.to(device)).exp().mean(0)

@@ -26,7 +26,7 @@ MUTATIONS = [
         _PLAN,
     ),
     _planted("offered_examples_not_in_the_target", ("target_NK[split.examples_M] = split.target_MK", "pass"), _PLAN),
-    _planted("plan_fits_nothing", ("work.load_state_dict(dict(head))\n    fit_head(", "lambda: fit_head("), _PLAN),
+    _planted("plan_fits_nothing", ("label_smoothing=0.0)", "label_smoothing=0.0, steps=0)"), _PLAN),
     _planted("plan_draws_from_torchs_generator", ('torch.device("meta")', 'torch.device("cpu")'), _PLAN),
     _planted("usage_of_the_split_code", ("usage_K[split.dead]", "usage_K[split.live]"), _PLAN),
     _planted(

@@ -1,8 +1,8 @@
 """Parameters replaced between the steps of a small module under DeepSpeed; run by test_masters.py under torchrun.
 
 `python -m training.replaced_parameters FILE CASE ...` writes {case: what `run` returns} of each process to FILE. A case
-is a ZeRO stage, optionally `offload`, `bf16` or `persistent` (small parameters stay gathered), joined by dashes:
-`2`, `3-offload`, `0-bf16`.
+is a ZeRO stage, optionally `offload`, `bf16`, `fp32sums` (gradients summed in float32; another optimizer at stage 1) or
+`persistent` (small parameters stay gathered), joined by dashes: `2`, `3-offload`, `0-bf16`.
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ def run(case: str) -> dict[str, Any]:
     shapes = {name: p.shape for name, p in module.named_parameters()}
     optimizer = optimizer_of(module)
     config = deepspeed_config(int(stage), "offload" in options) | {"bf16": {"enabled": bf16}}
+    if "fp32sums" in options:
+        config["data_types"] = {"grad_accum_dtype": "fp32"}
     if "persistent" in options:
         config["zero_optimization"]["stage3_param_persistence_threshold"] = 10
     engine: Any = deepspeed.initialize(model=module, optimizer=optimizer, config=config)[0]

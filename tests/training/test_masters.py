@@ -16,7 +16,7 @@ from .clipped_steps import Small, examples, optimizer_of
 from .replaced_parameters import REPLACED, STEPS, new_values
 
 EXACT = ("0", "1", "2", "3", "3-persistent", "2-offload", "3-offload")
-ROUNDED = ("0-bf16", "1-bf16", "2-bf16", "3-bf16")
+ROUNDED = ("0-bf16", "1-bf16", "1-bf16-fp32sums", "2-bf16", "3-bf16")
 TOLERANCE = 1e-6
 
 

@@ -9,8 +9,9 @@ from .planting import Mutation
 _HERE = "training/test_revive::"
 _PLAN = _HERE + "test_a_dead_code_takes_over_the_worse_served_group_and_every_other_example_keeps_its_code"
 _ADAM = _HERE + "test_adams_next_steps_are_as_long_as_before_and_go_where_the_new_gradient_points"
-_ROW = _HERE + "test_only_the_row_of_the_dead_code_is_drawn_anew"
-_USED = _HERE + "test_a_revived_code_is_used_and_nothing_but_its_gates_and_the_posterior_head_moves"
+_ROW = _HERE + "test_a_dead_code_gets_the_row_of_the_live_one_without_momentum_and_no_other_row_moves"
+_ROUTER = _HERE + "test_the_router_gives_both_codes_together_what_the_live_one_had_at_every_prompt"
+_USED = _HERE + "test_a_revived_code_is_used_and_what_the_model_says_of_y_is_as_before"
 _ALONE = _HERE + "test_what_is_measured_is_what_the_forward_gives_for_each_example_alone"
 _WHEN = _HERE + "test_a_code_is_looked_for_at_every_nth_step_but_the_last_on_examples_of_seed_and_step"
 
@@ -43,16 +44,23 @@ MUTATIONS = [
     ),
     _planted(
         "second_moment_of_a_dead_gate_kept",
-        ('new["exp_avg_sq"][dead] =', 'new["exp_avg_sq"][dead].clone()[:] ='),
+        ("for tensor in new.values():", 'for tensor in (new["value"], new["exp_avg"]):'),
         _ADAM,
         how="gates",
     ),
     _planted("momentum_of_a_dead_gate_kept", ('new["exp_avg"][dead] = 0.0', "pass"), _ROW),
-    _planted("gates_of_all_codes_drawn_anew", ('new["value"][dead] =', 'new["value"][:] ='), _ROW),
-    _planted("gates_drawn_without_the_seed", ("reset_gates(row, config, generator)", "reset_gates(row, config)"), _ROW),
+    _planted("copied_the_wrong_way", ("tensor[dead] = tensor[live]", "tensor[live] = tensor[dead]"), _ROW),
+    _planted("router_of_the_live_code_kept", ('new["value"][plan.live] += math.log1p(-plan.share)', "pass"), _ROUTER),
+    _planted("router_shared_in_halves", ("math.log(plan.share)", "math.log(0.5)"), _ROUTER),
     _planted(
-        "gates_of_the_live_code_drawn_anew",
-        ("masters.whole(module.weight), plan.dead", 'masters.whole(module.weight), plan.figures["revived_from"]'),
+        "router_not_shared",
+        ("masters.replace(parameter, shared(masters.whole(parameter), plan))", "pass"),
+        _USED,
+        conditioning="lora",
+    ),
+    _planted(
+        "gates_not_copied",
+        ("masters.replace(module.weight, copied(masters.whole(module.weight), plan.dead, plan.live))", "pass"),
         _USED,
         conditioning="lora",
     ),

@@ -16,10 +16,20 @@ from toolkit.latent.heads import CodeHead
 from toolkit.latent.warm_start import fit_head
 from toolkit.training import revive as module
 from toolkit.training.masters import Masters
-from toolkit.training.revive import Measured, ReviveCallback, measure, plan_revival, refitted, reseeded, revive
+from toolkit.training.revive import (
+    Measured,
+    Plan,
+    ReviveCallback,
+    copied,
+    measure,
+    plan_revival,
+    refitted,
+    revive,
+    shared,
+)
 from toolkit.training.usage import LIVE_THRESHOLD
 
-from ..zlora.tiny import adapter_tensors, texts, tiny_config, tiny_zlora
+from ..zlora.tiny import adapter_tensors, texts, tiny_zlora
 from .dead_code import DEAD
 
 HIDDEN, PER_GROUP, BETA_EFF = 12, 20, 0.2
@@ -56,7 +66,7 @@ def test_a_dead_code_takes_over_the_worse_served_group_and_every_other_example_k
     assert measured.log_q_NK.exp().mean(0)[2] < LIVE_THRESHOLD
     drawn = torch.get_rng_state()
     plan = plan_revival(head, measured, BETA_EFF)
-    assert plan is not None and plan.dead == 2
+    assert plan is not None and (plan.dead, plan.live, plan.share) == (2, 0, 0.5)
     assert torch.equal(torch.get_rng_state(), drawn)
     with torch.no_grad():
         q = with_parameters(plan.head)(measured.pooled_NH).exp()
@@ -86,15 +96,25 @@ def state(shape: tuple[int, ...], seed: int = 1) -> dict[str, Tensor]:
     return {"value": value, "exp_avg": exp_avg, "exp_avg_sq": square.square()}
 
 
-def test_only_the_row_of_the_dead_code_is_drawn_anew():
-    config, old = tiny_config(num_latents=4, gate_init_std=0.5), state((4, 6))
-    new = reseeded(old, 1, config, torch.Generator().manual_seed(7))
+def test_a_dead_code_gets_the_row_of_the_live_one_without_momentum_and_no_other_row_moves():
+    old = state((4, 6))
+    new = copied(old, dead=1, live=3)
     rest = torch.tensor([0, 2, 3])
     assert all(torch.equal(new[name][rest], old[name][rest]) for name in old)
-    drawn = 1.0 + 0.5 * torch.randn(6, generator=torch.Generator().manual_seed(7))
-    torch.testing.assert_close(new["value"][1], drawn)
+    assert torch.equal(new["value"][1], old["value"][3]) and torch.equal(new["exp_avg_sq"][1], old["exp_avg_sq"][3])
     assert new["exp_avg"][1].eq(0.0).all()
-    torch.testing.assert_close(new["exp_avg_sq"][1], old["exp_avg_sq"][rest].mean(0))
+
+
+def test_the_router_gives_both_codes_together_what_the_live_one_had_at_every_prompt():
+    plan = Plan(dead=1, live=3, share=0.3, head={}, figures={})
+    weight, bias = state((4, 6)), state((4,), seed=2)
+    new = [shared(old, plan)["value"] for old in (weight, bias)]
+    hidden = torch.randn(20, 6, generator=torch.Generator().manual_seed(3))
+    before = hidden @ weight["value"].T + bias["value"]
+    before[:, 1] = -torch.inf  # of what the dead code had, nothing is kept
+    before, after = before.softmax(-1), (hidden @ new[0].T + new[1]).softmax(-1)
+    torch.testing.assert_close(after[:, [1, 3]], before[:, 3:] * torch.tensor([0.3, 0.7]))
+    torch.testing.assert_close(after[:, [0, 2]], before[:, [0, 2]])
 
 
 @pytest.mark.parametrize("how", ["head", "gates"])
@@ -121,7 +141,7 @@ def test_adams_next_steps_are_as_long_as_before_and_go_where_the_new_gradient_po
         masters.replace(parameter, refitted(old, torch.zeros(3, 4)))
     else:
         old["exp_avg_sq"][1] = 0.0  # as of a code that has long been dead
-        masters.replace(parameter, reseeded(old, 1, tiny_config(), torch.Generator().manual_seed(0)))
+        masters.replace(parameter, copied(old, dead=1, live=0))
     assert longest(20, -1.0) < 1.05 * lr
     masters.replace(parameter, {name: torch.zeros(3, 4) for name in old})
     assert longest(20, -1.0) > 3 * lr
@@ -130,9 +150,12 @@ def test_adams_next_steps_are_as_long_as_before_and_go_where_the_new_gradient_po
 def tiny_trainer(conditioning: str) -> Any:
     """What `revive` needs of a LatentTrainer: a small model after a first step in which code 1 is dead."""
     model = tiny_zlora(conditioning=conditioning)
-    head: Any = model.base_model.heads.posterior  # pyright: ignore
+    heads: Any = model.base_model.heads  # pyright: ignore
+    head = heads.posterior
     with torch.no_grad():
-        head[-1].weight.mul_(0.1)  # else chance leaves another code dead
+        heads.router[-1].bias[DEAD] = -20.0  # the router has followed
+        for last in (head[-1], heads.router[-1]):
+            last.weight.mul_(0.1)  # else chance leaves another code dead
         head[-1].bias.copy_(torch.tensor([0.0, -12.0, 0.0]))
     parameters = [p for p in model.parameters() if p.requires_grad]
     for parameter in parameters:
@@ -162,25 +185,29 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize("conditioning", ["lora", "slot", "both"])
-def test_a_revived_code_is_used_and_nothing_but_its_gates_and_the_posterior_head_moves(conditioning):
+def test_a_revived_code_is_used_and_what_the_model_says_of_y_is_as_before(conditioning):
     trainer = tiny_trainer(conditioning)
-    measured, before = measure(trainer, EXAMPLES), adapter_tensors(trainer.model)
-    assert measured.log_q_NK.exp().mean(0)[DEAD] < LIVE_THRESHOLD
-    figures = revive(trainer, EXAMPLES, seed=5)
+    old, before = measure(trainer, EXAMPLES), adapter_tensors(trainer.model)
+    assert old.log_q_NK.exp().mean(0)[DEAD] < LIVE_THRESHOLD
+    figures = revive(trainer, EXAMPLES)
     assert figures is not None and figures["revived_code"] == DEAD and figures["revived_from"] != DEAD
-    usage = measure(trainer, EXAMPLES).log_q_NK.exp().mean(0)
-    assert usage[DEAD] >= LIVE_THRESHOLD
-    assert usage[DEAD].item() == pytest.approx(figures["revived_usage"], abs=1e-5)
-    gates = 0
+    new = measure(trainer, EXAMPLES)
+    usage = new.log_q_NK.exp().mean(0)[DEAD].item()
+    assert usage >= LIVE_THRESHOLD and usage == pytest.approx(figures["revived_usage"], abs=1e-5)
+    says = [(m.log_p_NK - m.nll_NK).logsumexp(-1) for m in (old, new)]
+    torch.testing.assert_close(says[1], says[0], rtol=0.0, atol=1e-5)
+    live, gates = int(figures["revived_from"]), 0
     for name, tensor in adapter_tensors(trainer.model).items():
         if "gate" in name:
             gates += 1
             rest = [k for k in range(len(tensor)) if k != DEAD]
-            assert torch.equal(tensor[rest], before[name][rest]) and not torch.equal(tensor[DEAD], before[name][DEAD])
+            assert torch.equal(tensor[rest], before[name][rest]) and torch.equal(tensor[DEAD], tensor[live])
+            assert not torch.equal(tensor[DEAD], before[name][DEAD])
         else:
-            assert torch.equal(tensor, before[name]) == ("posterior" not in name), name
+            moved = "posterior" in name or "router.3" in name
+            assert torch.equal(tensor, before[name]) != moved, name
     assert gates == {"lora": 4, "slot": 1, "both": 5}[conditioning]
-    assert revive(trainer, EXAMPLES, seed=5) is None  # no code is dead now
+    assert revive(trainer, EXAMPLES) is None  # no code is dead now
 
 
 def test_what_is_measured_is_what_the_forward_gives_for_each_example_alone():
@@ -209,7 +236,7 @@ def test_a_code_is_looked_for_at_every_nth_step_but_the_last_on_examples_of_seed
             # As transformers does with every line.
             trainer.log = lambda figures, control=control: setattr(control, "should_log", False)
 
-            def record(trainer: Any, examples: list[Example], seed: int, step: int = step) -> dict[str, float]:
+            def record(trainer: Any, examples: list[Example], step: int = step) -> dict[str, float]:
                 seen[step] = [example.id for example in examples]
                 return figures
 

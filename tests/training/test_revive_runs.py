@@ -70,14 +70,15 @@ def test_a_revival_does_not_depend_on_stage_processes_or_micro_batches(
 def bf16_baseline(tiny: TinyRun) -> str:
     """c_base of the model in bfloat16, as an override."""
     override = f"baseline.path={tiny.runs / 'revived_bf16.json'}"
-    succeed(["baseline", str(tiny.config), override, "model.dtype=bfloat16"])
+    succeed(["baseline", str(tiny.config), override, *BF16])
     return override
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
-@pytest.mark.parametrize("stage", ["z0", "z2", "z3"])
-def test_a_run_resumed_before_at_or_after_the_revival_repeats_it_exactly(
+@pytest.mark.parametrize(
+    ("stage", "precision"), [("z0", "bfloat16"), ("z2", "float32"), ("z3", "float32"), ("z3", "bfloat16")]
+)
+def test_a_run_resumed_before_or_at_the_step_of_the_revival_repeats_it_exactly(
     tiny: TinyRun, bf16_baseline: str, stage: str, precision: str
 ) -> None:
     options = (*REVIVE, *HALVES, f"deepspeed={stage}", "train.save_steps=1", "train.save_total_limit=6")
@@ -86,7 +87,7 @@ def test_a_run_resumed_before_at_or_after_the_revival_repeats_it_exactly(
     whole = tiny.train(f"whole_{stage}_{precision}", *options, nproc=2, module="training.dead_code")
     found = lines(whole)
     check_revival(found)
-    for last in (2, 3, 4):
+    for last in (2, 3):
         cut = tiny.runs / f"{whole.name}_{last}"
         shutil.copytree(whole, cut)
         for step in range(last + 1, 7):

@@ -1,10 +1,11 @@
-"""A code that died is offered examples of a live one: the posterior is fitted to that, the code's gates are drawn anew.
+"""A code that died takes over examples of a live one, whose gates and router it shares at first.
 
-Between two optimizer steps. What is looked at and drawn depends on the seed and the step, so nothing has to be kept.
+Between two optimizer steps. What is looked at depends on the seed and the step, so nothing has to be kept.
 """
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,8 +20,7 @@ from toolkit.distributed import gather_objects, is_main
 from toolkit.latent import LatentOutput
 from toolkit.latent.heads import CodeHead
 from toolkit.latent.warm_start import fit_head, split_dead_code
-from toolkit.zlora import ZLoraConfig
-from toolkit.zlora.layer import GateTable, reset_gates
+from toolkit.zlora.layer import GateTable
 
 from .draws import draw_seed
 from .masters import Masters
@@ -47,10 +47,10 @@ class ReviveCallback(TrainerCallback):
         step = state.global_step
         if step % self.every or not self.after < step < state.max_steps:
             return
-        seed = draw_seed(args.seed, step)
         dataset: Any = self.trainer.train_dataset
-        drawn = random.Random(seed).sample(range(len(dataset)), min(self.num_examples, len(dataset)))
-        figures = revive(self.trainer, [dataset.examples[i] for i in drawn], seed)
+        generator = random.Random(draw_seed(args.seed, step))
+        drawn = generator.sample(range(len(dataset)), min(self.num_examples, len(dataset)))
+        figures = revive(self.trainer, [dataset.examples[i] for i in drawn])
         if figures is None:
             return
         # transformers (5.23) takes any line for that of the step, which is still to come.
@@ -89,25 +89,28 @@ class Plan:
     """What a revival changes.
 
     Args:
-        dead: the code whose gates are drawn anew.
+        dead: the code to revive.
+        live: the code whose gates it gets.
+        share: of the live code's router probability, what it gets.
         head: new parameters of the posterior head by their name in it, float32 on the CPU.
         figures: of the log line.
     """
 
     dead: int
+    live: int
+    share: float
     head: dict[str, Tensor]
     figures: dict[str, float]
 
 
-def revive(trainer: LatentTrainer, examples: Sequence[Example], seed: int) -> dict[str, float] | None:
+def revive(trainer: LatentTrainer, examples: Sequence[Example]) -> dict[str, float] | None:
     """Revive the least used code if it is dead on these examples; collective.
 
     Args:
         trainer: between two optimizer steps, not before the first.
         examples: the same on every process.
-        seed: of the new gates.
     Returns:
-        The figures of the log line; None where no code is dead, and nothing is changed.
+        The figures of the log line; None where no code is dead or none can be split, and nothing is changed.
     """
     measured, masters = measure(trainer, examples), Masters(trainer.optimizer)
     tuner: Any = trainer.model.base_model  # pyright: ignore
@@ -120,11 +123,11 @@ def revive(trainer: LatentTrainer, examples: Sequence[Example], seed: int) -> di
         return None
     for name, parameter in parameters.items():
         masters.replace(parameter, refitted(masters.whole(parameter), plan.head[name]))
-    generator = torch.Generator().manual_seed(seed)
     for module in tuner.modules():
         if isinstance(module, GateTable) and module.weight.requires_grad:
-            new = reseeded(masters.whole(module.weight), plan.dead, tuner.zlora_config, generator)
-            masters.replace(module.weight, new)
+            masters.replace(module.weight, copied(masters.whole(module.weight), plan.dead, plan.live))
+    for parameter in tuner.heads.router[-1].parameters():
+        masters.replace(parameter, shared(masters.whole(parameter), plan))
     return plan.figures
 
 
@@ -171,13 +174,14 @@ def plan_revival(
         beta_eff: weight of the KL against the sequence ELBO, above 0.
         device: where the head is fitted.
     Returns:
-        None where no code is dead.
+        None where no code is dead, or none can be split.
     """
     split = split_dead_code(
         measured.log_q_NK,
         measured.log_p_NK,
         measured.nll_NK,
         measured.nll_free_N,
+        measured.pooled_NH,
         beta_eff=beta_eff,
         threshold=LIVE_THRESHOLD,
     )
@@ -199,7 +203,8 @@ def plan_revival(
         "revived_of": len(target_NK),
         "revived_usage": float(usage_K[split.dead]),
     }
-    return Plan(split.dead, {name: p.detach().cpu() for name, p in work.named_parameters()}, figures)
+    fitted = {name: p.detach().cpu() for name, p in work.named_parameters()}
+    return Plan(split.dead, split.live, split.share, fitted, figures)
 
 
 def refitted(old: Mapping[str, Tensor], value: Tensor) -> dict[str, Tensor]:
@@ -216,15 +221,19 @@ def refitted(old: Mapping[str, Tensor], value: Tensor) -> dict[str, Tensor]:
     }
 
 
-def reseeded(
-    old: Mapping[str, Tensor], dead: int, config: ZLoraConfig, generator: torch.Generator
-) -> dict[str, Tensor]:
-    """A gate table with the row of one code drawn anew as at the start; the second moment is that of the other rows."""
+def copied(old: Mapping[str, Tensor], dead: int, live: int) -> dict[str, Tensor]:
+    """A parameter with a row per code in which the dead code has the live one's row, and no momentum in it."""
     new = {name: tensor.clone() for name, tensor in old.items()}
-    row = torch.empty(1, old["value"].shape[1])
-    reset_gates(row, config, generator)
-    others = torch.arange(len(old["value"])) != dead
-    new["value"][dead] = row[0].to(old["value"])
+    for tensor in new.values():
+        tensor[dead] = tensor[live]
     new["exp_avg"][dead] = 0.0
-    new["exp_avg_sq"][dead] = old["exp_avg_sq"][others.to(old["value"].device)].mean(0)
+    return new
+
+
+def shared(old: Mapping[str, Tensor], plan: Plan) -> dict[str, Tensor]:
+    """Weight or bias of the router's last layer: both codes together get what the live one had, at every prompt."""
+    new = copied(old, plan.dead, plan.live)
+    if new["value"].dim() == 1:
+        new["value"][plan.dead] += math.log(plan.share)
+        new["value"][plan.live] += math.log1p(-plan.share)
     return new

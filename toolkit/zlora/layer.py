@@ -36,20 +36,14 @@ class GateTable(nn.Module):
         return codes_RK.to(self.weight.dtype) @ self.weight
 
 
-def reset_gates(table: Tensor, config: ZLoraConfig, generator: torch.Generator | None = None) -> None:
-    """A gate has mean 1 and standard deviation gate_init_std where z comes from the first router.
-
-    Args:
-        table: rows of a GateTable.
-        generator: of the draw; None: torch's own.
-    """
+def reset_gates(table: Tensor, config: ZLoraConfig) -> None:
+    """A gate has mean 1 and standard deviation gate_init_std where z comes from the first router."""
     std, rows = config.gate_init_std, 1
     if config.latent == "factored":
         rows = config.num_factors
     elif config.latent == "gaussian":
         rows = config.latent_dim
-    mean = 0.0 if config.latent == "gaussian" else 1.0 / rows
-    nn.init.normal_(table, mean=mean, std=std / math.sqrt(rows), generator=generator)
+    nn.init.normal_(table, mean=0.0 if config.latent == "gaussian" else 1.0 / rows, std=std / math.sqrt(rows))
     if config.latent == "gaussian":
         nn.init.ones_(table[-1])
 

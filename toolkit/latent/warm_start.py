@@ -1,4 +1,4 @@
-"""A posterior that starts from clusters instead of from chance, and what a code that died could take over."""
+"""A posterior that starts from clusters instead of from chance, and a live code split for one that died."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A code that died takes over examples of a live one, whose gates and router it shares at first.
+"""A live code is split for one that died: they share its examples, its router, and at first its gates.
 
 Between two optimizer steps. What is looked at depends on the seed and the step, so nothing has to be kept.
 """

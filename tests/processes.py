@@ -8,9 +8,11 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 Result = subprocess.CompletedProcess[str]
 TESTS = str(Path(__file__).parent)
+TIMEOUT_S = 280
 
 
 def launch(args: list[str], nproc: int = 1, module: str = "toolkit", cwd: Path | None = None, **env: str) -> Result:
@@ -30,7 +32,15 @@ def launch(args: list[str], nproc: int = 1, module: str = "toolkit", cwd: Path |
     variables = (
         clean | {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false", "COLUMNS": "200", "PYTHONPATH": TESTS} | env
     )
-    return subprocess.run([*start, *args], capture_output=True, text=True, cwd=cwd, env=variables, timeout=280)
+    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen([*start, *args], cwd=cwd, env=variables, **pipes) as process:
+        try:
+            stdout, stderr = process.communicate(timeout=TIMEOUT_S)
+        except BaseException:
+            # Not killed: torchrun would leave its processes behind, to slow down the tests after this one.
+            process.terminate()
+            raise
+    return Result(process.args, process.returncode, stdout, stderr)
 
 
 def succeed(args: list[str], nproc: int = 1, module: str = "toolkit", **env: str) -> Result:

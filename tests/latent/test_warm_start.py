@@ -14,6 +14,7 @@ from toolkit.latent.heads import CodeHead
 from toolkit.latent.warm_start import bound_under, cluster, fit_head, split_dead_code, unexplained
 
 HIDDEN, PER_BLOB = 24, 40
+SETTING = {"beta_eff": 0.2, "threshold": 0.02}
 
 
 def blobs(num_blobs: int, loudness: float = 1.0) -> tuple[Tensor, Tensor]:
@@ -150,6 +151,14 @@ def test_without_smoothing_the_head_saturates():
     assert head(features).exp().amax(-1).min() > 0.99
 
 
+def test_a_posterior_of_each_example_is_learned_with_its_uncertainty():
+    features, truth = blobs(3)
+    sure = torch.tensor([[0.7, 0.2, 0.1], [0.0, 0.5, 0.5], [0.05, 0.05, 0.9]], dtype=torch.float64)
+    head = fresh_head(3)
+    fit_head(head, features, sure[truth], label_smoothing=0.0)
+    torch.testing.assert_close(head(features).exp().double(), sure[truth], atol=0.05, rtol=0.0)
+
+
 def test_permuted_labels_are_learned_as_well():
     features, truth = blobs(4)
     permutation = torch.tensor([2, 0, 3, 1])
@@ -193,27 +202,30 @@ def test_fitting_draws_nothing_and_leaves_no_trace_but_the_weights(dtype):
 def merged() -> dict[str, Tensor]:
     """The case seen on `addition`: code 0 serves strategies 0 and 1, codes 1 and 2 one each, and code 3 is dead.
 
-    The shared code models a mixture of both strategies, a little worse on the second one; the frozen model one of
-    all four, and has not been tuned.
+    The shared code models a mixture of both strategies, worse on the second one by the mean, though not in every
+    example; the frozen model one of all four, and has not been tuned.
     """
     strategy = torch.arange(4).repeat_interleave(10)
     owner = torch.tensor([0, 0, 1, 2])[strategy]
     q = torch.full((40, 4), 1e-6).scatter_(1, owner[:, None], 1.0)
     nll = torch.full((40, 4), 8.0).scatter_(1, owner[:, None], 0.01)
-    nll[:10, 0], nll[10:20, 0] = 0.6, 0.8
+    nll[:10, 0], nll[10:20, 0] = torch.linspace(0.2, 1.0, 10), torch.linspace(0.4, 1.2, 10)
     prior = torch.tensor([0.5, 0.25, 0.25, 1e-6])
+    generator = torch.Generator().manual_seed(0)
+    centres = 3.0 * torch.randn(4, HIDDEN, generator=generator)
     return {
         "log_q_NK": (q / q.sum(-1, keepdim=True)).log(),
         "log_p_NK": (prior / prior.sum()).log().expand(40, 4),
         "nll_NK": nll,
         "nll_free_N": torch.full((40,), math.log(4) + 0.6),
+        "features_NH": centres[strategy] + torch.randn(40, HIDDEN, generator=generator),
     }
 
 
-def test_the_dead_code_is_offered_the_worse_half_of_the_shared_code():
-    split = split_dead_code(**merged(), beta_eff=0.2)
-    assert split is not None and (split.dead, split.live) == (3, 0)
-    assert sorted(split.examples_M.tolist()) == list(range(10, 20))
+def test_the_dead_code_is_offered_the_worse_served_cluster_of_the_shared_code():
+    split = split_dead_code(**merged(), **SETTING)
+    assert split is not None and (split.dead, split.live, split.share) == (3, 0, 0.5)
+    assert split.examples_M.tolist() == list(range(10, 20))
     target = torch.tensor([0.1, 0.0, 0.0, 0.9]).double().expand(10, 4)
     torch.testing.assert_close(split.target_MK, target, atol=1e-5, rtol=0.0)
     torch.testing.assert_close(split.target_MK.sum(-1), torch.ones(10).double(), atol=1e-6, rtol=0.0)
@@ -232,7 +244,10 @@ def test_hard_examples_are_not_mistaken_for_badly_served_ones():
     case = merged()
     burden = torch.linspace(0.0, 50.0, 40)
     harder = case | {"nll_NK": case["nll_NK"] + burden[:, None], "nll_free_N": case["nll_free_N"] + burden}
-    plain, hard = split_dead_code(**case, beta_eff=0.2), split_dead_code(**harder, beta_eff=0.2)
+    plain, hard = (
+        split_dead_code(**case, **SETTING),
+        split_dead_code(**harder, **SETTING),
+    )
     assert plain is not None and hard is not None
     assert hard.live == plain.live and sorted(hard.examples_M.tolist()) == sorted(plain.examples_M.tolist())
 
@@ -242,24 +257,37 @@ def test_the_proposal_follows_a_permutation_of_codes_and_examples():
     case = merged()
     moved = {name: tensor[order] for name, tensor in case.items()}
     moved |= {name: moved[name][:, codes] for name in ("log_q_NK", "log_p_NK", "nll_NK")}
-    split = split_dead_code(**moved, beta_eff=0.2)
+    split = split_dead_code(**moved, **SETTING)
     assert split is not None and (int(codes[split.dead]), int(codes[split.live])) == (3, 0)
     assert sorted(order[split.examples_M].tolist()) == list(range(10, 20))
 
 
 def test_nothing_is_proposed_while_all_codes_live():
-    uniform = torch.full((6, 3), 1 / 3).log()
-    assert split_dead_code(uniform, uniform, torch.ones(6, 3), torch.ones(6), beta_eff=0.1) is None
+    uniform, features = torch.full((6, 3), 1 / 3).log(), torch.eye(6)
+    assert split_dead_code(uniform, uniform, torch.ones(6, 3), torch.ones(6), features, **SETTING) is None
     one = torch.zeros(6, 1)
-    assert split_dead_code(one, one, torch.ones(6, 1), torch.ones(6), beta_eff=0.1) is None
+    assert split_dead_code(one, one, torch.ones(6, 1), torch.ones(6), features, **SETTING) is None
+
+
+@pytest.mark.filterwarnings("ignore")  # of scikit-learn: nothing to cluster
+def test_examples_without_a_difference_are_not_split():
+    case = merged()
+    case["features_NH"] = torch.ones(40, HIDDEN)
+    assert split_dead_code(**case, **SETTING) is None
+
+
+def test_a_code_with_a_single_example_is_not_split():
+    log_q = torch.tensor([[0.99, 0.005, 0.005], [0.005, 0.99, 0.005]]).log()
+    features = torch.randn(2, HIDDEN, generator=torch.Generator().manual_seed(0))
+    assert split_dead_code(log_q, log_q, torch.ones(2, 3), torch.ones(2), features, **SETTING) is None
 
 
 @pytest.mark.parametrize(
-    "bad", [{"beta_eff": 0.0}, {"threshold": 0.25}, {"threshold": 0.0}, {"share": 0.0}, {"mass": 1.1}]
+    "bad", [{"beta_eff": 0.0}, {"threshold": 0.25}, {"threshold": 0.0}, {"mass": 0.0}, {"mass": 1.1}]
 )
 def test_numbers_out_of_range_are_refused(bad):
     with pytest.raises(ValueError):
-        split_dead_code(**merged(), **{"beta_eff": 0.2} | bad)
+        split_dead_code(**merged(), **SETTING | bad)
 
 
 @pytest.mark.parametrize("beta_eff", [0.1, 1.0, 1.7])

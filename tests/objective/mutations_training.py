@@ -60,7 +60,7 @@ _FIT_HEAD = [
     _planted(
         WARM_START,
         "smoothing_forgotten",
-        ("labels_N, label_smoothing=label_smoothing)", "labels_N)"),
+        ("target, label_smoothing=label_smoothing)", "target)"),
         _WARM + "test_the_fitted_head_names_every_cluster_and_is_not_saturated",
     ),
     _planted(
@@ -79,28 +79,34 @@ _FIT_HEAD = [
     _planted(
         WARM_START,
         "accuracy_of_the_best_example",
-        ("== labels_N).double().mean()", "== labels_N).double().max()"),
+        ("== named_N).double().mean()", "== named_N).double().max()"),
         _WARM + "test_the_accuracy_is_that_of_the_head_afterwards",
     ),
 ]
 _SPLIT = [
     _planted(
         WARM_START,
-        "best_bound_first",
-        ("argsort(descending=True, stable=True)", "argsort(stable=True)"),
-        _WARM + "test_the_dead_code_is_offered_the_worse_half_of_the_shared_code",
+        "better_served_cluster_offered",
+        (".mean() > bound_N", ".mean() < bound_N"),
+        _WARM + "test_the_dead_code_is_offered_the_worse_served_cluster_of_the_shared_code",
     ),
     _planted(
         WARM_START,
         "sum_instead_of_mean_bound",
         ("(q_NK * bound_N[:, None]).sum(0) / q_NK.sum(0)", "(q_NK * bound_N[:, None]).sum(0)"),
-        _WARM + "test_the_dead_code_is_offered_the_worse_half_of_the_shared_code",
+        _WARM + "test_the_dead_code_is_offered_the_worse_served_cluster_of_the_shared_code",
+    ),
+    _planted(
+        WARM_START,
+        "share_of_all_examples",
+        ("len(offered_M) / len(own_M)", "len(offered_M) / len(q_NK)"),
+        _WARM + "test_the_dead_code_is_offered_the_worse_served_cluster_of_the_shared_code",
     ),
     _planted(
         WARM_START,
         "target_not_normalised",
-        ("(1 - mass) * q_NK[own_M] + mass * seed_K", "q_NK[own_M] + mass * seed_K"),
-        _WARM + "test_the_dead_code_is_offered_the_worse_half_of_the_shared_code",
+        ("(1 - mass) * q_NK[offered_M]", "q_NK[offered_M]"),
+        _WARM + "test_the_dead_code_is_offered_the_worse_served_cluster_of_the_shared_code",
     ),
     _planted(
         WARM_START,

@@ -15,7 +15,7 @@ from ..baseline import test_uncertainties
 from ..kernels import test_linear_head
 from ..latent import test_warm_start
 from ..metrics import test_sampled
-from ..training import test_clipping, test_geco, test_usage
+from ..training import test_clipping, test_geco, test_revive, test_usage
 from ..zlora import (
     test_branches,
     test_latent_forward,
@@ -60,6 +60,7 @@ MODULES = {
         test_nll,
         test_posterior_view,
         test_reading,
+        test_revive,
         test_sampled,
         test_schedules,
         test_shared_prompt,

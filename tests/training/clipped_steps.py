@@ -54,7 +54,7 @@ def optimizer_of(module: nn.Module) -> torch.optim.AdamW:
     return torch.optim.AdamW(parameter_groups(module.named_parameters()), lr=LR, eps=0.1, weight_decay=0.0)
 
 
-def _config(stage: int, offload: bool) -> dict[str, Any]:
+def deepspeed_config(stage: int, offload: bool) -> dict[str, Any]:
     zero: dict[str, Any] = {"stage": stage, "stage3_param_persistence_threshold": 0}
     if offload:
         zero["offload_optimizer"] = {"device": "cpu", "pin_memory": False}
@@ -79,7 +79,7 @@ def run(case: str) -> dict[str, Any]:
     if "local" in options:  # the planted bug: each rank clips by the norm of its own partition
         clipping.all_sum = lambda tensor: tensor
     engine: Any = deepspeed.initialize(
-        model=module, optimizer=optimizer, config=_config(int(stage), "offload" in options)
+        model=module, optimizer=optimizer, config=deepspeed_config(int(stage), "offload" in options)
     )[0]
     shard = examples().chunk(distributed.world_size())[distributed.rank()]
     for _ in range(STEPS):

@@ -4,6 +4,7 @@ from toolkit.data.char_tokenizer import build_char_tokenizer
 from toolkit.data.collate import (
     ExampleDataset,
     LatentCollator,
+    PlannedBatch,
     even_batches,
     pad_left,
     pad_token_id,
@@ -22,6 +23,7 @@ __all__ = [
     "Example",
     "ExampleDataset",
     "LatentCollator",
+    "PlannedBatch",
     "Prompt",
     "Row",
     "TokenisedSplit",

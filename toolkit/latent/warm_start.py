@@ -1,4 +1,4 @@
-"""A posterior that starts from clusters instead of from chance, and a proposal for a code that died."""
+"""A posterior that starts from clusters instead of from chance, and a live code split for one that died."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def fit_head(
     lr: float = 3e-3,
     label_smoothing: float = 0.1,
 ) -> float:
-    """Train a CodeHead in place to name the cluster of an example: AdamW, full batch, cross entropy.
+    """Train a CodeHead in place to name the cluster of an example, or to give a q: AdamW, full batch, cross entropy.
 
     With smoothing s the best q gives 1 - s + s / K to the label and s / K to every other code, so that q starts
     informative but not saturated: where q_k is near 0 or 1, the gradient of every loss at its logit is near 0 too.
@@ -99,26 +99,28 @@ def fit_head(
     Args:
         head: (N, H) -> (N, K) log-probabilities; its parameters must be whole, so before ZeRO-3 partitions them.
         features_NH: (N, H) what the head will see in training, on the head's device.
-        labels_N: (N,) long, in 0..K-1.
+        labels_N: (N,) long, in 0..K-1; or (N, K) the q of each example.
         steps: optimizer steps; nothing is drawn at random.
         lr: learning rate of AdamW, constant, without weight decay.
         label_smoothing: s in [0, 1).
     Returns:
-        Share of the examples whose most probable code is their label, after training.
+        Share of the examples whose most probable code is their label, or that of their q, after training.
     """
     device = next(head.parameters()).device
     features_NH, labels_N = features_NH.detach().to(device), labels_N.to(device)
+    target = labels_N.float() if labels_N.is_floating_point() else labels_N
     # In float32 and copied back: in bfloat16 most AdamW steps would be rounded away.
     work = copy.deepcopy(head).float().requires_grad_(True)
     optimizer = torch.optim.AdamW(work.parameters(), lr=lr, weight_decay=0.0)
     with torch.enable_grad():
         for _ in range(steps):
             optimizer.zero_grad()
-            nn.functional.cross_entropy(work(features_NH), labels_N, label_smoothing=label_smoothing).backward()
+            nn.functional.cross_entropy(work(features_NH), target, label_smoothing=label_smoothing).backward()
             optimizer.step()
     head.load_state_dict(work.state_dict())
+    named_N = target.argmax(-1) if target.dim() == 2 else target
     with torch.no_grad():
-        return (head(features_NH).argmax(-1) == labels_N).double().mean().item()
+        return (head(features_NH).argmax(-1) == named_N).double().mean().item()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +130,14 @@ class CodeSplit:
     Args:
         dead: the code to revive.
         live: the code whose examples are split.
-        examples_M: (M,) long, indices of the examples, worst bound first.
+        share: M divided by the number of the live code's own examples, between 0 and 1.
+        examples_M: (M,) long, indices of the examples, ascending.
         target_MK: (M, K) float64, the posterior to fit on them; every other example keeps its own.
     """
 
     dead: int
     live: int
+    share: float
     examples_M: Tensor
     target_MK: Tensor
 
@@ -143,42 +147,43 @@ def split_dead_code(
     log_p_NK: Tensor,
     nll_NK: Tensor,
     nll_free_N: Tensor,
+    features_NH: Tensor,
     *,
     beta_eff: float,
-    threshold: float = 0.02,
-    share: float = 0.5,
+    threshold: float,
     mass: float = 0.9,
 ) -> CodeSplit | None:
-    """Propose what the least used code could do if it is dead. Nothing is changed.
+    """Propose what the least used code could do if it is dead. Nothing is changed; toolkit.training.revive does that.
 
-    The live code whose examples have the worst mean bound is split (see `bound_under`): of the examples that are its
-    own more than any other live code's, those with the worst bound are offered to the dead one.
+    The live code whose examples have the worst mean bound is split (see `bound_under`): the examples that are its own
+    more than any other live code's are clustered in two, as a warm start clusters all of them, and the group with the
+    worse mean bound is offered to the dead code. The bound cannot part them: under a code that two strategies share,
+    examples of both are equally hard.
 
-    NOT SHOWN TO HELP. Known not to help: copying the busiest code over the dead one with 10% noise (it died again)
-    and more codes than strategies (K = 8 merged the same two). Hence the proposal is to re-seed the posterior and, on
-    the same examples, the dead code's gate row. KL-weighted mass is no criterion: it ties in the very case seen, codes
-    of mass 1/2, 1/4, 1/4, since m log 1/m is the same for all. At beta_eff >= 1 a shared code costs nothing in the
-    bound, so the choice is arbitrary there.
+    Which code is split by KL-weighted mass would tie in the very case seen, codes of mass 1/2, 1/4, 1/4, since
+    m log 1/m is the same for all. At beta_eff >= 1 a shared code costs nothing in the bound, so the choice is
+    arbitrary there.
 
     Args:
         log_q_NK, log_p_NK: (N, K) posterior and router, normalised over K; of all ranks, gathered.
         nll_NK: (N, K) -log p(y | x, z=k), nats per sequence.
         nll_free_N: (N,) the same for the frozen model.
+        features_NH: (N, H) finite, what the posterior head reads.
         beta_eff: weight of the KL against the sequence ELBO, above 0.
         threshold: mean q under which a code is dead; times K it must stay below 1.
-        share: of the live code's own examples, the part to hand over, in (0, 1]; at least one.
         mass: of the target posterior, what goes to the dead code, in (0, 1]; the rest is the present q.
     Returns:
-        The proposal, or None if no code is dead. Further dead codes: call again once this one lives.
+        The proposal, or None if no code is dead or no live code has two examples that differ. Further dead codes: call
+        again once this one lives.
     Raises:
         ValueError: if a number is out of its range.
+    Source: Ueda et al. (2000), "SMEM algorithm for mixture models", for splitting a component.
     """
     q_NK = log_q_NK.double().exp()
     num_latents = q_NK.shape[-1]
-    if not (0 < threshold * num_latents < 1 and 0 < share <= 1 and 0 < mass <= 1):
+    if not (0 < threshold * num_latents < 1 and 0 < mass <= 1):
         raise ValueError(
-            f"0 < threshold * K < 1, 0 < share <= 1 and 0 < mass <= 1 are needed, got {threshold=} with "
-            f"K = {num_latents}, {share=}, {mass=}"
+            f"0 < threshold * K < 1 and 0 < mass <= 1 are needed, got {threshold=} with K = {num_latents}, {mass=}"
         )
     usage_K = q_NK.mean(0)
     live_K, dead = usage_K >= threshold, int(usage_K.argmin())
@@ -186,13 +191,22 @@ def split_dead_code(
         return None
     bound_N = bound_under(live_K, log_p_NK, nll_NK, nll_free_N, beta_eff)
     owner_N = q_NK.masked_fill(~live_K, -1.0).argmax(-1)
-    candidates_K = live_K & (torch.bincount(owner_N, minlength=num_latents) > 0)
     mean_K = (q_NK * bound_N[:, None]).sum(0) / q_NK.sum(0)
-    live = int(mean_K.masked_fill(~candidates_K, -torch.inf).argmax())
+    several_K = live_K & (torch.bincount(owner_N, minlength=num_latents) > 1)
+    live = int(mean_K.masked_fill(~several_K, -torch.inf).argmax())
     own_M = torch.nonzero(owner_N == live).squeeze(-1)
-    own_M = own_M[bound_N[own_M].argsort(descending=True, stable=True)][: max(1, int(share * len(own_M)))]
+    if not several_K.any():
+        return None
+    # Of few examples most whitened components would be noise as loud as the rest.
+    num_components = min(16, max(1, len(own_M) // 10))
+    group_M = cluster(features_NH[own_M], 2, seed=0, num_components=num_components).to(own_M.device)
+    if group_M.min() == group_M.max():
+        return None
+    worse = int(bound_N[own_M[group_M == 1]].mean() > bound_N[own_M[group_M == 0]].mean())
+    offered_M = own_M[group_M == worse]
     seed_K = nn.functional.one_hot(usage_K.argmin(), num_latents)
-    return CodeSplit(dead, live, examples_M=own_M, target_MK=(1 - mass) * q_NK[own_M] + mass * seed_K)
+    target_MK = (1 - mass) * q_NK[offered_M] + mass * seed_K
+    return CodeSplit(dead, live, len(offered_M) / len(own_M), offered_M, target_MK)
 
 
 def bound_under(live_K: Tensor, log_p_NK: Tensor, nll_NK: Tensor, nll_free_N: Tensor, beta_eff: float) -> Tensor:

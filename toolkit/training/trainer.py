@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from transformers import Trainer
 
 from toolkit.checkpoint import save_adapter
-from toolkit.data import ExampleDataset, even_batches, take
+from toolkit.data import Example, ExampleDataset, PlannedBatch, even_batches, take
 from toolkit.distributed import all_sum, rank, world_size
 from toolkit.files import write_json
 from toolkit.latent import LatentOutput, ViewKind
@@ -206,8 +206,8 @@ class LatentTrainer(Trainer):
         Raises:
             ConfigError: at step 0, if rho is off 1 by more than the tolerance.
         """
-        meter, model = self._new_meter(), self.model_wrapped
-        assert model is not None
+        meter, model, dataset = self._new_meter(), self.model_wrapped, self.eval_dataset
+        assert model is not None and isinstance(dataset, ExampleDataset)
         was_training = model.training
         model.eval()
         ones = torch.ones((), device=self.args.device)
@@ -215,7 +215,7 @@ class LatentTrainer(Trainer):
         weights = replace(self.weights, estimator=drawing_estimator(self.weights.latent))
         num_codes = self.latent_config.num_codes
         with torch.no_grad():
-            for index, inputs in enumerate(self._eval_batches()):
+            for index, (_, inputs) in enumerate(self.planned_batches(dataset.examples)):
                 draws = validation_draws(self.weights, num_codes, draw_seed(index, rank()))
                 output: LatentOutput = model(**inputs, **self._measures, **draws)
                 sums = self._term_sums(output, weights)
@@ -234,13 +234,12 @@ class LatentTrainer(Trainer):
         self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
         return metrics
 
-    def _eval_batches(self) -> Iterator[dict[str, Tensor]]:
-        """Batches of this rank; all ranks get equally many, short ones are filled with rows that count nowhere."""
-        dataset = self.eval_dataset
-        assert isinstance(dataset, ExampleDataset) and self.data_collator is not None
-        lengths = [e.num_tokens for e in dataset.examples]
+    def planned_batches(self, examples: Sequence[Example]) -> Iterator[tuple[PlannedBatch, dict[str, Tensor]]]:
+        """Batches of this rank, as validation takes them: see even_batches, and which rows count nowhere."""
+        assert self.data_collator is not None
+        lengths = [e.num_tokens for e in examples]
         for batch in even_batches(lengths, self.args.per_device_eval_batch_size, rank(), world_size()):
-            yield self._prepare_inputs(self.data_collator(take(dataset.examples, batch)))  # pyright: ignore
+            yield batch, self._prepare_inputs(self.data_collator(take(examples, batch)))  # pyright: ignore
 
     def _check_step0(self, figures: dict[str, float]) -> None:
         config: Any = self.model.config  # pyright: ignore

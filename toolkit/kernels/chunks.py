@@ -14,6 +14,7 @@ from torch import Tensor
 
 from .transform import LogitTransform
 
+_CPU_ROWS = 128  # of a product, from which on a CPU gets no faster
 _CPU_SLICE_BYTES = 2**20  # a slice and its two scratch copies stay in the cache of a core
 
 
@@ -87,7 +88,10 @@ class Buffers:
         vocab, device, accumulate = len(head.weight), head.weight.device, wide(head.dtype)
         per_token = num_branches * vocab * accumulate.itemsize
         self.chunk = max(1, min(num_tokens, max_bytes // (copies * per_token)))
-        self.slice = max(1, min(self.chunk, _CPU_SLICE_BYTES // per_token)) if device.type == "cpu" else self.chunk
+        self.slice = self.chunk
+        if device.type == "cpu":
+            self.chunk = min(self.chunk, max(1, _CPU_ROWS // num_branches))
+            self.slice = max(1, min(self.chunk, _CPU_SLICE_BYTES // per_token))
 
         def empty(tokens: int, dtype: torch.dtype, branches: int = num_branches) -> Tensor:
             return torch.empty(tokens, branches, vocab, dtype=dtype, device=device)

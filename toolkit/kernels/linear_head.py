@@ -39,8 +39,8 @@ class HeadOptions:
         recompute: compute the logits of each chunk again in the backward instead of forming the gradients in the
             forward. Three products in any case; the gradient is rounded once, not twice, and (N, K, H) is saved where
             the divergence carries gradient. None: where the product is narrower than float32.
-        max_bytes: bound of K * tokens of a chunk * V * 4; one token is the least. On a CPU that is all but a few MiB of
-            the memory used, elsewhere a few times as much.
+        max_bytes: bound of K * tokens of a chunk * V * 4; one token is the least, and on a CPU a chunk has no more
+            than 128 rows. There it is all but a few MiB of the memory used, elsewhere a few times as much.
     """
 
     transform: LogitTransform = LogitTransform()  # noqa: RUF009  (frozen)

@@ -16,17 +16,19 @@ from torch.utils._pytree import tree_iter
 from torch.utils.flop_counter import flop_registry, sdpa_backward_flop_count, sdpa_flop_count
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Uses:
     """Which parameters the modules use, in the order of their forwards and backwards.
 
     Args:
         order: indices of parameters, one tuple per use.
+        num_forward: how many of these were before the backward began.
         numels: elements of each parameter.
         trainable: whether each is trained.
     """
 
     order: list[tuple[int, ...]]
+    num_forward: int
     numels: list[int]
     trainable: list[bool]
 
@@ -38,6 +40,7 @@ class Trace:
     Args:
         kept: bytes that live between forward and backward.
         peak: the most that live at any time. What a kernel allocates and frees inside itself is not seen.
+        head: the most that its forward adds to what lives: buffers of the chunked head, or logits.
         forward_flops, backward_flops: of matrix products and attention; a multiplication and an addition are two. The
             recomputation of checkpointed layers is part of the backward.
         uses: for ZeRO-3.
@@ -45,6 +48,7 @@ class Trace:
 
     kept: int
     peak: int
+    head: int
     forward_flops: int
     backward_flops: int
     uses: Uses
@@ -61,7 +65,7 @@ class Meter(TorchDispatchMode):
 
     def __init__(self, known: Iterable[Tensor]) -> None:
         super().__init__()
-        self.live, self.peak, self.flops = 0, 0, 0
+        self.live, self.peak, self.recent_peak, self.flops = 0, 0, 0, 0
         self._seen = {tensor.untyped_storage()._cdata for tensor in known}
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
@@ -81,7 +85,7 @@ class Meter(TorchDispatchMode):
             return
         self._seen.add(key)
         self.live += size
-        self.peak = max(self.peak, self.live)
+        self.peak, self.recent_peak = max(self.peak, self.live), max(self.recent_peak, self.live)
         weakref.finalize(storage, self._freed, key, size).atexit = False
 
     def _freed(self, key: int, size: int) -> None:
@@ -113,11 +117,35 @@ def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any],
         options: further arguments of the forward.
     """
     meter = Meter([*model.parameters(), *model.buffers(), *batch.values()])
-    with _recorded(model) as uses, _gradients_dropped(model), meter:
+    with _recorded(model) as uses, _gradients_dropped(model), _head_watched(model, meter) as head, meter:
         value = loss(model(**batch, **options))
-        kept, forward = meter.live, meter.flops
+        kept, forward, uses.num_forward = meter.live, meter.flops, len(uses.order)
         value.backward()
-    return Trace(kept, meter.peak, forward, meter.flops - forward, uses)
+    return Trace(kept, meter.peak, head.most, forward, meter.flops - forward, uses)
+
+
+class _Head:
+    """What the forwards of the output head add to the bytes that live."""
+
+    def __init__(self, meter: Meter) -> None:
+        self._meter, self._before, self.most = meter, 0, 0
+
+    def enter(self, *_: Any) -> None:
+        self._before = self._meter.recent_peak = self._meter.live
+
+    def leave(self, *_: Any) -> None:
+        self.most = max(self.most, self._meter.recent_peak - self._before)
+
+
+@contextmanager
+def _head_watched(model: Any, meter: Meter) -> Iterator[_Head]:
+    head, module = _Head(meter), model.get_output_embeddings()
+    handles = [module.register_forward_pre_hook(head.enter), module.register_forward_hook(head.leave)]
+    try:
+        yield head
+    finally:
+        for handle in handles:
+            handle.remove()
 
 
 @contextmanager
@@ -139,7 +167,7 @@ def _gradients_dropped(model: nn.Module) -> Iterator[None]:
 def _recorded(model: nn.Module) -> Iterator[Uses]:
     """Note the uses of all modules that have parameters of their own, as DeepSpeed's hooks see them."""
     index = {id(parameter): i for i, parameter in enumerate(model.parameters())}
-    uses = Uses([], [p.numel() for p in model.parameters()], [p.requires_grad for p in model.parameters()])
+    uses = Uses([], 0, [p.numel() for p in model.parameters()], [p.requires_grad for p in model.parameters()])
 
     def note(members: tuple[int, ...], *_: Any) -> None:
         uses.order.append(members)

@@ -35,7 +35,7 @@ def require_model_config(config: RunConfig) -> None:
         "no model to estimate",
         got=f"no {config.model.path / 'config.json'}, "
         + (f"and no {config.data.train} to take the vocabulary from" if known else "and no entangle.architecture"),
-        expected="the config.json of a Hugging Face model, weights are not needed; or entangle.architecture and data.train",
+        expected="the config.json of a Hugging Face model, without weights; or entangle.architecture and data.train",
         remedy="point model.path at a folder with a config.json, or write the data (`zlora task CONFIG`)",
     )
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import statistics
+import warnings
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import torch
@@ -19,79 +19,10 @@ from toolkit.errors import ConfigError
 from toolkit.estimation.fake import Fake
 from toolkit.estimation.limits import Point, largest
 from toolkit.estimation.plan import Cluster, Plan, choose, plans
+from toolkit.estimation.result import Estimate, Lengths
 from toolkit.estimation.states import DeepSpeedSizes, Parameters
 from toolkit.estimation.trace import Trace, trace_step
 from toolkit.training.clipping import group_of
-
-
-@dataclass(frozen=True, slots=True)
-class Lengths:
-    """Tokens of an example, end token included.
-
-    Args:
-        prompt, response: the largest, which decide memory.
-        typical_prompt, typical_response: the medians, by which operations are counted.
-        source: where they are from.
-    """
-
-    prompt: int
-    response: int
-    typical_prompt: int
-    typical_response: int
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """What a run takes. Bytes and floating-point operations of one rank, where not said otherwise.
-
-    Args:
-        model: where its shapes are from.
-        dtype, checkpointing, batch_size, gradient_accumulation, num_branches: of the run; branches: values of z that one
-            forward runs, 0: as many as are drawn.
-        lengths: of the data.
-        cluster: where it is to go.
-        parameters: frozen and trainable.
-        groups: trainable parameters by the groups that are clipped.
-        trace: of a micro-batch of the largest lengths.
-        typical: of one of the median lengths.
-        flops_per_step: of all ranks, one optimizer step at the median lengths.
-        plans: by the names of DeepSpeed configs.
-        recommended: the one to take; None: none fits.
-        configured: the run's own.
-        max_batch_size, max_num_latents: the largest that fit under the recommended plan; None: not asked for, or no limit.
-    """
-
-    model: str
-    dtype: str
-    checkpointing: bool
-    batch_size: int
-    gradient_accumulation: int
-    latent: str
-    num_latents: int
-    lengths: Lengths
-    cluster: Cluster
-    parameters: Parameters
-    groups: dict[str, int]
-    trace: Trace
-    typical: Trace
-    flops_per_step: int
-    plans: list[Plan]
-    recommended: Plan | None
-    configured: str | None
-    max_batch_size: int | None = None
-    max_num_latents: int | None = None
-    notes: list[str] = field(default_factory=list)
-
-    def as_dict(self) -> dict[str, Any]:
-        """JSON-ready; of the plan that is recommended the name."""
-        values = asdict(self) | {"recommended": self.recommended.name if self.recommended else None}
-        for trace in (values["trace"], values["typical"]):
-            del trace["uses"]
-        for plan, made in zip(values["plans"], self.plans, strict=True):
-            plan["state"]["total"] = made.state.total
-        values["cluster"] |= {"num_ranks": self.cluster.num_ranks, "usable": self.cluster.usable}
-        return values
 
 
 def estimate(
@@ -183,7 +114,9 @@ def _ids(examples: Sequence[Example]) -> list[tuple[Any, Any]]:
 
 def _run(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[Trace, Parameters, dict[str, int]]:
     """One micro-batch of this shape on the real model without data; its parameters, all and by groups."""
-    model = build_blank.blank_latent_model(config)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # peft 0.21 asks transformers 5.23 by an old name
+        model = build_blank.blank_latent_model(config)
     fake, dtype = Fake(accelerator), build.DTYPES[config.model.dtype]
     fake.fill(model, dtype)
     groups: Counter[str] = Counter()
@@ -252,7 +185,7 @@ def _limits(
     trace: Trace,
     parameters: Parameters,
 ) -> tuple[int | None, int | None]:
-    """The largest batch, and the largest K where codes are run one by one, each on the line through this and twice this."""
+    """The largest batch, and for a categorical z the largest K, each on the line through this size and twice this."""
     sizes = {under.name: under.sizes}
     here = plans(sizes, parameters, trace, cluster, 1)[0].total
 

@@ -51,14 +51,14 @@ def _size_rows(found: Estimate) -> list[tuple[str, str, str]]:
         ("activations, kept", _bytes(trace.kept), kept),
         ("activations, peak", _bytes(trace.peak), "the most that live in a micro-batch, the head included"),
         ("output head", _bytes(trace.head), "the most that it adds in the forward"),
-        ("operations", " + ".join(map(_flops, per_rank)), "forward + backward of a micro-batch, products and attention"),
+        ("operations", " + ".join(map(_flops, per_rank)), "forward + backward of a micro-batch"),
         ("operations per step", _flops(found.flops_per_step), "all devices"),
     ]
 
 
 def _plan_table(found: Estimate, link: float | None) -> Table:
-    columns = ["deepspeed", "weights", "gathered", "gradients", "optimizer", "buckets", "total", "host", "sent per step"]
-    table = Table(*columns, *(["time to send"] if link else []), title="per device")
+    names = "weights", "gathered", "gradients", "optimizer", "buckets", "total", "host", "sent per step"
+    table = Table("deepspeed", *names, *(["time to send"] if link else []), title="per device")
     for plan in found.plans:
         style = "bold green" if plan is found.recommended else "" if plan.fits else "red"
         name = plan.name + (" (the run's)" if plan.name == found.configured else "")
@@ -83,11 +83,12 @@ def _plan_cells(plan: Plan, link: float | None) -> list[str]:
 
 def _verdict(found: Estimate) -> Text:
     best, room = found.recommended, f"{_bytes(found.cluster.usable)} of a device may be filled"
+    peak = _bytes(found.trace.peak)
     if best is None:
         least = min(found.plans, key=lambda plan: plan.total)
         return Text.assemble(
             ("nothing fits", "bold red"),
-            f": {room}, and {least.name} takes {_bytes(least.total)}, of which a micro-batch {_bytes(found.trace.peak)}. "
+            f": {room}, and {least.name} takes {_bytes(least.total)}, of which a micro-batch {peak}. "
             "More devices shrink what is sharded; a smaller train.batch_size or zlora.num_latents, or "
             "train.gradient_checkpointing, the micro-batch",
         )

@@ -1,11 +1,13 @@
-"""The command line with what the collectives carry written down: per optimizer step, bytes of each kind.
+"""The command line with what the collectives carry written down, and what lies in memory between steps.
 
 A collective counts with the whole tensor it works on: what is summed, what is gathered on every rank, what is scattered
-from every rank. The first process writes BYTES: a list of {kind: bytes}, one per optimizer step.
+from every rank. The first process writes BYTES: a list, one entry per optimizer step, taken at its start, of {kind:
+bytes so far}, and under `resident` the bytes of all tensors that live.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from collections import Counter
@@ -38,6 +40,16 @@ def size(value: Any) -> int:
     return sum(size(one) for one in value)
 
 
+def resident() -> int:
+    """Bytes of the storages of all tensors that can be found."""
+    storages = {}
+    for value in gc.get_objects():
+        if isinstance(value, torch.Tensor) and value.device.type == "cpu":
+            storage = value.untyped_storage()
+            storages[storage.data_ptr()] = storage.nbytes()
+    return sum(storages.values())
+
+
 def watch(name: str, position: int) -> None:
     real = getattr(dist, name)
 
@@ -60,7 +72,8 @@ def note_steps() -> None:
     real = LatentTrainer.get_batch_samples
 
     def get_batch_samples(self: Any, *args: Any, **kwargs: Any) -> Any:
-        steps.append(dict(counted))
+        gc.collect()
+        steps.append(dict(counted) | {"resident": resident()})
         if os.environ.get("RANK", "0") == "0":
             Path(os.environ["BYTES"]).write_text(json.dumps(steps))
         return real(self, *args, **kwargs)

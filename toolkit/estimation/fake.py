@@ -31,7 +31,8 @@ class _AllTrue(TorchDispatchMode):
             indexed = [(dim, index) for dim, index in enumerate(args[1]) if index is not None]
             if len(indexed) == 1 and indexed[0][1].dtype == torch.bool:
                 dim, mask = indexed[0]
-                return args[0].flatten(dim, dim + mask.dim() - 1).clone()
+                shape = args[0].shape
+                return args[0].new_empty(*shape[:dim], mask.numel(), *shape[dim + mask.dim() :])
         return func(*args, **(kwargs or {}))
 
 
@@ -47,7 +48,7 @@ class Fake:
         self._mode, self._accelerator = FakeTensorMode(), accelerator
 
     def fill(self, model: nn.Module, dtype: torch.dtype) -> None:
-        """Put fake tensors in the place of the model's parameters and buffers, which may be on `meta`; tied ones stay so.
+        """Put fake tensors in the place of the model's parameters and buffers, which may be on `meta`; tied stay tied.
 
         Args:
             model: the model.
@@ -65,7 +66,8 @@ class Fake:
             return made[id(tensor)]
 
         for module in model.modules():
-            for tensors in (module._parameters, module._buffers):
+            owned: tuple[dict[str, Any], ...] = (module._parameters, module._buffers)
+            for tensors in owned:
                 tensors.update({name: fake(tensor) for name, tensor in tensors.items() if tensor is not None})
 
     @contextmanager

@@ -13,7 +13,7 @@ class Point(NamedTuple):
 
 
 def largest(one: Point, other: Point, limit: int) -> int | None:
-    """The largest size whose bytes, on the line through two points, are within the limit; 0 if none is, None if all are.
+    """The largest size whose bytes, on the line through two points, are within the limit; 0: none is, None: all are.
 
     The peak of a step is the largest of several sums, each linear in the size: beyond the points a steeper one may take
     over, which the line does not know.

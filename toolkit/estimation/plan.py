@@ -43,7 +43,7 @@ class Plan:
     Args:
         name: as in `deepspeed` of the run config.
         sizes, state, traffic: see there.
-        total: bytes of a device at the peak of a step: the state and the micro-batch.
+        total: bytes of a device at the peak of a step: the state, and the larger of micro-batch and optimizer's step.
         sent, sent_far: bytes that a rank sends per optimizer step, and those that leave its hpZ group.
         fits: whether the total is within what may be filled.
     """
@@ -71,7 +71,7 @@ def plans(
         most = gathers(trace.uses, sizes, ranks).most if sizes.stage == 3 else 0
         state = state_of(parameters, sizes, ranks, most)
         traffic = traffic_of(parameters, sizes, ranks, num_micro_batches, trace.uses)
-        total, sent = state.total + trace.peak, traffic.sent(ranks, sizes.hpz)
+        total, sent = state.total + max(trace.peak, state.step), traffic.sent(ranks, sizes.hpz)
         far = traffic.sent_far(ranks)
         found.append(Plan(name, sizes, state, traffic, total, sent, far, total <= cluster.usable))
     return found
@@ -80,8 +80,8 @@ def plans(
 def choose(candidates: Sequence[Plan]) -> Plan | None:
     """Of the plans that fit the one without offloading that sends least, then the lowest stage; None if none fits.
 
-    Offloading sends no less and moves the optimizer's step or the weights over the bus to the host, so it comes last, and
-    that of the optimizer before that of the weights.
+    Offloading sends no less and moves the optimizer's step or the weights over the bus to the host, so it comes last,
+    and that of the optimizer before that of the weights.
     """
     fitting = [plan for plan in candidates if plan.fits]
 

@@ -56,7 +56,7 @@ class DeepSpeedSizes:
 
     @classmethod
     def of(cls, config: dict[str, Any], hidden_size: int) -> DeepSpeedSizes:
-        """From a DeepSpeed config; "auto" as transformers (5.23) fills it in, what is left out as DeepSpeed (0.19.8)."""
+        """From a DeepSpeed config; "auto" as transformers (5.23) fills it in, defaults as in DeepSpeed (0.19.8)."""
         zero = config.get("zero_optimization", {})
 
         def size(name: str, auto: int, default: int) -> int:
@@ -88,7 +88,8 @@ class State:
         frozen, trainable: weights, or this rank's shards of them.
         whole: ZeRO-3: the most of what has been gathered at a time, and what is fetched ahead.
         gradients: of the trainable weights.
-        optimizer: fp32 master weights, Adam's moments, and the fp32 gradient of the step.
+        optimizer: fp32 master weights and Adam's moments.
+        step: fp32 gradients and their update, while the optimizer works and no activations live; not in the total.
         buckets: in which gradients are reduced.
         host: bytes that offloading keeps in the memory of the host instead; not part of the others.
     """
@@ -98,6 +99,7 @@ class State:
     whole: int
     gradients: int
     optimizer: int
+    step: int
     buckets: int
     host: int
 
@@ -119,28 +121,27 @@ def state_of(parameters: Parameters, sizes: DeepSpeedSizes, num_ranks: int, gath
     """
     size, trainable = parameters.itemsize, parameters.trainable
     shard = -(-trainable // num_ranks) if sizes.stage else trainable
-    whole = 0
+    whole, host = 0, 0
     weights = [parameters.frozen * size, trainable * size]
     if sizes.stage == 3:
         copies = 1 / num_ranks + (1 / sizes.hpz if sizes.hpz > 1 else 0)
         weights = [int(weight * copies) for weight in weights]
         whole = (gathered + sizes.prefetch_bucket) * size
     gradients = (trainable if sizes.stage < 2 else shard) * size
-    optimizer = shard * _optimizer_bytes(sizes.stage, size)
-    bucket = 0 if sizes.stage == 0 else min(sizes.reduce_bucket, max(trainable, 1)) * sizes.num_buckets
-    if sizes.stage in (2, 3):
-        bucket = sizes.reduce_bucket * sizes.num_buckets  # allocated whole
-    elif sizes.stage == 0:
-        bucket = min(trainable, 500_000_000)  # the flattened gradient that is summed
-    host = 0
+    own_master = sizes.stage == 0 and size == MASTER  # without ZeRO an fp32 model is its own master
+    optimizer = shard * (ADAM + (0 if own_master else MASTER))
+    step = shard * (MASTER if own_master else 2 * MASTER)
     if sizes.offload_optimizer:
-        host, optimizer = optimizer, 0
+        host, optimizer, step = optimizer + shard * MASTER, 0, 0  # the host has the fp32 gradients, too
     if sizes.offload_param:
         host, weights = host + sum(weights), [0, 0]
-    return State(weights[0], weights[1], whole, gradients, optimizer, bucket * size, host)
+    return State(weights[0], weights[1], whole, gradients, optimizer, step, _buckets(sizes, trainable) * size, host)
 
 
-def _optimizer_bytes(stage: int, itemsize: int) -> int:
-    """Per element of a rank's part: without ZeRO the fp32 model is its own master."""
-    own_master = stage == 0 and itemsize == MASTER
-    return ADAM + (0 if own_master else 2 * MASTER)
+def _buckets(sizes: DeepSpeedSizes, trainable: int) -> int:
+    """Elements. Stage 0 flattens the gradients that it sums, stage 1 those of a bucket; 2 and 3 allocate it whole."""
+    if sizes.stage == 0:
+        return min(trainable, 500_000_000)
+    if sizes.stage == 1:
+        return min(sizes.reduce_bucket, trainable) * sizes.num_buckets
+    return sizes.reduce_bucket * sizes.num_buckets

@@ -66,8 +66,8 @@ class Fake:
             return made[id(tensor)]
 
         for module in model.modules():
-            owned: tuple[dict[str, Any], ...] = (module._parameters, module._buffers)
-            for tensors in owned:
+            tensors: Any
+            for tensors in (module._parameters, module._buffers):
                 tensors.update({name: fake(tensor) for name, tensor in tensors.items() if tensor is not None})
 
     @contextmanager

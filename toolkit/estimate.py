@@ -115,7 +115,7 @@ def _ids(examples: Sequence[Example]) -> list[tuple[Any, Any]]:
 def _run(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[Trace, Parameters, dict[str, int]]:
     """One micro-batch of this shape on the real model without data; its parameters, all and by groups."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)  # peft 0.21 asks transformers 5.23 by an old name
+        warnings.simplefilter("ignore")  # peft 0.21 asks transformers by an old name, and for the name of a folder
         model = build_blank.blank_latent_model(config)
     fake, dtype = Fake(accelerator), build.DTYPES[config.model.dtype]
     fake.fill(model, dtype)

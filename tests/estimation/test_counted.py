@@ -36,7 +36,7 @@ def planned(tiny: TinyRun, *overrides: str) -> Plan:
     return next(plan for plan in found.plans if plan.name == config.deepspeed)
 
 
-def check(tiny: TinyRun, name: str, monkeypatch: pytest.MonkeyPatch, *overrides: str, rel: float = 0.0) -> None:
+def check(tiny: TinyRun, name: str, monkeypatch: pytest.MonkeyPatch, *overrides: str) -> None:
     bytes_of, resident = counted(tiny, name, monkeypatch, *overrides)
     plan = planned(tiny, *overrides)
     for kind, names in {
@@ -45,7 +45,7 @@ def check(tiny: TinyRun, name: str, monkeypatch: pytest.MonkeyPatch, *overrides:
         "reduce_scatter": ["reduce_scatter_tensor", "_reduce_scatter_base", "reduce_scatter"],
     }.items():
         expected = getattr(plan.traffic, kind)
-        assert sum(bytes_of.get(one, 0) for one in names) == pytest.approx(expected, rel=rel, abs=COUNTS), kind
+        assert sum(bytes_of.get(one, 0) for one in names) == pytest.approx(expected, abs=COUNTS), kind
     state = plan.state
     always = state.frozen + state.trainable + state.optimizer + state.host
     # Between steps lower stages hold no gradients, and what is whole under ZeRO-3 depends on where it stands.
@@ -80,10 +80,9 @@ def test_the_other_stages_too(tiny: TinyRun, stage: str, dtype: tuple[str, ...],
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("checkpointing", "rel"), [("false", 0.0), ("true", 0.01)])
+@pytest.mark.parametrize("checkpointing", ["false", "true"])
 def test_zero3_that_keeps_nothing_gathers_for_every_use(
-    tiny: TinyRun, nothing_kept: Path, checkpointing: str, rel: float, monkeypatch: pytest.MonkeyPatch
+    tiny: TinyRun, nothing_kept: Path, checkpointing: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # A recomputed layer finds a few of its parameters still there: 0.4% fewer gathers were counted.
     settings = (f"deepspeed={nothing_kept}", f"train.gradient_checkpointing={checkpointing}", "zlora.r=4")
-    check(tiny, f"counted_none_{checkpointing}", monkeypatch, *settings, rel=rel)
+    check(tiny, f"counted_none_{checkpointing}", monkeypatch, *settings)

@@ -15,7 +15,8 @@ from toolkit.estimation.traffic import gathers, traffic_of
 
 PARAMETERS = Parameters(frozen=1000, trainable=100, itemsize=2, hidden_size=8)
 # Parameters 0 (frozen, 600), 1 (frozen, 400) and 2 (trainable, 100): twice forward, then backward.
-USES = Uses([(0,), (1, 2), (0,), (1, 2), (1, 2), (0,)], 4, [600, 400, 100], [False, False, True])
+ORDER = [(0,), (1, 2), (0,), (1, 2), (1, 2), (0,)]
+USES = Uses(ORDER, [False] * 4 + [True] * 2, 4, [600, 400, 100], [False, False, True])
 KEEP_NOTHING = DeepSpeedSizes(3, 64, 1, 0, 0, 0, 1, False, False)
 
 
@@ -63,6 +64,13 @@ def test_parameters_that_are_used_again_soon_stay_but_not_from_forward_to_backwa
     assert found.gathered == (600 + 600) + 3 * 500
     assert found.most == 1100
     assert gathers(USES, replace(KEEP_NOTHING, max_reuse_distance=10**9), 4).gathered == 2 * 1100
+
+
+def test_a_layer_that_is_run_again_finds_what_its_backward_has_gathered() -> None:
+    # The backward of (1, 2) runs (0,) and (1, 2) again.
+    order = [*ORDER[:5], (0,), (1, 2), (0,)]
+    uses = replace(USES, order=order, backward=[False] * 4 + [True, False, False, True])
+    assert gathers(uses, KEEP_NOTHING, num_ranks=4).gathered == (3 * 600 + 3 * 500) + 600
 
 
 def test_small_parameters_are_always_whole_and_gathered_after_every_step() -> None:

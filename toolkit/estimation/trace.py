@@ -22,12 +22,14 @@ class Uses:
 
     Args:
         order: indices of parameters, one tuple per use.
+        backward: whether that use is one in a backward; after the first of these, the others are of layers run again.
         num_forward: how many of these were before the backward began.
         numels: elements of each parameter.
         trainable: whether each is trained.
     """
 
     order: list[tuple[int, ...]]
+    backward: list[bool]
     num_forward: int
     numels: list[int]
     trainable: list[bool]
@@ -167,22 +169,23 @@ def _gradients_dropped(model: nn.Module) -> Iterator[None]:
 def _recorded(model: nn.Module) -> Iterator[Uses]:
     """Note the uses of all modules that have parameters of their own, as DeepSpeed's hooks see them."""
     index = {id(parameter): i for i, parameter in enumerate(model.parameters())}
-    uses = Uses([], 0, [p.numel() for p in model.parameters()], [p.requires_grad for p in model.parameters()])
+    uses = Uses([], [], 0, [p.numel() for p in model.parameters()], [p.requires_grad for p in model.parameters()])
 
-    def note(members: tuple[int, ...], *_: Any) -> None:
+    def note(members: tuple[int, ...], backward: bool, *_: Any) -> None:
         uses.order.append(members)
+        uses.backward.append(backward)
 
     def watch(members: tuple[int, ...], module: nn.Module, inputs: Any, output: Any) -> None:
         # On the output: the backward of a module begins there. The one that is run again by a checkpoint has none.
         carrying = [t for t in tree_iter(output) if isinstance(t, Tensor) and t.requires_grad]
         if carrying:
-            carrying[0].register_hook(partial(note, members))
+            carrying[0].register_hook(partial(note, members, True))
 
     handles = []
     for module in model.modules():
         members = tuple(index[id(p)] for p in module.parameters(recurse=False))
         if members:
-            handles.append(module.register_forward_pre_hook(partial(note, members)))
+            handles.append(module.register_forward_pre_hook(partial(note, members, False)))
             handles.append(module.register_forward_hook(partial(watch, members)))
     try:
         yield uses

@@ -56,11 +56,13 @@ def gathers(uses: Uses, sizes: DeepSpeedSizes, num_ranks: int) -> GatherTrace:
 
     A module's parameters are gathered where they are not whole, and given up after it unless they are used again within
     max_reuse_distance. While the forward runs, uses in the backward do not count: DeepSpeed (0.19.8) keeps what it
-    found out in the validation before the first step, which has no backward.
+    found out in the validation before the first step, which has no backward. A module in whose backward layers are run
+    again keeps its own parameters for that.
     """
     padded = [-(-numel // num_ranks) * num_ranks for numel in uses.numels]
     persistent = {i for i, numel in enumerate(uses.numels) if numel <= sizes.persistence_threshold}
     again = _used_again(uses, sizes.max_reuse_distance)
+    run_again = _run_again(uses)
     whole: set[int] = set()
     gathered, live, most, count = 0, 0, 0, 0
     for step, members in enumerate(uses.order):
@@ -69,7 +71,7 @@ def gathers(uses: Uses, sizes: DeepSpeedSizes, num_ranks: int) -> GatherTrace:
         gathered += sum(padded[i] for i in missing)
         live += sum(padded[i] for i in missing)
         most, count = max(most, live), count + len(missing)
-        gone = {i for i in members if i in whole and not again[step, i]}
+        gone = {i for i in members if i in whole and not again[step, i] and i not in run_again[step]}
         whole -= gone
         live -= sum(padded[i] for i in gone)
     always = sum(padded[i] for i in persistent)
@@ -90,6 +92,18 @@ def _used_again(uses: Uses, distance: int) -> dict[tuple[int, int], bool]:
             following = upcoming.get(i)
             found[step, i] = following is not None and before[following] - before[step + 1] < distance
         upcoming |= dict.fromkeys(uses.order[step], step)
+    return found
+
+
+def _run_again(uses: Uses) -> list[set[int]]:
+    """Of a use in a backward: parameters of the layers that are run again for it, before the next such use."""
+    found: list[set[int]] = [set() for _ in uses.order]
+    following: set[int] = set()
+    for step in range(len(uses.order) - 1, -1, -1):
+        if uses.backward[step]:
+            found[step], following = following, set()
+        else:
+            following = following | set(uses.order[step])
     return found
 
 

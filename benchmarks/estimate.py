@@ -28,7 +28,7 @@ from transformers import LlamaConfig
 from toolkit import build, build_blank
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
-from toolkit.estimate import _batch, _loss, _options, _run  # pyright: ignore[reportPrivateUsage]
+from toolkit.estimate import follow, forward_options, micro_batch, step_loss
 
 MIB = 2**20
 BASE = {"batch_size": 2, "prompt": 384, "response": 64, "num_latents": 4, "hidden": 512, "layers": 4, "vocab": 32000}
@@ -89,9 +89,9 @@ def measure(config: RunConfig, shape: tuple[int, int]) -> float:
         torch.nn.init.ones_(buffer)
 
     def step(prompt: int, response: int) -> None:
-        batch = _batch(config.train.batch_size, prompt, response)
+        batch = micro_batch(config.train.batch_size, prompt, response)
         batch["prompt_mask"][0, 0] = False  # else the model finds that it needs no mask
-        _loss(model(**batch, **_options(config))).backward()
+        step_loss(model(**batch, **forward_options(config))).backward()
 
     step(4, 2)  # what the libraries allocate on first use is not the step's
     Path("/proc/self/clear_refs").write_text("5")  # VmHWM starts over
@@ -126,7 +126,7 @@ def main() -> None:
         print(f"{'case':>14} {'estimated MiB':>14} {'measured MiB':>13} {'estimated / measured':>21}")
         for name in args.case or CASES:
             case = BASE | CASES[name]
-            trace, *_ = _run(run_config(case, Path(folder)), (case["prompt"], case["response"]), accelerator=False)
+            trace, *_ = follow(run_config(case, Path(folder)), (case["prompt"], case["response"]), accelerator=False)
             measured = in_process(name, args.glibc)
             records.append({"case": name, **case, "estimated": trace.peak, "measured": measured})
             ratio = trace.peak / measured

@@ -49,9 +49,9 @@ def estimate(
     build_blank.require_model_config(config)
     lengths = _lengths(config, prompt_tokens, response_tokens)
     shape = (lengths.prompt, lengths.response)
-    trace, parameters, groups = _run(config, shape, accelerator)
+    trace, parameters, groups = follow(config, shape, accelerator)
     median = (lengths.typical_prompt, lengths.typical_response)
-    typical = trace if median == shape else _run(config, median, accelerator)[0]
+    typical = trace if median == shape else follow(config, median, accelerator)[0]
     configs = _configs(config, own, parameters.hidden_size)
     accumulation = config.train.gradient_accumulation
     found = plans(configs, parameters, trace, cluster, accumulation)
@@ -112,7 +112,7 @@ def _ids(examples: Sequence[Example]) -> list[tuple[Any, Any]]:
     return [(example.prompt_ids, example.response_ids) for example in examples]
 
 
-def _run(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[Trace, Parameters, dict[str, int]]:
+def follow(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[Trace, Parameters, dict[str, int]]:
     """One micro-batch of this shape on the real model without data; its parameters, all and by groups."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # peft 0.21 asks transformers by an old name, and for the name of a folder
@@ -127,7 +127,9 @@ def _run(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[
     parameters = Parameters(frozen, groups.total(), dtype.itemsize, text.get_text_config().hidden_size)
     try:
         with fake.running():
-            trace = trace_step(model, _batch(config.train.batch_size, *shape), _loss, **_options(config))
+            trace = trace_step(
+                model, micro_batch(config.train.batch_size, *shape), step_loss, **forward_options(config)
+            )
     except (DataDependentOutputException, DynamicOutputShapeException) as error:
         raise ConfigError(
             "the forward of this model cannot be followed without data",
@@ -138,7 +140,7 @@ def _run(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[
     return trace, parameters, dict(groups)
 
 
-def _batch(batch_size: int, prompt: int, response: int) -> dict[str, Tensor]:
+def micro_batch(batch_size: int, prompt: int, response: int) -> dict[str, Tensor]:
     """As the collator makes it."""
     long, mask = torch.long, torch.bool
     return {
@@ -149,7 +151,7 @@ def _batch(batch_size: int, prompt: int, response: int) -> dict[str, Tensor]:
     }
 
 
-def _options(config: RunConfig) -> dict[str, Any]:
+def forward_options(config: RunConfig) -> dict[str, Any]:
     """Arguments of the forward in training, but for those that change no shape and look at values."""
     objective = config.objective
     return {
@@ -160,7 +162,7 @@ def _options(config: RunConfig) -> dict[str, Any]:
     }
 
 
-def _loss(output: Any) -> Tensor:
+def step_loss(output: Any) -> Tensor:
     """Reaches all that the objective reaches."""
     parts = [output.nll, output.log_q, output.log_p]
     if output.jsd is not None and output.jsd.requires_grad:
@@ -193,7 +195,7 @@ def _limits(
         size = getattr(getattr(config, section), key)
         larger = config.model_copy(deep=True)
         setattr(getattr(larger, section), key, 2 * size)
-        other, counted, _ = _run(larger, shape, accelerator)
+        other, counted, _ = follow(larger, shape, accelerator)
         there = plans(sizes, counted, other, cluster, 1)[0].total
         return largest(Point(size, here), Point(2 * size, there), cluster.usable)
 

@@ -121,7 +121,11 @@ def load_frozen_model(config: RunConfig) -> PreTrainedModel:
         dtype=DTYPES[config.model.dtype],
         attn_implementation=config.model.attn_implementation,
     )
-    # The z-free rows are the baseline, so the frozen model has no dropout even in training mode.
+    return freeze(model)
+
+
+def freeze(model: Any) -> PreTrainedModel:
+    """The model without gradients, and without dropout even in training mode: the z-free rows are the baseline."""
     for module in model.modules():
         if isinstance(module, torch.nn.Dropout):
             module.p = 0.0
@@ -152,11 +156,7 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
     Raises:
         ConfigError: if `model.head: chunked` cannot compute this model's logits.
     """
-    model = load_frozen_model(config)
-    set_seed(config.seed)
-    latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
-    latent.base_model.share_prompt = config.model.share_prompt
-    latent.base_model.use_head(config.model.head)
+    latent: Any = add_adapter(config, load_frozen_model(config))
     if states is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
         response_NH, prompt_NC, read_NH = states
@@ -166,6 +166,19 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
             print(
                 f"warm start: the posterior names the cluster of {fitted:.0%} of {len(labels_N)} examples", flush=True
             )
+    return latent
+
+
+def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
+    """A fresh adapter, the same on every process (seeded).
+
+    Raises:
+        ConfigError: if `model.head: chunked` cannot compute this model's logits.
+    """
+    set_seed(config.seed)
+    latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
+    latent.base_model.share_prompt = config.model.share_prompt
+    latent.base_model.use_head(config.model.head)
     return latent
 
 

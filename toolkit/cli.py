@@ -167,6 +167,38 @@ def predict(
 
 
 @app.command()
+def estimate(
+    config: Source,
+    overrides: Overrides = None,
+    nodes: Annotated[int, typer.Option(help="Nodes of the cluster.")] = 1,
+    devices_per_node: Annotated[int, typer.Option(help="Devices of a node, one process each.")] = 8,
+    device_memory_gib: Annotated[float, typer.Option(help="Memory of a device, GiB.")] = 80.0,
+    margin: Annotated[float, typer.Option(help="Share of it to leave free.")] = 0.1,
+    link_gbytes_per_s: Annotated[
+        float | None, typer.Option(help="GB/s that a device can send to the others, for the time that traffic takes.")
+    ] = None,
+    prompt_tokens: Annotated[int | None, typer.Option(min=1, help="In place of the lengths of data.train.")] = None,
+    response_tokens: Annotated[int | None, typer.Option(min=2, help="The same, end token included.")] = None,
+    cpu: Annotated[bool, typer.Option("--cpu", help="Devices are CPUs, on which kernels use smaller buffers.")] = False,
+    limits: Annotated[bool, typer.Option(help="Also the largest batch and the largest K that fit.")] = True,
+    as_json: Annotated[bool, typer.Option("--json", help="For scripts.")] = False,
+) -> None:
+    """Memory, operations and traffic of a training step on a cluster, and the ZeRO stage to take. Loads no weights."""
+    run = _config(config, overrides)
+    with _importing():
+        from toolkit.estimate import cluster_of
+        from toolkit.estimate import estimate as estimate_run
+        from toolkit.estimate_table import estimate_table
+
+    cluster = cluster_of(nodes, devices_per_node, device_memory_gib, margin)
+    found = estimate_run(run, cluster, prompt_tokens, response_tokens, not cpu, limits)
+    if as_json:
+        _print(found.as_dict())
+    else:
+        console.print(estimate_table(found, link_gbytes_per_s))
+
+
+@app.command()
 def train(
     config: Source,
     overrides: Overrides = None,

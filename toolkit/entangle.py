@@ -9,7 +9,6 @@ from typing import Any
 import torch
 from torch import Tensor
 from transformers import (
-    AutoConfig,
     AutoModelForCausalLM,
     PreTrainedModel,
     PreTrainedTokenizerBase,
@@ -20,6 +19,7 @@ from transformers import (
 
 from toolkit import build
 from toolkit.baseline import sequence_nll
+from toolkit.build_blank import fresh_config
 from toolkit.config import RunConfig
 from toolkit.data import Example, ExampleDataset, LatentCollator
 from toolkit.distributed import barrier, is_main, processes
@@ -110,10 +110,7 @@ def _model(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> PreTrainedM
     set_seed(config.seed)
     if config.entangle.init is not None:
         return AutoModelForCausalLM.from_pretrained(config.entangle.init, dtype=torch.float32)
-    values = dict(config.entangle.architecture)
-    special = {f"{n}_token_id": getattr(tokenizer, f"{n}_token_id") for n in ("bos", "eos", "pad")}
-    model_config = AutoConfig.for_model(values.pop("model_type"), vocab_size=len(tokenizer), **special, **values)
-    return AutoModelForCausalLM.from_config(model_config)
+    return AutoModelForCausalLM.from_config(fresh_config(config, tokenizer))
 
 
 def _arguments(config: RunConfig) -> TrainingArguments:

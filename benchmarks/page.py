@@ -1,0 +1,126 @@
+"""The page of results and its plots, made of records alone.
+
+    python benchmarks/page.py docs/results/performance        # its *.json; writes performance.md beside the folder
+
+A section per record; whatever records are there. The same records give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from harness.drawing import draw_goals, draw_plot
+from harness.records import Goal
+from harness.table import RATIO_HEADER, case_rows, markdown, ratio_rows, significant, text_rows
+
+ORDER = ("step", "ztax", "prefix", "head", "adapter", "prepass", "zero_bytes", "floor", "scaling")
+
+
+def read(folder: Path) -> list[dict[str, Any]]:
+    """All records of a folder, those of ORDER first.
+
+    Raises:
+        SystemExit: if there is none, or one of sizes that mean nothing.
+    """
+    found = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+    if not found:
+        raise SystemExit(f"{folder}: no record; run the benchmarks with --out first")
+    quick = [record["benchmark"] for record in found if record["quick"]]
+    if quick:
+        raise SystemExit(f"{folder}: made with --quick, whose figures mean nothing: {', '.join(quick)}")
+    places = {name: place for place, name in enumerate(ORDER)}
+    return sorted(found, key=lambda r: (places.get(r["benchmark"], len(ORDER)), r["benchmark"]))
+
+
+def page(records: list[dict[str, Any]], folder: str) -> str:
+    """The page, whose plots and records lie in a folder beside it."""
+    parts = [
+        "# Performance",
+        f"Written by `make bench` from the records in [{folder}/]({folder}/), and from nothing else. Each benchmark"
+        " compares its variants in one run: a process per variant, built once, which take turns so that only one"
+        " computes at a time. Figures are medians over the rounds; the range beside a ratio is that of the rounds. Peak"
+        " memory is the largest resident size during a step above that before it, in steps that are not timed.",
+        *conditions(records),
+        "## Goals",
+        markdown(("benchmark", "case", "figure", "value", "goal", "reached"), goal_rows(records)),
+        f"![How far each goal is reached]({folder}/goals.svg)",
+        *(part for record in records for part in section(record, folder)),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def conditions(records: list[dict[str, Any]]) -> Iterator[str]:
+    """Machine and versions, once where all records agree."""
+    found: dict[str, list[str]] = {}
+    for record in records:
+        machine, versions = record["machine"], ", ".join(f"{n} {v}" for n, v in record["versions"].items())
+        text = (
+            f"{machine['cpu']}, {machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}, Python "
+            f"{machine['python']}, {versions}; {record['date']}"
+        )
+        found.setdefault(text, []).append(record["benchmark"])
+    for text, names in found.items():
+        yield f"Machine: {text}." if len(found) == 1 else f"Machine of {', '.join(names)}: {text}."
+
+
+def goal_rows(records: list[dict[str, Any]]) -> list[tuple[str, ...]]:
+    """Every ratio that has a goal."""
+    return [
+        (
+            f"[{record['benchmark']}](#{record['benchmark']})",
+            ratio["case"],
+            ratio["figure"],
+            significant(ratio["value"]),
+            str(Goal(**ratio["goal"])),
+            "yes" if ratio["reached"] else "**no**",
+        )
+        for record in records
+        for ratio in record["ratios"]
+        if ratio["goal"] is not None
+    ]
+
+
+def section(record: dict[str, Any], folder: str) -> Iterator[str]:
+    """One benchmark."""
+    name = record["benchmark"]
+    yield f"## {name}"
+    yield record["about"]
+    rounds = "nothing timed" if record["rounds"] is None else f"{record['rounds']} timed rounds"
+    processes = f"{record['processes']} processes of " if record["processes"] > 1 else ""
+    yield f"Conditions: {processes}{record['threads']} threads, {rounds}. Record: [{name}.json]({folder}/{name}.json)."
+    notes = dict.fromkeys([*record["notes"], *(r["note"] for r in record["ratios"] if r["note"])])
+    if notes:
+        yield "\n".join(f"- {note}" for note in notes)
+    if record["ratios"]:
+        yield markdown(RATIO_HEADER, ratio_rows(record))
+    if record["cases"]:
+        yield markdown(*case_rows(record))
+    for table in record["tables"]:
+        yield f"{table['title']}:"
+        yield markdown(table["header"], text_rows(table["rows"]))
+    if record["plots"]:
+        yield "\n".join(f"![{plot['title']}]({folder}/{plot['name']}.svg)" for plot in record["plots"])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    folder = parser.parse_args().folder
+    records = read(folder)
+    for old in folder.glob("*.svg"):
+        old.unlink()
+    (folder / "goals.svg").write_text(draw_goals(records), encoding="utf-8")
+    for record in records:
+        for plot in record["plots"]:
+            (folder / f"{plot['name']}.svg").write_text(draw_plot(plot), encoding="utf-8")
+    path = folder.with_suffix(".md")
+    path.write_text(page(records, folder.name), encoding="utf-8")
+    print(path)
+
+
+if __name__ == "__main__":
+    main()

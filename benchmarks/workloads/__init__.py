@@ -1,0 +1,1 @@
+"""What the benchmarks run: one random Llama, our training step, and those of the peers."""

@@ -1,0 +1,83 @@
+"""Our training step: LatentTrainer as `zlora train` builds it, on one example per step."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from harness.training import TurnCallback
+from harness.turns import Turns
+
+from toolkit import build, build_training
+from toolkit.baseline import Baseline, Fingerprints
+from toolkit.collapse import beta_eff
+from toolkit.config import RunConfig, resolve_deepspeed
+from toolkit.data import Example, ExampleDataset, LatentCollator
+from toolkit.distributed import processes
+from toolkit.objective import BetaSchedule
+from toolkit.train import LatentTrainingArguments
+from toolkit.training.trainer import LatentTrainer
+
+from .shapes import examples
+
+
+def run_config(size: dict[str, Any], steps: int) -> RunConfig:
+    """The config of a run of this size; `jsd` and sections under `settings` change it, the rest are defaults."""
+    settings = {
+        "seed": 0,
+        "run_dir": f"{size['folder']}-runs",  # nothing is written there
+        "model": {"path": size["folder"]},
+        "zlora": {"num_latents": size["K"]},
+        "objective": {"jsd": size.get("jsd", 0.0)},
+        "train": {"batch_size": 1, "steps": steps, "logging_steps": 10**6, "report_to": []},
+        "deepspeed": size.get("deepspeed", "z2"),
+    }
+    for section, values in size.get("settings", {}).items():
+        settings[section] |= values
+    return RunConfig.model_validate(settings)
+
+
+def given_baseline(data: list[Example], size: dict[str, Any]) -> Baseline:
+    """c_base of a model that predicts nothing: what a random one has, nearly."""
+    prints = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "benchmark"))
+    lengths = [len(e.response_ids) for e in data]
+    return Baseline.given(math.log(size["V"]), prints, lengths, size["folder"], "random tokens")
+
+
+def train(size: dict[str, Any], turns: Turns) -> None:
+    """One optimizer step per turn.
+
+    Args:
+        size: `folder` of the model, `K` branches, `n` prompt tokens, `m` response tokens, `V`, see also run_config.
+        turns: as many steps.
+    """
+    config = run_config(size, turns.num_turns)
+    data = examples(size["n"], size["m"], size["V"], turns.num_turns)
+    deepspeed = resolve_deepspeed(config)
+    with processes():
+        trainer = _trainer(config, deepspeed, data, given_baseline(data, size))
+        trainer.add_callback(TurnCallback(turns))
+        turns.facts["loss"] = trainer.train().training_loss
+        del trainer
+
+
+def _trainer(
+    config: RunConfig, deepspeed: dict[str, Any] | None, data: list[Example], baseline: Baseline
+) -> LatentTrainer:
+    # Without a validation before the first step, which is no part of a step.
+    values = build_training.training_arguments(config, deepspeed) | {"eval_on_start": False}
+    return LatentTrainer(
+        args=LatentTrainingArguments(**values, head_lr=config.train.head_lr),
+        model=build.build_latent_model(config),
+        data_collator=LatentCollator(0),
+        train_dataset=ExampleDataset(data),
+        weights=build_training.objective_weights(config, baseline),
+        c_base=baseline.c_base[config.objective.reduction].value,
+        mean_tokens=baseline.tokens_per_sequence,
+        c_base_verified=False,
+        beta_eff=beta_eff(config, baseline),
+        max_grad_norms=build_training.max_grad_norms(config),
+        schedule=BetaSchedule(**config.objective.schedule.model_dump()),
+        posterior_view=config.objective.posterior_view,
+        drop_prefix=config.objective.drop_prefix,
+    )

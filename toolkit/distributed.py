@@ -97,6 +97,17 @@ def _free_port() -> int:
         return int(s.getsockname()[1])
 
 
+def forget_parameter_groups() -> None:
+    """Let a further model be loaded under ZeRO-3 with zero_hpz_partition_size, which makes its groups for one only.
+
+    deepspeed 0.19.8 keeps the groups in a module and asserts that there are none when the next model is loaded. The
+    models loaded so far keep theirs.
+    """
+    from deepspeed.utils import groups
+
+    groups._ZERO_PARAM_INTRA_PARALLEL_GROUP = None
+
+
 def stop() -> None:
     """Leave the process group; without this gloo occasionally aborts at exit.
 

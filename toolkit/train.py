@@ -17,7 +17,7 @@ from toolkit.checkpoint import save_adapter
 from toolkit.collapse import beta_eff
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
-from toolkit.distributed import all_sum, barrier, is_main, processes, world_size
+from toolkit.distributed import all_sum, barrier, forget_parameter_groups, is_main, processes, world_size
 from toolkit.errors import CheckpointError, ConfigError
 from toolkit.files import write_bytes, write_json
 from toolkit.objective import BetaSchedule, Geco
@@ -75,6 +75,8 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
         baseline.save(config.run_dir / "baseline.json")
 
     def make(run: RunConfig, resumes: bool = False, **changes: Any) -> LatentTrainer:
+        if deepspeed is not None:
+            forget_parameter_groups()  # of an earlier start
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
         values = build_training.training_arguments(run, deepspeed) | changes
         args = LatentTrainingArguments(**values, head_lr=run.train.head_lr)
@@ -145,6 +147,7 @@ def _trainer(
         schedule=BetaSchedule(**config.objective.schedule.model_dump()),
         posterior_view=config.objective.posterior_view,
         drop_prefix=config.objective.drop_prefix,
+        group_by_length=config.train.group_by_length,
         geco=Geco(**config.objective.geco.model_dump()) if config.objective.geco else None,
     )
     for default in (PrinterCallback, ProgressCallback):

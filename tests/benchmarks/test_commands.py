@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-NAMES = ("prefix", "step", "ztax", "floor", "scaling")
-FIGURES = {"floor": {"GFLOP"}}
+NAMES = ("prefix", "step", "ztax", "floor", "scaling", "head", "adapter", "prepass", "zero_bytes")
+FIGURES = {"floor": {"GFLOP"}, "zero_bytes": {"gathered_mib"}}
 
 
 @pytest.mark.parametrize("name", [NAMES[0], *(pytest.param(n, marks=pytest.mark.slow) for n in NAMES[1:])])

@@ -162,3 +162,39 @@ def test_a_torn_deepspeed_config_names_its_line(tmp_path: Path) -> None:
     path = write(tmp_path / "ds.json", '{\n "zero_optimization": \n')
     with pytest.raises(ConfigError, match=r"ds.json:3: not valid JSON"):
         resolve_deepspeed(RunConfig(deepspeed=str(path)))
+
+
+@pytest.mark.parametrize(
+    ("environment", "size"),
+    [
+        ({}, 1),
+        ({"WORLD_SIZE": "4", "LOCAL_WORLD_SIZE": "4"}, 1),  # one node
+        ({"WORLD_SIZE": "4", "LOCAL_WORLD_SIZE": "1"}, 1),  # one process on each
+        ({"WORLD_SIZE": "4", "LOCAL_WORLD_SIZE": "2"}, 2),
+        ({"WORLD_SIZE": "16", "LOCAL_SIZE": "8"}, 8),  # DeepSpeed's launcher
+    ],
+)
+def test_the_copies_of_z3_hpz_are_one_per_node(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], size: int
+) -> None:
+    for name in ("WORLD_SIZE", "LOCAL_WORLD_SIZE", "LOCAL_SIZE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    values, plain = resolve_deepspeed(RunConfig(deepspeed="z3_hpz")), resolve_deepspeed(RunConfig(deepspeed="z3"))
+    assert values is not None and plain is not None
+    assert values["zero_optimization"].pop("zero_hpz_partition_size") == size
+    assert values == plain
+
+
+def test_a_partition_size_that_does_not_divide_the_processes_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("WORLD_SIZE", "6")
+    path = tmp_path / "ds.json"
+    path.write_text(json.dumps({"zero_optimization": {"stage": 3, "zero_hpz_partition_size": 4}}))
+    with pytest.raises(ConfigError, match=r"does not divide the number of processes[\s\S]*4 of 6 processes"):
+        resolve_deepspeed(RunConfig(deepspeed=str(path)))
+    monkeypatch.setenv("LOCAL_WORLD_SIZE", "4")  # 4 and 2
+    with pytest.raises(ConfigError, match=r"from the launcher[\s\S]*same number on every node"):
+        resolve_deepspeed(RunConfig(deepspeed="z3_hpz"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import os
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ from typing import Any
 from toolkit.errors import ConfigError
 
 from .schema import RunConfig
+
+_HPZ = "zero_hpz_partition_size"
 
 
 def resolve_deepspeed(config: RunConfig) -> dict[str, Any] | None:
@@ -43,16 +46,42 @@ def resolve_deepspeed(config: RunConfig) -> dict[str, Any] | None:
 
 
 def read_deepspeed(name: str) -> dict[str, Any]:
-    """A DeepSpeed config by name or path, as it is.
+    """A DeepSpeed config by name or path, with zero_hpz_partition_size filled in where it is "auto".
 
     Raises:
-        ConfigError: if the file is missing or malformed.
+        ConfigError: if the file is missing or malformed, or that size does not fit the processes.
     """
     path = _find(name)
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(path.read_text(encoding="utf-8"))
     except json.JSONDecodeError as error:
         raise ConfigError(f"{path}:{error.lineno}: not valid JSON", got=error.msg) from None
+    zero = values.get("zero_optimization")
+    if isinstance(zero, dict) and _HPZ in zero:
+        zero[_HPZ] = _hpz_partition_size(zero[_HPZ], path)
+    return values
+
+
+def _hpz_partition_size(given: Any, path: Path) -> Any:
+    """Processes that hold one more copy of the frozen weights between them; DeepSpeed (0.19.8) has no "auto" for it.
+
+    "auto" is the number of processes of a node, so that weights are gathered inside it; 1, no such copy, where there is
+    one node only, or one process on each.
+    """
+    world = int(os.environ.get("WORLD_SIZE", 1))
+    size = given
+    if given == "auto":
+        # torchrun and accelerate set the one, DeepSpeed's launcher the other.
+        local = int(os.environ.get("LOCAL_WORLD_SIZE") or os.environ.get("LOCAL_SIZE") or 1)
+        size = 1 if local >= world else local
+    if isinstance(size, int) and size > 1 and world % size:
+        raise ConfigError(
+            f"{path}: zero_optimization.{_HPZ} does not divide the number of processes",
+            got=f"{size} of {world} processes" + (" (from the launcher)" if given == "auto" else ""),
+            expected="as many processes on every node, and groups that are alike",
+            remedy=f"start the same number on every node, or set {_HPZ} to a divisor of their number",
+        )
+    return size
 
 
 def _owned(config: RunConfig) -> dict[str, tuple[str, Any]]:

@@ -257,6 +257,9 @@ class TrainSection(Section):
     )
     batch_size: int = Field(default=16, ge=1, description="sequences per process and micro-batch")
     gradient_accumulation: int = Field(default=1, ge=1, description="micro-batches per optimizer step")
+    group_by_length: Literal["none", "within_step", "across_steps"] = Field(
+        default="within_step", description="examples of similar length in a batch, out of one optimizer step or of 50"
+    )
     gradient_checkpointing: bool = False
     bf16: bool = Field(default=False, description="bfloat16 training through DeepSpeed")
     warm_start: list[str] = Field(

@@ -15,6 +15,7 @@ from toolkit.data.collate import (
 from toolkit.data.examples import Example, Row, read_rows
 from toolkit.data.fingerprint import data_fingerprint, mask_rule, template_fingerprint, tokenizer_fingerprint
 from toolkit.data.inspect import render_examples, summarise
+from toolkit.data.order import Grouping, TrainingSampler, training_order
 from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
 from toolkit.data.templates import encode_prompt, end_token_id
 from toolkit.data.tokenise import TokenisedSplit, tokenise
@@ -22,11 +23,13 @@ from toolkit.data.tokenise import TokenisedSplit, tokenise
 __all__ = [
     "Example",
     "ExampleDataset",
+    "Grouping",
     "LatentCollator",
     "PlannedBatch",
     "Prompt",
     "Row",
     "TokenisedSplit",
+    "TrainingSampler",
     "build_char_tokenizer",
     "data_fingerprint",
     "encode_prompt",
@@ -45,5 +48,6 @@ __all__ = [
     "template_fingerprint",
     "tokenise",
     "tokenizer_fingerprint",
+    "training_order",
     "y_columns",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 from unittest.mock import patch
 
@@ -14,6 +14,7 @@ from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from toolkit.kernels import chunks
+from toolkit.zlora import folded
 
 _ATEN = torch.ops.aten
 
@@ -40,7 +41,8 @@ class Fake:
     """A place without data.
 
     Args:
-        accelerator: whether kernels that work in smaller parts on a CPU, to stay in its cache, do without. The tensors
+        accelerator: whether kernels that work in smaller parts on a CPU, to stay in its cache, do without, and rows get
+            copies of their prompt's keys and values, as they do elsewhere. The tensors
             say they are on the CPU in any case (torch 2.13 without CUDA cannot run a model on others).
     """
 
@@ -73,7 +75,11 @@ class Fake:
     @contextmanager
     def running(self) -> Iterator[None]:
         """Context in which the model runs and tensors are made."""
-        slices = 2**62 if self._accelerator else chunks._CPU_SLICE_BYTES
-        with warnings.catch_warnings(), patch.object(chunks, "_CPU_SLICE_BYTES", slices), self._mode, _AllTrue():
+        with ExitStack() as stack:
+            if self._accelerator:
+                stack.enter_context(patch.multiple(chunks, _CPU_SLICE_BYTES=2**62, _CPU_ROWS=2**62))
+                stack.enter_context(patch.object(folded, "DEVICES", ()))
+            for context in (warnings.catch_warnings(), self._mode, _AllTrue()):
+                stack.enter_context(context)
             warnings.simplefilter("ignore")  # of data_ptr, by which a kernel skips a copy onto itself
             yield

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from transformers import Trainer
 
 from toolkit.checkpoint import save_adapter
-from toolkit.data import Example, ExampleDataset, PlannedBatch, even_batches, take
+from toolkit.data import Example, ExampleDataset, Grouping, PlannedBatch, TrainingSampler, even_batches, take
 from toolkit.distributed import all_sum, rank, world_size
 from toolkit.files import write_json
 from toolkit.latent import LatentOutput, ViewKind
@@ -53,6 +53,7 @@ class LatentTrainer(Trainer):
         schedule: of beta over the optimizer steps.
         posterior_view, drop_prefix: what the posterior sees of y in training, see toolkit.latent.view_of_y; validation
             shows it all of y.
+        group_by_length: which examples share a training batch, see toolkit.data.training_order.
         geco: moves beta from that of the weights until rho is at a target; in place of a schedule.
     Other arguments as in transformers.Trainer; the model must be a PeftModel with a ZLoraModel.
     """
@@ -73,6 +74,7 @@ class LatentTrainer(Trainer):
         geco: Geco | None = None,
         posterior_view: ViewKind = "full",
         drop_prefix: float = 0.0,
+        group_by_length: Grouping = "none",
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
@@ -85,6 +87,7 @@ class LatentTrainer(Trainer):
         self.clipper = GroupClipper(max_grad_norms, sharded=sharded, device=self.args.device)
         self.beta_eff, self.step0_tolerance = beta_eff, step0_tolerance
         self.schedule, self._beta = schedule or BetaSchedule(), weights.beta
+        self.group_by_length: Grouping = group_by_length
         self._view = {"posterior_view": posterior_view, "drop_prefix": drop_prefix}
         self.geco = GecoCallback(geco, weights.beta) if geco else None
         if self.geco is not None:
@@ -100,6 +103,19 @@ class LatentTrainer(Trainer):
     def _new_meter(self) -> LatentMeter:
         device = self.args.device
         return LatentMeter(self.weights, self.c_base, self.mean_tokens, self.latent_config.latent_shape, device)
+
+    def _get_train_sampler(self, train_dataset: Any = None) -> TrainingSampler:
+        """The order of the examples; the same in every process, and after a resume the one that was left."""
+        dataset = self.train_dataset if train_dataset is None else train_dataset
+        assert isinstance(dataset, ExampleDataset)
+        return TrainingSampler(
+            [e.num_tokens for e in dataset.examples],
+            together=self.args.train_batch_size * world_size(),
+            accumulation=self.args.gradient_accumulation_steps,
+            grouping=self.group_by_length,
+            seed=self.args.seed,
+            epoch=lambda: int(self.state.epoch or 0),
+        )
 
     def get_batch_samples(self, epoch_iterator: Iterator, num_batches: int, device: torch.device) -> Any:
         """The micro-batches of one optimizer step, with the step's global token and sequence counts kept."""

@@ -25,6 +25,7 @@ from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
+DEVICES = ("cpu",)  # that have the two kernels below; elsewhere rows get copies
 ATTENTION = "zlora_sdpa"  # transformers' name of the function below
 MIN_KEYS = 256  # of a prompt, from which on three products beat torch's kernel
 SCORES_AT_ONCE = 2**19  # a few MiB, in a CPU's cache
@@ -192,7 +193,7 @@ def attention(
         kwargs.get(name) is None for name in ("softcap", "position_bias", "s_aux")
     )
     bool_mask = attention_mask is not None and attention_mask.dtype == torch.bool and attention_mask.shape[1] == 1
-    if not (plain and bool_mask and query.device.type == "cpu" and key.shape[-1] == value.shape[-1]):
+    if not (plain and bool_mask and query.device.type in DEVICES and key.shape[-1] == value.shape[-1]):
         key, value = prompt.before(key, value)
         return sdpa_attention_forward(module, query, key, value, attention_mask, **kwargs)
     scale = kwargs.get("scaling")

@@ -45,14 +45,14 @@ def estimate(
         ConfigError: no model, no lengths, a forward that cannot be followed without data.
         DataError: data.train cannot be read.
     """
-    own = resolve_deepspeed(config)
+    own = resolve_deepspeed(config, (cluster.num_ranks, cluster.devices_per_node))
     build_blank.require_model_config(config)
     lengths = _lengths(config, prompt_tokens, response_tokens)
     shape = (lengths.prompt, lengths.response)
     trace, parameters, groups = follow(config, shape, accelerator)
     median = (lengths.typical_prompt, lengths.typical_response)
     typical = trace if median == shape else follow(config, median, accelerator)[0]
-    configs = _configs(config, own, parameters.hidden_size)
+    configs = _configs(config, own, cluster, parameters.hidden_size)
     accumulation = config.train.gradient_accumulation
     found = plans(configs, parameters, trace, cluster, accumulation)
     best = choose(found)
@@ -170,9 +170,12 @@ def step_loss(output: Any) -> Tensor:
     return torch.stack([part.float().sum() for part in parts]).sum()
 
 
-def _configs(config: RunConfig, own: dict[str, Any] | None, hidden_size: int) -> dict[str, DeepSpeedSizes]:
+def _configs(
+    config: RunConfig, own: dict[str, Any] | None, cluster: Cluster, hidden_size: int
+) -> dict[str, DeepSpeedSizes]:
     """Those of ds_configs, and the run's own where it is none of these."""
-    values = {name: read_deepspeed(name) for name in deepspeed_names()}
+    ranks = (cluster.num_ranks, cluster.devices_per_node)
+    values = {name: read_deepspeed(name, ranks) for name in deepspeed_names()}
     if config.deepspeed is not None and config.deepspeed not in values and own is not None:
         values[config.deepspeed] = own
     return {name: DeepSpeedSizes.of(one, hidden_size) for name, one in values.items()}

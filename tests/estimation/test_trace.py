@@ -71,8 +71,8 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
 def test_a_step_without_data_takes_what_the_real_one_takes(family: str, dtype: str, how: dict[str, Any]) -> None:
     real, fake = (one(family, DTYPES[dtype], how, jsd_grad=True) for one in (real_trace, fake_trace))
     assert fake.peak > fake.kept > 0
-    # One-hot codes are made in another way without data: a few bytes of integers, long gone at the peak. There the prompt
-    # has no padding either, so the peak is without its mask, (B, P - 1) numbers.
+    # One-hot codes are made in another way without data: a few bytes of integers, long gone at the peak. Nor has the
+    # prompt padding there, so the peak is without its mask, (B, P - 1) numbers.
     assert (fake.kept, fake.head) == (real.kept, real.head)
     assert 0 <= real.peak - fake.peak <= B * (P - 1) * 8
     assert (fake.forward_flops, fake.backward_flops) == (real.forward_flops, real.backward_flops)

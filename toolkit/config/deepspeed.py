@@ -16,16 +16,19 @@ from .schema import RunConfig
 _HPZ = "zero_hpz_partition_size"
 
 
-def resolve_deepspeed(config: RunConfig) -> dict[str, Any] | None:
+def resolve_deepspeed(config: RunConfig, ranks: tuple[int, int] | None = None) -> dict[str, Any] | None:
     """The DeepSpeed config of a run as a dict, or None when the run uses none.
 
+    Args:
+        config: the run.
+        ranks: see read_deepspeed.
     Raises:
         ConfigError: if the file is missing or malformed, sets an optimizer or scheduler of its own, or holds a number
             that contradicts the run config; numbers the run config owns should be "auto".
     """
     if config.deepspeed is None:
         return None
-    path, values = _find(config.deepspeed), read_deepspeed(config.deepspeed)
+    path, values = _find(config.deepspeed), read_deepspeed(config.deepspeed, ranks)
     for block in ("optimizer", "scheduler"):
         if block in values:
             raise ConfigError(
@@ -45,9 +48,12 @@ def resolve_deepspeed(config: RunConfig) -> dict[str, Any] | None:
     return values
 
 
-def read_deepspeed(name: str) -> dict[str, Any]:
+def read_deepspeed(name: str, ranks: tuple[int, int] | None = None) -> dict[str, Any]:
     """A DeepSpeed config by name or path, with zero_hpz_partition_size filled in where it is "auto".
 
+    Args:
+        name: in ds_configs, or a path.
+        ranks: processes, and processes of a node; None: as the launcher has set them.
     Raises:
         ConfigError: if the file is missing or malformed, or that size does not fit the processes.
     """
@@ -58,21 +64,24 @@ def read_deepspeed(name: str) -> dict[str, Any]:
         raise ConfigError(f"{path}:{error.lineno}: not valid JSON", got=error.msg) from None
     zero = values.get("zero_optimization")
     if isinstance(zero, dict) and _HPZ in zero:
-        zero[_HPZ] = _hpz_partition_size(zero[_HPZ], path)
+        zero[_HPZ] = _hpz_partition_size(zero[_HPZ], path, ranks or _launched())
     return values
 
 
-def _hpz_partition_size(given: Any, path: Path) -> Any:
+def _launched() -> tuple[int, int]:
+    """Processes, and those of a node. torchrun and accelerate set the one variable of these, DeepSpeed the other."""
+    local = os.environ.get("LOCAL_WORLD_SIZE") or os.environ.get("LOCAL_SIZE")
+    return int(os.environ.get("WORLD_SIZE", 1)), int(local or 1)
+
+
+def _hpz_partition_size(given: Any, path: Path, ranks: tuple[int, int]) -> Any:
     """Processes that hold one more copy of the frozen weights between them; DeepSpeed (0.19.8) has no "auto" for it.
 
     "auto" is the number of processes of a node, so that weights are gathered inside it; 1, no such copy, where there is
     one node only, or one process on each.
     """
-    world = int(os.environ.get("WORLD_SIZE", 1))
-    size = given
+    (world, local), size = ranks, given
     if given == "auto":
-        # torchrun and accelerate set the one, DeepSpeed's launcher the other.
-        local = int(os.environ.get("LOCAL_WORLD_SIZE") or os.environ.get("LOCAL_SIZE") or 1)
         size = 1 if local >= world else local
     if isinstance(size, int) and size > 1 and world % size:
         raise ConfigError(

@@ -1,4 +1,4 @@
-"""In bfloat16 the fast path is no further from float32 than rows that hold their prompts and materialise their logits."""
+"""In bfloat16 the fast path is no further from float32 than rows with prompts of their own and logits of all tokens."""
 
 from __future__ import annotations
 

@@ -91,7 +91,9 @@ def section(record: dict[str, Any], folder: str) -> Iterator[str]:
     yield record["about"]
     rounds = "nothing timed" if record["rounds"] is None else f"{record['rounds']} timed rounds"
     processes = f"{record['processes']} processes of " if record["processes"] > 1 else ""
-    yield f"Conditions: {processes}{record['threads']} threads, {rounds}. Record: [{name}.json]({folder}/{name}.json)."
+    threads = "1 thread" if record["threads"] == 1 else f"{record['threads']} threads"
+    took = f"{record['wall_seconds']} s in all"
+    yield f"Conditions: {processes}{threads}, {rounds}, {took}. Record: [{name}.json]({folder}/{name}.json)."
     notes = dict.fromkeys([*record["notes"], *(r["note"] for r in record["ratios"] if r["note"])])
     if notes:
         yield "\n".join(f"- {note}" for note in notes)

@@ -43,11 +43,13 @@ class Command:
         parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
         parser.add_argument("--quick", action="store_true", help="tiny sizes, one round, one thread: does it run?")
         parser.add_argument("--out", type=Path, help="write the record as JSON")
+        parser.add_argument("--threads", type=int, help=f"OMP_NUM_THREADS of each process (default {threads})")
         if rounds is not None:
             parser.add_argument("--rounds", type=int, default=rounds, help=f"timed rounds (default {rounds})")
         args = parser.parse_args()
+        used = args.threads or (1 if args.quick else threads)
         num_rounds = None if rounds is None else 1 if args.quick else args.rounds
-        return cls(name, about or "", args.quick, num_rounds, args.out, 1 if args.quick else threads)
+        return cls(name, about or "", args.quick, num_rounds, args.out, used)
 
     def report(self, processes: int = 1) -> Report:
         """An empty report of this call."""

@@ -6,6 +6,7 @@ import io
 from typing import Any
 
 from matplotlib.figure import Figure
+from matplotlib.ticker import LogLocator, NullLocator
 
 from toolkit.report_svg import BLUE, GREEN, INK, ORANGE, PINK, RED, svg_figure
 
@@ -50,10 +51,15 @@ def draw_goals(records: list[dict[str, Any]]) -> str:
     with svg_figure(8.5, 0.8 + 0.28 * max(len(found), 1)) as figure:
         axes = figure.add_subplot()
         names, margins = [name for name, _ in found], [value for _, value in found]
-        axes.barh(range(len(found)), margins, color=[BLUE if m >= 1 else RED for m in margins])
+        widths = [one - 1.0 for one in margins]
+        axes.barh(range(len(found)), widths, left=1.0, color=[BLUE if m >= 1 else RED for m in margins])
         axes.set_yticks(range(len(found)), names, fontsize=7)
         axes.invert_yaxis()
         axes.set_xscale("log")
+        axes.set_xlim(min([0.5, *margins]) / 1.2, max([2.0, *margins]) * 1.2)
+        axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+        axes.xaxis.set_major_formatter(lambda value, _place: f"{value:g}")
+        axes.xaxis.set_minor_locator(NullLocator())
         axes.axvline(1.0, color=INK, linewidth=1)
         axes.set_xlabel("times better than the goal")
         return _svg(figure)

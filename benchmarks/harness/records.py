@@ -70,6 +70,7 @@ class Report:
     def __init__(
         self, name: str, about: str, *, threads: int, rounds: int | None, processes: int = 1, quick: bool = False
     ) -> None:
+        self._started = time.monotonic()
         self.record: dict[str, Any] = {
             "benchmark": name,
             "about": about.strip(),
@@ -153,6 +154,7 @@ class Report:
     def write(self, path: Path | None) -> None:
         """As JSON, where there is a path."""
         if path is not None:
+            self.record["wall_seconds"] = round(time.monotonic() - self._started)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(json.dumps(self.record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

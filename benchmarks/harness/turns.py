@@ -2,7 +2,7 @@
 
 A variant's function runs in its worker and brackets every step with `turns.begin()` and `turns.end()`, or hands
 `turns.loop` a callable, or a Trainer the callback of `harness.training`. The parent lets the workers take one step
-each, round by round: first warm-up rounds, then rounds in which the peak is measured, then those that are timed. Peaks
+each, round by round: first warm-up rounds, then those that are timed, then rounds in which the peak is measured. Peaks
 and times are never of the same step: before a peak is measured, freed memory is handed back to the system, and a step
 that has to ask for it again is slower.
 """
@@ -203,7 +203,7 @@ def measure(
     Raises:
         RuntimeError: if a worker fails, or uses another number of threads.
     """
-    plan = [WARM] * warm + [PEAK] * peaks + [TIME] * rounds
+    plan = [WARM] * warm + [TIME] * rounds + [PEAK] * peaks
     before = os.environ.get("OMP_NUM_THREADS")
     os.environ["OMP_NUM_THREADS"] = str(threads)
     workers: list[_Worker] = []

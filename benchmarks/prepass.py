@@ -7,7 +7,8 @@ one that was gone through.
 - ours: `toolkit.baseline.token_losses`, which `zlora baseline` runs: a loss for every y token.
 - Trainer.evaluate: labels on the response only, its defaults otherwise; the mean loss of each batch alone is kept.
 
-Both give nats per y token, which must agree. Memory: the largest resident size during the evaluation above that before it.
+Both give nats per y token, which must agree. Memory: the largest resident size during the evaluation above that before
+it.
 """
 
 from __future__ import annotations

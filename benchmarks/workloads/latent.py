@@ -13,7 +13,7 @@ from toolkit.baseline import Baseline, Fingerprints
 from toolkit.collapse import beta_eff
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import Example, ExampleDataset, LatentCollator
-from toolkit.distributed import processes
+from toolkit.distributed import processes, world_size
 from toolkit.objective import BetaSchedule
 from toolkit.train import LatentTrainingArguments
 from toolkit.training.trainer import LatentTrainer
@@ -52,7 +52,7 @@ def train(size: dict[str, Any], turns: Turns) -> None:
         turns: as many steps.
     """
     config = run_config(size, turns.num_turns)
-    data = examples(size["n"], size["m"], size["V"], turns.num_turns)
+    data = examples(size["n"], size["m"], size["V"], turns.num_turns * world_size())
     deepspeed = resolve_deepspeed(config)
     with processes():
         trainer = _trainer(config, deepspeed, data, given_baseline(data, size))

@@ -12,7 +12,7 @@ from transformers import AutoModelForCausalLM, Trainer, TrainingArguments, defau
 
 from toolkit import build_training
 from toolkit.config import resolve_deepspeed
-from toolkit.distributed import processes
+from toolkit.distributed import processes, world_size
 
 from .latent import run_config
 from .shapes import examples
@@ -59,7 +59,7 @@ def repeat_forwards(size: dict[str, Any], turns: Turns) -> None:
             model=model,
             args=args,
             data_collator=default_data_collator,
-            train_dataset=rows(size, turns.num_turns),  # pyright: ignore
+            train_dataset=rows(size, turns.num_turns * world_size()),  # pyright: ignore
             callbacks=[TurnCallback(turns)],
         )
         trainer.num_forwards = size["K"]  # pyright: ignore

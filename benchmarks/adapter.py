@@ -87,7 +87,7 @@ def make_lora(size: dict[str, Any]) -> Callable[[], None]:
 
 
 def main() -> None:
-    command = Command.parse("adapter", __doc__, rounds=15)
+    command = Command.parse("adapter", __doc__, rounds=41)
     report, size = command.report(), QUICK if command.quick else SIZE
     variants = [Variant(PLAIN, stepping(make_lora), size | {"K": 1})]
     for k in CODES:

@@ -15,12 +15,13 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import torch
 from harness.command import Command
-from harness.records import Goal
+from harness.records import Goal, Report
 from harness.turns import Variant, measure, stepping
 from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
 from workloads.shapes import TINY, Shape, save_model
@@ -28,7 +29,8 @@ from workloads.shapes import TINY, Shape, save_model
 from toolkit.baseline import token_losses
 from toolkit.data import Example, LatentCollator
 
-SIZE = {"count": 64, "n": (64, 384), "m": (16, 64), "batch_size": 8}
+VOCABULARIES = (32000, 131072)
+SIZE = {"count": 32, "n": (64, 384), "m": (16, 64), "batch_size": 8}
 QUICK = {"count": 6, "n": (2, 6), "m": (1, 4), "batch_size": 2}
 OURS, PEER = "ours", "Trainer.evaluate"
 
@@ -90,7 +92,15 @@ def make_peer(size: dict[str, Any]) -> Callable[[], dict[str, float]]:
 def main() -> None:
     command = Command.parse("prepass", __doc__, rounds=3)
     report, shape = command.report(), TINY if command.quick else Shape()
-    report.note(f"Model: {shape.describe()}, random weights.")
+    report.note(f"Model: {shape.describe()}, random weights; a second one with a larger vocabulary.")
+    report.note("Ours holds the activations of a batch in one layer, as the peer does, and no logits to speak of.")
+    for vocabulary in (shape.vocabulary,) if command.quick else VOCABULARIES:
+        run_case(command, report, replace(shape, vocabulary=vocabulary))
+    command.finish(report)
+
+
+def run_case(command: Command, report: Report, shape: Shape) -> None:
+    """One vocabulary."""
     with tempfile.TemporaryDirectory() as folder:
         size = (QUICK if command.quick else SIZE) | {"V": shape.vocabulary}
         run = size | {"folder": save_model(shape, Path(folder))}
@@ -103,12 +113,12 @@ def main() -> None:
     num_tokens = sum(e.num_tokens for e in sequences(size))
     for measured in found.values():
         measured.facts["tokens"] = num_tokens
-    case = f"{size['count']} sequences, n={size['n'][0]}..{size['n'][1]}, m={size['m'][0]}..{size['m'][1]}"
+    lengths = ", ".join(f"{name}={size[name][0]}..{size[name][1]}" for name in "nm")
+    case = f"V={shape.vocabulary}, {size['count']} sequences, {lengths}"
     report.case(case, size, found)
     note = "The tokens are the same, so this is also the ratio of tokens per second."
     report.compare(case, found, PEER, OURS, "seconds", Goal(">=", 1.3), note=note)
     report.compare(case, found, OURS, PEER, "peak_mib", Goal("<=", 0.1))
-    command.finish(report)
 
 
 if __name__ == "__main__":

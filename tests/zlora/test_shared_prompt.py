@@ -190,6 +190,18 @@ def test_layers_below_the_first_lora_run_once(family: str, checkpointing: bool):
     assert widths == {0: [4 * 11], 1: [4 * 11, rows, rows] if checkpointing else [4 * 11, rows]}
 
 
+def test_layers_below_the_first_lora_run_once_whatever_the_prompts():
+    """A rank whose prompts have a single token must run the same layers as the others, or ZeRO-3 waits for ever."""
+    examples, kwargs = texts(((1, 3), (1, 2))), {"layers_to_transform": [1]}
+    shared, repeated = both_layouts(False, examples, **kwargs)
+    assert largest_error(shared[0], repeated[0]) < 1e-6
+    assert largest_error(shared[1], repeated[1]) < 1e-6
+    model = model_of(True, **kwargs)
+    widths = layer_widths(model)
+    model(**collate(examples))
+    assert widths == {0: [2 * 4], 1: [2 * 4, 4 * 2 * 4]}
+
+
 def test_layers_below_the_first_lora_run_once_but_for_what_the_posterior_reads():
     kwargs: Any = {"layers_to_transform": [1], "posterior_layer": 0}
     shared, repeated = both_layouts(False, texts(), **kwargs)

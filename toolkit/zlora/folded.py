@@ -79,7 +79,9 @@ class _SharedPromptAttention(torch.autograd.Function):
             past_lse = past_lse.masked_fill(~sees[:, None], -torch.inf)
         lse = torch.logaddexp(own_lse, past_lse)
         shares = [(part - lse).exp().unsqueeze(-1) for part in (own_lse, past_lse)]
-        out = (own * shares[0] + past * shares[1]).to(query.dtype)
+        # Laid out token by token, as the layer goes on with it, so that what is kept here is not a copy.
+        out = torch.empty_like(query.transpose(1, 2), memory_format=torch.contiguous_format).transpose(1, 2)
+        out.copy_((own * shares[0]).add_(past * shares[1]))
         ctx.save_for_backward(query, key, value, past_key, past_value, mask, out, lse)
         ctx.scale = scale
         return out

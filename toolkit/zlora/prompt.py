@@ -141,12 +141,12 @@ def frozen_pass(tuner: ZLoraModel, examples: Examples, same_y: bool = True) -> F
     """
     config, num_tokens = tuner.zlora_config, examples.response_ids.shape[1]
     length = examples.prompt_ids.shape[1] + num_tokens
-    # A prompt of a single token leaves nothing to share.
-    share = tuner.share_prompt and config.activation == "response" and length - num_tokens > 1
+    share = tuner.share_prompt and config.activation == "response"
     decoder: Any = tuner.model.get_decoder()  # pyright: ignore
     first = first_layer_of_rows(decoder, config.posterior_layer) if share and same_y else 0
     lower = LowerLayers(list(decoder_layers(decoder))[:first], length - num_tokens - 1) if first else None
-    cache = DynamicCache() if share else None  # without a config, so that a window cuts nothing off: the mask does that
+    # Prompts of a single token leave no keys to share. Without a config, so that no window cuts any off: the mask does.
+    cache = DynamicCache() if share and length - num_tokens > 1 else None
     with keeping_cache(decoder), nullcontext() if lower is None else lower.kept():
         final, router = _read_frozen(tuner, examples, cache)
     prompt = None if cache is None else _prompt_cache(decoder, cache, examples.prompt_mask[:, :-1].bool(), first)

@@ -36,7 +36,7 @@ FIELDS = ("nll", "nll_free", "u", "log_q", "log_p", "jsd", "jsd_bound")
 @pytest.fixture(autouse=True)
 def _many_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """A few tokens per chunk, which do not divide the 11 y tokens of the batch."""
-    monkeypatch.setattr(reading, "HeadOptions", partial(HeadOptions, max_bytes=2 * 4 * 3 * 4 * _SIZES["vocab_size"]))
+    monkeypatch.setattr(reading, "HeadOptions", partial(HeadOptions, max_bytes=4 * 3 * 4 * _SIZES["vocab_size"]))
 
 
 def base_of(family: str) -> Any:

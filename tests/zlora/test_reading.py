@@ -35,7 +35,7 @@ def read(
     hidden = 2 * torch.randn(num_branches + 1, *mask.shape, H, dtype=torch.float64)
     log_p = torch.randn(len(lengths), num_branches, dtype=torch.float64).log_softmax(-1)
     wanted = Wanted(measure, mixture, log_p, jsd_grad=True)
-    options = HeadOptions(max_bytes=2 * chunk * num_branches * V * 8)
+    options = HeadOptions(max_bytes=chunk * num_branches * V * 8)
     hidden_c, hidden_m = (hidden.clone().requires_grad_() for _ in range(2))
     chunked = read_hidden(model, examples, wanted, hidden_c[:-1], hidden_c[-1], options)
     logits = model.transform(head(hidden_m))

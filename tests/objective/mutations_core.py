@@ -267,7 +267,12 @@ MUTATIONS = [
         "toolkit.zlora.prompt",
         _BRANCHES,
         _RESPONSE,
-        {"router_reads_a_token_of_y": ("hidden[:, columns[0]]", "hidden[:, columns[1]]")},
+        {
+            "router_reads_a_token_of_y": (
+                "hidden[:, -examples.response_ids.shape[1] - 1]",
+                "hidden[:, -examples.response_ids.shape[1]]",
+            )
+        },
     ),
     *_mutations(
         ROWS,

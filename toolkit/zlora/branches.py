@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import torch
 from torch import Tensor, nn
 
-from toolkit.data import y_columns
 from toolkit.latent import Examples, LatentOutput, View, ViewKind, plan_rows, view_of_y
 from toolkit.objective import (
     Estimator,
@@ -30,7 +29,7 @@ from toolkit.objective.factored import joint_log_probs
 from .codes import code_rows, draw_latents, latent_rows, posterior_row
 from .gates import Gates, after
 from .layer import ZLoraLayer
-from .prompt import FrozenPass, frozen_pass
+from .prompt import FrozenPass, frozen_pass, run_plan
 from .reading import Reading, Wanted, read_hidden, read_logits
 
 if TYPE_CHECKING:
@@ -171,22 +170,8 @@ def _run(
     everywhere, prompt = tuner.zlora_config.activation == "all", frozen.prompt
     plan = plan_rows(examples, rows_NBC, everywhere, view, None if prompt is None else prompt.mask)
     tuner.box.proceed(Gates(plan.codes_RC, plan.active_RT, everywhere, plan.slot))
-    columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
-    inputs: dict[str, Any] = {
-        "input_ids": plan.input_ids,
-        "attention_mask": plan.attention_mask,
-        "position_ids": plan.position_ids,
-        "output_hidden_states": view is not None,
-        "past_key_values": prompt,
-        "use_cache": False,
-    }
     with frozen.handed_to(tuner.model):
-        if tuner.head_kind == "chunked":
-            output = tuner.language_model.decoder(**inputs)
-            final = output.last_hidden_state[:, columns]
-        else:
-            output = tuner.model(**inputs, logits_to_keep=columns)
-            final = output.logits
+        final, output = run_plan(tuner, plan, examples, prompt, hidden_states=view is not None)
     return final.unflatten(0, (len(rows_NBC), -1)), output.hidden_states
 
 

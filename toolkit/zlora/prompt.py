@@ -17,7 +17,7 @@ from transformers.cache_utils import Cache, DynamicCache, DynamicLayer
 from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.data import y_columns
-from toolkit.latent import Examples, plan_rows
+from toolkit.latent import Examples, RowPlan, plan_rows
 
 from .folded import ATTENTION
 from .gates import Gates
@@ -158,25 +158,40 @@ def _read_frozen(tuner: ZLoraModel, examples: Examples, cache: DynamicCache | No
     config, device = tuner.zlora_config, examples.prompt_ids.device
     plan = plan_rows(examples, torch.zeros(1, 1, config.code_width + 1, device=device), everywhere=False)
     tuner.box.proceed(Gates(plan.codes_RC, frozen=True))
-    columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
     num_layers = tuner.model.config.get_text_config().num_hidden_layers  # pyright: ignore
     at_last = tuner.head_kind == "chunked" and config.router_layer in (-1, num_layers)
+    # Hidden states of all layers are, in long prompts, more than the rest of the step.
+    final, output = run_plan(tuner, plan, examples, cache, hidden_states=not at_last)
+    hidden = output.last_hidden_state if at_last else output.hidden_states[config.router_layer]
+    return final, hidden[:, -examples.response_ids.shape[1] - 1]
+
+
+def run_plan(
+    tuner: ZLoraModel, plan: RowPlan, examples: Examples, cache: Cache | None, hidden_states: bool
+) -> tuple[Tensor, Any]:
+    """What predicts the response, final hidden states (rows, T, H) or logits (rows, T, V), and the whole output.
+
+    Args:
+        tuner: the model; the gates are set.
+        plan: the rows.
+        examples: the batch that they are of.
+        cache: keys and values before them, or to be filled.
+        hidden_states: whether the output has those of all layers.
+    """
+    columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
     inputs: dict[str, Any] = {
         "input_ids": plan.input_ids,
         "attention_mask": plan.attention_mask,
         "position_ids": plan.position_ids,
+        "output_hidden_states": hidden_states,
         "past_key_values": cache,
         "use_cache": False,  # the cache is given; this only spares a warning under activation checkpointing
-        "output_hidden_states": not at_last,  # of all layers, in long prompts more than the rest of the step
     }
     if tuner.head_kind == "chunked":
         output = tuner.language_model.decoder(**inputs)
-        final = output.last_hidden_state[:, columns]
-    else:
-        output = tuner.model(**inputs, logits_to_keep=columns)
-        final = output.logits
-    hidden = output.last_hidden_state if at_last else output.hidden_states[config.router_layer]
-    return final, hidden[:, columns[0]]
+        return output.last_hidden_state[:, columns], output
+    output = tuner.model(**inputs, logits_to_keep=columns)
+    return output.logits, output
 
 
 def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor, first: int) -> PromptCache:

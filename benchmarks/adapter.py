@@ -8,7 +8,8 @@ tokens, in float32. The rows are the same number whatever K is: K is the size of
 - plain LoRA: PEFT's LoRA layer of rank 16, one adapter for all rows.
 - loop: a PEFT LoRA layer with K adapters of rank 16, which go through their rows one after the other.
 
-Memory: the largest resident size during a step above that before it.
+All of them multiply by MKL, so that it is the layers that differ (see toolkit.kernels.products). Memory: the largest
+resident size during a step above that before it.
 """
 
 from __future__ import annotations
@@ -86,14 +87,18 @@ def make_lora(size: dict[str, Any]) -> Callable[[], None]:
     return _stepping(size, layer, run)
 
 
+def _variant(name: str, make: Callable[[dict[str, Any]], Callable[[], None]], size: dict[str, Any]) -> Variant:
+    return Variant(name, stepping(make), size, onednn=False)
+
+
 def main() -> None:
-    command = Command.parse("adapter", __doc__, rounds=41)
+    command = Command.parse("adapter", __doc__, rounds=101)
     report, size = command.report(), QUICK if command.quick else SIZE
-    variants = [Variant(PLAIN, stepping(make_lora), size | {"K": 1})]
+    variants = [_variant(PLAIN, make_lora, size | {"K": 1})]
     for k in CODES:
         for r in POSTERIOR:
-            variants.append(Variant(ours(k, r), stepping(make_gated), size | {"K": k, "posterior_r": r}))
-        variants.append(Variant(f"loop, K={k}", stepping(make_lora), size | {"K": k}))
+            variants.append(_variant(ours(k, r), make_gated, size | {"K": k, "posterior_r": r}))
+        variants.append(_variant(f"loop, K={k}", make_lora, size | {"K": k}))
     found = measure(variants, command.rounds or 1, peaks=3, threads=command.threads)
     case = f"{size['features']} x {size['features']}, {size['rows']} rows of {size['tokens']} tokens, r={size['r']}"
     report.case(case, size, found)

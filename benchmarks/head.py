@@ -6,6 +6,7 @@ value` the Jensen-Shannon divergence of the branches besides, `JSD gradient` its
 
 - chunked: `toolkit.kernels.branch_losses` as training runs it: gradients formed in the forward, and with the gradient
   of the JSD the logits of a chunk computed again in the backward.
+- chunked, MKL: the same with the products of the materialised one, see toolkit.kernels.products.
 - other way: the same with the one in the place of the other.
 - known weights: `toolkit.kernels.weighted_loss`, where the weights of the losses do not depend on them.
 - materialised: the same mathematics with the logits of all tokens, and autograd.
@@ -32,7 +33,8 @@ from toolkit.kernels import HeadOptions, LogitTransform, branch_losses, referenc
 CASES = ((4, 512, 512, 32000), (8, 128, 512, 131072))  # K, N, H, V
 QUICK = ((2, 64, 64, 4000),)
 JSD = ("none", "value", "gradient")
-CHUNKED, OTHER, KNOWN, PLAIN, TORCH = "chunked", "other way", "known weights", "materialised", "torch"
+CHUNKED, MKL, OTHER, KNOWN = "chunked", "chunked, MKL", "other way", "known weights"
+PLAIN, TORCH = "materialised", "torch"
 
 
 def make_step(size: dict[str, Any]) -> Callable[[], dict[str, float]]:
@@ -94,17 +96,20 @@ def main() -> None:
     for numbers in QUICK if command.quick else CASES:
         shape = dict(zip("KNHV", numbers, strict=True))
         for jsd in JSD:
-            names = [PLAIN, CHUNKED, OTHER, KNOWN]
+            names = [PLAIN, CHUNKED, MKL, OTHER, KNOWN]
             if jsd == "none" and hasattr(functional, "linear_cross_entropy"):
                 names.append(TORCH)
             size = shape | {"jsd": jsd}
-            variants = [Variant(name, stepping(make_step), size | {"variant": name}) for name in names]
+            variants = [
+                Variant(name, stepping(make_step), size | {"variant": name}, onednn=name != MKL) for name in names
+            ]
             found = measure(variants, command.rounds or 1, threads=command.threads)
             check_same(found)
             case = ", ".join(f"{name}={value}" for name, value in shape.items()) + f", JSD {jsd}"
             report.case(case, size, found)
             report.compare(case, found, CHUNKED, PLAIN, "peak_mib", Goal("<=", 1 / 20))
             report.compare(case, found, CHUNKED, PLAIN, "seconds", Goal("<=", 0.7))
+            report.compare(case, found, MKL, PLAIN, "seconds")
             if TORCH in found:
                 report.compare(case, found, CHUNKED, TORCH, "peak_mib")
                 report.compare(case, found, CHUNKED, TORCH, "seconds", Goal("<=", 0.7))

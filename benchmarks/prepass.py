@@ -4,7 +4,8 @@ The same model, in float32, and the same sequences of n prompt tokens and m resp
 independently, in batches of the same number of sequences, in one process; every token of prompt and response counts as
 one that was gone through.
 
-- ours: `toolkit.baseline.token_losses`, which `zlora baseline` runs: a loss for every y token.
+- ours: `toolkit.baseline.token_losses`, which `zlora baseline` runs: a loss for every y token. `ours, MKL` multiplies
+  matrices as the peer does, see toolkit.kernels.products.
 - Trainer.evaluate: labels on the response only, its defaults otherwise; the mean loss of each batch alone is kept.
 
 Both give nats per y token, which must agree. Memory: the largest resident size during the evaluation above that before
@@ -27,12 +28,13 @@ from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
 from workloads.shapes import TINY, Shape, save_model
 
 from toolkit.baseline import token_losses
+from toolkit.build import freeze
 from toolkit.data import Example, LatentCollator
 
 VOCABULARIES = (32000, 131072)
 SIZE = {"count": 32, "n": (64, 384), "m": (16, 64), "batch_size": 8}
 QUICK = {"count": 6, "n": (2, 6), "m": (1, 4), "batch_size": 2}
-OURS, PEER = "ours", "Trainer.evaluate"
+OURS, MKL, PEER = "ours", "ours, MKL", "Trainer.evaluate"
 
 
 def sequences(size: dict[str, Any]) -> list[Example]:
@@ -58,11 +60,11 @@ def labelled(examples: list[Example]) -> dict[str, torch.Tensor]:
 
 
 def _model(size: dict[str, Any]) -> Any:
-    return AutoModelForCausalLM.from_pretrained(size["folder"], dtype=torch.float32).eval().requires_grad_(False)
+    return AutoModelForCausalLM.from_pretrained(size["folder"], dtype=torch.float32).eval()
 
 
 def make_ours(size: dict[str, Any]) -> Callable[[], dict[str, float]]:
-    model, examples = _model(size), sequences(size)
+    model, examples = freeze(_model(size)), sequences(size)
 
     def step() -> dict[str, float]:
         rows = token_losses(model, examples, LatentCollator(0), size["batch_size"])
@@ -81,7 +83,7 @@ def make_peer(size: dict[str, Any]) -> Callable[[], dict[str, float]]:
         use_cpu=True,
         disable_tqdm=True,
     )
-    trainer = Trainer(_model(size), args, data_collator=labelled, eval_dataset=examples)  # pyright: ignore
+    trainer = Trainer(_model(size).requires_grad_(False), args, data_collator=labelled, eval_dataset=examples)  # pyright: ignore
 
     def step() -> dict[str, float]:
         return {"nats_per_token": trainer.evaluate()["eval_loss"]}
@@ -93,7 +95,9 @@ def main() -> None:
     command = Command.parse("prepass", __doc__, rounds=3)
     report, shape = command.report(), TINY if command.quick else Shape()
     report.note(f"Model: {shape.describe()}, random weights; a second one with a larger vocabulary.")
-    report.note("Ours holds the activations of a batch in one layer, as the peer does, and no logits to speak of.")
+    report.note(
+        "Ours holds no logits to speak of; of long sequences a forward has fewer than the batch, see CPU_TOKENS."
+    )
     for vocabulary in (shape.vocabulary,) if command.quick else VOCABULARIES:
         run_case(command, report, replace(shape, vocabulary=vocabulary))
     command.finish(report)
@@ -104,7 +108,11 @@ def run_case(command: Command, report: Report, shape: Shape) -> None:
     with tempfile.TemporaryDirectory() as folder:
         size = (QUICK if command.quick else SIZE) | {"V": shape.vocabulary}
         run = size | {"folder": save_model(shape, Path(folder))}
-        variants = [Variant(OURS, stepping(make_ours), run), Variant(PEER, stepping(make_peer), run)]
+        variants = [
+            Variant(OURS, stepping(make_ours), run),
+            Variant(MKL, stepping(make_ours), run, onednn=False),
+            Variant(PEER, stepping(make_peer), run),
+        ]
         found = measure(variants, command.rounds or 1, threads=command.threads)
     losses = {name: measured.facts["nats_per_token"] for name, measured in found.items()}
     # The Trainer's is a mean of batches with unequal numbers of tokens.
@@ -118,6 +126,7 @@ def run_case(command: Command, report: Report, shape: Shape) -> None:
     report.case(case, size, found)
     note = "The tokens are the same, so this is also the ratio of tokens per second."
     report.compare(case, found, PEER, OURS, "seconds", Goal(">=", 1.3), note=note)
+    report.compare(case, found, PEER, MKL, "seconds")
     report.compare(case, found, OURS, PEER, "peak_mib", Goal("<=", 0.1))
 
 

@@ -5,7 +5,8 @@ optimizer and one example of n prompt tokens and m response tokens per step.
 
 - ours: `LatentTrainer` as `zlora train` builds it, with the default objective: K branches, the z-free model and the
   posterior of every example in one forward, router and posterior head, KL and the value of the JSD, gradients clipped
-  per group, diagnostics added up. `ours, JSD weight 0.1` has the gradient of the JSD besides.
+  per group, diagnostics added up. `ours, JSD weight 0.1` has the gradient of the JSD besides; `ours, MKL` multiplies
+  matrices in float32 as the peer does (see toolkit.kernels.products): what is left then is the method alone.
 - peer: transformers' Trainer with PEFT LoRA of rank 16 on all linear layers, whose loss is the mean of K forwards of
   prompt and response with the logits of all tokens, and one backward. It has no z (its K forwards are the same
   function, which costs what K different ones would), no z-free model, no posterior, no router, no JSD, and does not
@@ -17,12 +18,13 @@ How much there is to gain depends on the shape. With a token through the layers 
 input gradients as dear as forward passes, K forwards cost 2K (n + m) of either; ours cost
 n + m + 2 (K + 1) (m + 1) of the layers and 2K m + m of the head. The ratios of the two are printed: no
 implementation of the same step gains more in the linear maps of a model that is all layers, or all head. So there are
-two models: a small one, where the head weighs most, and a larger one.
+two models: a small one, where the head weighs most, and a larger one; both in float32 and in bfloat16.
 """
 
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from harness.command import Command
@@ -35,8 +37,9 @@ from workloads.shapes import TINY, Shape, save_model
 # K, n, m, goals in time and memory
 CASES = ((8, 768, 64, 10.0, 13.0), (4, 384, 64, 4.5, 7.0))
 QUICK = ((2, 8, 4, 1.0, 1.0),)
-SHAPES = (Shape(hidden=256, intermediate=704, layers=4, heads=4), Shape())
-OURS, JSD, PEER = "ours", "ours, JSD weight 0.1", "K forwards"
+SMALL, LARGE = Shape(hidden=256, intermediate=704, layers=4, heads=4), Shape()
+SHAPES = (SMALL, LARGE, replace(SMALL, dtype="bfloat16"), replace(LARGE, dtype="bfloat16"))
+OURS, MKL, JSD, PEER = "ours", "ours, MKL", "ours, JSD weight 0.1", "K forwards"
 
 
 def main() -> None:
@@ -54,11 +57,13 @@ def run_case(
     command: Command, report: Report, shape: Shape, path: str, K: int, n: int, m: int, faster: float, smaller: float
 ) -> None:
     """One shape and size; see CASES."""
-    size = {"K": K, "n": n, "m": m, "V": shape.vocabulary}
-    case = f"{shape.layers} layers of {shape.hidden}, K={K}, n={n}, m={m}"
+    size = {"K": K, "n": n, "m": m, "V": shape.vocabulary, "dtype": shape.dtype}
+    case = f"{shape.layers} layers of {shape.hidden}, {shape.dtype}, K={K}, n={n}, m={m}"
+    onednn = shape.dtype == "float32"  # in bfloat16 torch itself uses oneDNN
     run = {"folder": path} | size
     variants = [
         Variant(OURS, train, run),
+        *([Variant(MKL, train, run, onednn=False)] if onednn else []),
         Variant(JSD, train, run | {"jsd": 0.1}),
         Variant(PEER, repeat_forwards, run),
     ]
@@ -66,8 +71,9 @@ def run_case(
     report.case(case, size, found)
     report.compare(case, found, PEER, OURS, "seconds", Goal(">=", faster))
     report.compare(case, found, PEER, OURS, "peak_mib", Goal(">=", smaller))
-    report.compare(case, found, PEER, JSD, "seconds")
-    report.compare(case, found, PEER, JSD, "peak_mib")
+    for name in (MKL, JSD) if onednn else (JSD,):
+        report.compare(case, found, PEER, name, "seconds")
+        report.compare(case, found, PEER, name, "peak_mib")
     peer = 2 * K * (n + m)
     report.ratio(case, "linear maps, all layers and no head, K forwards / ours", peer / (n + m + 2 * (K + 1) * (m + 1)))
     report.ratio(case, "linear maps, all head and no layers, K forwards / ours", peer / (2 * K * m + m))

@@ -29,7 +29,7 @@ from workloads.shapes import TINY, Shape, save_model
 
 CASES = ((4, 384, 64, 1.1), (8, 768, 64, 1.2))  # K, n = 6 m and 12 m, m, goal
 QUICK = ((2, 12, 4, 1.1),)
-OURS, PLAIN, TRL, TRL_KEPT = "ours", "HF + PEFT", "TRL", "TRL, activations kept"
+OURS, MKL, PLAIN, TRL, TRL_KEPT = "ours", "ours, MKL", "HF + PEFT", "TRL", "TRL, activations kept"
 
 
 def main() -> None:
@@ -45,15 +45,21 @@ def main() -> None:
             size = {"K": num_branches, "n": n, "m": m, "V": shape.vocabulary}
             case = f"K={num_branches}, n={n}, m={m}"
             run = {"folder": path} | size
-            variants = [Variant(OURS, train, run), Variant(PLAIN, repeat_forwards, run | {"K": 1, "plain": True})]
+            variants = [
+                Variant(OURS, train, run),
+                Variant(MKL, train, run, onednn=False),
+                Variant(PLAIN, repeat_forwards, run | {"K": 1, "plain": True}),
+            ]
             if has_trl:
                 kept = run | {"trl": {"gradient_checkpointing": False}}
                 variants += [Variant(TRL, trl_sft, run), Variant(TRL_KEPT, trl_sft, kept)]
             found = measure(variants, command.rounds or 1, threads=command.threads)
             report.case(case, size, found)
-            for peer in list(found)[1:]:
+            peers = [name for name in found if name not in (OURS, MKL)]
+            for peer in peers:
                 report.compare(case, found, OURS, peer, "seconds", Goal("<=", goal))
-            for peer in list(found)[1:]:
+                report.compare(case, found, MKL, peer, "seconds")
+            for peer in peers:
                 report.compare(case, found, OURS, peer, "peak_mib")
     command.finish(report)
 

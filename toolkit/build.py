@@ -40,6 +40,7 @@ from toolkit.data import (
 )
 from toolkit.distributed import gather_objects, is_main
 from toolkit.errors import ArtefactError, ConfigError
+from toolkit.kernels import use_products
 from toolkit.latent.warm_start import cluster, fit_head, unexplained
 from toolkit.zlora import ZLoraConfig
 
@@ -125,13 +126,18 @@ def load_frozen_model(config: RunConfig) -> PreTrainedModel:
 
 
 def freeze(model: Any) -> PreTrainedModel:
-    """The model without gradients, and without dropout even in training mode: the z-free rows are the baseline."""
+    """The model without gradients, and without dropout even in training mode: the z-free rows are the baseline.
+
+    Its linear maps then multiply as toolkit.kernels.linear does.
+    """
     for module in model.modules():
         if isinstance(module, torch.nn.Dropout):
             module.p = 0.0
         if isinstance(getattr(module, "attention_dropout", None), float):
             setattr(module, "attention_dropout", 0.0)  # noqa: B010  (nn.Module types hold tensors only)
-    return model.requires_grad_(False)
+    model.requires_grad_(False)
+    use_products(model)
+    return model
 
 
 def to_device(model: Any) -> Any:

@@ -25,6 +25,7 @@ from toolkit.data import Example, ExampleDataset, LatentCollator
 from toolkit.distributed import barrier, is_main, processes
 from toolkit.errors import ConfigError
 from toolkit.files import write_json
+from toolkit.kernels import use_products
 
 
 class LabelCollator:
@@ -73,6 +74,7 @@ def _entangle(config: RunConfig) -> dict[str, Any]:
     train = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
     model = _model(config, tokenizer)
+    use_products(model)
     collator = build.collator(tokenizer)
     trainer = Trainer(
         model=model,

@@ -36,11 +36,13 @@ class Variant:
         name: as in the table.
         work: a function of a module, given the size and the turns; it runs in the worker and takes every turn.
         size: what it is to build.
+        onednn: False: torch's own products in toolkit.kernels.products, whatever the CPU.
     """
 
     name: str
     work: Callable[[dict[str, Any], Turns], None]
     size: dict[str, Any]
+    onednn: bool = True
 
 
 @dataclass
@@ -135,9 +137,11 @@ def _serve(variant: Variant, num_turns: int, connection: Connection, log: str) -
             os.dup2(file.fileno(), stream.fileno())
     turns = Turns(connection, num_turns)
     try:
-        variant.work(variant.size, turns)
         import torch
 
+        if not variant.onednn:
+            torch.backends.mkldnn.set_flags(_enabled=False)
+        variant.work(variant.size, turns)
         connection.send(("done", turns.facts | {"threads": torch.get_num_threads()}))
     except BaseException:
         connection.send(("failed", traceback.format_exc()))

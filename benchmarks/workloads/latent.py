@@ -22,14 +22,21 @@ from .shapes import examples
 
 
 def run_config(size: dict[str, Any], steps: int) -> RunConfig:
-    """The config of a run of this size; `jsd` and sections under `settings` change it, the rest are defaults."""
+    """The config of a run of this size; `jsd`, `dtype` and sections in `settings` change it, the rest are defaults."""
+    dtype = size.get("dtype", "float32")
     settings = {
         "seed": 0,
         "run_dir": f"{size['folder']}-runs",  # nothing is written there
-        "model": {"path": size["folder"]},
+        "model": {"path": size["folder"], "dtype": dtype},
         "zlora": {"num_latents": size["K"]},
         "objective": {"jsd": size.get("jsd", 0.0)},
-        "train": {"batch_size": 1, "steps": steps, "logging_steps": 10**6, "report_to": []},
+        "train": {
+            "batch_size": 1,
+            "steps": steps,
+            "logging_steps": 10**6,
+            "report_to": [],
+            "bf16": dtype == "bfloat16",
+        },
         "deepspeed": size.get("deepspeed", "z2"),
     }
     for section, values in size.get("settings", {}).items():

@@ -53,7 +53,8 @@ def repeat_forwards(size: dict[str, Any], turns: Turns) -> None:
     arguments = _arguments(size, turns.num_turns)
     with processes():
         args = TrainingArguments(**arguments)
-        model = get_peft_model(AutoModelForCausalLM.from_pretrained(size["folder"], dtype=torch.float32), lora())
+        dtype = getattr(torch, size.get("dtype", "float32"))
+        model = get_peft_model(AutoModelForCausalLM.from_pretrained(size["folder"], dtype=dtype), lora())
         kind = Trainer if size.get("plain") else RepeatedForwards
         trainer = kind(
             model=model,

@@ -14,13 +14,14 @@ from toolkit.data import Example
 
 @dataclass(frozen=True)
 class Shape:
-    """A Llama with as many key and value heads as heads, untied, without biases, float32."""
+    """A Llama with as many key and value heads as heads, untied, without biases."""
 
     vocabulary: int = 32000
     hidden: int = 512
     intermediate: int = 1408
     layers: int = 8
     heads: int = 8
+    dtype: str = "float32"  # that it is loaded in
 
     @property
     def linear(self) -> int:
@@ -55,7 +56,7 @@ class Shape:
     def describe(self) -> str:
         return (
             f"Llama, hidden {self.hidden}, intermediate {self.intermediate}, {self.layers} layers, {self.heads} heads, "
-            f"vocabulary {self.vocabulary}, float32"
+            f"vocabulary {self.vocabulary}, {self.dtype}"
         )
 
 

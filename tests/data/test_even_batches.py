@@ -35,6 +35,22 @@ def test_lengths_fall_from_batch_to_batch(lengths, world):
         assert min(lengths[i] for i, _ in earlier) >= max(lengths[i] for i, _ in later)
 
 
+@given(st.lists(st.integers(1, 99), min_size=1, max_size=60), WORLDS, st.integers(1, 300))
+def test_long_examples_share_a_batch_with_fewer(lengths, world, max_tokens):
+    batch_size, world_size = world
+    per_rank = [even_batches(lengths, batch_size, rank, world_size, max_tokens) for rank in range(world_size)]
+    assert len({len(batches) for batches in per_rank}) == 1
+    entries = [entry for batches in per_rank for batch in batches for entry in batch]
+    assert Counter(i for i, counts in entries if counts) == Counter(range(len(lengths)))
+    for batch in (batch for batches in per_rank for batch in batches):
+        assert len(batch) == 1 or len(batch) * max(lengths[i] for i, _ in batch) <= max_tokens
+        assert len(batch) <= batch_size
+
+
+def test_a_batch_is_as_large_as_its_tokens_allow():
+    assert [len(batch) for batch in even_batches([8, 4, 4, 2, 2, 2, 2, 2], 4, 0, 1, max_tokens=8)] == [1, 2, 4, 1]
+
+
 def test_without_lengths_one_rank_goes_through_in_order():
     assert even_batches(5, 2, 0, 1) == [[(0, True), (1, True)], [(2, True), (3, True)], [(4, True)]]
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import torch
+
 from .planting import Mutation
 
-CHUNKS, SLICES, TRANSFORM = (f"toolkit.kernels.{name}" for name in ("chunks", "slices", "transform"))
+CHUNKS, PRODUCTS, SLICES, TRANSFORM = (
+    f"toolkit.kernels.{name}" for name in ("chunks", "products", "slices", "transform")
+)
 _HEAD = "kernels/test_linear_head::"
 _EQUAL = _HEAD + "test_values_and_gradients_equal_those_of_the_plain_head"
 _SHAPE: dict[str, Any] = {"bias": True, "num_branches": 3, "num_tokens": 7, "chunk": 3}
@@ -80,7 +84,7 @@ MUTATIONS = [
         (
             "head_without_its_bias",
             CHUNKS,
-            ("if self.bias is None:\n            torch", "if True:\n            torch"),
+            ("elif head.bias is None:\n            logits = torch", "elif True:\n            logits = torch"),
             "formed",
             "plain",
         ),
@@ -167,3 +171,25 @@ MUTATIONS += [
         ),
     }.items()
 ]
+
+_PRODUCTS = "kernels/test_products::"
+if torch.backends.mkldnn.is_available():
+    MUTATIONS += [
+        Mutation(
+            "product_without_its_addend",
+            PRODUCTS,
+            (('op.binary(x, addend, weight_NK, bias_N, "add")', 'op(x, weight_NK, bias_N, "none", [], "")'),),
+            _PRODUCTS + "test_a_product_equals_that_in_float64",
+            {"kind": "rows", "transposed": False, "bias": True, "addend": True},
+        ),
+        *(
+            Mutation(name, PRODUCTS, (edit,), _PRODUCTS + "test_gradients_equal_those_in_float64", {"kind": "batch"})
+            for name, edit in {
+                "product_gradient_through_the_weight_as_it_is": ("product(grad, weight.t())", "product(grad, weight)"),
+                "product_gradient_of_the_weight_transposed": (
+                    "product(grad.flatten(0, -2).t(), x.flatten(0, -2).t())",
+                    "product(x.flatten(0, -2).t(), grad.flatten(0, -2).t())",
+                ),
+            }.items()
+        ),
+    ]

@@ -12,7 +12,7 @@ from torch.autograd.gradcheck import GradcheckError
 from toolkit.objective import categorical_kl
 
 from ..baseline import test_uncertainties
-from ..kernels import test_linear_head
+from ..kernels import test_linear_head, test_products
 from ..latent import test_warm_start
 from ..metrics import test_sampled
 from ..training import test_clipping, test_geco, test_revive, test_usage
@@ -59,6 +59,7 @@ MODULES = {
         test_mixing,
         test_nll,
         test_posterior_view,
+        test_products,
         test_reading,
         test_revive,
         test_sampled,

@@ -16,6 +16,8 @@ from toolkit.zlora.lm_head import HeadKind, LanguageModel
 from .frozen import chunked_head, measure_y
 from .shards import ShardStore
 
+CPU_TOKENS = 2048  # of a forward on a CPU, which gets no faster with more; its activations take the memory
+
 
 def sequence_nll(
     model: nn.Module,
@@ -74,7 +76,7 @@ def per_example(
     each, so that a model whose weights are sharded over them can be run.
 
     Args:
-        batch_size: sequences per forward and process.
+        batch_size: most sequences per forward and process; on a CPU long ones are fewer, see CPU_TOKENS.
         evaluate: (model, **collated batch) -> one tensor per row.
         progress: called with the number of sequences each batch of this process has finished, or found finished.
         store: where finished shards are kept and found again; None: one shard, kept nowhere.
@@ -125,7 +127,8 @@ def _run_shard(
     device = next(model.parameters()).device
     members = [examples[i] for i in shard]
     mine: dict[int, Tensor] = {}
-    for batch in even_batches([e.num_tokens for e in members], batch_size, rank(), world_size()):
+    limit = CPU_TOKENS if device.type == "cpu" else None
+    for batch in even_batches([e.num_tokens for e in members], batch_size, rank(), world_size(), limit):
         tensors = {k: v.to(device) for k, v in collator(take(members, batch)).items()}
         values = evaluate(model, **tensors)
         mine |= {shard[index]: value for (index, counts), value in zip(batch, values, strict=True) if counts}

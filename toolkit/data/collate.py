@@ -102,7 +102,9 @@ def padding_example(example: Example) -> Example:
     return replace(example, is_padding=True)
 
 
-def even_batches(lengths: int | Sequence[int], batch_size: int, rank: int, world_size: int) -> list[PlannedBatch]:
+def even_batches(
+    lengths: int | Sequence[int], batch_size: int, rank: int, world_size: int, max_tokens: int | None = None
+) -> list[PlannedBatch]:
     """Index batches of one rank such that all ranks have equally many.
 
     Over all ranks every example appears exactly once with flag True; a rank that would run short gets a batch
@@ -113,18 +115,20 @@ def even_batches(lengths: int | Sequence[int], batch_size: int, rank: int, world
         batch_size: most examples per rank and batch.
         rank: this rank, in [0, world_size).
         world_size: number of ranks.
+        max_tokens: most examples per rank and batch times the longest of them, where lengths are given; a batch has
+            one example at least.
     Raises:
         ValueError: an argument out of range.
     """
     if batch_size < 1 or not 0 <= rank < world_size:
         raise ValueError(f"got batch_size {batch_size}, rank {rank}, world_size {world_size}")
-    if isinstance(lengths, int):
-        order = list(range(lengths))
-    else:
-        order = sorted(range(len(lengths)), key=lambda i: -lengths[i])
-    step = batch_size * world_size
+    sizes = [1] * lengths if isinstance(lengths, int) else lengths
+    order = sorted(range(len(sizes)), key=lambda i: -sizes[i])
     batches: list[PlannedBatch] = []
-    for begin in range(0, len(order), step):
+    begin = step = 0
+    while (begin := begin + step) < len(order):
+        fitting = batch_size if max_tokens is None else max_tokens // max(1, sizes[order[begin]])
+        step = max(1, min(batch_size, fitting)) * world_size
         mine = order[begin + rank : begin + step : world_size]
         batches.append([(i, True) for i in mine] or [(order[-1], False)])
     return batches

@@ -1,6 +1,7 @@
 """The output head and what is read from its logits, without holding the logits. Tensors only."""
 
 from .linear_head import HeadOptions, branch_losses, free_losses, free_uncertainties, weighted_loss
+from .products import ProductLinear, linear, product, use_products, use_torch_products
 from .transform import LogitTransform
 from .walk import PrefixMixture
 
@@ -8,8 +9,13 @@ __all__ = [
     "HeadOptions",
     "LogitTransform",
     "PrefixMixture",
+    "ProductLinear",
     "branch_losses",
     "free_losses",
     "free_uncertainties",
+    "linear",
+    "product",
+    "use_products",
+    "use_torch_products",
     "weighted_loss",
 ]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from .products import by_onednn, product
 from .transform import LogitTransform
 
 _CPU_ROWS = 128  # of a product, from which on a CPU gets no faster
@@ -43,17 +44,9 @@ class Head:
         """Whether a bias of -inf forbids a token: 0 log 0 then has to be told to be 0."""
         return self.bias is not None and not bool(self.bias.isfinite().all())
 
-    def logits(self, hidden_RH: Tensor, out: Tensor) -> None:
-        """Product and bias, without the transform, of rows."""
-        hidden_RH = hidden_RH.to(self.dtype)
-        if self.bias is None:
-            torch.mm(hidden_RH, self.weight.t(), out=out)
-        else:
-            torch.addmm(self.bias, hidden_RH, self.weight.t(), out=out)
-
     def back(self, grad_RV: Tensor) -> Tensor:
         """(R, H) gradient at the hidden states from that at scale * z."""
-        grad = torch.mm(grad_RV, self.weight)
+        grad = product(grad_RV, self.weight.t())
         return grad if self.transform.scale == 1.0 else grad.mul_(self.transform.scale)
 
 
@@ -102,3 +95,16 @@ class Buffers:
         # Where the product is not in the wide dtype, slices are copied out and back.
         self.widened = None if head.dtype == accumulate else empty(self.slice, accumulate)
         self.slope = None if head.transform.softcap is None else empty(self.slice, accumulate)
+
+    def load(self, head: Head, hidden_CKH: Tensor) -> None:
+        """Put product and bias, without the transform, of up to `chunk` tokens into the first of `logits`."""
+        shape, rows_RH = hidden_CKH.shape[:2], hidden_CKH.to(head.dtype).flatten(0, 1)
+        out = self.logits.pop(0)[: shape[0]]
+        if by_onednn(rows_RH, head.weight):  # which has no `out`: the last chunk's is freed, and taken again
+            del out
+            logits = product(rows_RH, head.weight, head.bias)
+        elif head.bias is None:
+            logits = torch.mm(rows_RH, head.weight.t(), out=out.flatten(0, 1))
+        else:
+            logits = torch.addmm(head.bias, rows_RH, head.weight.t(), out=out.flatten(0, 1))
+        self.logits.insert(0, logits.unflatten(0, shape))

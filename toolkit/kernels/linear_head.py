@@ -26,7 +26,7 @@ from .slices import Weights
 from .transform import LogitTransform
 from .walk import PrefixMixture, Walk
 
-MAX_BYTES = 32 * 2**20
+MAX_BYTES = 64 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +156,14 @@ def free_uncertainties(
     found = torch.empty(len(measures), num_tokens, dtype=wide(head.dtype), device=device)
     with torch.autocast(device.type, enabled=False):
         for start, stop in ranges(0, num_tokens, buffers.chunk):
-            logits = buffers.logits[0][: stop - start, 0]
-            head.logits(hidden_NH[start:stop], logits)
+            buffers.load(head, hidden_NH[start:stop].unsqueeze(1))
             for first, last in ranges(start, stop, buffers.slice):
-                part = logits[first - start : last - start]
+                part = buffers.logits[0][first - start : last - start, 0]
                 part = part if buffers.widened is None else buffers.widened[: last - first, 0].copy_(part)
                 head.transform.apply_(part)
                 for measure, values in zip(measures, found, strict=True):
                     values[first:last] = token_uncertainty(measure, part, targets_N[first:last])
+                del part  # of the buffer that the next chunk takes the place of
     return found
 
 

@@ -50,13 +50,16 @@ class Walk:
         self.grads = [torch.empty_like(hidden_NKH, dtype=self.head.dtype) for _ in range(self.gradients)]
         with torch.autocast(device.type, enabled=False):
             for start, stop in ranges(0, num_tokens, buffers.chunk):
-                rows = [logits[: stop - start].flatten(0, 1) for logits in buffers.logits]
-                self.head.logits(hidden_NKH[start:stop].flatten(0, 1), rows[0])
+                buffers.load(self.head, hidden_NKH[start:stop])
                 for first, last in ranges(start, stop, buffers.slice):
                     self._slice(buffers, start, first, last)
-                for grad, logits in zip(self.grads, rows, strict=False):
-                    grad[start:stop] = self.head.back(logits).view_as(grad[start:stop])
+                self._back(buffers, start, stop)
         return self
+
+    def _back(self, buffers: Buffers, start: int, stop: int) -> None:
+        for grad, logits in zip(self.grads, buffers.logits, strict=False):
+            rows_RV = logits[: stop - start].flatten(0, 1)
+            grad[start:stop] = self.head.back(rows_RV).view_as(grad[start:stop])
 
     def _slice(self, buffers: Buffers, start: int, first: int, last: int) -> None:
         part = Slice(buffers, first - start, last - start, self.head, self.targets[first:last])

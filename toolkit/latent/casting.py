@@ -9,6 +9,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from toolkit.kernels import linear
+
 
 class CastingLinear(nn.Linear):
     """nn.Linear for inputs of any floating dtype."""
@@ -20,13 +22,12 @@ class CastingLinear(nn.Linear):
         never a tensor of its own.
         """
         input = input.to(self.weight.dtype)
-        if addend is None:
-            return super().forward(input)
-        # Autocast would narrow the addend too.
-        narrowed = torch.is_autocast_enabled(input.device.type)
-        if narrowed or self.bias is not None or addend.dtype != input.dtype:
-            return addend + super().forward(input).to(addend.dtype)
-        return torch.addmm(addend.flatten(0, -2), input.flatten(0, -2), self.weight.t()).view(addend.shape)
+        if torch.is_autocast_enabled(input.device.type):  # which would narrow the addend too
+            result = super().forward(input)
+            return result if addend is None else addend + result.to(addend.dtype)
+        if addend is None or addend.dtype == input.dtype:
+            return linear(input, self.weight, self.bias, addend)
+        return addend + linear(input, self.weight, self.bias).to(addend.dtype)
 
 
 class CastingLayerNorm(nn.LayerNorm):

@@ -15,7 +15,7 @@ Source: Milakov & Gimelshein (2018), "Online normalizer calculation for softmax"
 
 from __future__ import annotations
 
-from itertools import product
+import itertools
 from typing import Any
 
 import torch
@@ -24,6 +24,8 @@ from torch.autograd.function import once_differentiable
 from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
+
+from toolkit.kernels import product
 
 DEVICES = ("cpu",)  # that have the two kernels below; elsewhere rows get copies
 ATTENTION = "zlora_sdpa"  # transformers' name of the function below
@@ -82,14 +84,18 @@ class _SharedPromptAttention(torch.autograd.Function):
         # Laid out token by token, as the layer goes on with it, so that what is kept here is not a copy.
         out = torch.empty_like(query.transpose(1, 2), memory_format=torch.contiguous_format).transpose(1, 2)
         out.copy_((own * shares[0]).add_(past * shares[1]))
-        ctx.save_for_backward(query, key, value, past_key, past_value, mask, out, lse)
+        ctx.save_for_backward(query, key, value, past_key, past_value, out, mask, lse)
         ctx.scale = scale
         return out
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, grad: Tensor) -> Any:
-        query, key, value, past_key, past_value, mask, out, lse = ctx.saved_tensors
+        *saved, mask, lse = ctx.saved_tensors
+        dtype = grad.dtype
+        # A narrow dtype's kernel is several times slower than float32's, and rounds in between.
+        wide = torch.promote_types(dtype, torch.float32)
+        grad, query, key, value, past_key, past_value, out = (t.to(wide) for t in (grad, *saved))
         num_prompt, groups = past_key.shape[-2], query.shape[1] // key.shape[1]
         own_mask = _additive(mask[:, None, :, num_prompt:], query)
         past_mask, _ = _prompt_mask(mask[..., :num_prompt], len(past_key), groups, query)
@@ -100,8 +106,8 @@ class _SharedPromptAttention(torch.autograd.Function):
         )  # fmt: skip
         grad_, query_, out_, lse_ = (_fold(t, past_key) for t in (grad, query, out, lse.unsqueeze(-1)))
         from_past = _query_gradient(grad_, query_, out_, lse_, past_key, past_value, past_mask, ctx.scale)
-        d_query = d_query + _unfold(from_past, query)
-        return d_query, _sum_groups(d_key, groups), _sum_groups(d_value, groups), None, None, None, None
+        found = (d_query + _unfold(from_past, query), _sum_groups(d_key, groups), _sum_groups(d_value, groups))
+        return *(t.to(dtype) for t in found), None, None, None, None
 
 
 def _query_gradient(
@@ -117,28 +123,26 @@ def _query_gradient(
     """(B, g, F, D) from the prompt's part, dP = P * (grad value^T - <grad, out>) with P = exp(scores - lse).
 
     torch's kernel finds the gradients at key and value as well, which nobody wants: 5 matrix products where this takes
-    3. It is left to do so where it is as fast, or where scores of a narrow dtype would be rounded.
+    3. It is left to do so where it is as fast.
     """
     num_queries, num_keys = query_BgFD.shape[2], key_BgPD.shape[2]
-    if num_keys < MIN_KEYS or query_BgFD.dtype not in (torch.float32, torch.float64):
+    if num_keys < MIN_KEYS:
         lse = lse_BgF1.squeeze(-1)
         arguments = (grad_BgFD, query_BgFD, key_BgPD, value_BgPD, out_BgFD, lse, 0.0, False)
         return _backward(*arguments, attn_mask=mask, scale=scale)[0]
     delta_BgF1 = (grad_BgFD * out_BgFD).sum(-1, keepdim=True)
     result = torch.empty_like(query_BgFD)
     rows = min(num_queries, max(1, SCORES_AT_ONCE // num_keys))
-    buffers = query_BgFD.new_empty(2, rows, num_keys)
-    for b, g in product(*map(range, query_BgFD.shape[:2])):
+    for b, g in itertools.product(*map(range, query_BgFD.shape[:2])):
         grad, query, lse, delta = (t[b, g].split(rows) for t in (grad_BgFD, query_BgFD, lse_BgF1, delta_BgF1))
         masks = None if mask is None else mask[b, 0].expand(num_queries, -1).split(rows)
         for i, into in enumerate(result[b, g].split(rows)):
-            scores, slope = buffers[:, : len(into)]
-            torch.mm(query[i], key_BgPD[b, g].mT, out=scores).mul_(scale)
+            scores = product(query[i], key_BgPD[b, g]).mul_(scale)
             if masks is not None:
                 scores.add_(masks[i])
-            torch.mm(grad[i], value_BgPD[b, g].mT, out=slope)
+            slope = product(grad[i], value_BgPD[b, g])
             slope.sub_(delta[i]).mul_(scores.sub_(lse[i]).exp_())
-            torch.mm(slope, key_BgPD[b, g], out=into)
+            into.copy_(product(slope, key_BgPD[b, g].mT))
     return result.mul_(scale)
 
 

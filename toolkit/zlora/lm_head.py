@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from toolkit.errors import ConfigError
-from toolkit.kernels import LogitTransform
+from toolkit.kernels import LogitTransform, ProductLinear
 
 HeadKind = Literal["chunked", "materialised"]
 _REMEDY = "model.head=materialised, or in code `model.base_model.use_head('materialised')`"
@@ -61,7 +61,7 @@ def split_language_model(model: Any) -> LanguageModel:
     """
     decoder, head = model.get_decoder(), model.get_output_embeddings()
     # A subclass, such as a quantised layer or PEFT's, has a forward of its own; so has a layer that was hooked.
-    if type(head) is not nn.Linear or "forward" in vars(head):
+    if type(head) not in (nn.Linear, ProductLinear) or "forward" in vars(head):
         _refuse(f"an output head of type {type(head).__name__}", "a plain torch.nn.Linear")
     z = torch.cat([torch.tensor([1e-6]), torch.linspace(-100.0, 100.0, 400)]).double()
     try:

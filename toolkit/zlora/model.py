@@ -11,6 +11,7 @@ from peft.tuners.tuners_utils import BaseTuner, BaseTunerLayer
 from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
 
+from toolkit.kernels import use_products, use_torch_products
 from toolkit.latent import Examples, LatentHeads, LatentOutput
 
 from .branches import Options, decode, encode, latent_forward
@@ -58,6 +59,7 @@ class ZLoraModel(BaseTuner):
             input_embedding(model)  # refused before anything is injected
         super().inject_adapter(model, adapter_name, *args, **kwargs)
         use_folded_attention(model_config)
+        use_products(model)
         if config.has_slot:
             # Last, so that the LoRA of `both` draws the random numbers of `lora`.
             layer = add_slot(model, adapter_name, config, self.box)
@@ -270,4 +272,5 @@ class ZLoraModel(BaseTuner):
     def _unload_and_optionally_merge(self, *args: Any, **kwargs: Any) -> nn.Module:
         model: Any = super()._unload_and_optionally_merge(*args, **kwargs)
         use_plain_attention(model.config)
+        use_torch_products(model)
         return model

@@ -1,0 +1,152 @@
+"""Products by oneDNN against float64, on any CPU whose torch has it, and where they are not used."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from unittest.mock import patch
+
+import pytest
+import torch
+from torch import nn
+from torch._subclasses.fake_tensor import FakeTensorMode
+
+from toolkit.kernels import ProductLinear, linear, product, products, use_products, use_torch_products
+
+K, N = 6, 6  # as many in as out: a weight that is not transposed fits as well
+needs_onednn = pytest.mark.skipif(
+    not (torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")),
+    reason="this torch has no oneDNN",
+)
+
+
+def onednn() -> ExitStack:
+    """Context in which oneDNN gets every product that it can do, on any CPU."""
+    stack = ExitStack()
+    stack.enter_context(patch.object(products, "_better", lambda: True))
+    stack.enter_context(patch.object(products, "MIN_MULTIPLICATIONS", 0))
+    return stack
+
+
+@pytest.fixture
+def _on():
+    with onednn():
+        yield
+
+
+def draw(*shape: int, seed: int = 0) -> torch.Tensor:
+    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed + sum(shape)))
+
+
+def inputs(kind: str) -> torch.Tensor:
+    """(..., K) float32 of the strides that layers and gradients have."""
+    return {
+        "rows": draw(5, K),
+        "batch": draw(2, 3, K),
+        "transposed": draw(K, 5).t(),
+        "every other column": draw(5, 2 * K)[:, ::2],
+        "expanded": draw(1, K).expand(5, K),
+        "heads": draw(2, 4, 3, K).transpose(1, 2),
+    }[kind]
+
+
+KINDS = ("rows", "batch", "transposed", "every other column", "expanded", "heads")
+
+
+@needs_onednn
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("transposed", [False, True])
+@pytest.mark.parametrize(("bias", "addend"), [(False, False), (True, False), (False, True), (True, True)])
+def test_a_product_equals_that_in_float64(kind, transposed, bias, addend):
+    weight = draw(K, N, seed=1).t() if transposed else draw(N, K, seed=1)
+    x, b = inputs(kind), draw(N) if bias else None
+    more = draw(*x.shape[:-1], N, seed=2) if addend else None
+    expected = x.double() @ weight.double().t() + (0 if b is None else b.double()) + (0 if more is None else more)
+    with onednn():
+        assert products.by_onednn(x, weight)
+        found = product(x, weight, b, more)
+    torch.testing.assert_close(found, expected.float(), rtol=1e-6, atol=1e-6)
+
+
+def gradients(function, x, weight, bias, addend):
+    leaves = [t.detach().clone().requires_grad_() for t in (x, weight, bias, addend)]
+    upstream = draw(*x.shape[:-1], N, seed=3).to(x.dtype)
+    return torch.autograd.grad((function(*leaves) * upstream).sum(), leaves)
+
+
+@needs_onednn
+@pytest.mark.parametrize("kind", KINDS)
+def test_gradients_equal_those_in_float64(kind):
+    x = inputs(kind)
+    given = (x, draw(N, K, seed=1), draw(N), draw(*x.shape[:-1], N, seed=2))
+    with onednn():
+        found = gradients(linear, *given)
+    expected = gradients(lambda x, w, b, a: x @ w.t() + b + a, *(t.double() for t in given))
+    for one, other in zip(found, expected, strict=True):
+        torch.testing.assert_close(one, other.float(), rtol=1e-5, atol=1e-5)
+
+
+@needs_onednn
+def test_only_what_a_backward_needs_is_kept():
+    x, weight = draw(5, K).requires_grad_(), draw(N, K)
+    kept: list[torch.Tensor] = []
+    with onednn(), torch.autograd.graph.saved_tensors_hooks(lambda t: kept.append(t) or t, lambda t: t):
+        linear(x, weight)
+    assert [t.data_ptr() for t in kept] == [weight.data_ptr()]
+
+
+@pytest.mark.usefixtures("_on")
+def test_torch_multiplies_what_onednn_is_not_for():
+    x, weight = draw(5, K), draw(N, K)
+    assert not products.by_onednn(x.double(), weight.double())
+    assert not products.by_onednn(x.bfloat16(), weight.bfloat16())
+    assert not products.by_onednn(x, weight.double())
+    with FakeTensorMode() as mode:
+        assert not products.by_onednn(mode.from_tensor(x), mode.from_tensor(weight))
+
+
+@needs_onednn
+@pytest.mark.usefixtures("_on")
+def test_torchs_own_switch_counts():
+    before = torch.backends.mkldnn.set_flags(_enabled=False)
+    try:
+        assert not products.by_onednn(draw(5, K), draw(N, K))
+    finally:
+        torch.backends.mkldnn.set_flags(_enabled=before[0])
+
+
+@pytest.mark.usefixtures("_on")
+def test_a_small_product_is_torchs(monkeypatch):
+    assert products.by_onednn(draw(5, K), draw(N, K)) == torch.backends.mkldnn.is_available()
+    monkeypatch.setattr(products, "MIN_MULTIPLICATIONS", 5 * K * N + 1)
+    assert not products.by_onednn(draw(5, K), draw(N, K))
+
+
+@pytest.mark.usefixtures("_on")
+def test_modules_keep_their_weights_and_can_be_changed_back():
+    model = nn.Sequential(nn.Linear(K, N), nn.LayerNorm(N), nn.Linear(N, K, bias=False))
+    before, x = model.state_dict(), draw(5, K)
+    expected = model(x)
+    use_products(model)
+    assert [type(module) for module in model] == [ProductLinear, nn.LayerNorm, ProductLinear]
+    assert all(torch.equal(value, before[name]) for name, value in model.state_dict().items())
+    torch.testing.assert_close(model(x), expected, rtol=1e-5, atol=1e-5)
+    use_torch_products(model)
+    assert [type(module) for module in model] == [nn.Linear, nn.LayerNorm, nn.Linear]
+    assert torch.equal(model(x), expected)
+
+
+@pytest.mark.usefixtures("_on")
+def test_a_trained_module_gets_its_gradients():
+    layer, x = nn.Linear(K, N), draw(5, K)
+    expected = torch.autograd.grad(layer(x).square().sum(), [layer.weight, layer.bias])
+    use_products(layer)
+    found = torch.autograd.grad(layer(x).square().sum(), [layer.weight, layer.bias])
+    torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.usefixtures("_on")
+def test_under_autocast_it_is_torchs():
+    layer = nn.Linear(K, N).requires_grad_(False)
+    use_products(layer)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        assert layer(draw(5, K)).dtype == torch.bfloat16

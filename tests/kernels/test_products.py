@@ -9,6 +9,7 @@ import pytest
 import torch
 from torch import nn
 from torch._subclasses.fake_tensor import FakeTensorMode
+from torch.utils.checkpoint import checkpoint
 
 from toolkit.kernels import ProductLinear, linear, product, products, use_products, use_torch_products
 
@@ -92,6 +93,43 @@ def test_only_what_a_backward_needs_is_kept():
     with onednn(), torch.autograd.graph.saved_tensors_hooks(lambda t: kept.append(t) or t, lambda t: t):
         linear(x, weight)
     assert [t.data_ptr() for t in kept] == [weight.data_ptr()]
+
+
+GATED = ("a gated product", "one with a frozen factor", "a sum")
+
+
+def of_leaf(kind: str, leaf: torch.Tensor) -> torch.Tensor:
+    """What goes into a linear map, made of a (5, K) tensor that has a gradient."""
+    frozen = draw(5, K, seed=4).to(leaf.dtype)
+    return {"a gated product": leaf.sigmoid() * leaf.sin(), "one with a frozen factor": leaf.sin() * frozen}.get(
+        kind, leaf + frozen
+    )
+
+
+@pytest.mark.parametrize("checkpointed", [False, True])
+@pytest.mark.parametrize("kind", GATED)
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+def test_a_factor_that_is_multiplied_again_gives_the_same_gradients(kind, checkpointed, dtype):
+    leaf, weight = draw(5, K).to(dtype).requires_grad_(), draw(N, K, seed=1).to(dtype).requires_grad_()
+
+    def run(function, x):
+        return function(of_leaf(kind, x), weight)
+
+    expected = torch.autograd.grad(run(torch.nn.functional.linear, leaf).square().sum(), [leaf, weight])
+    with onednn():
+        found = checkpoint(run, linear, leaf, use_reentrant=False) if checkpointed else run(linear, leaf)
+        found = torch.autograd.grad(found.square().sum(), [leaf, weight])
+    torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize(("kind", "times"), zip(GATED, (0, 1, 1), strict=True))
+def test_a_product_of_two_kept_tensors_is_not_kept(kind, times):
+    leaf, weight = draw(5, K).requires_grad_(), draw(N, K, seed=1).requires_grad_()
+    kept: list[torch.Tensor] = []
+    x = of_leaf(kind, leaf)
+    with torch.autograd.graph.saved_tensors_hooks(lambda t: kept.append(t) or t, lambda t: t):
+        linear(x, weight)
+    assert sum(t.data_ptr() == x.data_ptr() for t in kept) == times
 
 
 @pytest.mark.usefixtures("_on")

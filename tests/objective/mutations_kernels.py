@@ -182,6 +182,13 @@ if torch.backends.mkldnn.is_available():
             _PRODUCTS + "test_a_product_equals_that_in_float64",
             {"kind": "rows", "transposed": False, "bias": True, "addend": True},
         ),
+        Mutation(
+            "product_made_again_of_one_factor",
+            PRODUCTS,
+            (("ctx.factors._saved_self * ctx.factors._saved_other", "ctx.factors._saved_self"),),
+            _PRODUCTS + "test_a_factor_that_is_multiplied_again_gives_the_same_gradients",
+            {"kind": "a gated product", "checkpointed": False, "dtype": torch.float32},
+        ),
         *(
             Mutation(name, PRODUCTS, (edit,), _PRODUCTS + "test_gradients_equal_those_in_float64", {"kind": "batch"})
             for name, edit in {

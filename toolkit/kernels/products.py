@@ -63,26 +63,49 @@ def product(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: 
 
 
 def linear(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: Tensor | None = None) -> Tensor:
-    """(..., N): product, differentiable once at everything."""
-    if not by_onednn(x, weight_NK):
+    """(..., N): product, differentiable once at everything.
+
+    For the gradient at the weight x is kept, unless it is a product of two tensors that autograd keeps anyway, as what
+    goes into the last linear map of a gated MLP is: then it is multiplied again.
+    """
+    factors = _factors(x) if torch.is_grad_enabled() and weight_NK.requires_grad else None
+    if factors is None and not by_onednn(x, weight_NK):
         return product(x, weight_NK, bias_N, addend)
-    return _Linear.apply(x, weight_NK, bias_N, addend)  # pyright: ignore
+    return _Linear.apply(x, weight_NK, bias_N, addend, factors)  # pyright: ignore
+
+
+def _factors(x: Tensor) -> Any:
+    """The node of the graph that keeps the two factors of x until its own backward; None: there is none.
+
+    Nor is there inside a checkpoint of torch's, which gives out once what it has recomputed.
+    """
+    node = x.grad_fn
+    if node is None or node.name() != "MulBackward0" or any(before is None for before, _ in node.next_functions):
+        return None
+    hooks = torch._C._autograd._top_saved_tensors_default_hooks(True)  # pyright: ignore[reportAttributeAccessIssue]
+    return None if hooks is not None and hooks[0].__module__ == "torch.utils.checkpoint" else node
 
 
 class _Linear(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, addend: Tensor | None) -> Tensor:
-        ctx.save_for_backward(x if ctx.needs_input_grad[1] else None, weight if ctx.needs_input_grad[0] else None)
+    def forward(
+        ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, addend: Tensor | None, factors: Any
+    ) -> Tensor:
+        keep = ctx.needs_input_grad[1] and factors is None
+        ctx.save_for_backward(x if keep else None, weight if ctx.needs_input_grad[0] else None)
+        ctx.factors = factors
         return product(x, weight, bias, addend)
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, grad: Tensor) -> Any:
-        (x, weight), (_, of_weight, of_bias, of_addend) = ctx.saved_tensors, ctx.needs_input_grad
+        (x, weight), (_, of_weight, of_bias, of_addend, _) = ctx.saved_tensors, ctx.needs_input_grad
         d_x = None if weight is None else product(grad, weight.t())
+        if ctx.factors is not None:
+            x = ctx.factors._saved_self * ctx.factors._saved_other
         d_weight = product(grad.flatten(0, -2).t(), x.flatten(0, -2).t()) if of_weight else None
         d_bias = grad.flatten(0, -2).sum(0) if of_bias else None
-        return d_x, d_weight, d_bias, grad if of_addend else None
+        return d_x, d_weight, d_bias, grad if of_addend else None, None
 
 
 class ProductLinear(nn.Linear):
@@ -105,4 +128,4 @@ def use_torch_products(model: nn.Module) -> None:
     """Undo use_products."""
     for module in model.modules():
         if type(module) is ProductLinear:
-            module.__class__ = nn.Linear
+            module.__class__ = nn.Linear  # pyright: ignore[reportAttributeAccessIssue]

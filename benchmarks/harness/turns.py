@@ -36,7 +36,7 @@ class Variant:
         name: as in the table.
         work: a function of a module, given the size and the turns; it runs in the worker and takes every turn.
         size: what it is to build.
-        onednn: False: torch's own products in toolkit.kernels.products, whatever the CPU.
+        onednn: False: torch without oneDNN, and so MKL's products in toolkit.kernels.products.
     """
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 import torch
@@ -35,6 +35,11 @@ class Case:
         """The bound under which a chunk holds so many tokens."""
         wide = 8 if self.weight.dtype == torch.float64 else 4
         return copies * tokens * self.hidden.shape[1] * self.vocabulary * wide
+
+    def double(self) -> Case:
+        """The same numbers in float64."""
+        wide = {f.name: getattr(self, f.name) for f in fields(self)}
+        return Case(**{n: t.double() if t is not None and t.is_floating_point() else t for n, t in wide.items()})
 
     def reference(self, transform: LogitTransform, jsd: bool = True) -> dict[str, Tensor]:
         """Losses, divergence and gradient of the plain head."""

@@ -13,6 +13,7 @@ from toolkit.kernels import HeadOptions, branch_losses, free_losses, reference, 
 from toolkit.objective import Uncertainty, mixture_log_weights
 
 from .cases import TRANSFORMS, Case, Recorder, case
+from .onednn import needs_onednn, onednn
 
 RECOMPUTE = {"formed": False, "recomputed": True}
 each_way = pytest.mark.parametrize("way", [*RECOMPUTE, "weighted"])
@@ -41,6 +42,29 @@ def test_values_and_gradients_equal_those_of_the_plain_head(way, transform, bias
     one, copies = case(num_tokens, num_branches, bias), 2 if way == "formed" else 1
     options = HeadOptions(TRANSFORMS[transform], jsd_grad=True, max_bytes=one.max_bytes(chunk, copies))
     equal(run(one, way, options), one.reference(TRANSFORMS[transform]))
+
+
+@needs_onednn
+@each_way
+@pytest.mark.parametrize("bias", [False, True])
+@pytest.mark.parametrize("jsd", [False, True])
+def test_by_onednn_they_equal_those_of_the_plain_head_in_float64(way, bias, jsd):
+    """Chunks of 3 of 7 tokens: the last one is shorter."""
+    one, copies = case(bias=bias, dtype=torch.float32), 2 if way == "formed" and jsd else 1
+    options = HeadOptions(TRANSFORMS["capped"], jsd_grad=jsd, max_bytes=one.max_bytes(3, copies))
+    with onednn():
+        result = run(one, way, options, jsd)
+    expected = one.double().reference(TRANSFORMS["capped"], jsd)
+    equal({name: value.double() for name, value in result.items()}, expected, 1e-5)
+
+
+@needs_onednn
+def test_by_onednn_the_free_model_has_its_losses():
+    one = case(bias=True, dtype=torch.float32)
+    arguments = (one.hidden[:, 0], one.weight, one.bias, one.targets, "entropy", HeadOptions(max_bytes=3 * 19 * 4))
+    expected = free_losses(*arguments)
+    with onednn():
+        torch.testing.assert_close(free_losses(*arguments), expected, rtol=1e-5, atol=1e-5)
 
 
 @each_way

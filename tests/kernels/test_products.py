@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-from unittest.mock import patch
-
 import pytest
 import torch
 from torch import nn
@@ -13,19 +10,9 @@ from torch.utils.checkpoint import checkpoint
 
 from toolkit.kernels import ProductLinear, linear, product, products, use_products, use_torch_products
 
+from .onednn import needs_onednn, onednn
+
 K, N = 6, 6  # as many in as out: a weight that is not transposed fits as well
-needs_onednn = pytest.mark.skipif(
-    not (torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")),
-    reason="this torch has no oneDNN",
-)
-
-
-def onednn() -> ExitStack:
-    """Context in which oneDNN gets every product that it can do, on any CPU."""
-    stack = ExitStack()
-    stack.enter_context(patch.object(products, "_better", lambda: True))
-    stack.enter_context(patch.object(products, "MIN_MULTIPLICATIONS", 0))
-    return stack
 
 
 @pytest.fixture
@@ -36,6 +23,24 @@ def _on():
 
 def draw(*shape: int, seed: int = 0) -> torch.Tensor:
     return torch.randn(*shape, generator=torch.Generator().manual_seed(seed + sum(shape)))
+
+
+def test_this_cpu_is_known_by_its_name():
+    assert isinstance(torch.cpu.get_capabilities()["cpu_name"], str)
+
+
+@pytest.mark.parametrize(
+    ("capabilities", "expected"),
+    [
+        ({"cpu_name": "AMD EPYC", "avx512_f": True}, True),
+        ({"cpu_name": "AMD EPYC", "avx512_f": False}, False),
+        ({"cpu_name": "Intel(R) Xeon(R)", "avx512_f": True}, False),
+        ({}, False),
+    ],
+)
+def test_onednn_is_for_what_mkl_leaves_unused(monkeypatch, capabilities, expected):
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: capabilities)
+    assert products._onednn_is_faster.__wrapped__() is expected
 
 
 def inputs(kind: str) -> torch.Tensor:
@@ -95,6 +100,22 @@ def test_only_what_a_backward_needs_is_kept():
     assert [t.data_ptr() for t in kept] == [weight.data_ptr()]
 
 
+def test_a_function_put_in_the_place_of_torchs_is_called(monkeypatch):
+    """DeepSpeed's ZeRO-3 does so, for its own keeps no gathered weight."""
+    called = []
+    monkeypatch.setattr(torch.nn.functional, "linear", lambda *args: called.append(args) or draw(5, N))
+    linear(draw(5, K).double(), draw(N, K).double())
+    assert len(called) == 1
+
+
+@pytest.mark.usefixtures("_on")
+def test_a_vector_is_a_row():
+    given = [t.requires_grad_() for t in (draw(K), draw(N, K, seed=1), draw(N))]
+    expected = torch.autograd.grad(torch.nn.functional.linear(*given).square().sum(), given)
+    found = torch.autograd.grad(linear(*given).square().sum(), given)
+    torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-5)
+
+
 GATED = ("a gated product", "one with a frozen factor", "a sum")
 
 
@@ -132,6 +153,50 @@ def test_a_product_of_two_kept_tensors_is_not_kept(kind, times):
     assert sum(t.data_ptr() == x.data_ptr() for t in kept) == times
 
 
+@pytest.mark.parametrize("checkpointed", [False, True])
+def test_what_was_changed_or_checkpointed_is_kept(checkpointed):
+    leaf, weight = draw(5, K).requires_grad_(), draw(N, K, seed=1).requires_grad_()
+
+    def gated(t):
+        return t.sigmoid() * t.sin()
+
+    x = checkpoint(gated, leaf, use_reentrant=False) if checkpointed else gated(leaf)
+    if not checkpointed:
+        with torch.no_grad():
+            x.mul_(2.0)
+    expected = torch.nn.functional.linear(x.detach(), weight).square().sum()
+    (found,) = torch.autograd.grad(linear(x, weight).square().sum(), [weight])
+    torch.testing.assert_close(found, torch.autograd.grad(expected, [weight])[0], rtol=1e-5, atol=1e-5)
+
+
+def test_a_product_is_found_behind_the_hook_of_zero3():
+    class PostBackwardFunctionModule(torch.autograd.Function):
+        @staticmethod
+        def forward(output):
+            return output.detach()
+
+        @staticmethod
+        def setup_context(ctx, inputs, output):
+            pass
+
+        @staticmethod
+        def backward(ctx, grad):
+            return grad
+
+    leaf = draw(5, K).requires_grad_()
+    product_ = leaf.sigmoid() * leaf.sin()
+    assert len(products._kept_factors(PostBackwardFunctionModule.apply(product_))) == 2
+    assert len(products._kept_factors(product_ + 0)) == 0
+
+
+def test_torch_compiles_it_in_one_graph():
+    weight = draw(N, K, seed=1).requires_grad_()
+    run = torch.compile(lambda x: linear(x.sin() * x.cos(), weight), backend="eager", fullgraph=True)
+    with onednn():
+        x = draw(5, K).requires_grad_()
+        torch.testing.assert_close(run(x), (x.sin() * x.cos()) @ weight.t(), rtol=1e-5, atol=1e-5)
+
+
 @pytest.mark.usefixtures("_on")
 def test_torch_multiplies_what_onednn_is_not_for():
     x, weight = draw(5, K), draw(N, K)
@@ -152,9 +217,10 @@ def test_torchs_own_switch_counts():
         torch.backends.mkldnn.set_flags(_enabled=before[0])
 
 
+@needs_onednn
 @pytest.mark.usefixtures("_on")
 def test_a_small_product_is_torchs(monkeypatch):
-    assert products.by_onednn(draw(5, K), draw(N, K)) == torch.backends.mkldnn.is_available()
+    assert products.by_onednn(draw(5, K), draw(N, K))
     monkeypatch.setattr(products, "MIN_MULTIPLICATIONS", 5 * K * N + 1)
     assert not products.by_onednn(draw(5, K), draw(N, K))
 

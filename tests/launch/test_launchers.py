@@ -55,9 +55,16 @@ def test_two_processes_train_like_one_on_the_whole_batch(by_torchrun: Path, alon
 @pytest.mark.slow
 @pytest.mark.parametrize("launcher", ["accelerate", "deepspeed"])
 def test_every_launcher_gives_the_losses_of_torchrun(
-    tiny: TinyRun, run: Run, by_torchrun: Path, alone: list[tuple[float, float]], tmp_path: Path, launcher: str
+    tiny: TinyRun,
+    run: Run,
+    by_torchrun: Path,
+    alone: list[tuple[float, float]],
+    tmp_path: Path,
+    free_port: int,
+    launcher: str,
 ) -> None:
-    run_dir = train(tiny, run, launcher, tmp_path / "run", NPROC="2")
+    # A port that the system hands out may be another test's by the time it is used.
+    run_dir = train(tiny, run, launcher, tmp_path / "run", NPROC="2", MASTER_PORT=str(free_port))
     check(run_dir, alone)
     assert figures(run_dir) == figures(by_torchrun)
 

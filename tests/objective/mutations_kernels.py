@@ -183,9 +183,16 @@ if torch.backends.mkldnn.is_available():
             {"kind": "rows", "transposed": False, "bias": True, "addend": True},
         ),
         Mutation(
+            "head_without_its_bias_by_onednn",
+            CHUNKS,
+            (("product(rows_RH, head.weight, head.bias)", "product(rows_RH, head.weight)"),),
+            _HEAD + "test_by_onednn_they_equal_those_of_the_plain_head_in_float64",
+            {"way": "formed", "bias": True, "jsd": False},
+        ),
+        Mutation(
             "product_made_again_of_one_factor",
             PRODUCTS,
-            (("ctx.factors._saved_self * ctx.factors._saved_other", "ctx.factors._saved_self"),),
+            (("else factors[0] * factors[1]", "else factors[0]"),),
             _PRODUCTS + "test_a_factor_that_is_multiplied_again_gives_the_same_gradients",
             {"kind": "a gated product", "checkpointed": False, "dtype": torch.float32},
         ),
@@ -194,8 +201,8 @@ if torch.backends.mkldnn.is_available():
             for name, edit in {
                 "product_gradient_through_the_weight_as_it_is": ("product(grad, weight.t())", "product(grad, weight)"),
                 "product_gradient_of_the_weight_transposed": (
-                    "product(grad.flatten(0, -2).t(), x.flatten(0, -2).t())",
-                    "product(x.flatten(0, -2).t(), grad.flatten(0, -2).t())",
+                    "product(_rows(grad).t(), _rows(x).t())",
+                    "product(_rows(x).t(), _rows(grad).t())",
                 ),
             }.items()
         ),

@@ -117,7 +117,11 @@ MUTATIONS = [
         ("if num_keys < MIN_KEYS:", "if not num_keys:"),
         ("slope.sub_(delta[i]).mul_(", "slope.mul_("),
     ),
-    _planted(FOLDED, "backward_before_the_parts_are_joined", ("past_value, out, mask, lse)\n", "past_value, own, mask, own_lse)\n")),
+    _planted(
+        FOLDED,
+        "backward_before_the_parts_are_joined",
+        ("past_value, out, mask, lse)\n", "past_value, own, mask, own_lse)\n"),
+    ),
     Mutation(
         "lower_states_of_another_example",
         LOWER,

@@ -9,6 +9,8 @@ from torch import Tensor
 from toolkit.zlora import folded
 from toolkit.zlora.folded import shared_prompt_attention
 
+from ..kernels.onednn import needs_onednn, onednn
+
 # B, N, h, g, S, P, D, window
 SIZES = {
     "one_example": (1, 4, 2, 2, 3, 4, 8, None),
@@ -70,6 +72,19 @@ def test_values_and_gradients_are_those_of_attention_over_copies(
     expected = with_gradients(written_out(rows, prompt, mask), rows, grad)
     for found, true in zip(result, expected, strict=True):
         assert (found - true).abs().max() <= 1e-12 * true.abs().max().clamp_min(1)
+
+
+@needs_onednn
+@pytest.mark.parametrize("size", ["several", "grouped", "window_inside"])
+def test_by_onednn_they_are_those_in_float64(size: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(folded, "MIN_KEYS", 1)
+    rows, prompt, mask, grad = case(size, True, torch.float32)
+    with onednn():
+        result = with_gradients(shared_prompt_attention(*rows, *prompt, mask, SCALE), rows, grad)
+    wide = [row.detach().double().requires_grad_() for row in rows]
+    expected = with_gradients(written_out(wide, (prompt[0].double(), prompt[1].double()), mask), wide, grad.double())
+    for found, true in zip(result, expected, strict=True):
+        assert (found - true).abs().max() <= 1e-5 * true.abs().max().clamp_min(1)
 
 
 @pytest.mark.parametrize("size", ["several", "grouped", "window_inside"])

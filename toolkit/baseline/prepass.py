@@ -16,7 +16,8 @@ from toolkit.zlora.lm_head import HeadKind, LanguageModel
 from .frozen import chunked_head, measure_y
 from .shards import ShardStore
 
-CPU_TOKENS = 2048  # of a forward on a CPU, which gets no faster with more; its activations take the memory
+# Sequences of a forward on a CPU times the longest of them: more takes memory and is no faster.
+CPU_TOKENS = 1024
 
 
 def sequence_nll(

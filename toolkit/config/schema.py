@@ -71,7 +71,7 @@ class EntangleSection(Section):
     lr: float = Field(default=1e-3, gt=0, description="peak learning rate of AdamW, cosine schedule")
     batch_size: int = Field(default=64, ge=1, description="sequences per optimizer step and process")
     warmup_steps: int = Field(default=20, ge=0)
-    eval_batch_size: int = Field(default=128, ge=1, description="sequences per forward of the validation loss")
+    eval_batch_size: int = Field(default=128, ge=1, description="most sequences per forward of the validation loss")
 
 
 class ZLoraSection(Section):
@@ -213,7 +213,7 @@ class BaselineSection(Section):
         allow_inf_nan=False,
         description="c_base from another system, nats per y token, unverified; path is then not read. null: measured",
     )
-    batch_size: int = Field(default=64, ge=1, description="sequences per forward and process")
+    batch_size: int = Field(default=64, ge=1, description="most sequences per forward and process")
     shard_size: int = Field(
         default=1024, ge=1, description="sequences after which finished work is kept on disk, for a restart"
     )

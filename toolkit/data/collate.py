@@ -115,22 +115,23 @@ def even_batches(
         batch_size: most examples per rank and batch.
         rank: this rank, in [0, world_size).
         world_size: number of ranks.
-        max_tokens: most examples per rank and batch times the longest of them, where lengths are given; a batch has
-            one example at least.
+        max_tokens: bound of a batch's number of examples times its longest one, where lengths are given; a single
+            example may exceed it.
     Raises:
         ValueError: an argument out of range.
     """
-    if batch_size < 1 or not 0 <= rank < world_size:
-        raise ValueError(f"got batch_size {batch_size}, rank {rank}, world_size {world_size}")
+    if batch_size < 1 or not 0 <= rank < world_size or (max_tokens is not None and max_tokens < 1):
+        raise ValueError(f"got batch_size {batch_size}, rank {rank}, world_size {world_size}, max_tokens {max_tokens}")
     sizes = [1] * lengths if isinstance(lengths, int) else lengths
     order = sorted(range(len(sizes)), key=lambda i: -sizes[i])
     batches: list[PlannedBatch] = []
-    begin = step = 0
-    while (begin := begin + step) < len(order):
+    begin = 0
+    while begin < len(order):
         fitting = batch_size if max_tokens is None else max_tokens // max(1, sizes[order[begin]])
         step = max(1, min(batch_size, fitting)) * world_size
         mine = order[begin + rank : begin + step : world_size]
         batches.append([(i, True) for i in mine] or [(order[-1], False)])
+        begin += step
     return batches
 
 

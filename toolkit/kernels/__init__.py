@@ -1,7 +1,7 @@
 """The output head and what is read from its logits, without holding the logits. Tensors only."""
 
 from .linear_head import HeadOptions, branch_losses, free_losses, free_uncertainties, weighted_loss
-from .products import ProductLinear, linear, product, use_products, use_torch_products
+from .products import ProductLinear, autocast, linear, product, use_products, use_torch_products
 from .transform import LogitTransform
 from .walk import PrefixMixture
 
@@ -10,6 +10,7 @@ __all__ = [
     "LogitTransform",
     "PrefixMixture",
     "ProductLinear",
+    "autocast",
     "branch_losses",
     "free_losses",
     "free_uncertainties",

@@ -1,4 +1,4 @@
-"""Matrix products in float32 on a CPU, by whichever of torch's two libraries uses all of it.
+"""Matrix products in float32 on a CPU, by oneDNN where MKL leaves half of the CPU unused.
 
 torch multiplies float32 matrices with MKL, which runs its AVX2 kernels on an AMD CPU that has AVX-512, at half of what
 the CPU can do. oneDNN, which torch has for the products of compiled models, asks the CPU what it can do, not who made
@@ -14,18 +14,28 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
-from torch.nn.functional import linear as torch_linear
 
 MIN_MULTIPLICATIONS = 2**20  # below, the call itself takes longer than the product
-_PLAIN = (Tensor, nn.Parameter)  # not fake or traced ones, which are there for the operators of torch
+_PLAIN = (Tensor, nn.Parameter)  # a fake tensor is there for the operators of torch
+_ZERO3_HOOK = "PostBackwardFunctionModuleBackward"  # the identity that DeepSpeed (0.19.8) puts before every module
 
 
 @functools.cache
-def _better() -> bool:
-    """Whether oneDNN has kernels here that MKL does not run."""
-    about: dict[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
-    has_op = torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")
-    return has_op and "AMD" in about.get("cpu_name", "") and bool(about.get("avx512_f"))
+def _has_onednn() -> bool:
+    return torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+
+
+@functools.cache
+def _onednn_is_faster() -> bool:
+    """Whether this is a CPU on which MKL does not run the kernels that oneDNN does."""
+    capabilities: dict[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
+    return "AMD" in capabilities.get("cpu_name", "") and bool(capabilities.get("avx512_f"))
+
+
+def _traced() -> bool:
+    """Whether what runs is recorded for another run, or transformed: that takes torch's own operators."""
+    transformed = torch._C._are_functorch_transforms_active()  # pyright: ignore[reportAttributeAccessIssue]
+    return torch.compiler.is_compiling() or transformed
 
 
 def by_onednn(x: Tensor, weight_NK: Tensor) -> bool:
@@ -34,10 +44,13 @@ def by_onednn(x: Tensor, weight_NK: Tensor) -> bool:
         x.device.type == "cpu"
         and x.dtype == weight_NK.dtype == torch.float32
         and x.numel() * weight_NK.shape[0] >= MIN_MULTIPLICATIONS
+        and x.shape[-1] == weight_NK.shape[1]
         and type(x) in _PLAIN
         and type(weight_NK) in _PLAIN
+        and not _traced()
         and torch.backends.mkldnn.enabled
-        and _better()
+        and _has_onednn()
+        and _onednn_is_faster()
     )
 
 
@@ -55,64 +68,78 @@ def product(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: 
         if addend is None:
             return op(x, weight_NK, bias_N, "none", [], "")
         return op.binary(x, addend, weight_NK, bias_N, "add")
-    if addend is None:
-        return torch_linear(x, weight_NK, bias_N)
-    if bias_N is not None:
-        return torch_linear(x, weight_NK, bias_N) + addend
-    return torch.addmm(addend.flatten(0, -2), x.flatten(0, -2), weight_NK.t()).view(addend.shape)
+    if addend is None or bias_N is not None:
+        # Looked up now: DeepSpeed puts a function in its place that keeps no gathered weight.
+        result = torch.nn.functional.linear(x, weight_NK, bias_N)
+        return result if addend is None else result + addend
+    return torch.addmm(_rows(addend), _rows(x), weight_NK.t()).view(addend.shape)
 
 
 def linear(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: Tensor | None = None) -> Tensor:
-    """(..., N): product, differentiable once at everything.
+    """(..., N): product, differentiable once at everything; arguments as there.
 
-    For the gradient at the weight x is kept, unless it is a product of two tensors that autograd keeps anyway, as what
-    goes into the last linear map of a gated MLP is: then it is multiplied again.
+    For the gradient at the weight x is kept, unless it is itself a product of two tensors that autograd keeps anyway,
+    as is what goes into the last linear map of a gated MLP. Then these are multiplied again.
     """
-    factors = _factors(x) if torch.is_grad_enabled() and weight_NK.requires_grad else None
-    if factors is None and not by_onednn(x, weight_NK):
+    factors = _kept_factors(x) if torch.is_grad_enabled() and weight_NK.requires_grad and not _traced() else ()
+    if not factors and not by_onednn(x, weight_NK):
         return product(x, weight_NK, bias_N, addend)
     return _Linear.apply(x, weight_NK, bias_N, addend, factors)  # pyright: ignore
 
 
-def _factors(x: Tensor) -> Any:
-    """The node of the graph that keeps the two factors of x until its own backward; None: there is none.
+def _kept_factors(x: Tensor) -> tuple[Tensor, ...]:
+    """The two tensors that autograd keeps whose product x is, or none.
 
-    Nor is there inside a checkpoint of torch's, which gives out once what it has recomputed.
+    None too where they are kept by hooks, as in a checkpoint, which gives them out only once.
     """
     node = x.grad_fn
-    if node is None or node.name() != "MulBackward0" or any(before is None for before, _ in node.next_functions):
-        return None
-    hooks = torch._C._autograd._top_saved_tensors_default_hooks(True)  # pyright: ignore[reportAttributeAccessIssue]
-    return None if hooks is not None and hooks[0].__module__ == "torch.utils.checkpoint" else node
+    while node is not None and node.name() == _ZERO3_HOOK:
+        node = node.next_functions[0][0]
+    if node is None or node.name() != "MulBackward0" or x._version:
+        return ()
+    if any(before is None for before, _ in node.next_functions):
+        return ()
+    kept: Any = [node._raw_saved_self, node._raw_saved_other]  # pyright: ignore[reportAttributeAccessIssue]
+    return () if any(one.unpack_hook is not None for one in kept) else tuple(one.data for one in kept)
+
+
+def _rows(x: Tensor) -> Tensor:
+    return x.reshape(-1, x.shape[-1])
 
 
 class _Linear(torch.autograd.Function):
     @staticmethod
     def forward(
-        ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, addend: Tensor | None, factors: Any
+        ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, addend: Tensor | None, factors: tuple[Tensor, ...]
     ) -> Tensor:
-        keep = ctx.needs_input_grad[1] and factors is None
-        ctx.save_for_backward(x if keep else None, weight if ctx.needs_input_grad[0] else None)
-        ctx.factors = factors
+        of_x, of_weight = ctx.needs_input_grad[:2]
+        ctx.save_for_backward(weight if of_x else None, *(factors or (x,) if of_weight else ()))
         return product(x, weight, bias, addend)
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, grad: Tensor) -> Any:
-        (x, weight), (_, of_weight, of_bias, of_addend, _) = ctx.saved_tensors, ctx.needs_input_grad
+        (weight, *factors), (_, of_weight, of_bias, of_addend, _) = ctx.saved_tensors, ctx.needs_input_grad
         d_x = None if weight is None else product(grad, weight.t())
-        if ctx.factors is not None:
-            x = ctx.factors._saved_self * ctx.factors._saved_other
-        d_weight = product(grad.flatten(0, -2).t(), x.flatten(0, -2).t()) if of_weight else None
-        d_bias = grad.flatten(0, -2).sum(0) if of_bias else None
+        d_weight = None
+        if of_weight:
+            x = factors[0] if len(factors) == 1 else factors[0] * factors[1]
+            d_weight = product(_rows(grad).t(), _rows(x).t())
+        d_bias = _rows(grad).sum(0) if of_bias else None
         return d_x, d_weight, d_bias, grad if of_addend else None, None
+
+
+def autocast(x: Tensor) -> bool:
+    """Whether an enclosing autocast narrows products of x."""
+    kind = x.device.type
+    return torch.amp.is_autocast_available(kind) and torch.is_autocast_enabled(kind)
 
 
 class ProductLinear(nn.Linear):
     """nn.Linear that multiplies by `linear`."""
 
     def forward(self, input: Tensor) -> Tensor:
-        if torch.is_autocast_enabled(input.device.type):
+        if autocast(input):
             return super().forward(input)
         return linear(input, self.weight, self.bias)
 

@@ -6,10 +6,9 @@ DeepSpeed register an "external parameter" in the middle of a trace, which can t
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor, nn
 
-from toolkit.kernels import linear
+from toolkit.kernels import autocast, linear
 
 
 class CastingLinear(nn.Linear):
@@ -22,7 +21,7 @@ class CastingLinear(nn.Linear):
         never a tensor of its own.
         """
         input = input.to(self.weight.dtype)
-        if torch.is_autocast_enabled(input.device.type):  # which would narrow the addend too
+        if autocast(input):  # which would narrow the addend too
             result = super().forward(input)
             return result if addend is None else addend + result.to(addend.dtype)
         if addend is None or addend.dtype == input.dtype:

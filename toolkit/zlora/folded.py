@@ -143,6 +143,7 @@ def _query_gradient(
             slope = product(grad[i], value_BgPD[b, g])
             slope.sub_(delta[i]).mul_(scores.sub_(lse[i]).exp_())
             into.copy_(product(slope, key_BgPD[b, g].mT))
+            del scores, slope  # so that the next ones take their place
     return result.mul_(scale)
 
 

@@ -73,6 +73,19 @@ def test_a_product_equals_that_in_float64(kind, transposed, bias, addend):
     torch.testing.assert_close(found, expected.float(), rtol=1e-6, atol=1e-6)
 
 
+@needs_onednn
+@pytest.mark.parametrize("part", [draw(8, 2 * K)[:, :K], draw(K, 16).t()[::2], draw(4, 2, K)[:, 0]])
+def test_no_part_of_a_wider_matrix_is_handed_over(part, monkeypatch):
+    given, weight = [], torch.ones(N, K)
+    operator = torch.ops.mkldnn._linear_pointwise
+    monkeypatch.setattr(torch.ops.mkldnn, "_linear_pointwise", lambda *args: given.extend(args[:2]) or operator(*args))
+    with onednn():
+        products.product(part, weight)
+        products.product(weight.t(), part)
+    assert len(given) == 4
+    assert all(t.is_contiguous() or t.t().is_contiguous() for t in given)
+
+
 def gradients(function, x, weight, bias, addend):
     leaves = [t.detach().clone().requires_grad_() for t in (x, weight, bias, addend)]
     upstream = draw(*x.shape[:-1], N, seed=3).to(x.dtype)

@@ -6,7 +6,8 @@ which the peer would need more than 20 GiB, by what it took at the points before
 
 A straight line is fitted to each course. Its slope is what one more branch, token or word costs; operations, counted
 in the warm-up step, and the bytes that autograd keeps from the forward for the backward are fitted in the same way
-and say why:
+and say why (while they are counted, by hooks, ours also keeps what it would otherwise multiply again, see
+toolkit.kernels.linear: about an eighth too much):
 
 - one more branch is m tokens through the layers and the head, forward and backward, for us, and n + m tokens for the
   peer; the intercept of ours is the prompt, the z-free and the posterior's row, and the optimizer;

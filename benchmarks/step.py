@@ -67,7 +67,7 @@ def run_case(
         Variant(JSD, train, run | {"jsd": 0.1}),
         Variant(PEER, repeat_forwards, run),
     ]
-    found = measure(variants, command.rounds or 1, threads=command.threads)
+    found = measure(variants, command.rounds or 1, peaks=3, threads=command.threads)
     report.case(case, size, found)
     report.compare(case, found, PEER, OURS, "seconds", Goal(">=", faster))
     report.compare(case, found, PEER, OURS, "peak_mib", Goal(">=", smaller))

@@ -17,7 +17,7 @@ from .frozen import chunked_head, measure_y
 from .shards import ShardStore
 
 # Sequences of a forward on a CPU times the longest of them: more takes memory and is no faster.
-CPU_TOKENS = 1024
+CPU_TOKENS = 512
 
 
 def sequence_nll(

@@ -6,6 +6,8 @@ from typing import Any
 
 import torch
 
+from toolkit.kernels import products
+
 from .planting import Mutation
 
 CHUNKS, PRODUCTS, SLICES, TRANSFORM = (
@@ -173,7 +175,7 @@ MUTATIONS += [
 ]
 
 _PRODUCTS = "kernels/test_products::"
-if torch.backends.mkldnn.is_available():
+if products._has_onednn():
     MUTATIONS += [
         Mutation(
             "product_without_its_addend",

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from toolkit.kernels import autocast, linear
+from toolkit.kernels import ProductLinear, autocast, linear
 
 
-class CastingLinear(nn.Linear):
-    """nn.Linear for inputs of any floating dtype."""
+class CastingLinear(ProductLinear):
+    """ProductLinear for inputs of any floating dtype."""
 
     def forward(self, input: Tensor, addend: Tensor | None = None) -> Tensor:
         """(..., out) in the weight's dtype; with an addend of that shape their sum, in the addend's dtype.
@@ -21,12 +21,11 @@ class CastingLinear(nn.Linear):
         never a tensor of its own.
         """
         input = input.to(self.weight.dtype)
-        if autocast(input):  # which would narrow the addend too
-            result = super().forward(input)
-            return result if addend is None else addend + result.to(addend.dtype)
-        if addend is None or addend.dtype == input.dtype:
+        if addend is None:
+            return super().forward(input)
+        if addend.dtype == input.dtype and not autocast(input):  # which would narrow the addend too
             return linear(input, self.weight, self.bias, addend)
-        return addend + linear(input, self.weight, self.bias).to(addend.dtype)
+        return addend + super().forward(input).to(addend.dtype)
 
 
 class CastingLayerNorm(nn.LayerNorm):

@@ -25,10 +25,11 @@ from typing import Any
 import torch
 from transformers import LlamaConfig
 
-from toolkit import build, build_blank
+from toolkit import build
+from toolkit.build import blank as build_blank
+from toolkit.commands.estimate import follow, forward_options, micro_batch, step_loss
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
-from toolkit.estimate import follow, forward_options, micro_batch, step_loss
 
 MIB = 2**20
 BASE = {"batch_size": 2, "prompt": 384, "response": 64, "num_latents": 4, "hidden": 512, "layers": 4, "vocab": 32000}

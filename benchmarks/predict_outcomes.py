@@ -45,8 +45,8 @@ def jobs() -> list[Job]:
 
 def forecast_of(overrides: tuple[str, ...]) -> dict[str, Any]:
     """What `zlora predict` says of these settings."""
+    from toolkit.commands.predict import predict
     from toolkit.config import load_config
-    from toolkit.predict import predict
 
     found = predict(load_config("quickstart", overrides))
     return {name: getattr(found, name) for name in ("verdict", "beta_eff", "c_seq", "mean_tokens", "rho_min")}

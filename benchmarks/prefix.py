@@ -41,7 +41,7 @@ def make(size: dict[str, Any]) -> Callable[[], dict[str, float]]:
     import torch
     from workloads.latent import run_config
 
-    from toolkit.build import build_latent_model
+    from toolkit.build.model import build_latent_model
     from toolkit.data import LatentCollator
 
     model: Any = build_latent_model(run_config(size, 1)).train()

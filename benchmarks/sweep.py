@@ -47,9 +47,9 @@ class Job:
 
 def run(job: Job, folder: Path) -> dict[str, Any]:
     """Train and evaluate; the figures. The adapter is deleted."""
+    from toolkit.commands.evaluate import evaluate
+    from toolkit.commands.train import train
     from toolkit.config import load_config
-    from toolkit.evaluate import evaluate
-    from toolkit.train import train
 
     run_dir = folder / job.name
     shutil.rmtree(run_dir, ignore_errors=True)

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from processes import TinyRun, launch, succeed
 
+from toolkit.commands.baseline import compute_baseline
+from toolkit.commands.evaluate import evaluate
+from toolkit.commands.export import export
 from toolkit.config import load_config
 from toolkit.errors import ConfigError
-from toolkit.evaluate import evaluate
-from toolkit.export import export
-from toolkit.prepass import compute_baseline
 
 
 def refused(args: list[str]) -> str:

@@ -17,12 +17,12 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from toolkit.baseline import Fingerprints, summarise
+from toolkit.commands.evaluate import likelihood_figures, posterior_figures
 from toolkit.config import RunConfig, preset_names
 from toolkit.data import Example
-from toolkit.evaluate import likelihood_figures, posterior_figures
-from toolkit.inference import LatentTables
-from toolkit.latent import LatentOutput
+from toolkit.evaluation.tables import LatentTables
 from toolkit.objective import ObjectiveWeights, combine, term_sums
+from toolkit.objective.output import LatentOutput
 from toolkit.tasks import get_task
 from toolkit.training.meter import LatentMeter
 

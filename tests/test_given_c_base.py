@@ -10,9 +10,9 @@ import pytest
 from processes import TinyRun, launch, succeed
 
 from toolkit.baseline import Baseline
+from toolkit.commands.predict import one_line, predict
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ArtefactError, ConfigError
-from toolkit.predict import one_line, predict
 
 
 def measured(tiny: TinyRun) -> Baseline:

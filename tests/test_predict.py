@@ -12,11 +12,11 @@ import torch
 from processes import TinyRun, launch
 
 from toolkit.baseline import Baseline, Fingerprints, Interval, TokenMap
-from toolkit.build_training import objective_weights
+from toolkit.build.training import objective_weights
+from toolkit.commands.predict import SUGGESTED_BETA_EFF, Forecast, forecast, one_line
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
 from toolkit.objective import combine, term_sums
-from toolkit.predict import SUGGESTED_BETA_EFF, Forecast, forecast, one_line
 
 NUM_SEQUENCES, NUM_TOKENS, SUM_NLL = 20, 400, 30.0  # T_mean 20, C_seq 1.5, 0.075 nats per token
 T_MEAN, C_SEQ = NUM_TOKENS / NUM_SEQUENCES, SUM_NLL / NUM_SEQUENCES

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from toolkit.errors import ArtefactError
-from toolkit.report import number, write_report
-from toolkit.report_inputs import estimate, load_run, names_under, series
-from toolkit.report_plots import thinned
+from toolkit.report.inputs import estimate, load_run, names_under, series
+from toolkit.report.page import number, write_report
+from toolkit.report.plots import thinned
 
 CONFIG = """\
 model:

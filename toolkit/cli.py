@@ -103,7 +103,7 @@ def entangle(config: Source, overrides: Overrides = None) -> None:
     """Train or fine-tune the z-free model on the mixture."""
     run = _config(config, overrides)
     with _importing():
-        from toolkit.entangle import entangle as train_entangled
+        from toolkit.commands.entangle import entangle as train_entangled
 
     _print(train_entangled(run))
 
@@ -117,7 +117,7 @@ def sample(
     """Draw responses from the frozen model: data.train and data.validation."""
     section = _config(config, overrides)
     with _importing():
-        from toolkit.sample import sample as run
+        from toolkit.commands.sample import sample as run
 
     _print(run(section, overwrite=overwrite))
 
@@ -133,12 +133,12 @@ def baseline(
     run = _config(config, overrides)
     if verify:
         with _importing():
-            from toolkit.verify import verify_baseline
+            from toolkit.commands.verify import verify_baseline
 
         _print(verify_baseline(run, rows))
         return
     with _importing():
-        from toolkit.prepass import compute_baseline
+        from toolkit.commands.baseline import compute_baseline
 
     shown = {"c_base", "num_tokens", "num_sequences", "num_prompts", "token_map"}
     _print({"path": run.baseline.path, **compute_baseline(run).model_dump(include=shown)})
@@ -154,8 +154,8 @@ def predict(
     """Whether z is expected to be ignored, from c_base and the config alone; exit status 3 if it is."""
     run = _config(config, overrides, c_base)
     with _importing():
-        from toolkit.predict import predict as predict_run
-        from toolkit.predict_table import forecast_table
+        from toolkit.commands.predict import predict as predict_run
+        from toolkit.commands.predict_table import forecast_table
 
     found = predict_run(run)
     if as_json:
@@ -186,9 +186,9 @@ def estimate(
     """Memory, operations and traffic of a training step on a cluster, and the ZeRO stage to take. Loads no weights."""
     run = _config(config, overrides)
     with _importing():
-        from toolkit.estimate import cluster_of
-        from toolkit.estimate import estimate as estimate_run
-        from toolkit.estimate_table import estimate_table
+        from toolkit.commands.estimate import cluster_of
+        from toolkit.commands.estimate import estimate as estimate_run
+        from toolkit.commands.estimate_table import estimate_table
 
     cluster = cluster_of(nodes, devices_per_node, device_memory_gib, margin)
     found = estimate_run(run, cluster, prompt_tokens, response_tokens, not cpu, limits)
@@ -208,7 +208,7 @@ def train(
     """Train the latent-conditioned LoRA under DeepSpeed."""
     run = _config(config, overrides, c_base)
     with _importing():
-        from toolkit.train import train as train_run
+        from toolkit.commands.train import train as train_run
 
     _print(train_run(run, resume=resume))
 
@@ -218,8 +218,8 @@ def evaluate(config: Source, overrides: Overrides = None, c_base: CBase = None) 
     """Rho decomposition, code usage, alignment and accuracy of a trained run."""
     run = _config(config, overrides, c_base)
     with _importing():
-        from toolkit.compare import run_table
-        from toolkit.evaluate import evaluate as evaluate_run
+        from toolkit.commands.compare import run_table
+        from toolkit.commands.evaluate import evaluate as evaluate_run
 
     evaluate_run(run)
     console.print(run_table([run.run_dir]))
@@ -234,7 +234,7 @@ def export(
     """Write one plain PEFT LoRA folder per z."""
     run = _config(config, overrides)
     with _importing():
-        from toolkit.export import export as export_run
+        from toolkit.commands.export import export as export_run
 
     for folder in export_run(run, out):
         console.print(str(folder))
@@ -244,7 +244,7 @@ def export(
 def report(run_dir: Annotated[Path, typer.Argument(metavar="RUN", help="Run folder.")]) -> None:
     """Write one self-contained HTML page about a run."""
     with _importing():
-        from toolkit.report import write_report
+        from toolkit.report.page import write_report
 
     console.print(str(write_report(run_dir)))
 
@@ -256,8 +256,8 @@ def compare(
 ) -> None:
     """Evaluated runs side by side."""
     with _importing():
-        from toolkit.compare import run_table, summary
-        from toolkit.files import write_json
+        from toolkit.commands.compare import run_table, summary
+        from toolkit.runtime.files import write_json
 
     if out is not None:
         write_json(out, summary(run_dirs))
@@ -274,7 +274,7 @@ def convert(
 ) -> None:
     """Convert a GGUF model once to an ordinary Hugging Face folder with safetensors."""
     with _importing():
-        from toolkit.convert import convert_gguf
+        from toolkit.commands.convert import convert_gguf
 
     console.print(str(convert_gguf(out, gguf, package)))
 

@@ -8,7 +8,7 @@ from typing import Any
 from matplotlib.figure import Figure
 from matplotlib.ticker import LogLocator, NullLocator
 
-from toolkit.report_svg import BLUE, GREEN, INK, ORANGE, PINK, RED, svg_figure
+from toolkit.report.svg import BLUE, GREEN, INK, ORANGE, PINK, RED, svg_figure
 
 from .records import Goal
 

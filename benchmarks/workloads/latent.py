@@ -8,14 +8,15 @@ from typing import Any
 from harness.training import TurnCallback
 from harness.turns import Turns
 
-from toolkit import build, build_training
+from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints
-from toolkit.collapse import beta_eff
+from toolkit.build import training as build_training
+from toolkit.build.collapse import beta_eff
+from toolkit.commands.train import LatentTrainingArguments
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import Example, ExampleDataset, LatentCollator
-from toolkit.distributed import processes, world_size
 from toolkit.objective import BetaSchedule
-from toolkit.train import LatentTrainingArguments
+from toolkit.runtime.distributed import processes, world_size
 from toolkit.training.trainer import LatentTrainer
 
 from .shapes import examples

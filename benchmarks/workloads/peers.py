@@ -10,9 +10,9 @@ from harness.turns import Turns
 from peft import LoraConfig, get_peft_model
 from transformers import AutoModelForCausalLM, Trainer, TrainingArguments, default_data_collator
 
-from toolkit import build_training
+from toolkit.build import training as build_training
 from toolkit.config import resolve_deepspeed
-from toolkit.distributed import processes, world_size
+from toolkit.runtime.distributed import processes, world_size
 
 from .latent import run_config
 from .shapes import examples

@@ -15,8 +15,8 @@ from torch.utils.data import DataLoader
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from toolkit.baseline import sequence_nll
+from toolkit.commands.entangle import LabelCollator
 from toolkit.data import Example, ExampleDataset, LatentCollator, Row, build_char_tokenizer, pad_token_id, tokenise
-from toolkit.entangle import LabelCollator
 from toolkit.objective import ObjectiveWeights, combine, term_sums
 from toolkit.zlora import ZLoraConfig  # importing the package registers the PEFT method
 

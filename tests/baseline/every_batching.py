@@ -8,9 +8,9 @@ FOLDER/left and FOLDER/right hold the model with tokenizers of these padding sid
 import contextlib
 import sys
 
-from toolkit import prepass
+from toolkit.commands import baseline as prepass
 from toolkit.config import load_config
-from toolkit.distributed import processes
+from toolkit.runtime.distributed import processes
 
 BATCH_SIZES, SIDES = (1, 7, 64), ("left", "right")
 

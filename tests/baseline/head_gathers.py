@@ -11,10 +11,10 @@ from typing import Any
 from deepspeed.runtime.zero.partition_parameters import ZeroParamStatus
 from deepspeed.runtime.zero.partitioned_param_coordinator import PartitionedParameterCoordinator
 
-from toolkit import prepass
-from toolkit.baseline import frozen
+from toolkit.commands import baseline as prepass
 from toolkit.config import load_config
 from toolkit.kernels import HeadOptions
+from toolkit.lm import frozen
 
 _GATHER = "_PartitionedParameterCoordinator__all_gather_params_"
 

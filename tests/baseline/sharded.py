@@ -2,7 +2,7 @@
 
 import sys
 
-from toolkit import prepass
+from toolkit.commands import baseline as prepass
 from toolkit.config import load_config
 
 

@@ -12,10 +12,11 @@ import torch
 from processes import TinyRun, succeed
 from transformers import AutoModelForCausalLM, LlamaConfig
 
-from toolkit.baseline import Baseline, frozen, measure_uncertainties, response_states, token_losses
+from toolkit.baseline import Baseline, measure_uncertainties, response_states, token_losses
 from toolkit.data import Example, LatentCollator
 from toolkit.kernels import HeadOptions
-from toolkit.zlora.lm_head import HeadKind
+from toolkit.lm import frozen
+from toolkit.lm.parts import HeadKind
 
 from ..kernels.cases import Recorder
 from ..training.test_head_training import nothing_kept  # noqa: F401  (a fixture)

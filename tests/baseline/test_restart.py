@@ -17,9 +17,9 @@ from safetensors.torch import load_file
 
 from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints, ShardStore, shards_path, token_losses, uncertainties_path
+from toolkit.commands.baseline import compute_baseline
+from toolkit.commands.verify import TOLERANCE, difference
 from toolkit.config import RunConfig, load_config
-from toolkit.prepass import compute_baseline
-from toolkit.verify import TOLERANCE, difference
 
 PRINTS = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "x"))
 SIZE = 10
@@ -95,7 +95,7 @@ def run_in_process(config: RunConfig) -> None:
 @pytest.fixture(scope="module")
 def server():
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["toolkit.prepass"])
+    context.set_forkserver_preload(["toolkit.commands.baseline"])
     return context
 
 

@@ -8,7 +8,7 @@ import pytest
 from processes import TinyRun, launch, succeed
 
 from toolkit.baseline import Baseline
-from toolkit.build_prepass import resolve_prepass_deepspeed
+from toolkit.build.prepass import resolve_prepass_deepspeed
 from toolkit.config import load_config
 from toolkit.errors import ConfigError
 

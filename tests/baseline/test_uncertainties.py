@@ -16,13 +16,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from toolkit import build
-from toolkit.baseline import (
-    Fingerprints,
-    TokenUncertainties,
-    measure_uncertainties,
-    save_tensors,
-    uncertainties_path,
-)
+from toolkit.baseline import Fingerprints, TokenUncertainties, measure_uncertainties, save_tensors, uncertainties_path
 from toolkit.baseline.uncertainties import MEASURES
 from toolkit.config import load_config
 from toolkit.data import Example, ExampleDataset, LatentCollator

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from processes import TinyRun
 
+from toolkit.commands.estimate import cluster_of, estimate
 from toolkit.config import load_config
-from toolkit.estimate import cluster_of, estimate
 from toolkit.estimation.plan import Plan
 
 LARGE = ("zlora.r=128", "zlora.posterior_r=64", "train.batch_size=4", "train.steps=5")

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from processes import TinyRun, launch, succeed
 
-from toolkit.build import build_latent_model
+from toolkit.build.model import build_latent_model
+from toolkit.commands.estimate import cluster_of, estimate
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ConfigError
-from toolkit.estimate import cluster_of, estimate
 from toolkit.estimation.result import Estimate
 
 LENGTHS = (7, 20)

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch.nn import functional
 
-from toolkit.latent.casting import CastingLinear
+from toolkit.kernels.casting import CastingLinear
 
 DTYPES = (torch.float32, torch.bfloat16)
 

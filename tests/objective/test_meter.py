@@ -7,8 +7,8 @@ import math
 import pytest
 import torch
 
-from toolkit.latent import LatentOutput
 from toolkit.objective import ObjectiveWeights, combine
+from toolkit.objective.output import LatentOutput
 from toolkit.training.meter import LatentMeter
 
 from .reference import Batch, loop_contributions, loop_terms, random_batch

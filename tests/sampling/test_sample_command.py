@@ -16,11 +16,11 @@ import torch
 from processes import TinyRun, launch, succeed
 from sampling import fake_vllm
 
+from toolkit.commands.baseline import compute_baseline
+from toolkit.commands.sample import sample
 from toolkit.config import load_config
 from toolkit.data import read_rows
 from toolkit.errors import ConfigError, ToolkitError
-from toolkit.prepass import compute_baseline
-from toolkit.sample import sample
 from toolkit.sampling import outputs
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from toolkit import distributed
+from toolkit.runtime import distributed
 from toolkit.training import clipping
 from toolkit.training.clipping import GroupClipper, parameter_groups
 

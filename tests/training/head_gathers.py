@@ -18,8 +18,8 @@ from deepspeed.runtime.zero.partitioned_param_coordinator import PartitionedPara
 
 from toolkit.cli import main
 from toolkit.kernels import HeadOptions
-from toolkit.zlora import reading
-from toolkit.zlora.lm_head import LanguageModel
+from toolkit.lm.parts import LanguageModel
+from toolkit.zlora.forward import reading
 
 MAX_BYTES = 4096  # about 11 of the some 280 y tokens of a micro-batch
 _GATHER = "_PartitionedParameterCoordinator__all_gather_params_"

@@ -2,7 +2,7 @@
 
 import os
 
-import toolkit.train
+import toolkit.commands.train
 from toolkit.cli import main
 
 
@@ -10,5 +10,5 @@ def die(*args: object) -> None:
     os._exit(9)
 
 
-toolkit.train.chosen = die  # pyright: ignore
+toolkit.commands.train.chosen = die  # pyright: ignore
 main()

@@ -15,7 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from toolkit import distributed
+from toolkit.runtime import distributed
 from toolkit.training.masters import MOMENTS, Masters
 
 from .clipped_steps import Small, deepspeed_config, examples, optimizer_of

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from processes import TinyRun, log_lines, succeed
 
-from toolkit.build import build_latent_model, load_latent_model
+from toolkit.build.model import build_latent_model, load_latent_model
 from toolkit.config import load_config
 
 FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "rho", "rho_step0", "grad_norm/layers")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from toolkit.latent import LatentOutput
 from toolkit.objective import ObjectiveWeights
+from toolkit.objective.output import LatentOutput
 from toolkit.training.draws import draw_seed, training_draws, validation_draws
 from toolkit.training.usage import usage_of
 

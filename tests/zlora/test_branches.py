@@ -17,7 +17,8 @@ from torch import Tensor
 from toolkit.objective import ObjectiveWeights, term_sums
 from toolkit.objective.factored import factor_digits, joint_log_probs
 from toolkit.objective.gaussian import gaussian_kl
-from toolkit.zlora import branches, codes
+from toolkit.zlora import codes
+from toolkit.zlora.forward import branches
 from toolkit.zlora.gates import _Ticket
 
 from .test_checkpointing import gradients, same

@@ -15,7 +15,7 @@ import torch
 from peft import PeftModel
 from safetensors.torch import load_file
 
-from toolkit.export import export_code
+from toolkit.commands.export import export_code
 from toolkit.zlora import Gates
 
 from .tiny import ACTIVATIONS, Text, texts, tiny_base, tiny_zlora

@@ -6,8 +6,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from toolkit.zlora import folded
-from toolkit.zlora.folded import shared_prompt_attention
+from toolkit.kernels import attention as folded
+from toolkit.kernels.attention import shared_prompt_attention
 
 from ..kernels.onednn import needs_onednn, onednn
 

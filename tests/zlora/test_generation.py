@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from toolkit.data import Example, LatentCollator, build_char_tokenizer
-from toolkit.inference import generate, latent_tables
+from toolkit.evaluation.tables import generate, latent_tables
 
 from .test_latent_forward import each_activation, outputs
 from .tiny import LENGTHS, VOCAB, Reference, collate, texts, tiny_zlora

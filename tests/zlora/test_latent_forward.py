@@ -13,7 +13,7 @@ import torch
 from peft import PeftModel
 from torch import Tensor
 
-from toolkit.latent import LatentOutput
+from toolkit.objective.output import LatentOutput
 from toolkit.zlora import Gates
 
 from .tiny import (

@@ -14,9 +14,9 @@ from transformers import AutoModelForCausalLM, CohereConfig, Gemma2Config, Grani
 
 from toolkit.errors import ConfigError
 from toolkit.kernels import HeadOptions
+from toolkit.lm.parts import split_language_model
 from toolkit.objective import Mixture, Uncertainty
-from toolkit.zlora import reading
-from toolkit.zlora.lm_head import split_language_model
+from toolkit.zlora.forward import reading
 
 from ..kernels.cases import Recorder
 from .test_branches import KINDS, TWO_PARTS

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from toolkit.latent import View, ViewKind, view_of_y
+from toolkit.zlora.forward.views import View, ViewKind, view_of_y
 
 from .test_latent_forward import close, outputs
 from .tiny import ACTIVATIONS, Reference, Text, collate, texts, tiny_zlora

@@ -9,10 +9,10 @@ import torch
 from torch import Tensor, nn
 
 from toolkit.kernels import HeadOptions, LogitTransform
-from toolkit.latent import Examples
+from toolkit.lm.parts import LanguageModel
 from toolkit.objective import Mixture, Uncertainty
-from toolkit.zlora.lm_head import LanguageModel
-from toolkit.zlora.reading import Reading, Wanted, read_hidden, read_logits
+from toolkit.zlora.forward.reading import Reading, Wanted, read_hidden, read_logits
+from toolkit.zlora.forward.rows import Examples
 
 H, V = 5, 17
 # Lengths of the responses in a batch; 0 is a filler, and not every batch has a full row.

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from toolkit.data import Example, LatentCollator
-from toolkit.inference import generate, latent_tables, sampled_tables
+from toolkit.evaluation.tables import generate, latent_tables, sampled_tables
 from toolkit.objective import latent_kl
 
 from .test_branches import KINDS

@@ -15,8 +15,8 @@ from peft import PeftModel
 from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
-from toolkit.zlora import prompt
-from toolkit.zlora.prompt import PromptCache
+from toolkit.zlora.forward import prompt
+from toolkit.zlora.forward.prompt import PromptCache
 
 from .test_branches import ESTIMATORS, KINDS, loss
 from .test_checkpointing import gradients, latent_loss

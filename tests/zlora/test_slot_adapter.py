@@ -10,9 +10,9 @@ import torch
 from peft import PeftModel, get_peft_model
 from safetensors.torch import load_file
 
+from toolkit.commands.export import export, export_code
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
-from toolkit.export import export, export_code
 from toolkit.zlora import ZLoraEmbedding
 
 from .test_latent_forward import outputs

@@ -1,14 +1,13 @@
 """c_base: the frozen model's validation loss, computed offline and stored with fingerprints."""
 
-from .artefact import Baseline, Interval, TokenMap
-from .fingerprints import Fingerprints, weights_fingerprint
-from .frozen import frozen_forward
-from .prepass import sequence_nll, token_losses
-from .representations import context_names, load_representations, representations_path, response_states
-from .shards import ShardStore, remove_shards, shards_path
-from .summary import summarise, token_map
-from .tensors import save_tensors
-from .uncertainties import TokenUncertainties, measure_uncertainties, uncertainties_path
+from toolkit.baseline.artefact import Baseline, Interval, TokenMap
+from toolkit.baseline.fingerprints import Fingerprints, weights_fingerprint
+from toolkit.baseline.prepass import sequence_nll, token_losses
+from toolkit.baseline.representations import context_names, load_representations, representations_path, response_states
+from toolkit.baseline.shards import ShardStore, remove_shards, shards_path
+from toolkit.baseline.summary import summarise, token_map
+from toolkit.baseline.tensors import save_tensors
+from toolkit.baseline.uncertainties import TokenUncertainties, measure_uncertainties, uncertainties_path
 
 __all__ = [
     "Baseline",
@@ -18,7 +17,6 @@ __all__ = [
     "TokenMap",
     "TokenUncertainties",
     "context_names",
-    "frozen_forward",
     "load_representations",
     "measure_uncertainties",
     "remove_shards",

@@ -10,10 +10,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from toolkit.baseline.fingerprints import Fingerprints
 from toolkit.errors import ArtefactError
-from toolkit.files import write_json
-
-from .fingerprints import Fingerprints
+from toolkit.runtime.files import write_json
 
 FORMAT = 2
 Reduction = Literal["token_mean", "sequence_sum"]

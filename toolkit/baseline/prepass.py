@@ -8,13 +8,12 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
+from toolkit.baseline.shards import ShardStore
 from toolkit.data import Example, LatentCollator, even_batches, take
-from toolkit.distributed import gather_objects, gather_to_main, is_main, rank, world_size
-from toolkit.progress import Progress, no_progress
-from toolkit.zlora.lm_head import HeadKind, LanguageModel
-
-from .frozen import chunked_head, measure_y
-from .shards import ShardStore
+from toolkit.lm.frozen import chunked_head, measure_y
+from toolkit.lm.parts import HeadKind, LanguageModel
+from toolkit.runtime.distributed import gather_objects, gather_to_main, is_main, rank, world_size
+from toolkit.runtime.progress import Progress, no_progress
 
 # Sequences of a forward on a CPU times the longest of them: more takes memory and is no faster.
 CPU_TOKENS = 512

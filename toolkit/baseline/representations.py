@@ -10,17 +10,16 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from toolkit.baseline.fingerprints import Fingerprints
+from toolkit.baseline.prepass import per_example
+from toolkit.baseline.shards import ShardStore
+from toolkit.baseline.tensors import StoredTensors
 from toolkit.data import Example, LatentCollator
-from toolkit.distributed import is_main
 from toolkit.errors import ConfigError
-from toolkit.progress import Progress, no_progress
-from toolkit.zlora.lm_head import HeadKind, LanguageModel
-
-from .fingerprints import Fingerprints
-from .frozen import chunked_head, measure_y
-from .prepass import per_example
-from .shards import ShardStore
-from .tensors import StoredTensors
+from toolkit.lm.frozen import chunked_head, measure_y
+from toolkit.lm.parts import HeadKind, LanguageModel
+from toolkit.runtime.distributed import is_main
+from toolkit.runtime.progress import Progress, no_progress
 
 POOLINGS = ("mean", "surprise")
 CONTEXTS = ("prompt_mean", "prompt_end")

@@ -12,10 +12,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
-from toolkit.files import write_bytes
-
-from .fingerprints import Fingerprints
-from .tensors import tensor_sha256
+from toolkit.baseline.fingerprints import Fingerprints
+from toolkit.baseline.tensors import tensor_sha256
+from toolkit.runtime.files import write_bytes
 
 
 def shards_path(baseline: Path) -> Path:

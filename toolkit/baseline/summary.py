@@ -9,11 +9,10 @@ from pathlib import Path
 import numpy as np
 from torch import Tensor
 
+from toolkit.baseline.artefact import Baseline, Interval, TokenMap
+from toolkit.baseline.fingerprints import Fingerprints
 from toolkit.data import Example
 from toolkit.metrics.bootstrap import paired_bootstrap
-
-from .artefact import Baseline, Interval, TokenMap
-from .fingerprints import Fingerprints
 
 TOP_SHARES = (0.01, 0.05, 0.1, 0.25, 0.5)
 

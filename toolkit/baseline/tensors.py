@@ -11,10 +11,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
+from toolkit.baseline.fingerprints import Fingerprints
 from toolkit.errors import ArtefactError
-from toolkit.files import write_bytes
-
-from .fingerprints import Fingerprints
+from toolkit.runtime.files import write_bytes
 
 _CHUNK = 1 << 20  # rows of a tensor that are checked at once
 

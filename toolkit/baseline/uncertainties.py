@@ -11,17 +11,16 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from toolkit.baseline.fingerprints import Fingerprints
+from toolkit.baseline.prepass import per_example
+from toolkit.baseline.shards import ShardStore
+from toolkit.baseline.tensors import StoredTensors
 from toolkit.data import Example, LatentCollator
-from toolkit.distributed import is_main
+from toolkit.lm.frozen import chunked_head, measure_y
+from toolkit.lm.parts import HeadKind, LanguageModel
 from toolkit.objective import Uncertainty
-from toolkit.progress import Progress, no_progress
-from toolkit.zlora.lm_head import HeadKind, LanguageModel
-
-from .fingerprints import Fingerprints
-from .frozen import chunked_head, measure_y
-from .prepass import per_example
-from .shards import ShardStore
-from .tensors import StoredTensors
+from toolkit.runtime.distributed import is_main
+from toolkit.runtime.progress import Progress, no_progress
 
 MEASURES: tuple[Uncertainty, ...] = get_args(Uncertainty)
 _AGAIN = "run `zlora baseline CONFIG` with this run's config and baseline.uncertainties: true"

@@ -9,9 +9,8 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from toolkit.config.schema import RunConfig
 from toolkit.errors import ConfigError
-
-from .schema import RunConfig
 
 _HPZ = "zero_hpz_partition_size"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .schema import RunConfig
+    from toolkit.config.schema import RunConfig
 
 ESTIMATORS = {
     "categorical": ("exact", "exact_encoder", "top_m_tail", "rloo", "hard_em", "exact_em"),

@@ -12,9 +12,8 @@ import yaml
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from toolkit.config.schema import RunConfig
 from toolkit.errors import ConfigError
-
-from .schema import RunConfig
 
 
 def load_config(source: str | Path, overrides: Iterable[str] = ()) -> RunConfig:
@@ -59,7 +58,7 @@ def preset_names() -> list[str]:
 
 
 def _presets() -> Any:
-    return resources.files("toolkit") / "presets"
+    return resources.files("toolkit.config") / "presets"
 
 
 def _read(source: str | Path, chain: tuple[str, ...]) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .latent_rules import check_latent
+from toolkit.config.latent_rules import check_latent
 
 if TYPE_CHECKING:
-    from .schema import RunConfig
+    from toolkit.config.schema import RunConfig
 
 MIN_REPRESENTATIONS = 10  # of a warm start: five folds of two
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from .latent_rules import ESTIMATORS
-from .rules import RULES
+from toolkit.config.latent_rules import ESTIMATORS
+from toolkit.config.rules import RULES
 
 if TYPE_CHECKING:
     from toolkit.objective import Estimator

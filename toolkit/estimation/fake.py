@@ -13,8 +13,8 @@ from torch import Tensor, nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from toolkit.kernels import attention as folded
 from toolkit.kernels import chunks
-from toolkit.zlora import folded
 
 _ATEN = torch.ops.aten
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from .states import DeepSpeedSizes, Parameters, State, state_of
-from .trace import Trace
-from .traffic import Traffic, gathers, traffic_of
+from toolkit.estimation.states import DeepSpeedSizes, Parameters, State, state_of
+from toolkit.estimation.trace import Trace
+from toolkit.estimation.traffic import Traffic, gathers, traffic_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from .plan import Cluster, Plan
-from .states import Parameters
-from .trace import Trace
+from toolkit.estimation.plan import Cluster, Plan
+from toolkit.estimation.states import Parameters
+from toolkit.estimation.trace import Trace
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_iter
 from torch.utils.flop_counter import flop_registry
 
-from . import flops  # noqa: F401  (registers formulas)
+from toolkit.estimation import flops  # noqa: F401  (registers formulas)
 
 
 @dataclass(slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .states import DeepSpeedSizes, Parameters
-from .trace import Uses
+from toolkit.estimation.states import DeepSpeedSizes, Parameters
+from toolkit.estimation.trace import Uses
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from .products import by_onednn, product
-from .transform import LogitTransform
+from toolkit.kernels.products import by_onednn, product
+from toolkit.kernels.transform import LogitTransform
 
 _CPU_ROWS = 128  # of a product, from which on a CPU gets no faster
 _CPU_SLICE_BYTES = 2**20  # a slice and its two scratch copies stay in the cache of a core

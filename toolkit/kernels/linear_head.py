@@ -19,12 +19,11 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
+from toolkit.kernels.chunks import Buffers, Head, compute_dtype, ranges, wide
+from toolkit.kernels.slices import Weights
+from toolkit.kernels.transform import LogitTransform
+from toolkit.kernels.walk import PrefixMixture, Walk
 from toolkit.objective import Uncertainty, token_uncertainty
-
-from .chunks import Buffers, Head, compute_dtype, ranges, wide
-from .slices import Weights
-from .transform import LogitTransform
-from .walk import PrefixMixture, Walk
 
 MAX_BYTES = 64 * 2**20
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from toolkit.kernels.transform import LogitTransform
+from toolkit.kernels.walk import PrefixMixture
 from toolkit.objective import Uncertainty, js_divergence, token_nll, token_uncertainty
-
-from .transform import LogitTransform
-from .walk import PrefixMixture
 
 
 def branch_losses(

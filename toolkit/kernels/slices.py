@@ -10,7 +10,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from .chunks import Buffers, Head
+from toolkit.kernels.chunks import Buffers, Head
 
 
 class Weights(NamedTuple):

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor
 
-from .chunks import Buffers, Head, ranges, wide
-from .slices import Slice, Weights
+from toolkit.kernels.chunks import Buffers, Head, ranges, wide
+from toolkit.kernels.slices import Slice, Weights
 
 # log pi (n, K) of the tokens start..stop, from losses (N, K) of which those before `stop` are filled in.
 PrefixMixture = Callable[[Tensor, int, int], Tensor]

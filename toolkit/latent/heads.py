@@ -7,9 +7,8 @@ import math
 import torch
 from torch import Tensor, nn
 
+from toolkit.kernels.casting import CastingLayerNorm
 from toolkit.objective.kinds import LatentKind
-
-from .casting import CastingLayerNorm
 
 LOG_VARIANCE_BOUND = 8.0  # of a Gaussian z: standard deviations from 0.018 to 55
 

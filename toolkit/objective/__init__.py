@@ -1,6 +1,6 @@
 """The objective as pure functions on tensors. Nothing here knows a model, a Trainer or DeepSpeed."""
 
-from .auxiliaries import (
+from toolkit.objective.auxiliaries import (
     bag_of_words,
     categorical_entropy,
     drop_prefix,
@@ -9,11 +9,11 @@ from .auxiliaries import (
     marginal_sum,
     router_support,
 )
-from .diagnostics import encoder_grad_fractions, encoder_grad_norms, loss_contributions
-from .divergence import categorical_kl, js_divergence
-from .estimators import Estimator
-from .kinds import LatentKind, latent_entropy, latent_kl
-from .loss import (
+from toolkit.objective.diagnostics import encoder_grad_fractions, encoder_grad_norms, loss_contributions
+from toolkit.objective.divergence import categorical_kl, js_divergence
+from toolkit.objective.estimators import Estimator
+from toolkit.objective.kinds import LatentKind, latent_entropy, latent_kl
+from toolkit.objective.loss import (
     ObjectiveWeights,
     StepMeans,
     TermSums,
@@ -23,12 +23,20 @@ from .loss import (
     step_means,
     term_sums,
 )
-from .mixing import Mixture, mixture_log_weights
-from .nll import Reduction, expected_nll, token_nll
-from .reconstruction import reconstruction
-from .schedules import BetaSchedule, FreeBitsMode, Geco, GecoState, ScheduleKind, free_bits, free_bits_gate
-from .uncertainty import Uncertainty, excess, token_uncertainty
-from .weighting import token_weights
+from toolkit.objective.mixing import Mixture, mixture_log_weights
+from toolkit.objective.nll import Reduction, expected_nll, token_nll
+from toolkit.objective.reconstruction import reconstruction
+from toolkit.objective.schedules import (
+    BetaSchedule,
+    FreeBitsMode,
+    Geco,
+    GecoState,
+    ScheduleKind,
+    free_bits,
+    free_bits_gate,
+)
+from toolkit.objective.uncertainty import Uncertainty, excess, token_uncertainty
+from toolkit.objective.weighting import token_weights
 
 __all__ = [
     "BetaSchedule",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from .divergence import categorical_kl
+from toolkit.objective.divergence import categorical_kl
 
 
 def categorical_entropy(log_p_BK: Tensor) -> Tensor:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
-from .loss import ObjectiveWeights, StepMeans
-from .weighting import token_weights
+from toolkit.objective.loss import ObjectiveWeights, StepMeans
+from toolkit.objective.weighting import token_weights
 
 
 def loss_contributions(contributions: Mapping[str, float]) -> dict[str, float]:

@@ -11,9 +11,9 @@ from typing import Literal
 
 from torch import Tensor
 
-from .auxiliaries import categorical_entropy
-from .divergence import categorical_kl
-from .gaussian import gaussian_kl
+from toolkit.objective.auxiliaries import categorical_entropy
+from toolkit.objective.divergence import categorical_kl
+from toolkit.objective.gaussian import gaussian_kl
 
 LatentKind = Literal["categorical", "factored", "gaussian"]
 

@@ -9,16 +9,16 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .auxiliaries import marginal_kl_linearised, marginal_sum
-from .divergence import categorical_kl
-from .estimators import Estimator
-from .kinds import LatentKind, latent_entropy, latent_kl
-from .mixing import Mixture
-from .nll import Reduction
-from .reconstruction import reconstruction
-from .schedules import FreeBitsMode, free_bits, free_bits_gate
-from .uncertainty import Uncertainty, excess
-from .weighting import token_weights
+from toolkit.objective.auxiliaries import marginal_kl_linearised, marginal_sum
+from toolkit.objective.divergence import categorical_kl
+from toolkit.objective.estimators import Estimator
+from toolkit.objective.kinds import LatentKind, latent_entropy, latent_kl
+from toolkit.objective.mixing import Mixture
+from toolkit.objective.nll import Reduction
+from toolkit.objective.reconstruction import reconstruction
+from toolkit.objective.schedules import FreeBitsMode, free_bits, free_bits_gate
+from toolkit.objective.uncertainty import Uncertainty, excess
+from toolkit.objective.weighting import token_weights
 
 
 @dataclass(frozen=True, slots=True)

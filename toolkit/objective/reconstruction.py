@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from torch import Tensor
 
-from .estimators import Estimator, exact_encoder, rloo, rloo_drawn, top_m_tail
-from .factored import combination_log_probs, joint_log_probs
-from .kinds import LatentKind
-from .nll import expected_nll
+from toolkit.objective.estimators import Estimator, exact_encoder, rloo, rloo_drawn, top_m_tail
+from toolkit.objective.factored import combination_log_probs, joint_log_probs
+from toolkit.objective.kinds import LatentKind
+from toolkit.objective.nll import expected_nll
 
 
 def reconstruction(

@@ -7,7 +7,7 @@ from typing import Literal
 import torch
 from torch import Tensor
 
-from .nll import token_nll
+from toolkit.objective.nll import token_nll
 
 Uncertainty = Literal["nll", "entropy", "one_minus_p", "margin"]
 

@@ -1,11 +1,11 @@
 """Responses drawn from the frozen model: engines, finished shards on disk, rows for training, the files written."""
 
-from .engine import Draw, Engine, SamplingParameters
-from .generation import TransformersEngine
-from .outputs import OutputFiles, backup_path
-from .responses import Response, ResponseReader, file_contents
-from .shards import ShardFolder, shards_of
-from .vllm_engine import VllmEngine, require_vllm
+from toolkit.sampling.engine import Draw, Engine, SamplingParameters
+from toolkit.sampling.generation import TransformersEngine
+from toolkit.sampling.outputs import OutputFiles, backup_path
+from toolkit.sampling.responses import Response, ResponseReader, file_contents
+from toolkit.sampling.shards import ShardFolder, shards_of
+from toolkit.sampling.vllm_engine import VllmEngine, require_vllm
 
 __all__ = [
     "Draw",

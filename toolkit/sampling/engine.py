@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from toolkit.progress import Progress
+from toolkit.runtime.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)

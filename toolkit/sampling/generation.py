@@ -9,9 +9,8 @@ import torch
 from transformers import GenerationConfig
 
 from toolkit.data import pad_left
-from toolkit.progress import Progress, no_progress
-
-from .engine import Draw, SamplingParameters, cut_at_end
+from toolkit.runtime.progress import Progress, no_progress
+from toolkit.sampling.engine import Draw, SamplingParameters, cut_at_end
 
 
 class TransformersEngine:

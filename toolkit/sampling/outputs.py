@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.errors import ArtefactError
-from toolkit.files import write_bytes, write_json
+from toolkit.runtime.files import write_bytes, write_json
 
 FORMAT, FORMAT_VERSION = "zlora-sample", 1
 

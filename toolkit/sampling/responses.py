@@ -14,8 +14,7 @@ from toolkit.data import Prompt
 from toolkit.data.examples import RowProblem, parse_row
 from toolkit.data.templates import load_template
 from toolkit.errors import DataError
-
-from .engine import Draw
+from toolkit.sampling.engine import Draw
 
 Dropped = Literal[
     "unfinished", "empty", "special_token", "replacement_character", "end_token_text", "template", "too_long"

@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.errors import ArtefactError
-from toolkit.files import write_bytes
-
-from .engine import Draw
+from toolkit.runtime.files import write_bytes
+from toolkit.sampling.engine import Draw
 
 FORMAT = 1
 

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.errors import ConfigError
-from toolkit.progress import Progress, no_progress
-
-from .engine import Draw, SamplingParameters, cut_at_end
+from toolkit.runtime.progress import Progress, no_progress
+from toolkit.sampling.engine import Draw, SamplingParameters, cut_at_end
 
 
 def require_vllm() -> Any:

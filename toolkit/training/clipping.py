@@ -9,8 +9,8 @@ import torch
 from torch import Tensor
 from torch.nn.utils import clip_grads_with_norm_
 
-from toolkit.distributed import all_sum
 from toolkit.errors import ConfigError
+from toolkit.runtime.distributed import all_sum
 
 GROUPS = ("layers", "posterior", "router")
 CHUNK = 2**24  # elements whose float64 copy exists at a time

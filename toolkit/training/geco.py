@@ -10,9 +10,9 @@ from torch import Tensor
 from transformers import TrainerCallback, TrainerControl, TrainerState, TrainingArguments
 from transformers.trainer_callback import ExportableState
 
-from toolkit.distributed import all_sum
 from toolkit.errors import CheckpointError, ToolkitError
 from toolkit.objective import Geco, GecoState
+from toolkit.runtime.distributed import all_sum
 
 
 class GecoCallback(TrainerCallback, ExportableState):

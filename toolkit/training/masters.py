@@ -9,7 +9,7 @@ import torch
 import torch.distributed as dist
 from torch import Tensor, nn
 
-from toolkit.distributed import all_sum, is_main
+from toolkit.runtime.distributed import all_sum, is_main
 
 MOMENTS = ("exp_avg", "exp_avg_sq")  # of torch's Adam
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from toolkit.distributed import all_sum
-from toolkit.latent import LatentOutput
 from toolkit.objective import (
     ObjectiveWeights,
     StepMeans,
@@ -15,8 +13,9 @@ from toolkit.objective import (
     encoder_grad_norms,
     loss_contributions,
 )
-
-from .usage import usage_of
+from toolkit.objective.output import LatentOutput
+from toolkit.runtime.distributed import all_sum
+from toolkit.training.usage import usage_of
 
 
 class LatentMeter:

@@ -15,12 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.config import RunConfig
-from toolkit.distributed import barrier, gather_objects, is_main
 from toolkit.errors import ToolkitError
-from toolkit.files import write_json
-
-from .callbacks import JsonLogCallback, StopCallback
-from .trainer import LatentTrainer
+from toolkit.runtime.distributed import barrier, gather_objects, is_main
+from toolkit.runtime.files import write_json
+from toolkit.training.callbacks import JsonLogCallback, StopCallback
+from toolkit.training.trainer import LatentTrainer
 
 FILE = "restarts.json"
 FOLDER = "restarts"  # one folder per restart; that of the chosen one stays until the run has finished

@@ -16,16 +16,15 @@ from torch import Tensor
 from transformers import TrainerCallback, TrainerControl, TrainerState, TrainingArguments
 
 from toolkit.data import Example
-from toolkit.distributed import gather_objects, is_main
-from toolkit.latent import LatentOutput
 from toolkit.latent.heads import CodeHead
 from toolkit.latent.warm_start import fit_head, split_dead_code
+from toolkit.objective.output import LatentOutput
+from toolkit.runtime.distributed import gather_objects, is_main
+from toolkit.training.draws import draw_seed
+from toolkit.training.masters import Masters
+from toolkit.training.trainer import LatentTrainer
+from toolkit.training.usage import LIVE_THRESHOLD
 from toolkit.zlora.layer import GateTable
-
-from .draws import draw_seed
-from .masters import Masters
-from .trainer import LatentTrainer
-from .usage import LIVE_THRESHOLD
 
 
 class ReviveCallback(TrainerCallback):

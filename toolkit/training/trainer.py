@@ -11,11 +11,7 @@ import torch
 from torch import Tensor, nn
 from transformers import Trainer
 
-from toolkit.checkpoint import save_adapter
 from toolkit.data import Example, ExampleDataset, Grouping, PlannedBatch, TrainingSampler, even_batches, take
-from toolkit.distributed import all_sum, rank, world_size
-from toolkit.files import write_json
-from toolkit.latent import LatentOutput, ViewKind
 from toolkit.objective import (
     BetaSchedule,
     Geco,
@@ -28,12 +24,16 @@ from toolkit.objective import (
     step_means,
     term_sums,
 )
-
-from .clipping import GroupClipper, parameter_groups
-from .draws import draw_seed, drawing_estimator, training_draws, validation_draws
-from .geco import GecoCallback
-from .meter import LatentMeter
-from .step0 import check_step0
+from toolkit.objective.output import LatentOutput
+from toolkit.runtime.distributed import all_sum, rank, world_size
+from toolkit.runtime.files import write_json
+from toolkit.training.checkpoint import save_adapter
+from toolkit.training.clipping import GroupClipper, parameter_groups
+from toolkit.training.draws import draw_seed, drawing_estimator, training_draws, validation_draws
+from toolkit.training.geco import GecoCallback
+from toolkit.training.meter import LatentMeter
+from toolkit.training.step0 import check_step0
+from toolkit.zlora.forward.views import ViewKind
 
 
 class LatentTrainer(Trainer):

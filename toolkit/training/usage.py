@@ -8,9 +8,9 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
-from toolkit.latent import LatentOutput
 from toolkit.objective import LatentKind, marginal_kl, router_support
 from toolkit.objective.gaussian import active_units, posterior_mean_sums, posterior_variance
+from toolkit.objective.output import LatentOutput
 
 LIVE_THRESHOLD = 0.02  # least mean q of a code that counts as alive
 

@@ -3,11 +3,11 @@
 from peft.utils import register_peft_method
 from peft.utils.peft_types import PeftType
 
-from .config import PEFT_TYPE_NAME, ZLoraConfig
-from .gates import GateBox, Gates
-from .layer import ZLoraLayer, ZLoraLinear
-from .model import ZLoraModel
-from .slot import ZLoraEmbedding
+from toolkit.zlora.config import PEFT_TYPE_NAME, ZLoraConfig
+from toolkit.zlora.gates import GateBox, Gates
+from toolkit.zlora.layer import ZLoraLayer, ZLoraLinear
+from toolkit.zlora.model import ZLoraModel
+from toolkit.zlora.slot import ZLoraEmbedding
 
 
 def _register() -> None:

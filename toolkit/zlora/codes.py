@@ -12,8 +12,7 @@ from torch.nn import functional
 from toolkit.objective.estimators import sample_codes
 from toolkit.objective.factored import combination_log_probs, factor_digits, sample_combinations
 from toolkit.objective.gaussian import gaussian_log_prob, gaussian_sample
-
-from .config import ZLoraConfig
+from toolkit.zlora.config import ZLoraConfig
 
 
 def draw_latents(config: ZLoraConfig, log_q: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:

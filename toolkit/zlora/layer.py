@@ -10,11 +10,10 @@ import torch
 from peft.tuners.tuners_utils import BaseTunerLayer, check_adapters_to_merge
 from torch import Tensor, nn
 
-from toolkit.latent.casting import CastingLinear
-
-from .codes import check_code, code_rows
-from .config import ZLoraConfig
-from .gates import GateBox
+from toolkit.kernels.casting import CastingLinear
+from toolkit.zlora.codes import check_code, code_rows
+from toolkit.zlora.config import ZLoraConfig
+from toolkit.zlora.gates import GateBox
 
 
 class GateTable(nn.Module):

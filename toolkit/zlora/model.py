@@ -12,17 +12,18 @@ from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
 
 from toolkit.kernels import use_products, use_torch_products
-from toolkit.latent import Examples, LatentHeads, LatentOutput
-
-from .branches import Options, decode, encode, latent_forward
-from .codes import check_code, code_rows, vector_rows
-from .config import ZLoraConfig
-from .folded import use_folded_attention, use_plain_attention
-from .gates import GateBox, Gates
-from .layer import ZLoraLayer, ZLoraLinear
-from .lm_head import HeadKind, LanguageModel, split_language_model
-from .prompt import frozen_pass
-from .slot import add_slot, input_embedding, prompt_width, slot_layers
+from toolkit.kernels.attention import use_folded_attention, use_plain_attention
+from toolkit.latent.heads import LatentHeads
+from toolkit.lm.parts import HeadKind, LanguageModel, split_language_model
+from toolkit.objective.output import LatentOutput
+from toolkit.zlora.codes import check_code, code_rows, vector_rows
+from toolkit.zlora.config import ZLoraConfig
+from toolkit.zlora.forward.branches import Options, decode, encode, latent_forward
+from toolkit.zlora.forward.prompt import frozen_pass
+from toolkit.zlora.forward.rows import Examples
+from toolkit.zlora.gates import GateBox, Gates
+from toolkit.zlora.layer import ZLoraLayer, ZLoraLinear
+from toolkit.zlora.slot import add_slot, input_embedding, prompt_width, slot_layers
 
 
 class ZLoraModel(BaseTuner):
@@ -188,9 +189,9 @@ class ZLoraModel(BaseTuner):
         """Run the model.
 
         With `y_mask` (and prompt_ids, prompt_mask, response_ids): the branches, the z-free baseline and the posterior;
-        further arguments as in toolkit.zlora.branches.Options; returns LatentOutput. Otherwise an ordinary forward of
-        the inner model under `codes`, or under the codes of an enclosing `use_code`. With a slot, `slot` says at which
-        column the prompt ends if the input goes on after it.
+        further arguments as in toolkit.zlora.forward.branches.Options; returns LatentOutput. Otherwise an ordinary
+        forward of the inner model under `codes`, or under the codes of an enclosing `use_code`. With a slot, `slot`
+        says at which column the prompt ends if the input goes on after it.
 
         Raises:
             RuntimeError: if an earlier forward with gradient still waits for its backward, or no code is set.

@@ -8,9 +8,9 @@ from peft.tuners.tuners_utils import BaseTunerLayer
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
-from .config import ZLoraConfig
-from .gates import GateBox
-from .layer import GateTable, reset_gates
+from toolkit.zlora.config import ZLoraConfig
+from toolkit.zlora.gates import GateBox
+from toolkit.zlora.layer import GateTable, reset_gates
 
 
 class ZLoraEmbedding(nn.Module, BaseTunerLayer):

@@ -9,16 +9,20 @@ import torch
 
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
-from toolkit.objective import ObjectiveWeights
+from toolkit.objective import LossScale, ObjectiveWeights
 
 
-def objective_weights(config: RunConfig, baseline: Baseline) -> ObjectiveWeights:
-    """The objective of a run: c_base 1 leaves the reconstruction raw."""
+def loss_scale(config: RunConfig, baseline: Baseline) -> LossScale:
+    """c_base as the yardstick of a run's objective."""
+    return baseline.scale(config.objective.reduction, config.objective.normalize)
+
+
+def objective_weights(config: RunConfig, scale: LossScale) -> ObjectiveWeights:
+    """The objective of a run."""
     objective, token = config.objective, config.objective.token_weight
-    c_base = baseline.c_base[objective.reduction].value if objective.normalize else 1.0
     return ObjectiveWeights(
         reduction=objective.reduction,
-        c_base=c_base,
+        c_base=scale.divisor,
         excess=objective.excess,
         beta=objective.beta,
         jsd=objective.jsd,

@@ -11,7 +11,7 @@ import torch
 
 from toolkit import build
 from toolkit.baseline import Baseline
-from toolkit.build.collapse import beta_eff
+from toolkit.build.training import loss_scale
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit
 from toolkit.errors import ArtefactError
@@ -128,7 +128,7 @@ def _measure(config: RunConfig, baseline: Baseline) -> dict[str, Any]:
 def _beta_eff(config: RunConfig, baseline: Baseline) -> float:
     """Of the run's beta; under GECO of the one it arrived at."""
     if config.objective.geco is None:
-        return beta_eff(config, baseline)
+        return loss_scale(config, baseline).beta_eff(config.objective.beta)
     path = config.run_dir / "train.json"
     if not path.is_file():
         raise ArtefactError(f"{path} not found", expected="a finished run", remedy="run `zlora train CONFIG` first")

@@ -7,9 +7,10 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from toolkit.baseline import Baseline, Fingerprints
-from toolkit.build.collapse import beta_eff, kl_scale
+from toolkit.build.training import loss_scale
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
+from toolkit.objective import LossScale
 
 Verdict = Literal["collapse expected", "at risk", "no collapse expected"]
 
@@ -112,8 +113,8 @@ def _given(config: RunConfig, value: float) -> Baseline:
 
 def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
     """The forecast of a run with a given c_base; pure."""
-    objective, scale = config.objective, kl_scale(config, baseline)
-    interval, c_seq = baseline.c_base[objective.reduction], baseline.c_base["sequence_sum"].value
+    objective, scale = config.objective, loss_scale(config, baseline)
+    interval, c_seq = baseline.c_base[objective.reduction], scale.c_seq
     nats = capacity(config)
     rho_min = None if nats is None else max(0.0, 1.0 - nats / c_seq)
     geco = objective.geco
@@ -124,17 +125,17 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
         verdict=verdict,
         reason=reason,
         beta=objective.beta,
-        beta_eff=beta_eff(config, baseline),
-        beta_eff_range=None if geco is None else (geco.min_beta * scale, geco.max_beta * scale),
-        kl_scale=scale,
-        suggested_beta=SUGGESTED_BETA_EFF / scale,
+        beta_eff=scale.beta_eff(objective.beta),
+        beta_eff_range=None if geco is None else (scale.beta_eff(geco.min_beta), scale.beta_eff(geco.max_beta)),
+        kl_scale=scale.kl_scale,
+        suggested_beta=scale.beta(SUGGESTED_BETA_EFF),
         reduction=objective.reduction,
         normalize=objective.normalize,
-        c_base=interval.value,
+        c_base=scale.c_base,
         c_base_low=interval.low,
         c_base_high=interval.high,
         c_base_verified=baseline.verified,
-        mean_tokens=baseline.tokens_per_sequence,
+        mean_tokens=scale.tokens_per_sequence,
         c_seq=c_seq,
         capacity=nats,
         rho_min=rho_min,
@@ -159,16 +160,12 @@ def capacity(config: RunConfig) -> float | None:
     return math.log(zlora.num_latents) * (zlora.num_factors if zlora.latent == "factored" else 1)
 
 
-def judge(config: RunConfig, scale: float) -> tuple[Verdict, str]:
-    """Verdict and reason.
-
-    Args:
-        scale: beta_eff / beta.
-    """
+def judge(config: RunConfig, scale: LossScale) -> tuple[Verdict, str]:
+    """Verdict and reason."""
     objective = config.objective
     if objective.geco is not None:
         return _judge_geco(config, scale)
-    weight = objective.beta * scale
+    weight = scale.beta_eff(objective.beta)
     if weight > OPTIMAL_ABOVE:
         return "collapse expected", f"beta_eff {weight:.3g} is above 1: ignoring z is the better solution"
     if weight <= RISKY_ABOVE:
@@ -182,11 +179,11 @@ def judge(config: RunConfig, scale: float) -> tuple[Verdict, str]:
     return "no collapse expected", f"beta_eff {weight:.3g} is at most 1, and beta rises to it{untried}"
 
 
-def _judge_geco(config: RunConfig, scale: float) -> tuple[Verdict, str]:
+def _judge_geco(config: RunConfig, scale: LossScale) -> tuple[Verdict, str]:
     """GECO moves beta between two bounds: what holds at both, or that it depends on where beta goes."""
     geco = config.objective.geco
     assert geco is not None
-    low, start, high = (beta * scale for beta in (geco.min_beta, config.objective.beta, geco.max_beta))
+    low, start, high = (scale.beta_eff(beta) for beta in (geco.min_beta, config.objective.beta, geco.max_beta))
     bounds = f"GECO moves beta: beta_eff {start:.3g} at the start, between {low:.3g} and {high:.3g}"
     if low > OPTIMAL_ABOVE:
         return "collapse expected", f"{bounds}: above 1 wherever it goes, so ignoring z is the better solution"

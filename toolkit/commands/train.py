@@ -15,7 +15,6 @@ from toolkit import build
 from toolkit.baseline import Baseline
 from toolkit.build import training as build_training
 from toolkit.build import warm
-from toolkit.build.collapse import beta_eff
 from toolkit.commands.predict import forecast, one_line
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
@@ -133,17 +132,15 @@ def _trainer(
     baseline: Baseline,
     start: build.WarmStart | None,
 ) -> LatentTrainer:
+    scale = build_training.loss_scale(config, baseline)
     trainer = LatentTrainer(
         model=build.build_latent_model(config, start),
         args=args,
         data_collator=build.collator(tokenizer),
         train_dataset=train_data,
         eval_dataset=ExampleDataset(validation.examples),
-        weights=build_training.objective_weights(config, baseline),
-        c_base=baseline.c_base[config.objective.reduction].value,
-        mean_tokens=baseline.tokens_per_sequence,
-        c_base_verified=baseline.verified,
-        beta_eff=beta_eff(config, baseline),
+        weights=build_training.objective_weights(config, scale),
+        scale=scale,
         max_grad_norms=build_training.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
         schedule=BetaSchedule(**config.objective.schedule.model_dump()),
@@ -171,8 +168,8 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "processes": world_size(),
         "deepspeed": config.deepspeed,
         "seed": config.seed,
-        "c_base": trainer.c_base,
-        "c_base_verified": trainer.c_base_verified,
+        "c_base": trainer.scale.c_base,
+        "c_base_verified": trainer.scale.verified,
         "beta_eff": trainer.beta_eff_now,
         "restarts": tried,
         "seconds": seconds,

@@ -26,6 +26,7 @@ from toolkit.objective.loss import (
 from toolkit.objective.mixing import Mixture, mixture_log_weights
 from toolkit.objective.nll import Reduction, expected_nll, token_nll
 from toolkit.objective.reconstruction import reconstruction
+from toolkit.objective.scale import LossScale
 from toolkit.objective.schedules import (
     BetaSchedule,
     FreeBitsMode,
@@ -45,6 +46,7 @@ __all__ = [
     "Geco",
     "GecoState",
     "LatentKind",
+    "LossScale",
     "Mixture",
     "ObjectiveWeights",
     "Reduction",

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from toolkit.objective import (
+    LossScale,
     ObjectiveWeights,
     StepMeans,
     TermSums,
@@ -23,21 +24,15 @@ class LatentMeter:
 
     Args:
         weights: the objective's weights.
-        c_base: baseline of rho in the same reduction, nats; also where the objective itself is not normalised.
-        mean_tokens: T_mean of the validation split, y tokens per sequence.
+        scale: of rho, also where the objective itself is not normalised.
         shape: ZLoraConfig.latent_shape.
         device: where the sums live.
     """
 
     def __init__(
-        self,
-        weights: ObjectiveWeights,
-        c_base: float,
-        mean_tokens: float,
-        shape: tuple[int, ...],
-        device: torch.device,
+        self, weights: ObjectiveWeights, scale: LossScale, shape: tuple[int, ...], device: torch.device
     ) -> None:
-        self.weights, self.c_base, self.mean_tokens = weights, c_base, mean_tokens
+        self.weights, self.scale = weights, scale
         self.usage, self.device = usage_of(weights.latent, shape), device
         self.reset()
 
@@ -93,7 +88,7 @@ class LatentMeter:
             output.log_p,
             output.y_mask,
             weights,
-            self.mean_tokens,
+            self.scale.tokens_per_sequence,
             means,
         )
 
@@ -115,9 +110,9 @@ class LatentMeter:
         norms = {n.split("/", 1)[1]: v for n, v in total.items() if n.startswith("encoder/")}
         return {
             "reconstruction_loss": reconstruction,
-            "baseline_normalized_reconstruction_loss": reconstruction / self.c_base,
-            "rho": reconstruction / self.c_base,
-            "rho_step0": total["nll_free"] / denominator / self.c_base,
+            "baseline_normalized_reconstruction_loss": self.scale.rho(reconstruction),
+            "rho": self.scale.rho(reconstruction),
+            "rho_step0": self.scale.rho(total["nll_free"] / denominator),
             "kl_prior_loss": total["kl"] / num_sequences,
             **_jsd_figures(total),
             "posterior_entropy": total["posterior_entropy"] / num_sequences,

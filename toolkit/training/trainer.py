@@ -15,6 +15,7 @@ from toolkit.data import Example, ExampleDataset, Grouping, PlannedBatch, Traini
 from toolkit.objective import (
     BetaSchedule,
     Geco,
+    LossScale,
     ObjectiveWeights,
     StepMeans,
     TermSums,
@@ -44,10 +45,7 @@ class LatentTrainer(Trainer):
 
     Args:
         weights: the objective's weights.
-        c_base: the entangled model's validation loss in the objective's reduction, nats; rho is reported against it.
-        c_base_verified: False where it was given and not measured.
-        mean_tokens: T_mean, y tokens per sequence of the validation split.
-        beta_eff: weight of the KL against the sequence ELBO, logged.
+        scale: the frozen model's validation loss, against which rho and beta_eff are reported.
         max_grad_norms: largest gradient norm of each group of toolkit.training.clipping; 0: not clipped.
         step0_tolerance: largest |rho - 1| accepted before the first step.
         schedule: of beta over the optimizer steps.
@@ -64,12 +62,9 @@ class LatentTrainer(Trainer):
         self,
         *args: Any,
         weights: ObjectiveWeights,
-        c_base: float,
-        mean_tokens: float,
-        beta_eff: float,
+        scale: LossScale,
         max_grad_norms: Mapping[str, float],
         step0_tolerance: float = 0.02,
-        c_base_verified: bool = True,
         schedule: BetaSchedule | None = None,
         geco: Geco | None = None,
         posterior_view: ViewKind = "full",
@@ -80,12 +75,11 @@ class LatentTrainer(Trainer):
         super().__init__(*args, **kwargs)
         # DeepSpeed (0.19.8) and Trainer read this attribute as an instance's; the class default may be overwritten.
         self.loss_is_scaled_for_ga = True
-        self.weights, self.c_base, self.mean_tokens = weights, c_base, mean_tokens
-        self.c_base_verified = c_base_verified
+        self.weights, self.scale = weights, scale
         deepspeed: Any = getattr(self.args, "hf_deepspeed_config", None)
         sharded = deepspeed is not None and deepspeed.get_value("zero_optimization.stage", 0) > 0
         self.clipper = GroupClipper(max_grad_norms, sharded=sharded, device=self.args.device)
-        self.beta_eff, self.step0_tolerance = beta_eff, step0_tolerance
+        self.step0_tolerance = step0_tolerance
         self.schedule, self._beta = schedule or BetaSchedule(), weights.beta
         self.group_by_length: Grouping = group_by_length
         self._view = {"posterior_view": posterior_view, "drop_prefix": drop_prefix}
@@ -102,7 +96,7 @@ class LatentTrainer(Trainer):
 
     def _new_meter(self) -> LatentMeter:
         device = self.args.device
-        return LatentMeter(self.weights, self.c_base, self.mean_tokens, self.latent_config.latent_shape, device)
+        return LatentMeter(self.weights, self.scale, self.latent_config.latent_shape, device)
 
     def _get_train_sampler(self, train_dataset: Any = None) -> TrainingSampler:
         """The order of the examples; the same in every process, and after a resume the one that was left."""
@@ -144,7 +138,7 @@ class LatentTrainer(Trainer):
         contributions = combine(sums, *self._window, weights)
         if self.geco is not None:
             denominator = reconstruction_denominator(weights.reduction, *self._window)
-            self.geco.add(sums.nll.double() / denominator / self.c_base)
+            self.geco.add(self.scale.rho(sums.nll.double() / denominator))
         self.meter.update(output, sums, contributions, weights, means)
         return torch.stack(list(contributions.values())).sum() * world_size()
 
@@ -162,10 +156,7 @@ class LatentTrainer(Trainer):
     @property
     def beta_eff_now(self) -> float:
         """beta_eff at the beta that GECO has arrived at; without GECO that of the beta that is held."""
-        return self.beta_eff if self.geco is None else self._beta_eff_at(self.geco.beta)
-
-    def _beta_eff_at(self, beta: float) -> float:
-        return self.beta_eff * beta / self.weights.beta
+        return self.scale.beta_eff(self.weights.beta if self.geco is None else self.geco.beta)
 
     @property
     def _measures(self) -> dict[str, str]:
@@ -212,8 +203,8 @@ class LatentTrainer(Trainer):
         """Add the diagnostics of the steps since the last line. Called on every process."""
         if "loss" in logs:
             logs |= self.meter.flush() | self.clipper.figures()
-            beta_eff = self.beta_eff if self.geco is None else self._beta_eff_at(self._beta)
-            logs |= {"beta": self._beta, "beta_eff": beta_eff}
+            held = self.weights.beta if self.geco is None else self._beta
+            logs |= {"beta": self._beta, "beta_eff": self.scale.beta_eff(held)}
         super().log(logs, start_time)
 
     def evaluate(self, *args: Any, metric_key_prefix: str = "eval", **kwargs: Any) -> dict[str, float]:
@@ -245,7 +236,7 @@ class LatentTrainer(Trainer):
         metrics = {f"{metric_key_prefix}_{name}": figures[name] for name in keep if name in figures}
         if self.state.global_step == 0:
             self._check_step0(figures)
-            metrics |= {f"{metric_key_prefix}_rho_step0": figures["rho"], "c_base_verified": self.c_base_verified}
+            metrics |= {f"{metric_key_prefix}_rho_step0": figures["rho"], "c_base_verified": self.scale.verified}
         self.log(metrics)
         self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
         return metrics
@@ -266,9 +257,8 @@ class LatentTrainer(Trainer):
             "zlora.activation": self.latent_config.activation,
             "zlora.zlora_dropout": self.latent_config.zlora_dropout,
         }
-        per_token = self.c_base / (self.mean_tokens if self.weights.reduction == "sequence_sum" else 1.0)
         rho, free, tolerance = figures["rho"], figures["rho_step0"], self.step0_tolerance
-        check_step0(rho, free, tolerance, per_token, self.c_base_verified, settings)
+        check_step0(rho, free, tolerance, self.scale, settings)
 
     def save_model(self, output_dir: str | None = None, _internal_call: bool = False) -> None:
         """Write the adapter, and only the adapter; collective."""

@@ -32,7 +32,6 @@ from toolkit.training.callbacks import (
 )
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.restarts import LOG, chosen, remove_restarts, restart, start_checkpoint, unfinished
-from toolkit.training.revive import ReviveCallback
 from toolkit.training.trainer import LatentTrainer
 
 
@@ -155,9 +154,6 @@ def _trainer(
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)
     trainer.add_callback(LatentPrinterCallback() if args.disable_tqdm else LatentProgressCallback())
-    if config.train.revive_steps:
-        after = config.train.restart_steps if config.train.restarts > 1 else 0
-        trainer.add_callback(ReviveCallback(trainer, config.train.revive_steps, config.train.revive_examples, after))
     return trainer
 
 

@@ -268,10 +268,6 @@ class TrainSection(Section):
     )
     restarts: int = Field(default=1, ge=1, description="starts from seeds seed, seed+1, ..; the best bound goes on")
     restart_steps: int = Field(default=100, ge=1, description="optimizer steps of each start before the choice")
-    revive_steps: int = Field(
-        default=0, ge=0, description="look for a dead code every so many steps and revive the least used one; 0: never"
-    )
-    revive_examples: int = Field(default=256, ge=10, description="training examples looked at for it")
     logging_steps: int = Field(default=10, ge=1)
     eval_steps: int = Field(default=0, ge=0, description="validation every so many steps; 0: first and last only")
     eval_batch_size: int = Field(default=32, ge=1, description="sequences per process and forward")

@@ -31,7 +31,6 @@ from toolkit.training.callbacks import (
 )
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.restarts import LOG, chosen, remove_restarts, restart, start_checkpoint, unfinished
-from toolkit.training.revive import ReviveCallback
 from toolkit.training.trainer import LatentTrainer
 
 
@@ -67,7 +66,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     prints = build.fingerprints(config, tokenizer, validation)
     baseline = build.load_baseline(config, prints, validation.examples)
     starts = warm.load_warm_start(config, train_split.examples, prints)
-    train_data = ExampleDataset(train_split.examples, build.load_uncertainties(config, train_split.examples, prints))
+    train_data = ExampleDataset(train_split.examples)
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
     if is_main():
@@ -152,9 +151,6 @@ def _trainer(
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)
     trainer.add_callback(LatentPrinterCallback() if args.disable_tqdm else LatentProgressCallback())
-    if config.train.revive_steps:
-        after = config.train.restart_steps if config.train.restarts > 1 else 0
-        trainer.add_callback(ReviveCallback(trainer, config.train.revive_steps, config.train.revive_examples, after))
     return trainer
 
 

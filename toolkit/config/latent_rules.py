@@ -14,7 +14,6 @@ ESTIMATORS = {
 }
 MAX_COMBINATIONS = 2**16
 MAX_EXACT_COMBINATIONS = 64  # branches of one training forward
-MAX_REVIVED_CODES = 49  # in even use each has a mean q above training.usage.LIVE_THRESHOLD
 
 
 def check_latent(config: RunConfig) -> None:
@@ -33,8 +32,6 @@ def check_latent(config: RunConfig) -> None:
     _check_terms(config)
     if estimator in ("hard_em", "exact_em"):
         _check_e_step(config)
-    if config.train.revive_steps:
-        _check_revival(config)
     if latent != "categorical" and config.train.warm_start:
         raise ValueError(f"train.warm_start finds one code per example: not for zlora.latent: {latent}; set it to []")
 
@@ -87,32 +84,4 @@ def _check_e_step(config: RunConfig) -> None:
         raise ValueError(
             "exact_em compares the codes under the dropout of their training forward: set zlora.zlora_dropout to 0, "
             "or use hard_em, whose E-step runs without it"
-        )
-
-
-def _check_revival(config: RunConfig) -> None:
-    latent, estimator, steps = config.zlora.latent, config.estimator, config.train.revive_steps
-    if latent != "categorical":
-        raise ValueError(
-            f"train.revive_steps splits the examples of a code: not for zlora.latent: {latent}; set it to 0"
-        )
-    if estimator in ("hard_em", "exact_em"):
-        raise ValueError(
-            f"train.revive_steps fits the posterior, but under objective.estimator: {estimator} the router and the "
-            "losses say which code is used; set it to 0"
-        )
-    if config.zlora.num_latents > MAX_REVIVED_CODES:
-        raise ValueError(
-            f"train.revive_steps calls a code dead whose mean q is below 0.02, as all are with more than "
-            f"{MAX_REVIVED_CODES} codes in even use: zlora.num_latents is {config.zlora.num_latents}; set it to 0"
-        )
-    if config.objective.beta == 0:
-        raise ValueError("train.revive_steps compares examples by their bound: objective.beta must be above 0")
-    if steps >= config.train.steps:
-        raise ValueError(f"train.revive_steps must be below train.steps = {config.train.steps}, got {steps}")
-    after = config.train.restart_steps if config.train.restarts > 1 else 0
-    if (config.train.steps - 1) // steps * steps <= after:
-        raise ValueError(
-            f"train.revive_steps: {steps} never looks for a dead code: not during the {after} train.restart_steps, and "
-            f"not after step {config.train.steps}, the last; lower it"
         )

@@ -129,10 +129,7 @@ class LatentTrainer(Trainer):
         seed = draw_seed(self.args.seed, self.state.global_step, self._micro_batch, rank())
         self._micro_batch += 1
         draws = training_draws(weights, seed, self.beta_eff_now)
-        batch = {name: value for name, value in inputs.items() if name != "u"}
-        output: LatentOutput = model(**batch, jsd_grad=weights.jsd > 0, **self._measures, **self._view, **draws)
-        if "u" in inputs:  # kept by the pre-pass
-            output.u = inputs["u"]
+        output: LatentOutput = model(**inputs, jsd_grad=weights.jsd > 0, **self._measures, **self._view, **draws)
         means = self._step_means(output)
         sums = self._term_sums(output, weights, means)
         contributions = combine(sums, *self._window, weights)
@@ -141,11 +138,6 @@ class LatentTrainer(Trainer):
             self.geco.add(self.scale.rho(sums.nll.double() / denominator))
         self.meter.update(output, sums, contributions, weights, means)
         return torch.stack(list(contributions.values())).sum() * world_size()
-
-    def _prepare_inputs(self, inputs: dict[str, Any]) -> dict[str, Any]:
-        """On this process's device; u stays float32, which transformers (5.23) would cast under DeepSpeed."""
-        prepared = super()._prepare_inputs(inputs)
-        return prepared | {"u": inputs["u"].to(self.args.device)} if "u" in inputs else prepared
 
     def _weights_now(self) -> ObjectiveWeights:
         """The objective's weights in this optimizer step; a schedule or GECO changes beta."""

@@ -9,12 +9,35 @@ import torch
 
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
+from toolkit.errors import ConfigError
 from toolkit.objective import LossScale, ObjectiveWeights
 
 
 def loss_scale(config: RunConfig, baseline: Baseline) -> LossScale:
     """c_base as the yardstick of a run's objective."""
     return baseline.scale(config.objective.reduction, config.objective.normalize)
+
+
+def resolved_beta(config: RunConfig, scale: LossScale) -> float:
+    """The weight of the KL that a run holds, or that GECO starts from: objective.beta, or that of objective.beta_eff.
+
+    Raises:
+        ConfigError: outside the bounds of GECO.
+    """
+    objective, geco = config.objective, config.objective.geco
+    if objective.beta is None:
+        assert objective.beta_eff is not None, "one of the two is given"
+        beta = scale.beta(objective.beta_eff)
+    else:
+        beta = objective.beta
+    if geco is not None and not geco.min_beta <= beta <= geco.max_beta:
+        raise ConfigError(
+            "objective.geco starts from a beta outside its bounds",
+            got=f"beta {beta:g}, which is beta_eff {scale.beta_eff(beta):.3g}",
+            expected=f"between min_beta = {geco.min_beta:g} and max_beta = {geco.max_beta:g}",
+            remedy="change objective.beta_eff or objective.beta, or the bounds in objective.geco",
+        )
+    return beta
 
 
 def objective_weights(config: RunConfig, scale: LossScale) -> ObjectiveWeights:
@@ -24,7 +47,7 @@ def objective_weights(config: RunConfig, scale: LossScale) -> ObjectiveWeights:
         reduction=objective.reduction,
         c_base=scale.divisor,
         excess=objective.excess,
-        beta=objective.beta,
+        beta=resolved_beta(config, scale),
         jsd=objective.jsd,
         jsd_weights=objective.jsd_weights,
         token_measure=token.measure,

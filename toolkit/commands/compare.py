@@ -52,7 +52,7 @@ def figures(run_dir: Path) -> dict[str, Any]:
         "run": str(run_dir),
         "normalize": config["objective"]["normalize"],
         "reduction": config["objective"]["reduction"],
-        "beta": config["objective"]["beta"],
+        "beta": values["beta"],
         "c_base": values["c_base"],
         "c_base_verified": values.get("c_base_verified", True),
         "beta_eff": values["beta_eff"],

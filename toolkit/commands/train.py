@@ -15,7 +15,7 @@ from toolkit import build
 from toolkit.baseline import Baseline
 from toolkit.build import training as build_training
 from toolkit.build import warm
-from toolkit.commands.predict import forecast, one_line
+from toolkit.build.forecast import forecast
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import CheckpointError, ConfigError
@@ -70,7 +70,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
     if is_main():
-        print(one_line(forecast(config, baseline)), flush=True)
+        print(forecast(config, baseline).one_line(), flush=True)
         write_bytes(config.run_dir / "config.yaml", dump_config(config).encode())
         baseline.save(config.run_dir / "baseline.json")
 
@@ -166,6 +166,7 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "seed": config.seed,
         "c_base": trainer.scale.c_base,
         "c_base_verified": trainer.scale.verified,
+        "beta": trainer.scale.beta(trainer.beta_eff_now),
         "beta_eff": trainer.beta_eff_now,
         "restarts": tried,
         "seconds": seconds,

@@ -71,7 +71,7 @@ def restart_steps(config: RunConfig) -> None:
 
 
 def geco(config: RunConfig) -> None:
-    """GECO alone sets beta, from within its bounds."""
+    """GECO alone sets beta."""
     objective, geco = config.objective, config.objective.geco
     if geco is None:
         return
@@ -79,11 +79,6 @@ def geco(config: RunConfig) -> None:
         raise ValueError(
             f"objective.geco and objective.schedule.kind: {objective.schedule.kind} both set beta: "
             "leave one of them out"
-        )
-    if not geco.min_beta <= objective.beta <= geco.max_beta:
-        raise ValueError(
-            f"objective.geco starts from objective.beta, which must lie between min_beta = {geco.min_beta} and "
-            f"max_beta = {geco.max_beta}: got {objective.beta}"
         )
 
 

@@ -144,7 +144,13 @@ class ObjectiveSection(Section):
     normalize: bool = Field(default=True, description="divide the reconstruction by c_base")
     reduction: Literal["token_mean", "sequence_sum"] = "token_mean"
     excess: bool = Field(default=False, description="reconstruct l_t - b_t, the loss in excess of the frozen model's")
-    beta: float = Field(default=0.1, ge=0, description="weight of KL(q || router)")
+    beta: float | None = Field(default=None, ge=0, description="weight of KL(q || router); null: that of beta_eff")
+    beta_eff: float | None = Field(
+        default=0.15,
+        gt=0,
+        description="weight of the KL against the sequence ELBO, whatever the data and the form of the objective; "
+        "above 1 ignoring z is optimal",
+    )
     estimator: (
         Literal["exact", "exact_encoder", "top_m_tail", "rloo", "hard_em", "exact_em", "reparameterised"] | None
     ) = Field(default=None, description="of E_q; null: exact, rloo or reparameterised, by zlora.latent")
@@ -169,6 +175,19 @@ class ObjectiveSection(Section):
         default=0.5, gt=0, le=1, description="largest share of y that the view drop_prefix hides, drawn anew each time"
     )
     token_weight: TokenWeightSection = Field(default_factory=TokenWeightSection)
+
+    @model_validator(mode="after")
+    def _one_weight(self) -> ObjectiveSection:
+        if self.beta is None and self.beta_eff is None:
+            raise ValueError("beta and beta_eff are both null: give one of them")
+        if self.beta is not None and self.beta_eff is not None:
+            if "beta_eff" in self.model_fields_set:
+                raise ValueError(
+                    f"beta = {self.beta:g} and beta_eff = {self.beta_eff:g} both set the weight of the KL: "
+                    "leave one of them out, or make it null"
+                )
+            self.__dict__["beta_eff"] = None  # an assignment would validate again, and count as given
+        return self
 
 
 class SampleSection(Section):

@@ -133,8 +133,9 @@ def test_under_geco_the_verdict_is_about_the_bounds_of_beta(bounds: tuple[float,
 @pytest.mark.parametrize("start", [{"beta": 0.0}, {"beta_eff": 0.0001}, {"beta_eff": 1.6}])
 def test_geco_cannot_start_outside_its_bounds(start: dict[str, float]) -> None:
     config = run(start | {"geco": {"target": 0.9}})
-    with pytest.raises(ConfigError, match="outside its bounds.*\n.*beta_eff.*\n.*min_beta = 0.0001 and max_beta = 1"):
+    with pytest.raises(ConfigError, match="outside its bounds") as error:
         objective_weights(config, loss_scale(config, baseline()))
+    assert "beta_eff" in str(error.value) and "min_beta = 0.0001 and max_beta = 1" in str(error.value)
 
 
 @pytest.mark.parametrize(("answers", "codes"), [(4, 4), (8, 4), (8, 2), (3, 1)])

@@ -133,7 +133,7 @@ def baseline(
     run = _config(config, overrides)
     if verify:
         with _importing():
-            from toolkit.commands.verify import verify_baseline
+            from toolkit.commands.baseline import verify_baseline
 
         _print(verify_baseline(run, rows))
         return

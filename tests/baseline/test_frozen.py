@@ -16,7 +16,7 @@ from toolkit.baseline import Baseline, response_states, token_losses
 from toolkit.data import Example, LatentCollator
 from toolkit.kernels import HeadOptions
 from toolkit.lm import frozen
-from toolkit.lm.parts import HeadKind
+from toolkit.lm.frozen import FrozenModel, frozen_model
 
 from ..kernels.cases import Recorder
 from ..training.test_head_training import nothing_kept  # noqa: F401  (a fixture)
@@ -26,8 +26,8 @@ from ..zlora.tiny import _SIZES, FAMILIES, texts, tiny_base
 COLLATOR = LatentCollator(0)
 EXAMPLES = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts())]
 MEASURES: dict[str, Any] = {
-    "losses": lambda *given: dict(enumerate(token_losses(*given[:4], head=given[4]))),
-    "states": lambda *given: response_states(*given[:4], head=given[4]),
+    "losses": lambda *given: dict(enumerate(token_losses(*given))),
+    "states": response_states,
 }
 
 
@@ -37,8 +37,13 @@ def _many_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frozen, "HeadOptions", partial(HeadOptions, max_bytes=3 * 4 * _SIZES["vocab_size"]))
 
 
-def measured(what: str, model: Any, head: HeadKind, batch_size: int = 3) -> dict[Any, torch.Tensor]:
-    return MEASURES[what](model, EXAMPLES, COLLATOR, batch_size, head)
+def whole(model: Any) -> FrozenModel:
+    """The reference path: all logits are formed."""
+    return FrozenModel(model, None)
+
+
+def measured(what: str, model: Any, batch_size: int = 3) -> dict[Any, torch.Tensor]:
+    return MEASURES[what](model, EXAMPLES, COLLATOR, batch_size)
 
 
 def same(found: dict[Any, torch.Tensor], expected: dict[Any, torch.Tensor]) -> None:
@@ -51,7 +56,7 @@ def same(found: dict[Any, torch.Tensor], expected: dict[Any, torch.Tensor]) -> N
 @pytest.mark.parametrize("family", [*FAMILIES, *TRANSFORMED])
 def test_chunks_give_what_the_logits_give(family: str, what: str) -> None:
     model = base_of(family)
-    same(measured(what, model, "chunked"), measured(what, model, "materialised"))
+    same(measured(what, model), measured(what, whole(model)))
 
 
 @pytest.mark.parametrize("what", MEASURES)
@@ -59,27 +64,8 @@ def test_chunks_give_what_the_logits_give(family: str, what: str) -> None:
 def test_a_model_that_chunks_cannot_serve_is_measured_through_its_logits_with_a_warning(change, what) -> None:
     model = change(tiny_base()).eval()
     with pytest.warns(UserWarning, match="the logits of all y tokens are formed at once"):
-        found = measured(what, model, "chunked")
-    same(found, measured(what, model, "materialised"))
-
-
-def test_where_logits_are_asked_for_they_are_formed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(frozen, "free_uncertainties", lambda *_: pytest.fail("the head was read in chunks"))
-    for what in MEASURES:
-        measured(what, tiny_base(), "materialised")
-    with pytest.raises(pytest.fail.Exception):
-        measured("losses", tiny_base(), "chunked")
-
-
-@pytest.mark.parametrize("head", ["materialised", "chunked"])
-def test_the_pre_pass_takes_the_head_of_the_config(tiny: TinyRun, tmp_path: Path, head: str) -> None:
-    """Through the command, with the number of calls of the chunked head printed."""
-    where = f"baseline.path={tmp_path}/c.json"
-    result = succeed([str(tiny.config), f"model.head={head}", where], module="baseline.head_gathers")
-    assert (Counter(result.stdout.split("\n"))["call"] > 0) == (head == "chunked")
-    assert Baseline.load(tmp_path / "c.json").nll == pytest.approx(
-        Baseline.load(tiny.root / "baseline.json").nll, rel=1e-6
-    )
+        found = measured(what, model)
+    same(found, measured(what, whole(model)))
 
 
 def test_the_head_sees_the_y_tokens_alone(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,12 +81,12 @@ def test_no_tensor_of_all_logits_is_made() -> None:
     model = AutoModelForCausalLM.from_config(LlamaConfig(**_SIZES | {"vocab_size": 4000})).requires_grad_(False)
     examples = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts(((2, 32), (3, 32))))]
     largest = {}
-    for head in ("materialised", "chunked"):
+    for path in (whole, frozen_model):
         with Recorder() as recorder:
-            token_losses(model, examples, COLLATOR, 2, head=head)
-        largest[head] = recorder.largest
-    assert largest["materialised"] >= 64 * 4000
-    assert largest["chunked"] <= 4000 * 32  # the weight of the head
+            token_losses(path(model), examples, COLLATOR, 2)
+        largest[path] = recorder.largest
+    assert largest[whole] >= 64 * 4000
+    assert largest[frozen_model] <= 4000 * 32  # the weight of the head
 
 
 def test_the_head_is_left_as_it_was() -> None:

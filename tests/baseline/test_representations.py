@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import pickle
 
 import pytest
 import torch
 from processes import TinyRun
 
 from toolkit import build
-from toolkit.baseline import Fingerprints, context_names, load_representations, response_states, save_tensors
+from toolkit.baseline import Fingerprints, context_names, load_representations, prepass, response_states, save_tensors
 from toolkit.config import load_config
 from toolkit.errors import ArtefactError, ConfigError
 
@@ -46,6 +47,14 @@ def test_pooled_states_equal_a_plain_loop_for_any_batch_size(loaded, batch_size:
             expected = {"mean": mean, "surprise": surprise, "prompt_mean": prompt.mean(0), "prompt_end": prompt[-1]}
             for name, value in expected.items():
                 torch.testing.assert_close(states[f"{name}/{layer}"][i].double(), value, rtol=1e-4, atol=1e-5)
+
+
+def test_what_is_gathered_is_little_more_than_the_data(loaded, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row that is a view of its batch would be pickled with the whole batch: batch_size times the data."""
+    sent = []
+    monkeypatch.setattr(prepass, "gather_to_main", lambda values: sent.append(len(pickle.dumps(values))) or [values])
+    rows = prepass.per_example(*loaded, 4, lambda lm, batch: torch.ones(len(batch["y_mask"]), 20_000))
+    assert sum(sent) <= 1.1 * sum(row.nbytes for row in rows)
 
 
 def test_the_poolings_differ(loaded) -> None:

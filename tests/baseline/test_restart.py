@@ -16,12 +16,11 @@ from processes import TinyRun, launch
 from safetensors.torch import load_file
 
 from toolkit import build
-from toolkit.baseline import Baseline, Fingerprints, ShardStore, representations_path, shards_path, token_losses
-from toolkit.commands.baseline import compute_baseline
-from toolkit.commands.verify import TOLERANCE, difference
+from toolkit.baseline import Baseline, representations_path, token_losses
+from toolkit.commands.baseline import compute_baseline, shards_path
 from toolkit.config import RunConfig, load_config
+from toolkit.runtime.shards import ShardStore
 
-PRINTS = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "x"))
 SIZE = 10
 
 
@@ -50,8 +49,8 @@ def count(seen: list[int], limit: int) -> Callable[[int], None]:
 
 def test_finished_shards_are_not_run_again(loaded, tmp_path: Path) -> None:
     model, examples, *_ = loaded
-    whole = token_losses(*loaded, store=ShardStore(tmp_path / "a", "validation", PRINTS, SIZE))
-    store, forwards = ShardStore(tmp_path / "b", "validation", PRINTS, SIZE), []
+    whole = token_losses(*loaded, store=ShardStore(tmp_path / "a", "validation", "weights x", SIZE))
+    store, forwards = ShardStore(tmp_path / "b", "validation", "weights x", SIZE), []
     with pytest.raises(Killed):
         token_losses(*loaded, progress=count([], 25), store=store)
     assert [store.read(number) is not None for number in range(4)] == [True, True, False, False]
@@ -65,19 +64,21 @@ def test_finished_shards_are_not_run_again(loaded, tmp_path: Path) -> None:
         assert torch.equal(a, b)
 
 
-@pytest.mark.parametrize("change", ["prints", "size", "stage", "damage", "torn"])
+@pytest.mark.parametrize("change", ["key", "size", "stage", "number", "damage", "torn"])
 def test_a_shard_of_something_else_counts_as_absent(loaded, tmp_path: Path, change: str) -> None:
-    store = ShardStore(tmp_path, "validation", PRINTS, SIZE)
+    store = ShardStore(tmp_path, "validation", "weights x", SIZE)
     token_losses(*loaded, store=store)
     path = tmp_path / "validation-000000.safetensors"
     content, other = path.read_bytes(), store
-    if change == "prints":
-        other = ShardStore(tmp_path, "validation", PRINTS.model_copy(update={"weights": "y"}), SIZE)
+    if change == "key":
+        other = ShardStore(tmp_path, "validation", "weights y", SIZE)
     elif change == "size":
-        other = ShardStore(tmp_path, "validation", PRINTS, SIZE + 1)
+        other = ShardStore(tmp_path, "validation", "weights x", SIZE + 1)
     elif change == "stage":
-        other = ShardStore(tmp_path, "other", PRINTS, SIZE)
+        other = ShardStore(tmp_path, "other", "weights x", SIZE)
         (tmp_path / "other-000000.safetensors").write_bytes(content)
+    elif change == "number":
+        path.write_bytes(store.path(1).read_bytes())
     elif change == "damage":
         path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     else:
@@ -160,12 +161,3 @@ def test_verify_accepts_what_was_written_and_names_a_row_that_was_not(tiny: Tiny
     result = launch(["baseline", *where, "--verify", "--rows", "37"])
     assert result.returncode == 2 and "1 of 37 rows differ" in result.stderr
     assert f"row '{stored.ids[11]}'" in result.stderr and "`zlora baseline CONFIG`" in result.stderr
-
-
-def test_a_row_shifted_by_one_token_is_no_rounding() -> None:
-    """Rounding of the size bfloat16 has (measured: 0.2% of a row's sum) passes, a shift does not, in either dtype."""
-    losses = torch.distributions.Exponential(1.0).sample((60,))
-    noisy = losses * (1 + 0.03 * torch.randn(60))
-    assert TOLERANCE["float32"] < difference(losses, noisy) < TOLERANCE["bfloat16"]
-    assert difference(losses, losses.roll(1)) > TOLERANCE["bfloat16"]
-    assert difference(torch.tensor([0.5]), torch.tensor([0.7])) == pytest.approx(0.2)  # below 1 nat: absolute

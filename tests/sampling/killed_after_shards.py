@@ -4,17 +4,17 @@ import os
 import signal
 
 from toolkit.cli import main
-from toolkit.sampling import ShardFolder
+from toolkit.sampling import DrawStore
 
-write, written = ShardFolder.write, []
+write, written = DrawStore.write, []
 
 
-def write_then_die(self: ShardFolder, *args: object) -> None:
+def write_then_die(self: DrawStore, *args: object) -> None:
     write(self, *args)  # pyright: ignore
     written.append(args)
     if len(written) == 2:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
-ShardFolder.write = write_then_die  # pyright: ignore
+DrawStore.write = write_then_die  # pyright: ignore
 main()

@@ -8,47 +8,40 @@ from pathlib import Path
 import pytest
 
 from toolkit.errors import ArtefactError
-from toolkit.sampling import Draw, OutputFiles, ShardFolder, backup_path, shards_of
+from toolkit.sampling import Draw, DrawStore, OutputFiles, backup_path
 
 DRAWS = [[Draw((4, 5), True)], [Draw((), True)], [Draw((6, 7, 8), False)]]
 KEY, OTHER = "a" * 64, "b" * 64
 
 
-def test_shards_cover_every_prompt_once_in_order() -> None:
-    for num, size in ((7, 3), (6, 3), (1, 5), (5, 1)):
-        shards = shards_of(num, size)
-        assert [i for shard in shards for i in shard] == list(range(num))
-        assert all(len(shard) == size for shard in shards[:-1]) and len(shards[-1]) <= size
-
-
 def test_finished_shards_are_read_back_and_the_others_are_named(tmp_path: Path) -> None:
-    folder = ShardFolder(tmp_path / "parts", KEY, shards_of(3, 2))
+    folder = DrawStore(tmp_path / "parts", KEY, 3, 2)
     assert folder.unfinished() == [0, 1]
     folder.write(1, DRAWS[2:])
     assert folder.unfinished() == [0]
-    with pytest.raises(ArtefactError, match=r"shard-00000\.json cannot be read"):
+    with pytest.raises(ArtefactError, match=r"shard-000000\.safetensors cannot be read"):
         folder.read()
     folder.write(0, DRAWS[:2])
     assert folder.unfinished() == [] and folder.read() == DRAWS
 
 
 def test_shards_of_other_settings_are_neither_read_nor_removed(tmp_path: Path) -> None:
-    other = ShardFolder(tmp_path / "parts", OTHER, shards_of(3, 3))
+    other = DrawStore(tmp_path / "parts", OTHER, 3, 3)
     other.write(0, DRAWS)
-    folder = ShardFolder(tmp_path / "parts", KEY, shards_of(3, 3))
-    assert folder.unfinished() == [0] and folder.others() == [other.folder]
+    folder = DrawStore(tmp_path / "parts", KEY, 3, 3)
+    assert folder.unfinished() == [0] and folder.others() == [other.store.folder]
     folder.write(0, DRAWS)
     folder.remove()
-    assert other.read() == DRAWS and not folder.folder.exists()
+    assert other.read() == DRAWS and not folder.store.folder.exists()
     other.remove()
     assert not (tmp_path / "parts").exists()
 
 
 def test_a_shard_that_was_copied_in_or_torn_is_drawn_again(tmp_path: Path) -> None:
-    folder, other = (ShardFolder(tmp_path / name, key, shards_of(3, 3)) for name, key in (("a", KEY), ("b", OTHER)))
+    folder, other = (DrawStore(tmp_path / name, key, 3, 3) for name, key in (("a", KEY), ("b", OTHER)))
     other.write(0, DRAWS)
     folder.write(0, DRAWS)
-    (mine,), (theirs,) = folder.folder.iterdir(), other.folder.iterdir()
+    (mine,), (theirs,) = folder.store.folder.iterdir(), other.store.folder.iterdir()
     content = mine.read_bytes()
     mine.write_bytes(theirs.read_bytes())
     assert folder.unfinished() == [0]

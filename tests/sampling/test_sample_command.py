@@ -103,7 +103,7 @@ def test_a_run_killed_after_two_shards_draws_the_others_only(
     tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path
 ) -> None:
     kill_after_two_shards(tiny, tmp_path)
-    assert shards(tmp_path) == ["shard-00000.json", "shard-00001.json"]
+    assert shards(tmp_path) == ["shard-000000.safetensors", "shard-000001.safetensors"]
     assert not (tmp_path / "train.jsonl").exists()
     # Another seed next to them: its draws are its own, and theirs stay.
     other = run(tiny, tmp_path, "seed=1", f"data.validation={tmp_path}/v1.jsonl")

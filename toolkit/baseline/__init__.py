@@ -4,7 +4,6 @@ from toolkit.baseline.artefact import Baseline, Interval, TokenMap
 from toolkit.baseline.fingerprints import Fingerprints, weights_fingerprint
 from toolkit.baseline.prepass import sequence_nll, token_losses
 from toolkit.baseline.representations import context_names, load_representations, representations_path, response_states
-from toolkit.baseline.shards import ShardStore, remove_shards, shards_path
 from toolkit.baseline.summary import summarise, token_map
 from toolkit.baseline.tensors import save_tensors
 
@@ -12,16 +11,13 @@ __all__ = [
     "Baseline",
     "Fingerprints",
     "Interval",
-    "ShardStore",
     "TokenMap",
     "context_names",
     "load_representations",
-    "remove_shards",
     "representations_path",
     "response_states",
     "save_tensors",
     "sequence_nll",
-    "shards_path",
     "summarise",
     "token_losses",
     "token_map",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from toolkit.baseline.fingerprints import Fingerprints
 from toolkit.errors import ArtefactError
 from toolkit.objective import LossScale, Reduction
+from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.files import write_json
 
 FORMAT = 2
@@ -92,7 +92,7 @@ class Baseline(BaseModel):
     def save(self, path: str | Path) -> None:
         """Write atomically, with a checksum over everything else."""
         values = self.model_dump(mode="json")
-        write_json(path, values | {"sha256": _checksum(values)})
+        write_json(path, values | {"sha256": json_sha256(values)})
 
     @classmethod
     def given(cls, c_base: float, fingerprints: Fingerprints, tokens: Sequence[int], model: str, data: str) -> Baseline:
@@ -145,11 +145,11 @@ class Baseline(BaseModel):
             raise ArtefactError(
                 f"c_base artefact {path} cannot be read", got=str(error), remedy=f"run {_AGAIN} again"
             ) from None
-        if checksum != _checksum(values):
+        if checksum != json_sha256(values):
             raise ArtefactError(
                 f"c_base artefact {path} has been changed since it was written",
                 got=f"sha256 {checksum}",
-                expected=f"sha256 {_checksum(values)}",
+                expected=f"sha256 {json_sha256(values)}",
                 remedy=f"run {_AGAIN} again",
             )
         if baseline.verified:
@@ -217,8 +217,3 @@ class Baseline(BaseModel):
                 remedy="use a larger validation split, or raise baseline.max_relative_error",
             )
         return interval.value
-
-
-def _checksum(values: Mapping[str, Any]) -> str:
-    """sha256 (hex) over the fields in canonical JSON; Python writes a float so that it reads back the same."""
-    return hashlib.sha256(json.dumps(values, sort_keys=True, separators=(",", ":")).encode()).hexdigest()

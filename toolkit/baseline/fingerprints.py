@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
 from toolkit.errors import ArtefactError
+from toolkit.runtime.digest import file_sha256, sha256
 
 
 class Fingerprints(BaseModel):
@@ -41,8 +41,4 @@ def weights_fingerprint(folder: str | Path) -> str:
             expected="an ordinary Hugging Face folder with safetensors weights",
             remedy="write it with `zlora entangle` or `zlora convert`",
         )
-    digest = hashlib.sha256()
-    for file in (*files, Path(folder) / "config.json"):
-        with file.open("rb") as handle:
-            digest.update(hashlib.file_digest(handle, "sha256").digest())
-    return digest.hexdigest()
+    return sha256(map(file_sha256, (*files, Path(folder) / "config.json")))

@@ -3,46 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 
 import torch
 from torch import Tensor, nn
 
-from toolkit.baseline.shards import ShardStore
 from toolkit.data import Example, LatentCollator, even_batches, take
-from toolkit.lm.frozen import chunked_head, measure_y
-from toolkit.lm.parts import HeadKind, LanguageModel
+from toolkit.lm.frozen import FrozenModel, frozen_losses, frozen_model
 from toolkit.runtime.distributed import gather_objects, gather_to_main, is_main, rank, world_size
 from toolkit.runtime.progress import Progress, no_progress
+from toolkit.runtime.shards import ShardStore
 
 # Sequences of a forward on a CPU times the longest of them: more takes memory and is no faster.
 CPU_TOKENS = 512
 
+Measure = Callable[[FrozenModel, dict[str, Tensor]], Iterable[Tensor]]  # a collated batch -> one tensor per row
+
 
 def sequence_nll(
-    model: nn.Module,
-    examples: Sequence[Example],
-    collator: LatentCollator,
-    batch_size: int,
-    head: HeadKind = "chunked",
+    model: nn.Module | FrozenModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> list[float]:
     """-log p(y|x) of every example under the plain model, in nats, in the order given, on every process.
 
     Arguments as in token_losses.
     """
-    rows = token_losses(model, examples, collator, batch_size, head=head)
+    rows = token_losses(model, examples, collator, batch_size)
     return gather_objects([float(row.sum()) for row in rows])[0]
 
 
-@torch.inference_mode()
 def token_losses(
-    model: nn.Module,
+    model: nn.Module | FrozenModel,
     examples: Sequence[Example],
     collator: LatentCollator,
     batch_size: int,
     progress: Progress = no_progress,
     store: ShardStore | None = None,
-    head: HeadKind = "chunked",
 ) -> list[Tensor]:
     """-log p(y_t | x, y_<t) of every y token under the plain model; collective, filled on the main process only.
 
@@ -53,20 +47,24 @@ def token_losses(
         examples: the whole split, the same on every process.
         collator: pads prompts on the left and responses on the right.
         batch_size, progress, store: as in per_example.
-        head: see chunked_head.
     Returns:
         (T,) float64 nats of each example, in the order given.
     """
-    evaluate = partial(_batch_losses, language=chunked_head(model, head))
-    return per_example(model, examples, collator, batch_size, evaluate, progress, store)
+    return per_example(model, examples, collator, batch_size, _losses, progress, store)
 
 
+def _losses(lm: FrozenModel, batch: dict[str, Tensor]) -> list[Tensor]:
+    (nll_BT,), _ = frozen_losses(lm, batch)
+    return [nll_T[mask_T] for nll_T, mask_T in zip(nll_BT.double().cpu(), batch["y_mask"].cpu(), strict=True)]
+
+
+@torch.inference_mode()
 def per_example(
-    model: nn.Module,
+    model: nn.Module | FrozenModel,
     examples: Sequence[Example],
     collator: LatentCollator,
     batch_size: int,
-    evaluate: Callable[..., Iterable[Tensor]],
+    measure: Measure,
     progress: Progress = no_progress,
     store: ShardStore | None = None,
 ) -> list[Tensor]:
@@ -77,25 +75,25 @@ def per_example(
 
     Args:
         batch_size: most sequences per forward and process; on a CPU long ones are fewer, see CPU_TOKENS.
-        evaluate: (model, **collated batch) -> one tensor per row.
+        measure: of a collated batch, one CPU tensor per row.
         progress: called with the number of sequences each batch of this process has finished, or found finished.
         store: where finished shards are kept and found again; None: one shard, kept nowhere.
     Other arguments as in token_losses.
     Returns:
         The tensors in the order given; empty on other processes.
     """
-    model.eval()
+    lm = frozen_model(model)
+    lm.model.eval()
     order = sorted(range(len(examples)), key=lambda i: -examples[i].num_tokens)
-    size = store.size if store else max(1, len(order))
-    shards = [order[start : start + size] for start in range(0, len(order), size)]
+    shards = store.split(order) if store else [order]
     merged: dict[int, Tensor] = {}
     for number, finished in enumerate(_finished(store, len(shards), merged)):
         if finished:
             progress(-(-len(shards[number]) // world_size()))
             continue
-        values = _run_shard(model, examples, shards[number], collator, batch_size, evaluate, progress)
+        values = _run_shard(lm, examples, shards[number], collator, batch_size, measure, progress)
         if store and is_main():
-            store.write(number, values)
+            store.write(number, {str(index): value for index, value in values.items()})
         merged |= values
     if not is_main():
         return []
@@ -104,40 +102,34 @@ def per_example(
 
 
 def _finished(store: ShardStore | None, num_shards: int, merged: dict[int, Tensor]) -> list[bool]:
-    """Which shards are there already, as the main process found them; their values go into `merged` there."""
+    """Whether each shard is there already, as the main process found it; its values go into `merged` there."""
     found = [False] * num_shards
     if store and is_main():
         for number in range(num_shards):
             values = store.read(number)
             found[number] = values is not None
-            merged |= values or {}
+            merged |= {int(index): value for index, value in (values or {}).items()}
     return gather_objects(found)[0]
 
 
 def _run_shard(
-    model: nn.Module,
+    lm: FrozenModel,
     examples: Sequence[Example],
     shard: Sequence[int],
     collator: LatentCollator,
     batch_size: int,
-    evaluate: Callable[..., Iterable[Tensor]],
+    measure: Measure,
     progress: Progress,
 ) -> dict[int, Tensor]:
     """Values by example, on the main process."""
-    device = next(model.parameters()).device
+    device = next(lm.model.parameters()).device
     members = [examples[i] for i in shard]
     mine: dict[int, Tensor] = {}
     limit = CPU_TOKENS if device.type == "cpu" else None
     for batch in even_batches([e.num_tokens for e in members], batch_size, rank(), world_size(), limit):
-        tensors = {k: v.to(device) for k, v in collator(take(members, batch)).items()}
-        values = evaluate(model, **tensors)
-        mine |= {shard[index]: value for (index, counts), value in zip(batch, values, strict=True) if counts}
+        values = measure(lm, {k: v.to(device) for k, v in collator(take(members, batch)).items()})
+        # Copies: torch (2.13) pickles a row that is a view with the storage of its whole batch.
+        mine |= {shard[index]: value.clone() for (index, counts), value in zip(batch, values, strict=True) if counts}
         progress(len(batch))
     parts = gather_to_main(mine)
     return {index: value for part in parts for index, value in part.items()}
-
-
-def _batch_losses(model: nn.Module, language: LanguageModel | None, **batch: Tensor) -> list[Tensor]:
-    """(T,) float64 of each row of one batch."""
-    (nll_BT,), _ = measure_y(model, language, batch, ["nll"])
-    return [nll_T[mask_T] for nll_T, mask_T in zip(nll_BT.double().cpu(), batch["y_mask"].cpu(), strict=True)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 import torch
@@ -12,14 +11,13 @@ from torch import Tensor, nn
 
 from toolkit.baseline.fingerprints import Fingerprints
 from toolkit.baseline.prepass import per_example
-from toolkit.baseline.shards import ShardStore
 from toolkit.baseline.tensors import StoredTensors
 from toolkit.data import Example, LatentCollator
 from toolkit.errors import ConfigError
-from toolkit.lm.frozen import chunked_head, measure_y
-from toolkit.lm.parts import HeadKind, LanguageModel
+from toolkit.lm.frozen import FrozenModel, frozen_losses
 from toolkit.runtime.distributed import is_main
 from toolkit.runtime.progress import Progress, no_progress
+from toolkit.runtime.shards import ShardStore
 
 POOLINGS = ("mean", "surprise")
 CONTEXTS = ("prompt_mean", "prompt_end")
@@ -30,15 +28,13 @@ def representations_path(baseline: Path) -> Path:
     return baseline.with_suffix(".representations.safetensors")
 
 
-@torch.inference_mode()
 def response_states(
-    model: nn.Module,
+    model: nn.Module | FrozenModel,
     examples: Sequence[Example],
     collator: LatentCollator,
     batch_size: int,
     progress: Progress = no_progress,
     store: ShardStore | None = None,
-    head: HeadKind = "chunked",
 ) -> dict[str, Tensor]:
     """Hidden states of the frozen model pooled over y, of every layer; collective, filled on the main process only.
 
@@ -50,12 +46,10 @@ def response_states(
         model: a causal LM; put into eval mode.
         examples: the same on every process.
         collator, batch_size, progress, store: as in per_example.
-        head: see chunked_head.
     Returns:
         (N, hidden) float32 by name, in the order of the examples.
     """
-    evaluate = partial(_pooled, language=chunked_head(model, head))
-    rows = per_example(model, examples, collator, batch_size, evaluate, progress, store)
+    rows = per_example(model, examples, collator, batch_size, _pooled, progress, store)
     if not is_main():
         return {}
     states_NPLH = torch.stack(rows)
@@ -66,10 +60,10 @@ def response_states(
     }
 
 
-def _pooled(model: nn.Module, language: LanguageModel | None, **batch: Tensor) -> Tensor:
+def _pooled(lm: FrozenModel, batch: dict[str, Tensor]) -> Tensor:
     """(B, 4, layers + 1, hidden) float32 on the CPU, in the order of POOLINGS and CONTEXTS."""
     prompt_BP, y_BT = batch["prompt_mask"].float(), batch["y_mask"].float()
-    (nll_BT,), output = measure_y(model, language, batch, ["nll"], output_hidden_states=True)
+    (nll_BT,), output = frozen_losses(lm, batch, output_hidden_states=True)
     on_y = [y_BT, nll_BT]
     end_BP = torch.zeros_like(prompt_BP)
     end_BP[:, -1] = 1.0  # padded on the left

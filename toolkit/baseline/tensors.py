@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -13,12 +12,13 @@ from torch import Tensor
 
 from toolkit.baseline.fingerprints import Fingerprints
 from toolkit.errors import ArtefactError
+from toolkit.runtime.digest import sha256
 from toolkit.runtime.files import write_bytes
 
 
 def save_tensors(path: Path, tensors: dict[str, Tensor], fingerprints: Fingerprints) -> None:
     """Write atomically."""
-    sums = {name: tensor_sha256(tensor) for name, tensor in tensors.items()}
+    sums = {name: sha256([tensor.contiguous().numpy()]) for name, tensor in tensors.items()}
     metadata = {"fingerprints": fingerprints.model_dump_json(), "sha256": json.dumps(sums)}
     write_bytes(path, save(tensors, metadata=metadata))
 
@@ -58,12 +58,7 @@ class StoredTensors:
         if name not in self._sums or name not in self._file.keys():
             raise ArtefactError(f"{self._what} cannot be read", got=f"no tensor {name!r}", remedy=self._remedy)
         tensor = self._file.get_tensor(name)
-        if tensor_sha256(tensor) != self._sums[name]:
+        if sha256([tensor.numpy()]) != self._sums[name]:
             expected = f"the checksum of {name!r} in the header"
             raise ArtefactError(f"{self._what} are damaged", expected=expected, remedy=self._remedy)
         return tensor
-
-
-def tensor_sha256(tensor: Tensor) -> str:
-    """sha256 (hex) of a tensor's values in memory order."""
-    return hashlib.sha256(tensor.contiguous().numpy()).hexdigest()  # pyright: ignore[reportArgumentType]

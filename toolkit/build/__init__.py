@@ -1,25 +1,21 @@
 """RunConfig to objects; the only place that sees both."""
 
+from toolkit.lm.loading import DTYPES, check_model_folder, cpu_products, freeze, load_tokenizer, to_device
+
 from .model import (
     ADAPTER_FOLDER,
-    DTYPES,
     WarmStart,
     add_adapter,
     build_latent_model,
     char_tokenizer,
-    check_model_folder,
     collator,
-    cpu_products,
     fingerprints,
-    freeze,
     given_baseline,
     load_baseline,
     load_frozen_model,
     load_latent_model,
     load_split,
-    load_tokenizer,
     require_same_run,
-    to_device,
     zlora_config,
 )
 

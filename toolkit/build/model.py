@@ -8,13 +8,7 @@ from typing import Any
 
 import torch
 from peft import PeftModel, get_peft_model
-from transformers import (
-    AutoModelForCausalLM,
-    AutoTokenizer,
-    PreTrainedModel,
-    PreTrainedTokenizerBase,
-    set_seed,
-)
+from transformers import PreTrainedModel, PreTrainedTokenizerBase, set_seed
 
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
@@ -33,34 +27,13 @@ from toolkit.data import (
     tokenizer_fingerprint,
 )
 from toolkit.errors import ArtefactError, ConfigError
-from toolkit.kernels import use_cpu_products
 from toolkit.latent.warm_start import cluster, fit_head, unexplained
+from toolkit.lm import loading
 from toolkit.runtime.distributed import gather_objects, is_main
 from toolkit.zlora import ZLoraConfig
 
-DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 ADAPTER_FOLDER = "adapter"
 WarmStart = tuple[torch.Tensor, torch.Tensor, torch.Tensor]  # (N, ..) of y, of x in that layer, read by the head
-
-
-def check_model_folder(path: Path, key: str = "model.path") -> None:
-    """Refuse a missing model folder before anything is loaded.
-
-    Raises:
-        ConfigError: naming the folder and the config key.
-    """
-    if not (path / "config.json").is_file():
-        raise ConfigError(
-            f"{key}: model folder {str(path)!r} not found",
-            got="no such folder" if not path.is_dir() else "a folder without config.json",
-            expected="an ordinary Hugging Face model folder",
-            remedy="run `zlora entangle CONFIG` first, or point the key at a model folder",
-        )
-
-
-def load_tokenizer(path: Path) -> PreTrainedTokenizerBase:
-    """The tokenizer of a model folder."""
-    return AutoTokenizer.from_pretrained(path)
 
 
 def char_tokenizer(train: Path) -> PreTrainedTokenizerBase:
@@ -110,36 +83,8 @@ def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
 
 
 def load_frozen_model(config: RunConfig) -> PreTrainedModel:
-    """The entangled model in the run's dtype, on this process's device unless DeepSpeed shards it."""
-    model = AutoModelForCausalLM.from_pretrained(
-        config.model.path,
-        dtype=DTYPES[config.model.dtype],
-        attn_implementation=config.model.attn_implementation,
-    )
-    return cpu_products(freeze(model))
-
-
-def freeze(model: Any) -> PreTrainedModel:
-    """The model without gradients, and without dropout even in training mode: the z-free rows are the baseline."""
-    for module in model.modules():
-        if isinstance(module, torch.nn.Dropout):
-            module.p = 0.0
-        if isinstance(getattr(module, "attention_dropout", None), float):
-            setattr(module, "attention_dropout", 0.0)  # noqa: B010  (nn.Module types hold tensors only)
-    model.requires_grad_(False)
-    return model
-
-
-def cpu_products(model: Any) -> Any:
-    """The model, which multiplies by toolkit.kernels.linear if this process has no accelerator."""
-    if not torch.cuda.is_available():
-        use_cpu_products(model)
-    return model
-
-
-def to_device(model: Any) -> Any:
-    """This process's accelerator, or the CPU."""
-    return model.to("cuda" if torch.cuda.is_available() else "cpu")
+    """The entangled model in the run's dtype, in memory unless DeepSpeed shards it."""
+    return loading.load_frozen_model(config.model.path, config.model.dtype, config.model.attn_implementation)
 
 
 def zlora_config(config: RunConfig) -> ZLoraConfig:
@@ -202,7 +147,7 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
     model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
     model.base_model.share_prompt = config.model.share_prompt
     model.base_model.use_head(config.model.head)
-    return to_device(model).eval()
+    return loading.to_device(model).eval()
 
 
 def fingerprints(config: RunConfig, tokenizer: PreTrainedTokenizerBase, validation: TokenisedSplit) -> Fingerprints:

@@ -1,13 +1,48 @@
-"""RunConfig -> the frozen model of the pre-pass: a whole copy per process, or one sharded over all by ZeRO-3."""
+"""RunConfig -> what the pre-pass reads, and its frozen model: a whole copy per process, or sharded by ZeRO-3."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from toolkit import build
+from toolkit.baseline import Fingerprints
+from toolkit.build import warm
 from toolkit.config import RunConfig, read_deepspeed, resolve_deepspeed
+from toolkit.data import Example, LatentCollator
 from toolkit.errors import ConfigError
 from toolkit.runtime.distributed import world_size
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The data of the pre-pass, checked before the model is loaded.
+
+    Args:
+        collator: for the tokenizer of the model folder.
+        validation: examples of the validation split.
+        prints: fingerprints of the run.
+        kept: training examples whose representations are kept, and their fingerprints.
+    """
+
+    collator: LatentCollator
+    validation: list[Example]
+    prints: Fingerprints
+    kept: tuple[list[Example], Fingerprints] | None
+
+
+def read_inputs(config: RunConfig) -> Inputs:
+    """Read and tokenise the data; collective.
+
+    Raises:
+        ConfigError, DataError.
+    """
+    tokenizer = build.load_tokenizer(config.model.path)
+    validation = build.load_split(config, config.data.validation, tokenizer)
+    prints, kept = build.fingerprints(config, tokenizer, validation), None
+    if config.baseline.representations:
+        kept = warm.kept_examples(config, build.load_split(config, config.data.train, tokenizer).examples, prints)
+    return Inputs(build.collator(tokenizer), validation.examples, prints, kept)
 
 
 def resolve_prepass_deepspeed(config: RunConfig) -> dict[str, Any] | None:

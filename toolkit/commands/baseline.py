@@ -1,62 +1,35 @@
-"""`zlora baseline`: write the c_base artefact of a run, or check one by doing part of it again."""
+"""`zlora baseline`: write the c_base artefact of a run; `--verify`: recompute some of its rows and compare them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from toolkit import build
 from toolkit.baseline import (
     Baseline,
     Fingerprints,
-    ShardStore,
-    remove_shards,
     representations_path,
     response_states,
     save_tensors,
-    shards_path,
     summarise,
     token_losses,
 )
-from toolkit.build import warm
-from toolkit.build.prepass import load_prepass_model, resolve_prepass_deepspeed
+from toolkit.build.prepass import Inputs, load_prepass_model, read_inputs, resolve_prepass_deepspeed
 from toolkit.config import RunConfig
-from toolkit.data import Example, LatentCollator
-from toolkit.runtime.distributed import barrier, gather_objects, is_main, processes, world_size
+from toolkit.data import Example
+from toolkit.errors import ArtefactError
+from toolkit.runtime.distributed import gather_objects, is_main, processes, world_size
 from toolkit.runtime.progress import progress_bar
+from toolkit.runtime.shards import ShardStore
 
-
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    """What the pre-pass reads, checked before the model is loaded.
-
-    Args:
-        tokenizer: of the model folder.
-        validation: examples of the validation split.
-        prints: fingerprints of the run.
-        kept: training examples whose representations are kept, and their fingerprints.
-    """
-
-    tokenizer: Any
-    validation: list[Example]
-    prints: Fingerprints
-    kept: tuple[list[Example], Fingerprints] | None
-
-
-def read_inputs(config: RunConfig) -> Inputs:
-    """Read and tokenise the data; collective.
-
-    Raises:
-        ConfigError, DataError.
-    """
-    section, tokenizer = config.baseline, build.load_tokenizer(config.model.path)
-    validation = build.load_split(config, config.data.validation, tokenizer)
-    prints, kept = build.fingerprints(config, tokenizer, validation), None
-    if section.representations:
-        examples = build.load_split(config, config.data.train, tokenizer).examples
-        kept = warm.kept_examples(config, examples, prints)
-    return Inputs(tokenizer, validation.examples, prints, kept)
+# Largest relative difference of a row's loss: other batches and processes round otherwise, in bfloat16 by far more.
+TOLERANCE = {"float32": 1e-4, "bfloat16": 0.1}
+MAX_REPORTED = 5
 
 
 def compute_baseline(config: RunConfig) -> Baseline:
@@ -68,41 +41,104 @@ def compute_baseline(config: RunConfig) -> Baseline:
     Raises:
         ConfigError, DataError: before the model is loaded.
     """
+    with _inputs(config) as (inputs, deepspeed):
+        return _compute(config, inputs, load_prepass_model(config, deepspeed))
+
+
+@contextmanager
+def _inputs(config: RunConfig) -> Iterator[tuple[Inputs, dict[str, Any] | None]]:
+    """The inputs of the pre-pass and its DeepSpeed config, in a context in which this process has joined the others."""
     build.check_model_folder(config.model.path)
     deepspeed = resolve_prepass_deepspeed(config)
     with processes(config.train.timeout_s, deepspeed=deepspeed is not None):
-        inputs = read_inputs(config)
-        baseline = _compute(config, inputs, load_prepass_model(config, deepspeed), build.collator(inputs.tokenizer))
-        if is_main():
-            remove_shards(shards_path(config.baseline.path))
-        barrier()
-        return baseline
+        yield read_inputs(config), deepspeed
 
 
-def _compute(config: RunConfig, inputs: Inputs, model: Any, collator: LatentCollator) -> Baseline:
-    """All passes; what each yields is written as soon as it is whole."""
+def shards_path(baseline: Path) -> Path:
+    """The folder of finished shards, beside the c_base artefact; it goes when the pre-pass is whole."""
+    return baseline.with_name(f"{baseline.name}.shards")
+
+
+def _compute(config: RunConfig, inputs: Inputs, model: Any) -> Baseline:
+    """All passes; the result of each is written as soon as it is whole."""
     section = config.baseline
 
-    def run(measure: Any, stage: str, examples: Sequence[Example], prints: Fingerprints) -> Any:
-        store = ShardStore(shards_path(section.path), stage, prints, section.shard_size)
-        with progress_bar(f"pre-pass, {stage}", -(-len(examples) // world_size())) as progress:
-            return measure(model, examples, collator, section.batch_size, progress, store, config.model.head)
+    def store(stage: str, prints: Fingerprints) -> ShardStore:
+        return ShardStore(shards_path(section.path), stage, prints.model_dump_json(), section.shard_size)
 
-    losses = run(token_losses, "validation", inputs.validation, inputs.prints)
-    baseline = None
+    def run(measure: Any, stage: str, examples: Sequence[Example], prints: Fingerprints) -> Any:
+        with progress_bar(f"pre-pass, {stage}", -(-len(examples) // world_size())) as progress:
+            return measure(model, examples, inputs.collator, section.batch_size, progress, store(stage, prints))
+
+    losses, baseline = run(token_losses, "validation", inputs.validation, inputs.prints), None
     if is_main():
-        baseline = summarise(
-            inputs.validation,
-            losses,
-            inputs.prints,
-            config.model.path,
-            config.data.validation,
-            section.bootstrap,
-            config.seed,
-        )
+        paths = (config.model.path, config.data.validation)
+        baseline = summarise(inputs.validation, losses, inputs.prints, *paths, section.bootstrap, config.seed)
         baseline.save(section.path)
     if inputs.kept:
         states = run(response_states, "representations", *inputs.kept)
         if is_main():
             save_tensors(representations_path(section.path), states, inputs.kept[1])
+    if is_main():
+        store("validation", inputs.prints).remove()
     return gather_objects(baseline)[0]
+
+
+def verify_baseline(config: RunConfig, num_rows: int, seed: int | None = None) -> dict[str, Any]:
+    """Recompute num_rows validation sequences and compare their losses with the stored ones; collective.
+
+    Args:
+        num_rows: all rows where there are fewer.
+        seed: of the choice; None: another choice every time.
+    Returns:
+        Path, seed, number of rows, and the largest relative difference, with its limit.
+    Raises:
+        ArtefactError: an artefact that is missing, damaged, of something else, or holds other values.
+        ConfigError, DataError: as compute_baseline.
+    """
+    path = config.baseline.path
+    with _inputs(config) as (inputs, deepspeed):
+        stored = Baseline.load(path)
+        stored.require(inputs.prints, path)
+        chosen = gather_objects(np.random.SeedSequence(seed).entropy if is_main() else None)[0]
+        total = len(stored.ids)
+        rows = sorted(np.random.default_rng(chosen).choice(total, min(num_rows, total), replace=False).tolist())
+        members = [inputs.validation[i] for i in rows]
+        model = load_prepass_model(config, deepspeed)
+        losses = token_losses(model, members, inputs.collator, config.baseline.batch_size)
+        worst = _compare(config, stored, rows, [float(row.sum()) for row in losses]) if is_main() else 0.0
+        return {
+            "path": str(path),
+            "seed": chosen,
+            "rows": {"validation": len(rows)},
+            "largest_difference": gather_objects(worst)[0],
+            "tolerance": TOLERANCE[config.model.dtype],
+        }
+
+
+def _compare(config: RunConfig, stored: Baseline, rows: Sequence[int], found: Sequence[float]) -> float:
+    """Largest difference between stored and recomputed rows.
+
+    Raises:
+        ArtefactError: naming the rows that differ.
+    """
+    limit = TOLERANCE[config.model.dtype]
+    distances = [difference(stored.nll[row], value) for row, value in zip(rows, found, strict=True)]
+    wrong = [
+        f"row {stored.ids[row]!r} of {config.data.validation}: {stored.nll[row]:.6g} stored, {value:.6g} now"
+        for row, value, distance in zip(rows, found, distances, strict=True)
+        if not distance <= limit
+    ]
+    if wrong:
+        raise ArtefactError(
+            f"{config.baseline.path} does not hold what the frozen model gives",
+            got="\n            ".join([f"{len(wrong)} of {len(rows)} rows differ", *wrong[:MAX_REPORTED]]),
+            expected=f"equal within {limit:g} of a row's loss, or of 1 nat where that is smaller",
+            remedy="run `zlora baseline CONFIG` again",
+        )
+    return max(distances)
+
+
+def difference(stored: float, found: float) -> float:
+    """|stored - found| / max(1, |stored|) of the loss of a row in nats."""
+    return abs(stored - found) / max(1.0, abs(stored))

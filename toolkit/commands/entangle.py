@@ -23,6 +23,7 @@ from toolkit.build.blank import fresh_config
 from toolkit.config import RunConfig
 from toolkit.data import Example, ExampleDataset, LatentCollator
 from toolkit.errors import ConfigError
+from toolkit.lm.inputs import frozen_inputs
 from toolkit.runtime.distributed import barrier, is_main, processes
 from toolkit.runtime.files import write_json
 
@@ -35,14 +36,10 @@ class LabelCollator:
 
     def __call__(self, examples: list[Example]) -> dict[str, Tensor]:
         batch = self.collator(examples)
-        mask = torch.cat([batch["prompt_mask"].long(), batch["y_mask"].long()], dim=1)
+        inputs = frozen_inputs(**batch)
+        del inputs["logits_to_keep"]  # transformers' loss takes the logits of all columns
         labels = batch["response_ids"].masked_fill(~batch["y_mask"], -100)
-        return {
-            "input_ids": torch.cat([batch["prompt_ids"], batch["response_ids"]], dim=1),
-            "attention_mask": mask,
-            "position_ids": (mask.cumsum(1) - 1).clamp_min(0),
-            "labels": torch.cat([torch.full_like(batch["prompt_ids"], -100), labels], dim=1),
-        }
+        return inputs | {"labels": torch.cat([torch.full_like(batch["prompt_ids"], -100), labels], dim=1)}
 
 
 def entangle(config: RunConfig) -> dict[str, Any]:
@@ -83,8 +80,7 @@ def _entangle(config: RunConfig) -> dict[str, Any]:
     )
     trainer.train()
     model.to(build.DTYPES[config.model.dtype])  # pyright: ignore
-    size, head = config.entangle.eval_batch_size, config.model.head
-    nll = sequence_nll(model, validation.examples, collator, size, head)
+    nll = sequence_nll(model, validation.examples, collator, config.entangle.eval_batch_size)
     tokens = sum(len(e.response_ids) for e in validation.examples)
     figures = {
         "validation_nll_per_token": sum(nll) / tokens,

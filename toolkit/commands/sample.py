@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import random
 import time
 from collections.abc import Sequence
@@ -26,20 +24,20 @@ from toolkit.data import (
     tokenizer_fingerprint,
 )
 from toolkit.errors import ConfigError, DataError
+from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import gather_objects, is_main, processes, rank, world_size
 from toolkit.runtime.progress import progress_bar
 from toolkit.sampling import (
     Draw,
+    DrawStore,
     Engine,
     OutputFiles,
     ResponseReader,
     SamplingParameters,
-    ShardFolder,
     TransformersEngine,
     VllmEngine,
     file_contents,
     require_vllm,
-    shards_of,
 )
 from toolkit.training.draws import draw_seed
 
@@ -77,8 +75,8 @@ def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
     with processes(config.train.timeout_s, deepspeed=False):
         tokenizer = build.load_tokenizer(config.model.path)
         plan = make_plan(config, tokenizer)
-        shards = shards_of(len(plan.prompts), config.sample.shard_size)
-        folder = ShardFolder(Path(f"{config.data.train}.parts"), _draws_key(config, tokenizer, plan), shards)
+        key, root = _draws_key(config, tokenizer, plan), Path(f"{config.data.train}.parts")
+        folder = DrawStore(root, key, len(plan.prompts), config.sample.shard_size)
         outputs = _outputs(config, plan, folder.key)
         manifest, drawn = outputs.finished(overwrite), {}
         if manifest is None:
@@ -150,7 +148,7 @@ def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan
     """Hex digest of all that decides the draws. The weights are read by the main process only; collective."""
     section = config.sample
     weights = gather_objects(weights_fingerprint(config.model.path) if is_main() else None)[0]
-    return _digest(
+    return json_sha256(
         {
             "weights": weights,
             "model": config.model.model_dump(mode="json", include={"dtype", "attn_implementation"}),
@@ -169,11 +167,11 @@ def _outputs(config: RunConfig, plan: Plan, draws_key: str) -> OutputFiles:
     data, section = config.data, config.sample
     rules = [section.validation_share, section.unfinished, data.max_length, data.overlong]
     paths = {name: getattr(data, name) for name in plan.splits}
-    return OutputFiles(paths, Path(f"{data.train}.sample.json"), _digest([draws_key, *rules]))
+    return OutputFiles(paths, Path(f"{data.train}.sample.json"), json_sha256([draws_key, *rules]))
 
 
 def _draw_shards(
-    config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan, folder: ShardFolder
+    config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan, folder: DrawStore
 ) -> dict[str, Any]:
     """Draw the shards that are missing; figures over all processes, with the time of this one."""
     started = time.monotonic()
@@ -222,7 +220,7 @@ def _contents(
     return contents, figures | {"settings": settings | config.sample.model_dump(mode="json")}
 
 
-def _summary(config: RunConfig, manifest: dict[str, Any], drawn: dict[str, Any], folder: ShardFolder) -> dict[str, Any]:
+def _summary(config: RunConfig, manifest: dict[str, Any], drawn: dict[str, Any], folder: DrawStore) -> dict[str, Any]:
     names = ("splits", "draws", "dropped", "mean_response_tokens", "retokenised")
     summary = {name: manifest[name] for name in names}
     for name, figures in summary["splits"].items():
@@ -235,7 +233,3 @@ def _summary(config: RunConfig, manifest: dict[str, Any], drawn: dict[str, Any],
     if folder.others():
         summary["shards_of_other_settings"] = [str(path) for path in folder.others()]
     return summary
-
-
-def _digest(value: Any) -> str:
-    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()

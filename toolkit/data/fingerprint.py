@@ -5,7 +5,6 @@ All are stable across processes and across save_pretrained and reload, and chang
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from typing import Any
@@ -14,6 +13,7 @@ from transformers import PreTrainedTokenizerBase
 
 from toolkit.data.examples import Example
 from toolkit.data.templates import load_template
+from toolkit.runtime.digest import canonical_json, json_sha256, sha256
 
 
 def mask_rule(tokenizer: PreTrainedTokenizerBase, template: str) -> dict[str, Any]:
@@ -33,7 +33,7 @@ def mask_rule(tokenizer: PreTrainedTokenizerBase, template: str) -> dict[str, An
 def template_fingerprint(tokenizer: PreTrainedTokenizerBase, template: str) -> str:
     """sha256 (hex) over the mask rule and, for template chat, the chat template as rendered here."""
     chat = load_template(tokenizer, template).chat
-    return _sha256([mask_rule(tokenizer, template), chat and chat.source])
+    return json_sha256([mask_rule(tokenizer, template), chat and chat.source])
 
 
 def tokenizer_fingerprint(tokenizer: PreTrainedTokenizerBase) -> str:
@@ -43,25 +43,14 @@ def tokenizer_fingerprint(tokenizer: PreTrainedTokenizerBase) -> str:
     backend = getattr(tokenizer, "backend_tokenizer", None)
     if backend is None:
         added = {i: token.content for i, token in tokenizer.added_tokens_decoder.items()}
-        return _sha256([type(tokenizer).__name__, tokenizer.get_vocab(), added, special])
+        return json_sha256([type(tokenizer).__name__, tokenizer.get_vocab(), added, special])
     state = json.loads(backend.to_str())
     # Calling a tokenizer with padding=True or truncation=True leaves that setting in the backend.
     for setting in ("version", "padding", "truncation"):
         state.pop(setting, None)
-    return _sha256([state, special])
+    return json_sha256([state, special])
 
 
 def data_fingerprint(examples: Iterable[Example]) -> str:
     """sha256 (hex) over the ids, prompt tokens and response tokens of the examples, in order."""
-    digest = hashlib.sha256()
-    for example in examples:
-        digest.update(_canonical([example.id, example.prompt_ids, example.response_ids]) + b"\n")
-    return digest.hexdigest()
-
-
-def _canonical(value: object) -> bytes:
-    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
-
-
-def _sha256(value: object) -> str:
-    return hashlib.sha256(_canonical(value)).hexdigest()
+    return sha256(canonical_json([e.id, e.prompt_ids, e.response_ids]) + b"\n" for e in examples)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from toolkit.errors import ArtefactError
+from toolkit.runtime.digest import sha256
 from toolkit.runtime.files import write_bytes, write_json
 
 FORMAT, FORMAT_VERSION = "zlora-sample", 1
@@ -34,7 +34,7 @@ class OutputFiles:
         """
         manifest = self._read_manifest()
         ours = manifest["sha256"] if manifest is not None and manifest.get("key") == self.key else {}
-        present = {name: _sha256(path.read_bytes()) for name, path in self.paths.items() if path.is_file()}
+        present = {name: sha256([path.read_bytes()]) for name, path in self.paths.items() if path.is_file()}
         foreign = [name for name, digest in present.items() if digest != ours.get(name)]
         if foreign and not overwrite:
             raise ArtefactError(
@@ -53,7 +53,7 @@ class OutputFiles:
         Returns:
             The manifest: format, format_version, key, sha256 of each file, and the figures.
         """
-        digests = {name: _sha256(content) for name, content in contents.items()}
+        digests = {name: sha256([content]) for name, content in contents.items()}
         manifest = {"format": FORMAT, "format_version": FORMAT_VERSION, "key": self.key, "sha256": digests}
         manifest |= figures
         write_json(self.manifest, manifest)
@@ -77,8 +77,4 @@ class OutputFiles:
 
 def backup_path(path: Path, content: bytes) -> Path:
     """Where a replaced file is kept; named by its content, so that no copy replaces another."""
-    return path.with_name(f"{path.name}.replaced-{_sha256(content)[:12]}")
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+    return path.with_name(f"{path.name}.replaced-{sha256([content])[:12]}")

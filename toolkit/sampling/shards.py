@@ -1,47 +1,40 @@
-"""Finished shards of draws on disk, so that a command that was killed goes on where it stood."""
+"""Draws as tensors of a shard, in a folder per set of settings."""
 
 from __future__ import annotations
 
-import json
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+
+import torch
+from torch import Tensor
 
 from toolkit.errors import ArtefactError
-from toolkit.runtime.files import write_bytes
+from toolkit.runtime.shards import ShardStore
 from toolkit.sampling.engine import Draw
 
-FORMAT = 1
 
-
-def shards_of(num_prompts: int, shard_size: int) -> list[range]:
-    """Consecutive prompts, shard_size at a time; the last shard may be shorter."""
-    return [range(i, min(i + shard_size, num_prompts)) for i in range(0, num_prompts, shard_size)]
-
-
-class ShardFolder:
-    """One file per finished shard, in a folder of the key's own, so that draws of other settings are never mixed in.
+class DrawStore:
+    """Finished shards of draws, in a folder of the key's own, so that draws of other settings are never mixed in.
 
     Args:
         root: holds a folder per key.
-        key: hex digest of all that decides the draws.
-        shards: prompts of each shard.
+        key: hex digest of everything that decides the draws.
+        num_prompts: of all shards together.
+        shard_size: prompts per shard.
     """
 
-    def __init__(self, root: Path, key: str, shards: Sequence[range]) -> None:
-        self.root, self.folder, self.key, self.shards = root, root / key[:16], key, shards
+    def __init__(self, root: Path, key: str, num_prompts: int, shard_size: int) -> None:
+        self.root, self.key = root, key
+        self.store = ShardStore(root / key[:16], "shard", key, shard_size)
+        self.shards = self.store.split(range(num_prompts))
 
     def unfinished(self) -> list[int]:
-        """Indices of the shards without a usable file."""
-        return [index for index in range(len(self.shards)) if self._read(index) is None]
+        """Numbers of the shards without a usable file."""
+        return [number for number in range(len(self.shards)) if self.store.read(number) is None]
 
-    def write(self, index: int, draws: Sequence[Sequence[Draw]]) -> None:
-        """Write the draws of a shard atomically: those of each prompt, in the order of the shard."""
-        value = self._header(index) | {
-            "draws": [[[draw.finished, draw.ids] for draw in of_prompt] for of_prompt in draws],
-        }
-        write_bytes(self._path(index), json.dumps(value, separators=(",", ":")).encode())
+    def write(self, number: int, draws: Sequence[Sequence[Draw]]) -> None:
+        """Write the draws of each prompt of a shard, in its order."""
+        self.store.write(number, as_tensors(draws))
 
     def read(self) -> list[list[Draw]]:
         """Draws of every prompt, in order.
@@ -50,38 +43,42 @@ class ShardFolder:
             ArtefactError: a shard that should be finished is not there.
         """
         read: list[list[Draw]] = []
-        for index in range(len(self.shards)):
-            draws = self._read(index)
-            if draws is None:
+        for number in range(len(self.shards)):
+            values = self.store.read(number)
+            if values is None:
                 raise ArtefactError(
-                    f"finished shard {self._path(index)} cannot be read",
+                    f"finished shard {self.store.path(number)} cannot be read",
                     expected="the shards of all processes",
                     remedy="with several nodes, put data.train on a file system that they share; then run it again",
                 )
-            read += draws
+            read += as_draws(values)
         return read
 
     def remove(self) -> None:
         """Remove the shards of this key, and the root if nothing else is in it."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self.store.remove()
         if self.root.is_dir() and not any(self.root.iterdir()):
             self.root.rmdir()
 
     def others(self) -> list[Path]:
-        """Shards of other settings, which are left alone."""
-        return sorted(p for p in self.root.iterdir() if p != self.folder) if self.root.is_dir() else []
+        """Folders of other settings, which are left alone."""
+        return sorted(p for p in self.root.iterdir() if p != self.store.folder) if self.root.is_dir() else []
 
-    def _header(self, index: int) -> dict[str, Any]:
-        return {"format": FORMAT, "key": self.key, "shard": index}
 
-    def _path(self, index: int) -> Path:
-        return self.folder / f"shard-{index:05d}.json"
+def as_tensors(draws: Sequence[Sequence[Draw]]) -> dict[str, Tensor]:
+    """Draws of P prompts, D each: all token ids in a row, and (P, D) their numbers and whether they are finished."""
+    rows = [[draw.ids for draw in of_prompt] for of_prompt in draws]
+    return {
+        "ids": torch.tensor([i for of_prompt in rows for ids in of_prompt for i in ids], dtype=torch.long),
+        "lengths": torch.tensor([[len(ids) for ids in of_prompt] for of_prompt in rows]),
+        "finished": torch.tensor([[draw.finished for draw in of_prompt] for of_prompt in draws]),
+    }
 
-    def _read(self, index: int) -> list[list[Draw]] | None:
-        try:
-            value = json.loads(self._path(index).read_bytes())
-        except (OSError, ValueError):
-            return None
-        if not isinstance(value, dict) or any(value.get(k) != v for k, v in self._header(index).items()):
-            return None
-        return [[Draw(tuple(ids), finished) for finished, ids in of_prompt] for of_prompt in value["draws"]]
+
+def as_draws(values: dict[str, Tensor]) -> list[list[Draw]]:
+    """The draws that `as_tensors` made tensors of."""
+    lengths_PD, ids = values["lengths"], iter(values["ids"].tolist())
+    return [
+        [Draw(tuple(next(ids) for _ in range(length)), finished) for length, finished in zip(*of_prompt, strict=True)]
+        for of_prompt in zip(lengths_PD.tolist(), values["finished"].tolist(), strict=True)
+    ]

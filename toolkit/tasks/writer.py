@@ -8,12 +8,12 @@ import os
 import random
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from toolkit.errors import ConfigError, DataError
+from toolkit.runtime.digest import sha256
 from toolkit.tasks.base import Task, draw_rows
 
 FORMAT, FORMAT_VERSION = "zlora-task-data", 1
@@ -127,7 +127,7 @@ def _describe(name: str, rows: list[dict[str, str]], strategies: list[str], cont
         "num_prompts": len({row["prompt"] for row in rows}),
         "strategy_counts": {strategy: drawn[strategy] for strategy in strategies},
         "strategy_entropy_nats": math.fsum(share * math.log(1 / share) for share in shares),
-        "sha256": sha256(content).hexdigest(),
+        "sha256": sha256([content]),
     }
 
 

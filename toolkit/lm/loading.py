@@ -1,0 +1,69 @@
+"""A causal LM and its tokenizer from a model folder, frozen, in a dtype, on this process's device."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+
+from toolkit.errors import ConfigError
+from toolkit.kernels import use_cpu_products
+
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+
+
+def check_model_folder(path: Path, key: str = "model.path") -> None:
+    """Refuse a missing model folder before anything is loaded.
+
+    Raises:
+        ConfigError: naming the folder and the config key.
+    """
+    if not (path / "config.json").is_file():
+        raise ConfigError(
+            f"{key}: model folder {str(path)!r} not found",
+            got="no such folder" if not path.is_dir() else "a folder without config.json",
+            expected="an ordinary Hugging Face model folder",
+            remedy="run `zlora entangle CONFIG` first, or point the key at a model folder",
+        )
+
+
+def load_tokenizer(path: Path) -> PreTrainedTokenizerBase:
+    """The tokenizer of a model folder."""
+    return AutoTokenizer.from_pretrained(path)
+
+
+def load_frozen_model(path: Path, dtype: str, attn_implementation: str | None = None) -> PreTrainedModel:
+    """A causal LM, frozen; under transformers' HfDeepSpeedConfig of ZeRO-3 each weight is sharded as it is read.
+
+    Args:
+        path: model folder.
+        dtype: of the weights, a name of DTYPES.
+        attn_implementation: as in transformers.
+    """
+    model = AutoModelForCausalLM.from_pretrained(path, dtype=DTYPES[dtype], attn_implementation=attn_implementation)
+    return cpu_products(freeze(model))
+
+
+def freeze(model: Any) -> PreTrainedModel:
+    """The model without gradients, and without dropout even in training mode: the z-free rows are the baseline."""
+    for module in model.modules():
+        if isinstance(module, torch.nn.Dropout):
+            module.p = 0.0
+        if isinstance(getattr(module, "attention_dropout", None), float):
+            setattr(module, "attention_dropout", 0.0)  # noqa: B010  (nn.Module types hold tensors only)
+    model.requires_grad_(False)
+    return model
+
+
+def cpu_products(model: Any) -> Any:
+    """The model, which multiplies by toolkit.kernels.linear if this process has no accelerator."""
+    if not torch.cuda.is_available():
+        use_cpu_products(model)
+    return model
+
+
+def to_device(model: Any) -> Any:
+    """The model on this process's accelerator, or the CPU."""
+    return model.to("cuda" if torch.cuda.is_available() else "cpu")

@@ -12,10 +12,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from toolkit.baseline.fingerprints import Fingerprints
 from toolkit.errors import ArtefactError
+from toolkit.objective import LossScale, Reduction
 from toolkit.runtime.files import write_json
 
 FORMAT = 2
-Reduction = Literal["token_mean", "sequence_sum"]
 _AGAIN = "`zlora baseline CONFIG`"
 
 
@@ -77,6 +77,17 @@ class Baseline(BaseModel):
     def tokens_per_sequence(self) -> float:
         """T_mean, y tokens per sequence."""
         return self.num_tokens / self.num_sequences
+
+    def scale(self, reduction: Reduction, normalize: bool) -> LossScale:
+        """The yardstick of an objective with this reduction, divided by c_base or not."""
+        return LossScale(
+            c_base=self.c_base[reduction].value,
+            c_seq=self.c_base["sequence_sum"].value,
+            tokens_per_sequence=self.tokens_per_sequence,
+            reduction=reduction,
+            normalize=normalize,
+            verified=self.verified,
+        )
 
     def save(self, path: str | Path) -> None:
         """Write atomically, with a checksum over everything else."""

@@ -16,6 +16,7 @@ from transformers import (
     set_seed,
 )
 
+import toolkit.extras.slot
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.baseline import Baseline, Fingerprints, TokenUncertainties, uncertainties_path, weights_fingerprint
 from toolkit.config import RunConfig, load_config
@@ -144,6 +145,7 @@ def zlora_config(config: RunConfig) -> ZLoraConfig:
     return ZLoraConfig(
         task_type="CAUSAL_LM",
         base_model_name_or_path=str(config.model.path),
+        latent=config.latent,
         **config.zlora.model_dump(),
     )
 
@@ -160,7 +162,7 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
     if states is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
         response_NH, prompt_NC, read_NH = states
-        labels_N = cluster(unexplained(response_NH, prompt_NC), config.zlora.num_latents, config.seed)
+        labels_N = cluster(unexplained(response_NH, prompt_NC), config.latent.num_values, config.seed)
         fitted = fit_head(latent.base_model.heads.posterior, read_NH, labels_N)
         if is_main():
             print(

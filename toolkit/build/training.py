@@ -1,4 +1,4 @@
-"""RunConfig -> what the Trainer is given."""
+"""RunConfig to what the Trainer is given."""
 
 from __future__ import annotations
 
@@ -9,32 +9,53 @@ import torch
 
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
-from toolkit.objective import ObjectiveWeights
+from toolkit.errors import ConfigError
+from toolkit.objective import JSD, KL, BetaController, LossScale, Objective, Reconstruction, TokenWeights
+from toolkit.zlora import ForwardSpec
 
 
-def objective_weights(config: RunConfig, baseline: Baseline) -> ObjectiveWeights:
-    """The objective of a run: c_base 1 leaves the reconstruction raw."""
-    objective, token = config.objective, config.objective.token_weight
-    c_base = baseline.c_base[objective.reduction].value if objective.normalize else 1.0
-    return ObjectiveWeights(
-        reduction=objective.reduction,
-        c_base=c_base,
-        excess=objective.excess,
-        beta=objective.beta,
-        jsd=objective.jsd,
-        jsd_weights=objective.jsd_weights,
-        token_measure=token.measure,
-        token_alpha=token.alpha,
-        token_low=token.low,
-        token_high=token.high,
-        free_bits=objective.free_bits,
-        free_bits_mode=objective.free_bits_mode,
-        posterior_entropy=objective.posterior_entropy,
-        marginal_posterior=objective.marginal_posterior,
-        marginal_router=objective.marginal_router,
-        latent=config.zlora.latent,
+def loss_scale(config: RunConfig, baseline: Baseline) -> LossScale:
+    """c_base as the yardstick of a run's objective."""
+    return baseline.scale(config.objective.reduction, config.objective.normalize)
+
+
+def build_objective(config: RunConfig, scale: LossScale) -> Objective:
+    """The objective of a run."""
+    section, token = config.objective, config.objective.token_weight
+    return Objective(
+        latent=config.latent,
+        reconstruction=Reconstruction(config.estimator, section.reduction, scale.divisor),
+        kl=KL(section.beta, section.free_bits),
+        jsd=JSD(section.jsd),
+        further=tuple(section.terms.values()),
+        token_weights=TokenWeights(token.measure, token.alpha, token.low, token.high),
+    )
+
+
+def beta_controller(config: RunConfig, beta: float) -> BetaController:
+    """The weight of the KL over the optimizer steps.
+
+    Raises:
+        ConfigError: if this beta is out of the bounds of what moves it.
+    """
+    try:
+        return config.objective.schedule.start(beta)
+    except ValueError as error:
+        raise ConfigError(
+            f"objective.schedule: {config.objective.schedule.kind} cannot start",
+            got=error,
+            remedy="change objective.beta",
+        ) from None
+
+
+def forward_spec(config: RunConfig) -> ForwardSpec:
+    """What a forward in training estimates and measures."""
+    section = config.objective
+    return ForwardSpec(
         estimator=config.estimator,
-        num_samples=objective.num_samples,
+        jsd_grad=section.jsd > 0,
+        jsd_weights=section.jsd_weights,
+        token_measure=section.token_weight.measure,
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -114,7 +113,7 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
     """The forecast of a run with a given c_base; pure."""
     objective, scale = config.objective, kl_scale(config, baseline)
     interval, c_seq = baseline.c_base[objective.reduction], baseline.c_base["sequence_sum"].value
-    nats = capacity(config)
+    nats = config.latent.capacity
     rho_min = None if nats is None else max(0.0, 1.0 - nats / c_seq)
     geco = objective.geco
     verdict, reason = judge(config, scale)
@@ -145,18 +144,6 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
         model=baseline.model,
         data=baseline.data,
     )
-
-
-def capacity(config: RunConfig) -> float | None:
-    """The most information a code can carry, nats per sequence: log K, of M factors M log K; None of a Gaussian z.
-
-    It bounds I(z; y given x), hence the mean over the data of NLL_psi - R_post where the router is the mean of the
-    posterior; a router that lags behind can exceed it a little.
-    """
-    zlora = config.zlora
-    if zlora.latent == "gaussian":
-        return None
-    return math.log(zlora.num_latents) * (zlora.num_factors if zlora.latent == "factored" else 1)
 
 
 def judge(config: RunConfig, scale: float) -> tuple[Verdict, str]:
@@ -205,14 +192,14 @@ def _warnings(config: RunConfig, baseline: Baseline, nats: float | None, rho_min
     if nats is not None and c_seq < nats:
         found.append(
             f"C_seq = {c_seq:.3g} nats is less than the {nats:.3g} of all codes in equal use: z cannot tell apart more "
-            "than there is to say about y, so lower zlora.num_latents or expect codes in unequal use"
+            "than there is to say about y, so lower latent.num_latents or expect codes in unequal use"
         )
     if objective.geco is not None and rho_min is not None and objective.geco.target < rho_min:
         found.append(
             f"objective.geco.target = {objective.geco.target:g} is below rho_min = {rho_min:.3g}: z alone cannot reach "
             "it, and beta ends at min_beta unless tuning makes up for the rest"
         )
-    if config.zlora.latent == "categorical" and config.zlora.num_latents > 1 and not config.train.warm_start:
+    if config.latent.simplex and config.latent.num_values > 1 and not config.train.warm_start:
         found.append(
             "no train.warm_start: posteriors that start near uniform had not parted after 120 steps at beta_eff 0.1 to "
             "0.3 either, so it may take long before z carries anything"
@@ -228,7 +215,7 @@ def _outside(config: RunConfig) -> list[str]:
     names = ("free_bits", "jsd", "posterior_entropy", "marginal_posterior", "marginal_router")
     found = [f"objective.{name}" for name in names if getattr(objective, name)]
     found += ["objective.token_weight"] if objective.token_weight.alpha else []
-    found += [f"objective.estimator: {config.estimator}"] if config.estimator in ("hard_em", "exact_em") else []
+    found += [f"objective.estimator: {config.estimator.kind}"] if config.estimator.without_encoder else []
     return found
 
 

@@ -15,12 +15,10 @@ from toolkit import build
 from toolkit.baseline import Baseline
 from toolkit.build import training as build_training
 from toolkit.build import warm
-from toolkit.build.collapse import beta_eff
 from toolkit.commands.predict import forecast, one_line
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import CheckpointError, ConfigError
-from toolkit.objective import BetaSchedule, Geco
 from toolkit.runtime.distributed import all_sum, barrier, forget_parameter_groups, is_main, processes, world_size
 from toolkit.runtime.files import write_bytes, write_json
 from toolkit.training.callbacks import (
@@ -32,7 +30,6 @@ from toolkit.training.callbacks import (
 )
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.restarts import LOG, chosen, remove_restarts, restart, start_checkpoint, unfinished
-from toolkit.training.revive import ReviveCallback
 from toolkit.training.trainer import LatentTrainer
 
 
@@ -133,31 +130,25 @@ def _trainer(
     baseline: Baseline,
     start: build.WarmStart | None,
 ) -> LatentTrainer:
+    scale = build_training.loss_scale(config, baseline)
+    objective = build_training.build_objective(config, scale)
     trainer = LatentTrainer(
         model=build.build_latent_model(config, start),
         args=args,
         data_collator=build.collator(tokenizer),
         train_dataset=train_data,
         eval_dataset=ExampleDataset(validation.examples),
-        weights=build_training.objective_weights(config, baseline),
-        c_base=baseline.c_base[config.objective.reduction].value,
-        mean_tokens=baseline.tokens_per_sequence,
-        c_base_verified=baseline.verified,
-        beta_eff=beta_eff(config, baseline),
+        objective=objective,
+        scale=scale,
+        spec=build_training.forward_spec(config),
         max_grad_norms=build_training.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
-        schedule=BetaSchedule(**config.objective.schedule.model_dump()),
-        posterior_view=config.objective.posterior_view,
-        drop_prefix=config.objective.drop_prefix,
+        beta=build_training.beta_controller(config, objective.kl.beta),
         group_by_length=config.train.group_by_length,
-        geco=Geco(**config.objective.geco.model_dump()) if config.objective.geco else None,
     )
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)
     trainer.add_callback(LatentPrinterCallback() if args.disable_tqdm else LatentProgressCallback())
-    if config.train.revive_steps:
-        after = config.train.restart_steps if config.train.restarts > 1 else 0
-        trainer.add_callback(ReviveCallback(trainer, config.train.revive_steps, config.train.revive_examples, after))
     return trainer
 
 
@@ -171,8 +162,8 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "processes": world_size(),
         "deepspeed": config.deepspeed,
         "seed": config.seed,
-        "c_base": trainer.c_base,
-        "c_base_verified": trainer.c_base_verified,
+        "c_base": trainer.scale.c_base,
+        "c_base_verified": trainer.scale.verified,
         "beta_eff": trainer.beta_eff_now,
         "restarts": tried,
         "seconds": seconds,

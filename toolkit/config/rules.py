@@ -28,11 +28,11 @@ def warm_start(config: RunConfig) -> None:
             f"train.warm_start names {len(config.train.warm_start)} representations but train.restarts is "
             f"{config.train.restarts}: each needs a restart of its own"
         )
-    needed = max(config.zlora.num_latents, MIN_REPRESENTATIONS)
+    needed = max(config.latent.num_values, MIN_REPRESENTATIONS)
     if config.train.warm_start and config.baseline.representations < needed:
         raise ValueError(
             f"train.warm_start needs baseline.representations > 0, which the pre-pass then keeps, and no fewer "
-            f"than {needed} (zlora.num_latents is {config.zlora.num_latents}): got {config.baseline.representations}"
+            f"than {needed} (latent has {config.latent.num_values}): got {config.baseline.representations}"
         )
 
 
@@ -47,27 +47,17 @@ def uncertainties(config: RunConfig) -> None:
 
 def symmetric_start(config: RunConfig) -> None:
     """Something has to tell the codes apart."""
-    if config.zlora.num_latents > 1 and config.zlora.gate_init_std == 0 and not config.train.warm_start:
+    if config.latent.num_values > 1 and config.zlora.gate_init_std == 0 and not config.train.warm_start:
         raise ValueError(
-            f"zlora.gate_init_std: 0 without train.warm_start starts all {config.zlora.num_latents} codes equal, and "
+            f"zlora.gate_init_std: 0 without train.warm_start starts all {config.latent.num_values} codes equal, and "
             "nothing but the noise of the posterior head would tell them apart: set gate_init_std above 0 "
             "(default 1), or name a train.warm_start"
         )
 
 
 def schedule(config: RunConfig) -> None:
-    """beta is reached within the run."""
-    schedule, steps = config.objective.schedule, config.train.steps
-    if schedule.kind == "cyclical" and steps < 2 * schedule.cycles:
-        raise ValueError(
-            f"objective.schedule: {schedule.cycles} cycles need at least {2 * schedule.cycles} steps, "
-            f"but train.steps is {steps}"
-        )
-    if schedule.kind == "linear" and not 0 < schedule.warmup_steps < steps:
-        raise ValueError(
-            f"objective.schedule.kind: linear needs warmup_steps above 0 and below train.steps = {steps}, so that "
-            f"beta is reached: got {schedule.warmup_steps}"
-        )
+    """beta is reached within the run, and starts within the bounds of what moves it."""
+    config.objective.schedule.check(config.train.steps)
 
 
 def restart_steps(config: RunConfig) -> None:
@@ -79,33 +69,15 @@ def restart_steps(config: RunConfig) -> None:
         )
 
 
-def geco(config: RunConfig) -> None:
-    """GECO alone sets beta, from within its bounds."""
-    objective, geco = config.objective, config.objective.geco
-    if geco is None:
-        return
-    if objective.schedule.kind != "constant":
-        raise ValueError(
-            f"objective.geco and objective.schedule.kind: {objective.schedule.kind} both set beta: "
-            "leave one of them out"
-        )
-    if not geco.min_beta <= objective.beta <= geco.max_beta:
-        raise ValueError(
-            f"objective.geco starts from objective.beta, which must lie between min_beta = {geco.min_beta} and "
-            f"max_beta = {geco.max_beta}: got {objective.beta}"
-        )
-
-
 def whole_step(config: RunConfig) -> None:
     """Terms that need the mean over the optimizer step before the backward allow one micro-batch only."""
     objective = config.objective
-    batch_bits = objective.free_bits > 0 and objective.free_bits_mode == "batch"
-    if config.train.gradient_accumulation > 1 and (
-        batch_bits or objective.marginal_posterior or objective.marginal_router
-    ):
+    needing = [f"terms.{kind}" for kind, term in objective.terms.items() if term.needs_means]
+    needing += ["free_bits"] if objective.free_bits is not None and objective.free_bits.needs_means else []
+    if config.train.gradient_accumulation > 1 and needing:
         raise ValueError(
-            "objective.marginal_* and free_bits_mode: batch need the mean over the whole optimizer step before the "
-            "backward: set train.gradient_accumulation to 1 and train.batch_size or the number of processes higher"
+            f"objective.{' and '.join(needing)} need the mean over the whole optimizer step before the backward: set "
+            "train.gradient_accumulation to 1 and train.batch_size or the number of processes higher"
         )
 
 
@@ -117,6 +89,5 @@ RULES: tuple[Callable[[RunConfig], None], ...] = (
     symmetric_start,
     schedule,
     restart_steps,
-    geco,
     whole_step,
 )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_serializer, field_validator, model_validator
 
-from toolkit.config.latent_rules import ESTIMATORS
+import toolkit.extras  # noqa: F401  (registers the optional components)
 from toolkit.config.rules import RULES
-
-if TYPE_CHECKING:
-    from toolkit.objective import Estimator
+from toolkit.extras.free_bits import FreeBits
+from toolkit.latent import Categorical
+from toolkit.objective import Estimator, Mixture, Reduction
+from toolkit.objective.protocols import ESTIMATORS, LATENTS, SCHEDULES, TERMS
+from toolkit.objective.schedules import Constant
 
 
 class Section(BaseModel):
@@ -77,21 +79,13 @@ class EntangleSection(Section):
 class ZLoraSection(Section):
     """The latent-conditioned LoRA; see toolkit.zlora.ZLoraConfig."""
 
-    latent: Literal["categorical", "factored", "gaussian"] = Field(
-        default="categorical", description="z is one of K codes, M codes of K values each, or a vector"
-    )
-    num_latents: int = Field(default=4, ge=1, description="K, number of values of a code")
-    num_factors: int = Field(default=2, ge=1, description="M, codes of a factored z")
-    latent_dim: int = Field(default=8, ge=1, description="D, dimensions of a Gaussian z")
     activation: Literal["response", "all"] = "response"
     r: int = Field(default=16, ge=1, description="ranks of the generator's LoRA")
     lora_alpha: float = Field(default=32.0, gt=0)
     zlora_dropout: float = Field(default=0.0, ge=0, lt=1)
     target_modules: list[str] | str = Field(default="all-linear", description="as in PEFT")
     exclude_modules: list[str] | str | None = None
-    layers_to_transform: list[int] | None = Field(
-        default=None, description="as in PEFT; what lies below the first of these layers runs once for all codes"
-    )
+    layers_to_transform: list[int] | None = Field(default=None, description="as in PEFT")
     posterior_r: int = Field(default=8, ge=1, description="ranks of the posterior's LoRA")
     posterior_layer: int = Field(default=-1, description="hidden state pooled over y by the posterior")
     router_layer: int = Field(default=-1, description="hidden state at the end of x read by the router")
@@ -101,7 +95,6 @@ class ZLoraSection(Section):
         default="lora", description="z acts through the LoRA, through a vector added to the prompt's end, or both"
     )
     slot_r: int = Field(default=16, ge=1, description="rank of the slot's vectors")
-    slot_scale: float = Field(default=1.0, gt=0, description="scale of the slot's vectors")
 
 
 class TokenWeightSection(Section):
@@ -116,62 +109,36 @@ class TokenWeightSection(Section):
     high: float = Field(default=5.0, ge=1)
 
 
-class ScheduleSection(Section):
-    """beta over the optimizer steps; see toolkit.objective.schedules.BetaSchedule."""
-
-    kind: Literal["constant", "linear", "cyclical"] = "constant"
-    warmup_steps: int = Field(default=0, ge=0, description="linear: steps until beta is reached")
-    cycles: int = Field(default=4, ge=1, description="cyclical: number of rises")
-    ratio: float = Field(default=0.5, gt=0, le=1, description="cyclical: rising share of a cycle")
-
-
-class GecoSection(Section):
-    """beta moved after every optimizer step so that rho settles at a target; see toolkit.objective.schedules.Geco."""
-
-    target: float = Field(gt=0, description="rho to reach; below what a z-free LoRA reaches")
-    rate: float = Field(default=0.02, gt=0, description="step of log lambda per unit of violation, lambda = 1 / beta")
-    decay: float = Field(default=0.95, ge=0, lt=1, description="of the moving average of the violation")
-    min_beta: float = Field(default=1e-4, gt=0)
-    max_beta: float = Field(default=1.0, gt=0)
-
-    @model_validator(mode="after")
-    def _bounds(self) -> GecoSection:
-        if self.min_beta > self.max_beta:
-            raise ValueError(f"min_beta = {self.min_beta} must not be above max_beta = {self.max_beta}")
-        return self
-
-
 class ObjectiveSection(Section):
     """J = R / c_base + beta KL - jsd JSD, and auxiliary terms of weight 0."""
 
     normalize: bool = Field(default=True, description="divide the reconstruction by c_base")
-    reduction: Literal["token_mean", "sequence_sum"] = "token_mean"
-    excess: bool = Field(default=False, description="reconstruct l_t - b_t, the loss in excess of the frozen model's")
+    reduction: Reduction = Field(default="token_mean", description="reconstruction per y token or per sequence")
     beta: float = Field(default=0.1, ge=0, description="weight of KL(q || router)")
-    estimator: (
-        Literal["exact", "exact_encoder", "top_m_tail", "rloo", "hard_em", "exact_em", "reparameterised"] | None
-    ) = Field(default=None, description="of E_q; null: exact, rloo or reparameterised, by zlora.latent")
-    num_samples: int = Field(default=4, ge=1, description="draws of a sampled estimator; head of top_m_tail")
-    schedule: ScheduleSection = Field(default_factory=ScheduleSection)
-    geco: GecoSection | None = Field(default=None, description="move beta until rho is at a target; null: keep beta")
-    free_bits: float = Field(default=0.0, ge=0, description="nats of KL per sequence that cost nothing")
-    free_bits_mode: Literal["example", "batch"] = Field(
-        default="example", description="below it each KL, or their mean"
+    estimator: ESTIMATORS.field() | None = Field(  # pyright: ignore
+        default=None, description="estimator of E_q; null: exact, rloo or reparameterised, by the kind of z"
     )
+    schedule: SCHEDULES.field() = Field(  # pyright: ignore
+        default_factory=Constant, description="beta over the optimizer steps"
+    )
+    free_bits: FreeBits | None = Field(default=None, description="nats of KL that cost nothing; null: all KL costs")
     jsd: float = Field(default=0.0, ge=0, description="weight of the inter-latent JSD")
-    jsd_weights: Literal["uniform", "router", "prefix"] = Field(
-        default="uniform", description="weights of the codes in the JSD"
-    )
-    posterior_entropy: float = Field(default=0.0, ge=0, description="weight of the posterior's entropy, maximised")
-    marginal_posterior: float = Field(default=0.0, ge=0, description="weight of KL(mean q || uniform)")
-    marginal_router: float = Field(default=0.0, ge=0, description="weight of KL(mean router || uniform)")
-    posterior_view: Literal["full", "drop_prefix", "bag_of_words"] = Field(
-        default="full", description="what the posterior sees of y in training; validation shows it all"
-    )
-    drop_prefix: float = Field(
-        default=0.5, gt=0, le=1, description="largest share of y that the view drop_prefix hides, drawn anew each time"
+    jsd_weights: Mixture = Field(default="uniform", description="weights of the codes in the JSD")
+    terms: dict[str, Any] = Field(
+        default_factory=dict, validate_default=True, description="auxiliary terms by kind, such as posterior_entropy"
     )
     token_weight: TokenWeightSection = Field(default_factory=TokenWeightSection)
+
+    @field_validator("terms")
+    @classmethod
+    def _all_terms(cls, given: dict[str, Any]) -> dict[str, Any]:
+        """Every registered term, at weight 0 where it is not named."""
+        named = {kind: TERMS.make({**dict(value), "kind": kind}) for kind, value in given.items()}
+        return {kind: named.get(kind) or TERMS.make(kind) for kind in {**TERMS.kinds, **named}}
+
+    @field_serializer("terms")
+    def _plain_terms(self, terms: dict[str, Any]) -> dict[str, Any]:
+        return {kind: term.model_dump(exclude={"kind"}) for kind, term in terms.items()}
 
 
 class SampleSection(Section):
@@ -305,6 +272,7 @@ class RunConfig(Section):
     model: ModelSection = Field(default_factory=ModelSection)
     entangle: EntangleSection = Field(default_factory=EntangleSection)
     zlora: ZLoraSection = Field(default_factory=ZLoraSection)
+    latent: LATENTS.field() = Field(default_factory=Categorical, description="kind of z")  # pyright: ignore
     objective: ObjectiveSection = Field(default_factory=ObjectiveSection)
     sample: SampleSection = Field(default_factory=SampleSection)
     baseline: BaselineSection = Field(default_factory=BaselineSection)
@@ -316,8 +284,8 @@ class RunConfig(Section):
 
     @property
     def estimator(self) -> Estimator:
-        """objective.estimator, or what the kind of z takes where none is named."""
-        return self.objective.estimator or ESTIMATORS[self.zlora.latent][0]  # pyright: ignore
+        """objective.estimator, or the default of the kind of z where none is named."""
+        return self.objective.estimator or self.latent.default_estimator()
 
     @model_validator(mode="after")
     def _rules(self) -> RunConfig:

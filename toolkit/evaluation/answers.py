@@ -14,7 +14,7 @@ from toolkit.data import Example, TokenisedSplit, end_token_id
 from toolkit.evaluation.tables import encode_split, generate, latent_tables
 from toolkit.metrics.structure import alignment_one_to_one, confusion_as_dict, local_coverage
 from toolkit.tasks import Task
-from toolkit.zlora.codes import draw_latents, latent_rows
+from toolkit.zlora.gates import generator_rows
 
 NUM_PERMUTATIONS = 1000
 NUM_DRAWS = 4  # answers per prompt where z is drawn from the router
@@ -65,12 +65,12 @@ def drawn_answers(
     config: RunConfig, model: Any, tokenizer: Any, split: TokenisedSplit, task: Task | None
 ) -> dict[str, Any]:
     """Greedy answers under draws from the router: no z can be forced on all prompts where there are too many."""
-    section, zlora = config.evaluate, build.zlora_config(config)
+    section, latent = config.evaluate, config.latent
     chosen = _distinct_prompts(split, section.num_prompts)
     examples = [split.examples[i] for i in chosen]
     _, _, log_p = encode_split(model, examples, build.collator(tokenizer), section.batch_size)
     generator = torch.Generator().manual_seed(config.seed)
-    rows_NDC = latent_rows(zlora, draw_latents(zlora, log_p, NUM_DRAWS, generator))
+    rows_NDC = generator_rows(latent, latent.sample(log_p, NUM_DRAWS, generator))
     drawn = [_answers(config, model, tokenizer, examples, rows_NDC[:, i]) for i in range(NUM_DRAWS)]
     texts = [split.rows[i].prompt for i in chosen]
     figures: dict[str, Any] = {"num_prompts": len(texts), "num_draws": NUM_DRAWS}

@@ -126,16 +126,13 @@ def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
 
 
 def _use_tile(run: RunFiles) -> Tile:
-    """Live codes, or active dimensions of a Gaussian z."""
-    evaluation = run.evaluation or {}
-    if run.setting("zlora", "latent") == "gaussian":
-        active = _first(evaluation.get("active_units"), last_value(run.log, "active_units"))
-        return Tile("Active units", number(active), f"of {run.setting('zlora', 'latent_dim')} dimensions")
-    live = _first(evaluation.get("live_codes"), last_value(run.log, "live_codes"))
-    note = f"of {run.num_codes}" if run.num_codes else "at the end of training"
-    if run.setting("zlora", "latent") == "factored":
-        note = f"of {run.setting('zlora', 'num_factors')} x {run.setting('zlora', 'num_latents')}"
-    return Tile("Live codes", number(live), note)
+    """Live codes, or active dimensions of a continuous z."""
+    note = f"of {run.latent.label}" if run.latent else "at the end of training"
+    for key, title in (("active_units", "Active units"), ("live_codes", "Live codes")):
+        value = _first((run.evaluation or {}).get(key), last_value(run.log, key))
+        if value is not None:
+            return Tile(title, number(value), note)
+    return Tile("Live codes", number(None), note)
 
 
 def _first(*values: Any) -> Any:

@@ -125,8 +125,8 @@ def _try(config: RunConfig, make: Callable[..., LatentTrainer], index: int) -> d
     trainer.add_callback(StopCallback(config.train.restart_steps))
     trainer.train()
     metrics = trainer.evaluate()
-    weights = trainer.weights
-    bound = metrics["eval_reconstruction_loss"] / weights.c_base + weights.beta * metrics["eval_kl_prior_loss"]
+    kl = trainer.objective.kl.beta * metrics["eval_kl_prior_loss"]
+    bound = trainer.scale.divide(metrics["eval_reconstruction_loss"]) + kl
     figures = {"bound": bound, "rho": metrics["eval_rho"], "kl": metrics["eval_kl_prior_loss"]}
     if math.isfinite(bound):
         trainer.save_checkpoint()

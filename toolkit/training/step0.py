@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from toolkit.errors import ConfigError
+from toolkit.objective import LossScale
 
 
-def check_step0(
-    rho: float, rho_free: float, tolerance: float, c_base: float, verified: bool, settings: Mapping[str, Any]
-) -> None:
+def check_step0(rho: float, rho_free: float, tolerance: float, scale: LossScale, settings: Mapping[str, Any]) -> None:
     """At B = 0 every branch equals the frozen model, so rho must be 1 up to rounding.
 
     The z-free rows of the same forward tell the causes apart: they have no adapter, so where they alone are at 1 it is
@@ -20,8 +19,7 @@ def check_step0(
         rho: of the branches, over the validation split.
         rho_free: of the z-free rows.
         tolerance: largest accepted distance of rho from 1.
-        c_base: that of both, nats per y token.
-        verified: False where c_base was given and not measured.
+        scale: of both.
         settings: what is in force and can shift the forward, by name; `zlora.zlora_dropout` among them.
     Raises:
         ConfigError: naming the likely cause.
@@ -38,11 +36,11 @@ def check_step0(
             expected=f"both 1 within {tolerance:g}: B, and U of a slot, start at 0, and validation has no dropout",
             remedy="start from a fresh adapter; if dropout is above 0, set zlora.zlora_dropout=0 to see which it is",
         )
-    if not verified:
-        measured = rho_free * c_base
+    if not scale.verified:
+        given, measured = scale.per_token, rho_free * scale.per_token
         raise ConfigError(
             "the given c_base disagrees with the loss of the frozen model measured before the first step",
-            got=f"{c_base:.6g} nats per y token given, {measured:.6g} measured on the validation split ({found})",
+            got=f"{given:.6g} nats per y token given, {measured:.6g} measured on the validation split ({found})",
             expected=f"equal within {tolerance:.2%}: the same mask, template, end token and data on both sides",
             remedy="run `zlora baseline CONFIG` and leave out --c-base and baseline.given",
         )

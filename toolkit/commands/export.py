@@ -76,9 +76,7 @@ def _check_countable(latent: Latent) -> None:
     if not 0 < latent.num_values <= MAX_FOLDERS:
         raise ConfigError(
             "export writes one plain LoRA per z",
-            got=f"{latent.num_values} values"
-            if latent.num_values
-            else f"a {latent.kind} z, which has no list of values",
+            got=f"{latent.num_values or 'no list of'} values of a {latent.kind} z",
             expected=f"a latent with at most {MAX_FOLDERS} values, such as categorical",
             remedy="call toolkit.commands.export.export_code for the values you need"
             if latent.num_values

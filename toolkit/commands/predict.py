@@ -115,7 +115,7 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
     interval, c_seq = baseline.c_base[objective.reduction], baseline.c_base["sequence_sum"].value
     nats = config.latent.capacity
     rho_min = None if nats is None else max(0.0, 1.0 - nats / c_seq)
-    geco = objective.geco
+    bounds = objective.schedule.bounds
     verdict, reason = judge(config, scale)
     places = baseline.token_map
     tenth = None if places is None else max(range(10), key=places.tenths.__getitem__)
@@ -124,7 +124,7 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
         reason=reason,
         beta=objective.beta,
         beta_eff=beta_eff(config, baseline),
-        beta_eff_range=None if geco is None else (geco.min_beta * scale, geco.max_beta * scale),
+        beta_eff_range=None if bounds is None else (bounds[0] * scale, bounds[1] * scale),
         kl_scale=scale,
         suggested_beta=SUGGESTED_BETA_EFF / scale,
         reduction=objective.reduction,
@@ -153,27 +153,25 @@ def judge(config: RunConfig, scale: float) -> tuple[Verdict, str]:
         scale: beta_eff / beta.
     """
     objective = config.objective
-    if objective.geco is not None:
-        return _judge_geco(config, scale)
+    if objective.schedule.bounds is not None:
+        return _judge_bounds(config, scale, *objective.schedule.bounds)
     weight = objective.beta * scale
     if weight > OPTIMAL_ABOVE:
         return "collapse expected", f"beta_eff {weight:.3g} is above 1: ignoring z is the better solution"
     if weight <= RISKY_ABOVE:
         return "no collapse expected", f"beta_eff {weight:.3g} is at most {RISKY_ABOVE:g}"
-    if objective.schedule.kind == "constant":
+    if not objective.schedule.rises:
         return "at risk", (
             f"beta_eff {weight:.3g} is at most 1, so using z is no worse a solution, but with beta in force from the "
             "first step it was not reached at 0.7; a rising beta (objective.schedule.kind: linear) reached it"
         )
-    untried = "" if objective.schedule.kind == "linear" else "; measured with a linear rise, not with this schedule"
+    untried = "" if objective.schedule.measured else "; measured with a linear rise, not with this schedule"
     return "no collapse expected", f"beta_eff {weight:.3g} is at most 1, and beta rises to it{untried}"
 
 
-def _judge_geco(config: RunConfig, scale: float) -> tuple[Verdict, str]:
+def _judge_bounds(config: RunConfig, scale: float, least: float, largest: float) -> tuple[Verdict, str]:
     """GECO moves beta between two bounds: what holds at both, or that it depends on where beta goes."""
-    geco = config.objective.geco
-    assert geco is not None
-    low, start, high = (beta * scale for beta in (geco.min_beta, config.objective.beta, geco.max_beta))
+    low, start, high = (beta * scale for beta in (least, config.objective.beta, largest))
     bounds = f"GECO moves beta: beta_eff {start:.3g} at the start, between {low:.3g} and {high:.3g}"
     if low > OPTIMAL_ABOVE:
         return "collapse expected", f"{bounds}: above 1 wherever it goes, so ignoring z is the better solution"
@@ -194,11 +192,7 @@ def _warnings(config: RunConfig, baseline: Baseline, nats: float | None, rho_min
             f"C_seq = {c_seq:.3g} nats is less than the {nats:.3g} of all codes in equal use: z cannot tell apart more "
             "than there is to say about y, so lower latent.num_latents or expect codes in unequal use"
         )
-    if objective.geco is not None and rho_min is not None and objective.geco.target < rho_min:
-        found.append(
-            f"objective.geco.target = {objective.geco.target:g} is below rho_min = {rho_min:.3g}: z alone cannot reach "
-            "it, and beta ends at min_beta unless tuning makes up for the rest"
-        )
+    found += objective.schedule.warnings(rho_min)
     if config.latent.simplex and config.latent.num_values > 1 and not config.train.warm_start:
         found.append(
             "no train.warm_start: posteriors that start near uniform had not parted after 120 steps at beta_eff 0.1 to "
@@ -212,8 +206,8 @@ def _warnings(config: RunConfig, baseline: Baseline, nats: float | None, rho_min
 def _outside(config: RunConfig) -> list[str]:
     """Settings in force that the account of beta_eff leaves out."""
     objective = config.objective
-    names = ("free_bits", "jsd", "posterior_entropy", "marginal_posterior", "marginal_router")
-    found = [f"objective.{name}" for name in names if getattr(objective, name)]
+    found = [f"objective.{name}" for name in ("free_bits", "jsd") if getattr(objective, name)]
+    found += [f"objective.terms.{kind}" for kind, term in objective.terms.items() if term.weight]
     found += ["objective.token_weight"] if objective.token_weight.alpha else []
     found += [f"objective.estimator: {config.estimator.kind}"] if config.estimator.without_encoder else []
     return found

@@ -28,6 +28,14 @@ class GecoSchedule(BetaControl):
     moves: ClassVar[bool] = True
     bounds: ClassVar[tuple[float, float] | None] = (MIN_BETA, MAX_BETA)
 
+    def warnings(self, rho_min: float | None) -> list[str]:
+        if rho_min is None or self.target >= rho_min:
+            return []
+        return [
+            f"objective.schedule.target = {self.target:g} is below rho_min = {rho_min:.3g}: z alone cannot reach it, and "
+            "beta ends at its least value unless tuning makes up for the rest"
+        ]
+
     def start(self, beta: float) -> BetaController:
         from .geco_callback import GecoCallback  # transformers, which takes seconds to import
 

@@ -289,11 +289,13 @@ class BetaControl(Component, ABC):
         rises: whether beta starts at 0 and rises to the one that is held.
         moves: whether beta goes where training takes it, so that only a finished run can name it.
         bounds: least and largest beta of one that moves.
+        measured: whether what docs/results/collapse.md says of a rising beta was measured with it.
     """
 
     rises: ClassVar[bool] = False
     moves: ClassVar[bool] = False
     bounds: ClassVar[tuple[float, float] | None] = None
+    measured: ClassVar[bool] = False
 
     def check(self, steps: int) -> None:
         """Refuse a run of this many optimizer steps that beta would not be reached in.
@@ -301,6 +303,14 @@ class BetaControl(Component, ABC):
         Raises:
             ValueError: naming the keys.
         """
+
+    def warnings(self, rho_min: float | None) -> list[str]:
+        """Warnings before training.
+
+        Args:
+            rho_min: lowest rho that the capacity of z allows without a gain from tuning; None without a bound.
+        """
+        return []
 
     @abstractmethod
     def start(self, beta: float) -> BetaController:

@@ -66,6 +66,7 @@ class Linear(Schedule):
         description="beta rises from 0; for a beta_eff between 0.5 and 1, where z does not get going at once",
     )
     rises: ClassVar[bool] = True
+    measured: ClassVar[bool] = True
 
     warmup_steps: int = Field(
         default=1, ge=1, description="optimizer steps until beta is reached; above 0 and below train.steps"

@@ -32,8 +32,8 @@ class GecoSchedule(BetaControl):
         if rho_min is None or self.target >= rho_min:
             return []
         return [
-            f"objective.schedule.target = {self.target:g} is below rho_min = {rho_min:.3g}: z alone cannot reach it, and "
-            "beta ends at its least value unless tuning makes up for the rest"
+            f"objective.schedule.target = {self.target:g} is below rho_min = {rho_min:.3g}: z alone cannot reach it, "
+            "and beta ends at its least value unless tuning makes up for the rest"
         ]
 
     def start(self, beta: float) -> BetaController:

@@ -12,7 +12,7 @@ import torch
 from processes import TinyRun, succeed
 from transformers import AutoModelForCausalLM, LlamaConfig
 
-from toolkit.baseline import Baseline, measure_uncertainties, response_states, token_losses
+from toolkit.baseline import Baseline, response_states, token_losses
 from toolkit.data import Example, LatentCollator
 from toolkit.kernels import HeadOptions
 from toolkit.lm import frozen
@@ -27,7 +27,6 @@ COLLATOR = LatentCollator(0)
 EXAMPLES = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts())]
 MEASURES: dict[str, Any] = {
     "losses": lambda *given: dict(enumerate(token_losses(*given[:4], head=given[4]))),
-    "uncertainties": lambda *given: measure_uncertainties(*given[:4], head=given[4]),
     "states": lambda *given: response_states(*given[:4], head=given[4]),
 }
 
@@ -98,7 +97,7 @@ def test_no_tensor_of_all_logits_is_made() -> None:
     largest = {}
     for head in ("materialised", "chunked"):
         with Recorder() as recorder:
-            measure_uncertainties(model, examples, COLLATOR, 2, head=head)
+            token_losses(model, examples, COLLATOR, 2, head=head)
         largest[head] = recorder.largest
     assert largest["materialised"] >= 64 * 4000
     assert largest["chunked"] <= 4000 * 32  # the weight of the head

@@ -81,6 +81,19 @@ def test_every_fingerprint_is_checked(tmp_path, field: str) -> None:
         load_representations(path, ["mean/0"], PRINTS.model_copy(update={field: "y"}))
 
 
+def test_a_damaged_file_is_refused(tmp_path) -> None:
+    path = tmp_path / "r.safetensors"
+    save_tensors(path, {"mean/0": torch.zeros(1, 1)}, PRINTS)
+    content = path.read_bytes()
+    path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    with pytest.raises(ArtefactError, match="damaged"):
+        load_representations(path, ["mean/0"], PRINTS)
+    for other in (b"", b"not a safetensors file"):
+        path.write_bytes(other)
+        with pytest.raises(ArtefactError, match="cannot be read"):
+            load_representations(path, ["mean/0"], PRINTS)
+
+
 def test_a_missing_file_says_how_to_make_it(tmp_path) -> None:
     with pytest.raises(ArtefactError, match=r"baseline\.representations"):
         load_representations(tmp_path / "none.safetensors", ["mean/0"], PRINTS)

@@ -16,7 +16,7 @@ from processes import TinyRun, launch
 from safetensors.torch import load_file
 
 from toolkit import build
-from toolkit.baseline import Baseline, Fingerprints, ShardStore, shards_path, token_losses, uncertainties_path
+from toolkit.baseline import Baseline, Fingerprints, ShardStore, representations_path, shards_path, token_losses
 from toolkit.commands.baseline import compute_baseline
 from toolkit.commands.verify import TOLERANCE, difference
 from toolkit.config import RunConfig, load_config
@@ -113,7 +113,7 @@ def finish(server, config: RunConfig) -> float:
 def test_after_kill_9_the_artefact_is_whole_or_absent_and_a_rerun_gives_the_same(
     tiny: TinyRun, tmp_path: Path, server, num_kills: int
 ) -> None:
-    kept = ("baseline.uncertainties=true", "baseline.representations=20", f"baseline.shard_size={SIZE}")
+    kept = ("baseline.representations=20", f"baseline.shard_size={SIZE}")
 
     def config(name: str) -> RunConfig:
         return load_config(tiny.config, [*kept, f"baseline.path={tmp_path / name / 'c.json'}"])
@@ -122,7 +122,7 @@ def test_after_kill_9_the_artefact_is_whole_or_absent_and_a_rerun_gives_the_same
     finish(server, reference)  # the first child also waits for the server's imports
     seconds = finish(server, reference)
     expected = Baseline.load(reference.baseline.path)
-    values = load_file(uncertainties_path(reference.baseline.path))
+    values = load_file(representations_path(reference.baseline.path))
     moments, killed, started = random.Random(num_kills), 0, 0
     while killed < num_kills:
         run, started = config(str(started)), started + 1
@@ -134,12 +134,12 @@ def test_after_kill_9_the_artefact_is_whole_or_absent_and_a_rerun_gives_the_same
         killed += process.exitcode == -signal.SIGKILL  # else it had come to its end before
         if run.baseline.path.exists():
             assert Baseline.load(run.baseline.path) == expected
-        if uncertainties_path(run.baseline.path).exists():
-            assert load_file(uncertainties_path(run.baseline.path)).keys() == values.keys()
+        if representations_path(run.baseline.path).exists():
+            assert load_file(representations_path(run.baseline.path)).keys() == values.keys()
         finish(server, run)
         assert Baseline.load(run.baseline.path) == expected
         assert not shards_path(run.baseline.path).exists()
-        again = load_file(uncertainties_path(run.baseline.path))
+        again = load_file(representations_path(run.baseline.path))
         assert all(torch.equal(again[name], value) for name, value in values.items())
 
 

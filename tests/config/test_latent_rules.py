@@ -12,7 +12,6 @@ from toolkit.objective.estimators import branches_needed
 from toolkit.zlora import ZLoraConfig
 
 GAUSSIAN, FACTORED = {"latent": "gaussian"}, {"latent": "factored"}
-REVIVE = {"revive_steps": 5}
 
 
 @pytest.mark.parametrize(
@@ -42,26 +41,11 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"objective": {"estimator": "hard_em", "beta": 0.0}}, "beta must be above 0"),
     ({"objective": {"estimator": "exact_em", "posterior_entropy": 0.1}}, "must be 0"),
     ({"objective": {"estimator": "exact_em"}, "zlora": {"zlora_dropout": 0.1}}, "use hard_em"),
-    ({"zlora": FACTORED, "train": REVIVE}, "splits the examples of a code"),
-    ({"objective": {"estimator": "hard_em"}, "train": REVIVE}, "fits the posterior, but under"),
-    ({"zlora": {"num_latents": 50}, "train": REVIVE}, "more than 49 codes"),
-    ({"objective": {"beta": 0.0}, "train": REVIVE}, "compares examples by their bound"),
-    ({"train": REVIVE | {"steps": 5}}, "revive_steps must be below train.steps = 5, got 5"),
-    ({"train": REVIVE | {"steps": 10, "restarts": 2, "restart_steps": 5}}, "never looks for a dead code"),
     (
         {"zlora": GAUSSIAN, "train": {"warm_start": ["mean/1"]}, "baseline": {"representations": 64}},
         "set it to \\[\\]",
     ),
 ]
-
-
-def test_reviving_is_accepted_up_to_the_limit_of_codes() -> None:
-    assert RunConfig(zlora={"num_latents": 49}, train=REVIVE).train.revive_steps == 5  # pyright: ignore
-
-
-def test_reviving_is_accepted_where_one_look_falls_between_the_restarts_and_the_last_step() -> None:
-    train = REVIVE | {"steps": 11, "restarts": 2, "restart_steps": 5}
-    assert RunConfig(train=train).train.revive_steps == 5  # pyright: ignore
 
 
 @pytest.mark.parametrize(("values", "message"), REFUSED, ids=[message for _, message in REFUSED])

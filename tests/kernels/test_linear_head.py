@@ -9,19 +9,17 @@ import pytest
 import torch
 from torch import Tensor
 
-from toolkit.kernels import HeadOptions, branch_losses, free_losses, reference, weighted_loss
+from toolkit.kernels import HeadOptions, branch_losses, free_losses, reference
 from toolkit.objective import Uncertainty, mixture_log_weights
 
 from .cases import TRANSFORMS, Case, Recorder, case
 from .onednn import needs_onednn, onednn
 
 RECOMPUTE = {"formed": False, "recomputed": True}
-each_way = pytest.mark.parametrize("way", [*RECOMPUTE, "weighted"])
+each_way = pytest.mark.parametrize("way", RECOMPUTE)
 
 
 def run(one: Case, way: str, options: HeadOptions, jsd: bool = True) -> dict[str, Tensor]:
-    if way == "weighted":
-        return one.weighted(options, jsd)
     return one.chunked(replace(options, recompute=RECOMPUTE[way]), jsd)
 
 
@@ -106,13 +104,9 @@ def test_a_backward_can_be_run_again(way):
     one = case()
     hidden = one.hidden.clone().requires_grad_()
     options = HeadOptions(jsd_grad=True, recompute=way == "recomputed")
-    if way == "weighted":
-        arguments = (one.nll_grad, one.log_pi, one.jsd_grad, options)
-        total, *_ = weighted_loss(hidden, one.weight, None, one.targets, *arguments)
-    else:
-        nll, jsd = branch_losses(hidden, one.weight, None, one.targets, one.log_pi, options)
-        assert jsd is not None
-        total = (nll * one.nll_grad).sum() + (jsd * one.jsd_grad).sum()
+    nll, jsd = branch_losses(hidden, one.weight, None, one.targets, one.log_pi, options)
+    assert jsd is not None
+    total = (nll * one.nll_grad).sum() + (jsd * one.jsd_grad).sum()
     first, second = (torch.autograd.grad(total, hidden, retain_graph=True)[0] for _ in range(2))
     assert torch.equal(first, second) and first.any()
 
@@ -206,7 +200,7 @@ def test_under_autocast_the_product_is_that_of_autocast():
     assert not torch.allclose(result["nll"], one.chunked(HeadOptions())["nll"], rtol=1e-5)
 
 
-@pytest.mark.parametrize("way", ["formed", "recomputed", "weighted"])
+@each_way
 def test_no_tensor_of_all_logits_is_made(way):
     one = case(200, 3, bias=True, dtype=torch.float32, width=2, vocabulary=64)
     options = HeadOptions(TRANSFORMS["capped"], jsd_grad=True, max_bytes=one.max_bytes(8))
@@ -244,7 +238,6 @@ def test_the_largest_tensor_does_not_grow_with_the_number_of_tokens():
         ("formed", True, 3),
         ("recomputed", True, 3),
         ("recomputed", False, 3),
-        ("weighted", True, 2),
     ],
 )
 def test_the_matrix_products_are_as_few_as_they_can_be(way, jsd_grad, products):
@@ -273,7 +266,7 @@ def test_a_head_that_was_changed_in_between_is_noticed():
         nll.sum().backward()
 
 
-@pytest.mark.parametrize("what", ["weight", "bias", "log_pi", "targets", "width", "mixture", "jsd_weights"])
+@pytest.mark.parametrize("what", ["weight", "bias", "log_pi", "targets", "width", "mixture"])
 def test_what_cannot_be_computed_is_refused(what):
     one = case(bias=True)
     assert one.bias is not None
@@ -285,7 +278,6 @@ def test_what_cannot_be_computed_is_refused(what):
         "mixture": r"\(7, 3\)",
         "width": "do not fit",
         "targets": "do not fit",
-        "jsd_weights": "no log_pi",
     }
     if what in ("weight", "bias", "log_pi"):
         getattr(one, what).requires_grad_()
@@ -296,7 +288,4 @@ def test_what_cannot_be_computed_is_refused(what):
     if what == "mixture":
         arguments[4] = one.log_pi[:, :-1]
     with pytest.raises(ValueError, match=messages[what]):
-        if what == "jsd_weights":
-            weighted_loss(*arguments[:4], one.nll_grad, None, one.jsd_grad)
-        else:
-            branch_losses(*arguments)
+        branch_losses(*arguments)

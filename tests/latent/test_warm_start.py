@@ -1,4 +1,4 @@
-"""Clusters are recovered, a head learns their names, and a proposal for a dead code points at the right examples."""
+"""Clusters are recovered, and a head learns their names."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ from sklearn.metrics import adjusted_rand_score
 from torch import Tensor
 
 from toolkit.latent.heads import CodeHead
-from toolkit.latent.warm_start import bound_under, cluster, fit_head, split_dead_code, unexplained
+from toolkit.latent.warm_start import cluster, fit_head, unexplained
 
 HIDDEN, PER_BLOB = 24, 40
-SETTING = {"beta_eff": 0.2, "threshold": 0.02}
 
 
 def blobs(num_blobs: int, loudness: float = 1.0) -> tuple[Tensor, Tensor]:
@@ -197,120 +196,3 @@ def test_fitting_draws_nothing_and_leaves_no_trace_but_the_weights(dtype):
     for first, second in zip(heads[0].parameters(), heads[1].parameters(), strict=True):
         assert torch.equal(first, second) and first.dtype == dtype
         assert second.grad is None and not first.requires_grad and second.requires_grad
-
-
-def merged() -> dict[str, Tensor]:
-    """The case seen on `addition`: code 0 serves strategies 0 and 1, codes 1 and 2 one each, and code 3 is dead.
-
-    The shared code models a mixture of both strategies, worse on the second one by the mean, though not in every
-    example; the frozen model one of all four, and has not been tuned.
-    """
-    strategy = torch.arange(4).repeat_interleave(10)
-    owner = torch.tensor([0, 0, 1, 2])[strategy]
-    q = torch.full((40, 4), 1e-6).scatter_(1, owner[:, None], 1.0)
-    nll = torch.full((40, 4), 8.0).scatter_(1, owner[:, None], 0.01)
-    nll[:10, 0], nll[10:20, 0] = torch.linspace(0.2, 1.0, 10), torch.linspace(0.4, 1.2, 10)
-    prior = torch.tensor([0.5, 0.25, 0.25, 1e-6])
-    generator = torch.Generator().manual_seed(0)
-    centres = 3.0 * torch.randn(4, HIDDEN, generator=generator)
-    return {
-        "log_q_NK": (q / q.sum(-1, keepdim=True)).log(),
-        "log_p_NK": (prior / prior.sum()).log().expand(40, 4),
-        "nll_NK": nll,
-        "nll_free_N": torch.full((40,), math.log(4) + 0.6),
-        "features_NH": centres[strategy] + torch.randn(40, HIDDEN, generator=generator),
-    }
-
-
-def test_the_dead_code_is_offered_the_worse_served_cluster_of_the_shared_code():
-    split = split_dead_code(**merged(), **SETTING)
-    assert split is not None and (split.dead, split.live, split.share) == (3, 0, 0.5)
-    assert split.examples_M.tolist() == list(range(10, 20))
-    target = torch.tensor([0.1, 0.0, 0.0, 0.9]).double().expand(10, 4)
-    torch.testing.assert_close(split.target_MK, target, atol=1e-5, rtol=0.0)
-    torch.testing.assert_close(split.target_MK.sum(-1), torch.ones(10).double(), atol=1e-6, rtol=0.0)
-
-
-def test_kl_weighted_mass_could_not_have_told_the_shared_code():
-    """Why the bound is the criterion: mass times KL is the same for all three live codes."""
-    case = merged()
-    q, log_p = case["log_q_NK"].exp(), case["log_p_NK"]
-    score = (q * (case["log_q_NK"] - log_p).mul(q).sum(-1, keepdim=True)).mean(0)
-    torch.testing.assert_close(score[:3], torch.full((3,), math.log(2) / 2), atol=1e-3, rtol=0.0)
-
-
-def test_hard_examples_are_not_mistaken_for_badly_served_ones():
-    """Nats that no code can save, in nll and nll_free alike, change nothing."""
-    case = merged()
-    burden = torch.linspace(0.0, 50.0, 40)
-    harder = case | {"nll_NK": case["nll_NK"] + burden[:, None], "nll_free_N": case["nll_free_N"] + burden}
-    plain, hard = (
-        split_dead_code(**case, **SETTING),
-        split_dead_code(**harder, **SETTING),
-    )
-    assert plain is not None and hard is not None
-    assert hard.live == plain.live and sorted(hard.examples_M.tolist()) == sorted(plain.examples_M.tolist())
-
-
-def test_the_proposal_follows_a_permutation_of_codes_and_examples():
-    codes, order = torch.tensor([2, 3, 0, 1]), torch.randperm(40, generator=torch.Generator().manual_seed(3))
-    case = merged()
-    moved = {name: tensor[order] for name, tensor in case.items()}
-    moved |= {name: moved[name][:, codes] for name in ("log_q_NK", "log_p_NK", "nll_NK")}
-    split = split_dead_code(**moved, **SETTING)
-    assert split is not None and (int(codes[split.dead]), int(codes[split.live])) == (3, 0)
-    assert sorted(order[split.examples_M].tolist()) == list(range(10, 20))
-
-
-def test_nothing_is_proposed_while_all_codes_live():
-    uniform, features = torch.full((6, 3), 1 / 3).log(), torch.eye(6)
-    assert split_dead_code(uniform, uniform, torch.ones(6, 3), torch.ones(6), features, **SETTING) is None
-    one = torch.zeros(6, 1)
-    assert split_dead_code(one, one, torch.ones(6, 1), torch.ones(6), features, **SETTING) is None
-
-
-@pytest.mark.filterwarnings("ignore")  # of scikit-learn: nothing to cluster
-def test_examples_without_a_difference_are_not_split():
-    case = merged()
-    case["features_NH"] = torch.ones(40, HIDDEN)
-    assert split_dead_code(**case, **SETTING) is None
-
-
-def test_a_code_with_a_single_example_is_not_split():
-    log_q = torch.tensor([[0.99, 0.005, 0.005], [0.005, 0.99, 0.005]]).log()
-    features = torch.randn(2, HIDDEN, generator=torch.Generator().manual_seed(0))
-    assert split_dead_code(log_q, log_q, torch.ones(2, 3), torch.ones(2), features, **SETTING) is None
-
-
-@pytest.mark.parametrize(
-    "bad", [{"beta_eff": 0.0}, {"threshold": 0.25}, {"threshold": 0.0}, {"mass": 0.0}, {"mass": 1.1}]
-)
-def test_numbers_out_of_range_are_refused(bad):
-    with pytest.raises(ValueError):
-        split_dead_code(**merged(), **SETTING | bad)
-
-
-@pytest.mark.parametrize("beta_eff", [0.1, 1.0, 1.7])
-def test_the_bound_is_the_least_that_a_search_over_q_finds(beta_eff):
-    generator = torch.Generator().manual_seed(0)
-    live = torch.tensor([True, False, True, True])
-    log_p = torch.randn(3, 4, generator=generator, dtype=torch.float64).log_softmax(-1)
-    nll, free = torch.rand(3, 4, generator=generator, dtype=torch.float64), torch.rand(3, generator=generator)
-    found = bound_under(live, log_p, nll, free, beta_eff)
-    steps = torch.linspace(0.0, 1.0, 401, dtype=torch.float64)
-    a, b = (grid.flatten() for grid in torch.meshgrid(steps, steps, indexing="ij"))
-    inside = a + b <= 1
-    q = torch.stack([a, b, 1 - a - b], dim=-1)[inside].clamp_min(0.0)
-    for n in range(3):
-        kl = (torch.xlogy(q, q) - q * log_p[n, live]).sum(-1)
-        objective = (q * nll[n, live]).sum(-1) + beta_eff * kl - free[n].double()
-        assert objective.min().item() >= found[n].item() - 1e-12
-        assert objective.min().item() == pytest.approx(found[n].item(), abs=1e-4)
-
-
-def test_at_beta_eff_1_the_bound_is_the_marginal_likelihood():
-    case = merged()
-    everything = torch.ones(4, dtype=torch.bool)
-    bound = bound_under(everything, case["log_p_NK"], case["nll_NK"], case["nll_free_N"], 1.0)
-    marginal = -(case["log_p_NK"].double() - case["nll_NK"].double()).exp().sum(-1).log()
-    torch.testing.assert_close(bound, marginal - case["nll_free_N"].double(), atol=1e-12, rtol=0.0)

@@ -7,7 +7,6 @@ from toolkit.baseline.representations import context_names, load_representations
 from toolkit.baseline.shards import ShardStore, remove_shards, shards_path
 from toolkit.baseline.summary import summarise, token_map
 from toolkit.baseline.tensors import save_tensors
-from toolkit.baseline.uncertainties import TokenUncertainties, measure_uncertainties, uncertainties_path
 
 __all__ = [
     "Baseline",
@@ -15,10 +14,8 @@ __all__ = [
     "Interval",
     "ShardStore",
     "TokenMap",
-    "TokenUncertainties",
     "context_names",
     "load_representations",
-    "measure_uncertainties",
     "remove_shards",
     "representations_path",
     "response_states",
@@ -28,6 +25,5 @@ __all__ = [
     "summarise",
     "token_losses",
     "token_map",
-    "uncertainties_path",
     "weights_fingerprint",
 ]

@@ -15,8 +15,6 @@ from toolkit.baseline.fingerprints import Fingerprints
 from toolkit.errors import ArtefactError
 from toolkit.runtime.files import write_bytes
 
-_CHUNK = 1 << 20  # rows of a tensor that are checked at once
-
 
 def save_tensors(path: Path, tensors: dict[str, Tensor], fingerprints: Fingerprints) -> None:
     """Write atomically."""
@@ -26,7 +24,7 @@ def save_tensors(path: Path, tensors: dict[str, Tensor], fingerprints: Fingerpri
 
 
 class StoredTensors:
-    """A file written by save_tensors, mapped into memory and held open.
+    """A file written by save_tensors, mapped into memory.
 
     Args:
         path: of the file.
@@ -42,7 +40,7 @@ class StoredTensors:
         if not path.is_file():
             raise ArtefactError(f"{self._what} not found", expected="the file written by the pre-pass", remedy=remedy)
         try:
-            self._file: Any = safe_open(str(path), "pt")  # stays open: slices read from it
+            self._file: Any = safe_open(str(path), "pt")
             metadata = self._file.metadata()
             have, self._sums = json.loads(metadata["fingerprints"]), json.loads(metadata["sha256"])
         except (SafetensorError, KeyError, TypeError, json.JSONDecodeError) as error:
@@ -55,25 +53,15 @@ class StoredTensors:
         """Names of the tensors."""
         return list(self._file.keys())
 
-    def slice(self, name: str) -> Any:
-        """A tensor whose rows are read when asked for, after its checksum has been compared."""
+    def tensor(self, name: str) -> Tensor:
+        """A whole tensor, checked against its checksum."""
         if name not in self._sums or name not in self._file.keys():
             raise ArtefactError(f"{self._what} cannot be read", got=f"no tensor {name!r}", remedy=self._remedy)
-        rows = self._file.get_slice(name)
-        digest, total = hashlib.sha256(), rows.get_shape()[0]
-        for start in range(0, total, _CHUNK):
-            digest.update(rows[start : min(start + _CHUNK, total)].numpy())
-        if digest.hexdigest() != self._sums[name]:
-            raise self.damaged(f"the checksum of {name!r} in the header")
-        return rows
-
-    def tensor(self, name: str) -> Tensor:
-        """A whole tensor, checked."""
-        return self.slice(name)[:]
-
-    def damaged(self, expected: str) -> ArtefactError:
-        """The error for content that is not what was written."""
-        return ArtefactError(f"{self._what} are damaged", expected=expected, remedy=self._remedy)
+        tensor = self._file.get_tensor(name)
+        if tensor_sha256(tensor) != self._sums[name]:
+            expected = f"the checksum of {name!r} in the header"
+            raise ArtefactError(f"{self._what} are damaged", expected=expected, remedy=self._remedy)
+        return tensor
 
 
 def tensor_sha256(tensor: Tensor) -> str:

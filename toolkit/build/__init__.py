@@ -17,10 +17,8 @@ from .model import (
     load_latent_model,
     load_split,
     load_tokenizer,
-    load_uncertainties,
     require_same_run,
     to_device,
-    training_fingerprints,
     zlora_config,
 )
 
@@ -41,9 +39,7 @@ __all__ = [
     "load_latent_model",
     "load_split",
     "load_tokenizer",
-    "load_uncertainties",
     "require_same_run",
     "to_device",
-    "training_fingerprints",
     "zlora_config",
 ]

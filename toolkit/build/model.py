@@ -18,7 +18,7 @@ from transformers import (
 
 import toolkit.extras.slot
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
-from toolkit.baseline import Baseline, Fingerprints, TokenUncertainties, uncertainties_path, weights_fingerprint
+from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
 from toolkit.config import RunConfig, load_config
 from toolkit.data import (
     Example,
@@ -241,26 +241,3 @@ def given_baseline(config: RunConfig, value: float, prints: Fingerprints, valida
     """The unverified artefact of a scalar, nats per y token."""
     tokens = [len(e.response_ids) for e in validation]
     return Baseline.given(value, prints, tokens, str(config.model.path), str(config.data.validation))
-
-
-def training_fingerprints(expected: Fingerprints, examples: Sequence[Example]) -> Fingerprints:
-    """A run's fingerprints with the data of its training split in place of the validation split's."""
-    return expected.model_copy(update={"data": data_fingerprint(examples)})
-
-
-def load_uncertainties(
-    config: RunConfig, examples: Sequence[Example], expected: Fingerprints
-) -> TokenUncertainties | None:
-    """u of the training split as the pre-pass kept it; None where the forward computes it.
-
-    Args:
-        examples: the training split.
-        expected: fingerprints of the run, with the validation split's data.
-    Raises:
-        ArtefactError: see TokenUncertainties.
-    """
-    token = config.objective.token_weight
-    if token.source == "forward":
-        return None
-    path, prints = uncertainties_path(config.baseline.path), training_fingerprints(expected, examples)
-    return TokenUncertainties(path, token.measure, prints, [len(e.response_ids) for e in examples])

@@ -11,7 +11,6 @@ from toolkit.baseline import (
     Baseline,
     Fingerprints,
     ShardStore,
-    measure_uncertainties,
     remove_shards,
     representations_path,
     response_states,
@@ -19,7 +18,6 @@ from toolkit.baseline import (
     shards_path,
     summarise,
     token_losses,
-    uncertainties_path,
 )
 from toolkit.build import warm
 from toolkit.build.prepass import load_prepass_model, resolve_prepass_deepspeed
@@ -38,14 +36,12 @@ class Inputs:
         validation: examples of the validation split.
         prints: fingerprints of the run.
         kept: training examples whose representations are kept, and their fingerprints.
-        train: the training split where token uncertainties are kept, and its fingerprints.
     """
 
     tokenizer: Any
     validation: list[Example]
     prints: Fingerprints
     kept: tuple[list[Example], Fingerprints] | None
-    train: tuple[list[Example], Fingerprints] | None
 
 
 def read_inputs(config: RunConfig) -> Inputs:
@@ -56,20 +52,18 @@ def read_inputs(config: RunConfig) -> Inputs:
     """
     section, tokenizer = config.baseline, build.load_tokenizer(config.model.path)
     validation = build.load_split(config, config.data.validation, tokenizer)
-    prints, kept, train = build.fingerprints(config, tokenizer, validation), None, None
-    if section.representations or section.uncertainties:
+    prints, kept = build.fingerprints(config, tokenizer, validation), None
+    if section.representations:
         examples = build.load_split(config, config.data.train, tokenizer).examples
-        kept = warm.kept_examples(config, examples, prints) if section.representations else None
-        train = (examples, build.training_fingerprints(prints, examples)) if section.uncertainties else None
-    return Inputs(tokenizer, validation.examples, prints, kept, train)
+        kept = warm.kept_examples(config, examples, prints)
+    return Inputs(tokenizer, validation.examples, prints, kept)
 
 
 def compute_baseline(config: RunConfig) -> Baseline:
     """Evaluate the frozen model over the validation split, in all processes, and write baseline.path atomically.
 
-    With baseline.representations the pooled hidden states of training examples are written beside it, and with
-    baseline.uncertainties the uncertainties of every training token. Finished shards are kept beside the artefact until
-    everything is written, so that the same command goes on where a killed one stopped.
+    With baseline.representations the pooled hidden states of training examples are written beside it. Finished shards
+    are kept there too until everything is written, so that the same command goes on where a killed one stopped.
 
     Raises:
         ConfigError, DataError: before the model is loaded.
@@ -111,8 +105,4 @@ def _compute(config: RunConfig, inputs: Inputs, model: Any, collator: LatentColl
         states = run(response_states, "representations", *inputs.kept)
         if is_main():
             save_tensors(representations_path(section.path), states, inputs.kept[1])
-    if inputs.train:
-        tensors = run(measure_uncertainties, "uncertainties", *inputs.train)
-        if is_main():
-            save_tensors(uncertainties_path(section.path), tensors, inputs.train[1])
     return gather_objects(baseline)[0]

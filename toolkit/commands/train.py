@@ -65,7 +65,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     prints = build.fingerprints(config, tokenizer, validation)
     baseline = build.load_baseline(config, prints, validation.examples)
     starts = warm.load_warm_start(config, train_split.examples, prints)
-    train_data = ExampleDataset(train_split.examples, build.load_uncertainties(config, train_split.examples, prints))
+    train_data = ExampleDataset(train_split.examples)
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
     if is_main():

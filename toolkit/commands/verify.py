@@ -9,8 +9,7 @@ import torch
 from torch import Tensor
 
 from toolkit import build
-from toolkit.baseline import Baseline, TokenUncertainties, measure_uncertainties, token_losses, uncertainties_path
-from toolkit.baseline.uncertainties import MEASURES
+from toolkit.baseline import Baseline, token_losses
 from toolkit.build.prepass import load_prepass_model, resolve_prepass_deepspeed
 from toolkit.commands.baseline import Inputs, read_inputs
 from toolkit.config import RunConfig
@@ -24,10 +23,10 @@ MAX_REPORTED = 5
 
 
 def verify_baseline(config: RunConfig, num_rows: int, seed: int | None = None) -> dict[str, Any]:
-    """Recompute num_rows validation sequences, and as many training sequences where their uncertainties are kept.
+    """Recompute num_rows validation sequences and compare their losses with the stored ones; collective.
 
     Args:
-        num_rows: of each; all of them where there are fewer.
+        num_rows: all rows where there are fewer.
         seed: of the choice; None: another choice every time.
     Returns:
         What was compared, the seed, and the largest relative difference, with its limit.
@@ -42,65 +41,30 @@ def verify_baseline(config: RunConfig, num_rows: int, seed: int | None = None) -
         path = config.baseline.path
         stored = Baseline.load(path)
         stored.require(inputs.prints, path)
-        kept = _stored_uncertainties(config, inputs)
         drawn = np.random.SeedSequence(seed).entropy if is_main() else None
         chosen = gather_objects(drawn)[0]
         rng = np.random.default_rng(chosen)
         model, collator = load_prepass_model(config, deepspeed), build.collator(inputs.tokenizer)
-        found = [_check_losses(config, inputs, stored, _draw(rng, len(stored.ids), num_rows), model, collator)]
-        if inputs.train:
-            rows = _draw(rng, len(inputs.train[0]), num_rows)
-            found.append(_check_uncertainties(config, inputs, kept, rows, model, collator))
+        rows = sorted(rng.choice(len(stored.ids), min(num_rows, len(stored.ids)), replace=False).tolist())
+        worst = _check_losses(config, inputs, stored, rows, model, collator)
         return {
             "path": str(path),
             "seed": chosen,
-            "rows": {name: count for name, count, _ in found},
-            "largest_difference": max(gather_objects([worst for _, _, worst in found])[0]),
+            "rows": {"validation": len(rows)},
+            "largest_difference": gather_objects(worst)[0],
             "tolerance": TOLERANCE[config.model.dtype],
         }
 
 
-def _draw(rng: np.random.Generator, total: int, num_rows: int) -> list[int]:
-    return sorted(rng.choice(total, min(num_rows, total), replace=False).tolist())
-
-
-def _stored_uncertainties(config: RunConfig, inputs: Inputs) -> list[TokenUncertainties]:
-    if inputs.train is None:
-        return []
-    examples, prints = inputs.train
-    lengths = [len(e.response_ids) for e in examples]
-    return [TokenUncertainties(uncertainties_path(config.baseline.path), m, prints, lengths) for m in MEASURES]
-
-
 def _check_losses(
     config: RunConfig, inputs: Inputs, stored: Baseline, rows: list[int], model: Any, collator: LatentCollator
-) -> tuple[str, int, float]:
+) -> float:
     members, size = [inputs.validation[i] for i in rows], config.baseline.batch_size
     losses = token_losses(model, members, collator, size, head=config.model.head)
     new = [row.sum().reshape(1) for row in losses]
     old = [torch.tensor([stored.nll[i]], dtype=torch.float64) for i in rows]
     names = [f"row {stored.ids[i]!r} of {config.data.validation}" for i in rows]
-    return "validation", len(rows), _compare(config, str(config.baseline.path), names, old, new)
-
-
-def _check_uncertainties(
-    config: RunConfig,
-    inputs: Inputs,
-    kept: list[TokenUncertainties],
-    rows: list[int],
-    model: Any,
-    collator: LatentCollator,
-) -> tuple[str, int, float]:
-    assert inputs.train is not None
-    members, size = [inputs.train[0][i] for i in rows], config.baseline.batch_size
-    fresh = measure_uncertainties(model, members, collator, size, head=config.model.head)
-    lengths = [len(e.response_ids) for e in members]
-    columns = [fresh[m].split(lengths) for m in MEASURES if fresh]
-    new = [torch.cat(parts) for parts in zip(*columns, strict=True)]
-    old = [torch.tensor([u for measure in kept for u in measure[i]]) for i in rows]
-    names = [f"row {e.id!r} of {config.data.train}" for e in members]
-    worst = _compare(config, str(uncertainties_path(config.baseline.path)), names, old, new)
-    return "uncertainties", len(rows), worst
+    return _compare(config, str(config.baseline.path), names, old, new)
 
 
 def _compare(config: RunConfig, path: str, names: list[str], old: list[Tensor], new: list[Tensor]) -> float:

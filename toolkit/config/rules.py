@@ -36,15 +36,6 @@ def warm_start(config: RunConfig) -> None:
         )
 
 
-def uncertainties(config: RunConfig) -> None:
-    """What training reads, the pre-pass keeps."""
-    if config.objective.token_weight.source == "prepass" and not config.baseline.uncertainties:
-        raise ValueError(
-            "objective.token_weight.source: prepass needs baseline.uncertainties: true, so that `zlora baseline` "
-            "keeps what is then read"
-        )
-
-
 def symmetric_start(config: RunConfig) -> None:
     """Something has to tell the codes apart."""
     if config.latent.num_values > 1 and config.zlora.gate_init_std == 0 and not config.train.warm_start:
@@ -85,7 +76,6 @@ RULES: tuple[Callable[[RunConfig], None], ...] = (
     check_latent,
     dtypes,
     warm_start,
-    uncertainties,
     symmetric_start,
     schedule,
     restart_steps,

@@ -101,9 +101,6 @@ class TokenWeightSection(Section):
     """Token weights w proportional to u^alpha; u is an uncertainty of the frozen z-free model."""
 
     measure: Literal["nll", "entropy", "one_minus_p", "margin"] = Field(default="nll", description="u of a token")
-    source: Literal["forward", "prepass"] = Field(
-        default="forward", description="u from the z-free rows of the same forward, or as kept by the pre-pass"
-    )
     alpha: float = Field(default=0.0, ge=0, description="0 switches the weighting off")
     low: float = Field(default=0.1, ge=0, le=1)
     high: float = Field(default=5.0, ge=1)
@@ -196,9 +193,6 @@ class BaselineSection(Section):
     representations: int = Field(
         default=0, ge=0, description="training examples whose hidden states are kept for train.warm_start"
     )
-    uncertainties: bool = Field(
-        default=False, description="keep u of every token of the training split, for token_weight.source: prepass"
-    )
     min_c_base: float = Field(default=1e-4, gt=0, description="floor of c_base in nats per token: caps 1 / c_base")
 
 
@@ -235,10 +229,6 @@ class TrainSection(Section):
     )
     restarts: int = Field(default=1, ge=1, description="starts from seeds seed, seed+1, ..; the best bound goes on")
     restart_steps: int = Field(default=100, ge=1, description="optimizer steps of each start before the choice")
-    revive_steps: int = Field(
-        default=0, ge=0, description="look for a dead code every so many steps and revive the least used one; 0: never"
-    )
-    revive_examples: int = Field(default=256, ge=10, description="training examples looked at for it")
     logging_steps: int = Field(default=10, ge=1)
     eval_steps: int = Field(default=0, ge=0, description="validation every so many steps; 0: first and last only")
     eval_batch_size: int = Field(default=32, ge=1, description="sequences per process and forward")

@@ -16,21 +16,16 @@ PlannedBatch = list[tuple[int, bool]]  # (index, True) for an example, (index, F
 
 
 class ExampleDataset(Dataset[Example]):
-    """A torch Dataset over examples.
+    """A torch Dataset over examples."""
 
-    Args:
-        uncertainties: of the response tokens of each example, read when the example is; None: the examples as they are.
-    """
-
-    def __init__(self, examples: Sequence[Example], uncertainties: Sequence[Sequence[float]] | None = None):
-        self.examples, self.uncertainties = list(examples), uncertainties
+    def __init__(self, examples: Sequence[Example]):
+        self.examples = list(examples)
 
     def __len__(self) -> int:
         return len(self.examples)
 
     def __getitem__(self, index: int) -> Example:
-        example = self.examples[index]
-        return example if self.uncertainties is None else replace(example, u=tuple(self.uncertainties[index]))
+        return self.examples[index]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +38,9 @@ class LatentCollator:
     Returns a dict of
         prompt_ids [B, P] long, prompt_mask [B, P] bool, True on prompt tokens,
         response_ids [B, T] long, y_mask [B, T] bool, True exactly on the response and its end token (nowhere
-        for a padding example), and, where the examples carry it, u [B, T] float32, 0 on padding.
+        for a padding example).
     Raises:
-        ValueError: no examples, or some with u and some without.
+        ValueError: no examples.
     """
 
     pad_token_id: int
@@ -62,21 +57,12 @@ class LatentCollator:
             stop = len(example.response_ids)
             response_ids[i, :stop] = torch.tensor(example.response_ids)
             y_mask[i, :stop] = not example.is_padding
-        batch = {
+        return {
             "prompt_ids": prompt_ids,
             "prompt_mask": prompt_mask,
             "response_ids": response_ids,
             "y_mask": y_mask,
         }
-        rows = [example.u for example in examples if example.u is not None]
-        if rows and len(rows) < num_examples:
-            raise ValueError(f"{len(rows)} of {num_examples} examples carry uncertainties: all must, or none")
-        if rows:
-            batch["u"] = torch.zeros(num_examples, num_response)
-            for i, row in enumerate(rows):
-                batch["u"][i, : len(examples[i].response_ids)] = torch.tensor(row)
-            batch["u"] *= y_mask
-        return batch
 
 
 def pad_left(prompts: Sequence[Sequence[int]], pad_token_id: int) -> tuple[Tensor, Tensor]:

@@ -44,15 +44,13 @@ class Row:
 class Example:
     """One row as tokens. ``response_ids`` ends with the end token; both parts hold at least one token.
 
-    A padding example only evens out the number of batches over ranks: its y mask is False everywhere. ``u`` holds an
-    uncertainty of the frozen model for each response token, where a data set supplies it.
+    A padding example only evens out the number of batches over ranks: its y mask is False everywhere.
     """
 
     id: str
     prompt_ids: tuple[int, ...]
     response_ids: tuple[int, ...]
     is_padding: bool = False
-    u: tuple[float, ...] | None = None
 
     @property
     def num_tokens(self) -> int:

@@ -21,7 +21,7 @@ from toolkit.commands.evaluate import likelihood_figures, posterior_figures
 from toolkit.config import RunConfig, preset_names
 from toolkit.data import Example
 from toolkit.evaluation.tables import LatentTables
-from toolkit.objective import ObjectiveWeights, combine, term_sums
+from toolkit.objective import LossScale, ObjectiveWeights, combine, term_sums
 from toolkit.objective.output import LatentOutput
 from toolkit.tasks import get_task
 from toolkit.training.meter import LatentMeter
@@ -109,7 +109,7 @@ def test_every_name_of_the_training_log_is_documented() -> None:
     weights = ObjectiveWeights()
     sums = term_sums(output.nll, ones_BT, log_BK, log_BK, ones_BT, output.y_mask, weights)
     contributions = combine(sums, sums.num_tokens, sums.num_sequences, weights)
-    meter = LatentMeter(weights, 1.0, 4.0, (3,), torch.device("cpu"))
+    meter = LatentMeter(weights, LossScale(1.0, 4.0, 4.0), (3,), torch.device("cpu"))
     meter.update(output, sums, contributions)
     assert missing_names(set(meter.flush())) == set()
     assert [term for term in contributions if f"`{term}`" not in page("diagnostics")] == []

@@ -12,7 +12,7 @@ import torch
 from processes import TinyRun, launch
 
 from toolkit.baseline import Baseline, Fingerprints, Interval, TokenMap
-from toolkit.build.training import objective_weights
+from toolkit.build.training import loss_scale, objective_weights
 from toolkit.commands.predict import SUGGESTED_BETA_EFF, Forecast, forecast, one_line
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
@@ -71,7 +71,7 @@ def test_beta_eff_is_the_weight_of_the_kl_per_nat_of_reconstruction_in_the_loss_
     nll_BKT = torch.rand(NUM_SEQUENCES, 3, int(T_MEAN), generator=generator)
     log_q, log_p = (torch.randn(NUM_SEQUENCES, 3, generator=generator).log_softmax(-1) for _ in range(2))
     mask, flat = torch.ones(NUM_SEQUENCES, int(T_MEAN), dtype=torch.bool), torch.zeros(NUM_SEQUENCES, int(T_MEAN))
-    weights = objective_weights(config, measured)
+    weights = objective_weights(config, loss_scale(config, measured))
     sums = term_sums(nll_BKT, flat, log_q, log_p, flat, mask, weights)
     parts = combine(sums, torch.tensor(float(NUM_TOKENS)), torch.tensor(float(NUM_SEQUENCES)), weights)
     nats = (log_q.exp() * nll_BKT.sum(-1)).sum() / NUM_SEQUENCES

@@ -11,7 +11,6 @@ from harness.turns import Turns
 from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints
 from toolkit.build import training as build_training
-from toolkit.build.collapse import beta_eff
 from toolkit.commands.train import LatentTrainingArguments
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import Example, ExampleDataset, LatentCollator
@@ -74,16 +73,14 @@ def _trainer(
 ) -> LatentTrainer:
     # Without a validation before the first step, which is no part of a step.
     values = build_training.training_arguments(config, deepspeed) | {"eval_on_start": False}
+    scale = build_training.loss_scale(config, baseline)
     return LatentTrainer(
         args=LatentTrainingArguments(**values, head_lr=config.train.head_lr),
         model=build.build_latent_model(config),
         data_collator=LatentCollator(0),
         train_dataset=ExampleDataset(data),
-        weights=build_training.objective_weights(config, baseline),
-        c_base=baseline.c_base[config.objective.reduction].value,
-        mean_tokens=baseline.tokens_per_sequence,
-        c_base_verified=False,
-        beta_eff=beta_eff(config, baseline),
+        weights=build_training.objective_weights(config, scale),
+        scale=scale,
         max_grad_norms=build_training.max_grad_norms(config),
         schedule=BetaSchedule(**config.objective.schedule.model_dump()),
         posterior_view=config.objective.posterior_view,

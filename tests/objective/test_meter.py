@@ -7,7 +7,7 @@ import math
 import pytest
 import torch
 
-from toolkit.objective import ObjectiveWeights, combine
+from toolkit.objective import LossScale, ObjectiveWeights, combine
 from toolkit.objective.output import LatentOutput
 from toolkit.training.meter import LatentMeter
 
@@ -15,6 +15,7 @@ from .reference import Batch, loop_contributions, loop_terms, random_batch
 from .test_loss import SETTINGS, each_setting
 
 C_BASE = 0.8
+SCALE = LossScale(C_BASE, c_seq=2.4, tokens_per_sequence=3.0)
 
 
 def output_of(batch: Batch) -> LatentOutput:
@@ -31,7 +32,7 @@ def output_of(batch: Batch) -> LatentOutput:
 
 
 def figures(batch: Batch, weights: ObjectiveWeights, parts: list[list[int]]) -> dict[str, float]:
-    meter = LatentMeter(weights, C_BASE, 3.0, (batch.nll.shape[1],), torch.device("cpu"))
+    meter = LatentMeter(weights, SCALE, (batch.nll.shape[1],), torch.device("cpu"))
     for part in map(batch.rows, parts):
         sums = part.terms(weights, batch.means(weights))
         step = combine(sums, batch.y_mask.sum(), batch.y_mask.any(-1).sum(), weights)
@@ -65,7 +66,7 @@ def test_the_share_of_the_jsd_is_zero_where_there_is_nothing_to_reach(bound):
     batch, weights = random_batch(), ObjectiveWeights()
     output, sums = output_of(batch), batch.terms(weights)
     output.jsd_bound = bound * batch.y_mask  # one code, or weights that are certain
-    meter = LatentMeter(weights, C_BASE, 3.0, (3,), torch.device("cpu"))
+    meter = LatentMeter(weights, SCALE, (3,), torch.device("cpu"))
     meter.update(output, sums, combine(sums, sums.num_tokens, sums.num_sequences, weights))
     assert meter.flush()["jsd_share"] == 0.0
 
@@ -86,7 +87,7 @@ def test_a_code_below_two_percent_of_the_mean_posterior_is_not_live():
 
 
 def test_a_flush_starts_over_and_an_empty_one_gives_nothing():
-    meter = LatentMeter(ObjectiveWeights(), C_BASE, 3.0, (3,), torch.device("cpu"))
+    meter = LatentMeter(ObjectiveWeights(), SCALE, (3,), torch.device("cpu"))
     assert meter.flush() == {}
     for seed in (1, 2):
         batch = random_batch(seed=seed)

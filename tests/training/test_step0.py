@@ -7,21 +7,26 @@ import math
 import pytest
 
 from toolkit.errors import ConfigError
+from toolkit.objective import LossScale
 from toolkit.training.step0 import check_step0
 
 SETTINGS = {"dtype": "float32", "model.attn_implementation": "sdpa", "zlora.zlora_dropout": 0.25}
 
 
+def scale_of(verified: bool) -> LossScale:
+    return LossScale(0.5, 2.0, 4.0, verified=verified)
+
+
 def message(rho: float, rho_free: float, verified: bool = True) -> str:
     with pytest.raises(ConfigError) as error:
-        check_step0(rho, rho_free, 0.02, c_base=0.5, verified=verified, settings=SETTINGS)
+        check_step0(rho, rho_free, 0.02, scale_of(verified), SETTINGS)
     return str(error.value)
 
 
 @pytest.mark.parametrize("verified", [True, False])
 def test_rho_within_the_tolerance_is_accepted(verified: bool) -> None:
     for rho in (0.981, 1.0, 1.019):
-        check_step0(rho, rho, 0.02, c_base=0.5, verified=verified, settings=SETTINGS)
+        check_step0(rho, rho, 0.02, scale_of(verified), SETTINGS)
 
 
 @pytest.mark.parametrize("verified", [True, False])

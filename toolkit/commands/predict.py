@@ -6,9 +6,10 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from toolkit.baseline import Baseline, Fingerprints
-from toolkit.build.collapse import beta_eff, kl_scale
+from toolkit.build.training import loss_scale
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
+from toolkit.objective import LossScale
 
 Verdict = Literal["collapse expected", "at risk", "no collapse expected"]
 
@@ -111,8 +112,8 @@ def _given(config: RunConfig, value: float) -> Baseline:
 
 def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
     """The forecast of a run with a given c_base; pure."""
-    objective, scale = config.objective, kl_scale(config, baseline)
-    interval, c_seq = baseline.c_base[objective.reduction], baseline.c_base["sequence_sum"].value
+    objective, scale = config.objective, loss_scale(config, baseline)
+    interval, c_seq = baseline.c_base[objective.reduction], scale.c_seq
     nats = config.latent.capacity
     rho_min = None if nats is None else max(0.0, 1.0 - nats / c_seq)
     bounds = objective.schedule.bounds
@@ -123,17 +124,17 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
         verdict=verdict,
         reason=reason,
         beta=objective.beta,
-        beta_eff=beta_eff(config, baseline),
-        beta_eff_range=None if bounds is None else (bounds[0] * scale, bounds[1] * scale),
-        kl_scale=scale,
-        suggested_beta=SUGGESTED_BETA_EFF / scale,
+        beta_eff=scale.beta_eff(objective.beta),
+        beta_eff_range=None if bounds is None else (scale.beta_eff(bounds[0]), scale.beta_eff(bounds[1])),
+        kl_scale=scale.kl_scale,
+        suggested_beta=scale.beta(SUGGESTED_BETA_EFF),
         reduction=objective.reduction,
         normalize=objective.normalize,
-        c_base=interval.value,
+        c_base=scale.c_base,
         c_base_low=interval.low,
         c_base_high=interval.high,
         c_base_verified=baseline.verified,
-        mean_tokens=baseline.tokens_per_sequence,
+        mean_tokens=scale.tokens_per_sequence,
         c_seq=c_seq,
         capacity=nats,
         rho_min=rho_min,
@@ -146,16 +147,12 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
     )
 
 
-def judge(config: RunConfig, scale: float) -> tuple[Verdict, str]:
-    """Verdict and reason.
-
-    Args:
-        scale: beta_eff / beta.
-    """
+def judge(config: RunConfig, scale: LossScale) -> tuple[Verdict, str]:
+    """Verdict and reason."""
     objective = config.objective
     if objective.schedule.bounds is not None:
         return _judge_bounds(config, scale, *objective.schedule.bounds)
-    weight = objective.beta * scale
+    weight = scale.beta_eff(objective.beta)
     if weight > OPTIMAL_ABOVE:
         return "collapse expected", f"beta_eff {weight:.3g} is above 1: ignoring z is the better solution"
     if weight <= RISKY_ABOVE:
@@ -169,9 +166,9 @@ def judge(config: RunConfig, scale: float) -> tuple[Verdict, str]:
     return "no collapse expected", f"beta_eff {weight:.3g} is at most 1, and beta rises to it{untried}"
 
 
-def _judge_bounds(config: RunConfig, scale: float, least: float, largest: float) -> tuple[Verdict, str]:
+def _judge_bounds(config: RunConfig, scale: LossScale, least: float, largest: float) -> tuple[Verdict, str]:
     """GECO moves beta between two bounds: what holds at both, or that it depends on where beta goes."""
-    low, start, high = (beta * scale for beta in (least, config.objective.beta, largest))
+    low, start, high = (scale.beta_eff(beta) for beta in (least, config.objective.beta, largest))
     bounds = f"GECO moves beta: beta_eff {start:.3g} at the start, between {low:.3g} and {high:.3g}"
     if low > OPTIMAL_ABOVE:
         return "collapse expected", f"{bounds}: above 1 wherever it goes, so ignoring z is the better solution"

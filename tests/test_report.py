@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
+from toolkit.commands.report import write_report
 from toolkit.errors import ArtefactError
 from toolkit.report.inputs import estimate, load_run, names_under, series
-from toolkit.report.page import number, write_report
+from toolkit.report.page import number
 from toolkit.report.plots import thinned
 
 CONFIG = """\

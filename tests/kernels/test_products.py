@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import copy
+
 import pytest
 import torch
 from torch import nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils.checkpoint import checkpoint
 
-from toolkit.kernels import ProductLinear, linear, product, products, use_products, use_torch_products
+from toolkit.kernels import is_plain_linear, linear, product, products, use_cpu_products, use_torch_products
 
 from .onednn import needs_onednn, onednn
 
@@ -238,25 +240,48 @@ def test_a_small_product_is_torchs(monkeypatch):
     assert not products.by_onednn(draw(5, K), draw(N, K))
 
 
-@pytest.mark.usefixtures("_on")
-def test_modules_keep_their_weights_and_can_be_changed_back():
+@needs_onednn
+def test_modules_multiply_by_onednn_when_asked_and_by_torch_again(monkeypatch):
     model = nn.Sequential(nn.Linear(K, N), nn.LayerNorm(N), nn.Linear(N, K, bias=False))
-    before, x = model.state_dict(), draw(5, K)
-    expected = model(x)
-    use_products(model)
-    assert [type(module) for module in model] == [ProductLinear, nn.LayerNorm, ProductLinear]
-    assert all(torch.equal(value, before[name]) for name, value in model.state_dict().items())
-    torch.testing.assert_close(model(x), expected, rtol=1e-5, atol=1e-5)
+    before, types, x = model.state_dict(), [type(module) for module in model], draw(5, K)
+    expected, calls, operator = model(x), [], torch.ops.mkldnn._linear_pointwise
+    monkeypatch.setattr(torch.ops.mkldnn, "_linear_pointwise", lambda *args: calls.append(args) or operator(*args))
+    with onednn():
+        use_cpu_products(model)
+        use_cpu_products(model)
+        torch.testing.assert_close(model(x), expected, rtol=1e-5, atol=1e-5)
+        assert len(calls) == 2
+        assert all(torch.equal(value, before[name]) for name, value in model.state_dict().items())
+        twin = copy.deepcopy(model)
+        with torch.no_grad():
+            twin[0].weight.zero_()
+        assert not torch.allclose(twin(x), expected, rtol=1e-5, atol=1e-5)
+        calls.clear()
+        use_torch_products(model)
+        assert torch.equal(model(x), expected)
+    assert calls == []
+    assert [type(module) for module in model] == types
+
+
+def test_other_linear_layers_are_left_alone():
+    class Other(nn.Linear):
+        pass
+
+    hooked = nn.Linear(K, N)
+    hooked.forward = lambda input: input  # pyright: ignore[reportAttributeAccessIssue]
+    model = nn.Sequential(nn.Linear(K, N), Other(K, N), hooked)
+    use_cpu_products(model)
+    assert [is_plain_linear(module) for module in model] == [True, False, False]
+    assert "forward" not in vars(model[1])
     use_torch_products(model)
-    assert [type(module) for module in model] == [nn.Linear, nn.LayerNorm, nn.Linear]
-    assert torch.equal(model(x), expected)
+    assert hooked(draw(1)) == draw(1)
 
 
 @pytest.mark.usefixtures("_on")
 def test_a_trained_module_gets_its_gradients():
     layer, x = nn.Linear(K, N), draw(5, K)
     expected = torch.autograd.grad(layer(x).square().sum(), [layer.weight, layer.bias])
-    use_products(layer)
+    use_cpu_products(layer)
     found = torch.autograd.grad(layer(x).square().sum(), [layer.weight, layer.bias])
     torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-5)
 
@@ -264,6 +289,6 @@ def test_a_trained_module_gets_its_gradients():
 @pytest.mark.usefixtures("_on")
 def test_under_autocast_it_is_torchs():
     layer = nn.Linear(K, N).requires_grad_(False)
-    use_products(layer)
+    use_cpu_products(layer)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         assert layer(draw(5, K)).dtype == torch.bfloat16

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 import torch
 
-from toolkit.kernels import ProductLinear
 from toolkit.zlora import ZLoraLinear
 
 from .tiny import FAMILIES, tiny_base, tiny_zlora, with_code, zlora_layers
@@ -26,15 +25,6 @@ def test_a_merged_model_equals_the_forward_under_its_code(family, z):
     assert type(merged) is type(tiny_base(family))
     assert not any(isinstance(m, ZLoraLinear) for m in merged.modules())
     assert merged.state_dict().keys() == tiny_base(family).state_dict().keys()
-
-
-@pytest.mark.parametrize("unload", ["unload", "merge_and_unload"])
-def test_linear_modules_are_torchs_again_without_the_adapter(unload):
-    model = tiny_zlora()
-    assert type(model.get_output_embeddings()) is ProductLinear
-    assert all(type(layer.base_layer) is ProductLinear for layer in zlora_layers(model).values())
-    plain = model.unload() if unload == "unload" else model.merge_and_unload(z=1)
-    assert not any(isinstance(module, ProductLinear) for module in plain.modules())
 
 
 def test_merging_adds_the_generators_update_and_not_the_posteriors():

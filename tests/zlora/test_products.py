@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 import torch
 
+from toolkit.kernels import use_cpu_products
+
 from ..kernels.onednn import needs_onednn, onednn
-from .tiny import adapter_tensors, collate, texts, tiny_zlora
+from .tiny import adapter_tensors, collate, texts, tiny_base, tiny_zlora, zlora_layers
 
 
 def run(checkpointing: bool) -> tuple[dict[str, torch.Tensor], dict[str, torch.Tensor]]:
     model = tiny_zlora(activation="response")
+    use_cpu_products(model)
     model.train()
     if checkpointing:
         model.gradient_checkpointing_enable({"use_reentrant": False})
@@ -29,3 +32,20 @@ def test_values_and_gradients_are_those_of_torchs_products(checkpointing):
     assert len(expected[1]) >= len(adapter_tensors(tiny_zlora(activation="response")))
     for one, other in zip(found, expected, strict=True):
         torch.testing.assert_close(one, other, rtol=1e-4, atol=1e-5)
+
+
+def test_the_method_leaves_the_classes_and_forwards_of_the_models_modules_alone():
+    base = tiny_base()
+    before = {id(module): (type(module), "forward" in vars(module)) for module in base.modules()}
+    model = tiny_zlora(base=base)
+    kept = {id(m): (type(m), "forward" in vars(m)) for m in model.modules() if id(m) in before}
+    assert kept == before
+    assert {id(layer.base_layer) for layer in zlora_layers(model).values()} < before.keys()
+
+
+def test_the_lm_head_has_its_product_again_after_the_chunked_losses():
+    model = tiny_zlora()
+    use_cpu_products(model)
+    before = model.get_output_embeddings().forward
+    model(**collate(texts()))
+    assert model.get_output_embeddings().forward == before

@@ -34,7 +34,7 @@ from toolkit.data import (
     tokenizer_fingerprint,
 )
 from toolkit.errors import ArtefactError, ConfigError
-from toolkit.kernels import use_products
+from toolkit.kernels import use_cpu_products
 from toolkit.latent.warm_start import cluster, fit_head, unexplained
 from toolkit.runtime.distributed import gather_objects, is_main
 from toolkit.zlora import ZLoraConfig
@@ -117,21 +117,24 @@ def load_frozen_model(config: RunConfig) -> PreTrainedModel:
         dtype=DTYPES[config.model.dtype],
         attn_implementation=config.model.attn_implementation,
     )
-    return freeze(model)
+    return cpu_products(freeze(model))
 
 
 def freeze(model: Any) -> PreTrainedModel:
-    """The model without gradients, and without dropout even in training mode: the z-free rows are the baseline.
-
-    Its linear maps then multiply as toolkit.kernels.linear does.
-    """
+    """The model without gradients, and without dropout even in training mode: the z-free rows are the baseline."""
     for module in model.modules():
         if isinstance(module, torch.nn.Dropout):
             module.p = 0.0
         if isinstance(getattr(module, "attention_dropout", None), float):
             setattr(module, "attention_dropout", 0.0)  # noqa: B010  (nn.Module types hold tensors only)
     model.requires_grad_(False)
-    use_products(model)
+    return model
+
+
+def cpu_products(model: Any) -> Any:
+    """The model, which multiplies by toolkit.kernels.linear if this process has no accelerator."""
+    if not torch.cuda.is_available():
+        use_cpu_products(model)
     return model
 
 

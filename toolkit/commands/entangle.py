@@ -23,7 +23,6 @@ from toolkit.build.blank import fresh_config
 from toolkit.config import RunConfig
 from toolkit.data import Example, ExampleDataset, LatentCollator
 from toolkit.errors import ConfigError
-from toolkit.kernels import use_products
 from toolkit.runtime.distributed import barrier, is_main, processes
 from toolkit.runtime.files import write_json
 
@@ -73,8 +72,7 @@ def _entangle(config: RunConfig) -> dict[str, Any]:
     tokenizer = _tokenizer(config)
     train = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
-    model = _model(config, tokenizer)
-    use_products(model)
+    model = build.cpu_products(_model(config, tokenizer))
     collator = build.collator(tokenizer)
     trainer = Trainer(
         model=model,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import statistics
-import warnings
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -24,6 +23,7 @@ from toolkit.estimation.plan import Cluster, Plan, choose, plans
 from toolkit.estimation.result import Estimate, Lengths
 from toolkit.estimation.states import DeepSpeedSizes, Parameters
 from toolkit.estimation.trace import Trace, trace_step
+from toolkit.runtime.compat import peft_warnings_ignored
 from toolkit.training.clipping import group_of
 
 
@@ -116,8 +116,7 @@ def _ids(examples: Sequence[Example]) -> list[tuple[Any, Any]]:
 
 def follow(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[Trace, Parameters, dict[str, int]]:
     """One micro-batch of this shape on the real model without data; its parameters, all and by groups."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # peft 0.21 asks transformers by an old name, and for the name of a folder
+    with peft_warnings_ignored():
         model = build_blank.blank_latent_model(config)
     fake, dtype = Fake(accelerator), build.DTYPES[config.model.dtype]
     fake.fill(model, dtype)

@@ -19,7 +19,8 @@ from toolkit.commands.predict import forecast, one_line
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import CheckpointError, ConfigError
-from toolkit.runtime.distributed import all_sum, barrier, forget_parameter_groups, is_main, processes, world_size
+from toolkit.runtime.compat import forget_parameter_groups
+from toolkit.runtime.distributed import all_sum, barrier, is_main, processes, world_size
 from toolkit.runtime.files import write_bytes, write_json
 from toolkit.training.callbacks import (
     HealthCallback,

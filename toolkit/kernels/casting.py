@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from toolkit.kernels import ProductLinear, autocast, linear
+from toolkit.kernels import autocast, linear, linear_forward
 
 
-class CastingLinear(ProductLinear):
-    """ProductLinear for inputs of any floating dtype."""
+class CastingLinear(nn.Linear):
+    """nn.Linear for inputs of any floating dtype, multiplied by toolkit.kernels.linear."""
 
     def forward(self, input: Tensor, addend: Tensor | None = None) -> Tensor:
         """(..., out) in the weight's dtype; with an addend of that shape their sum, in the addend's dtype.
@@ -22,10 +22,10 @@ class CastingLinear(ProductLinear):
         """
         input = input.to(self.weight.dtype)
         if addend is None:
-            return super().forward(input)
+            return linear_forward(self, input)
         if addend.dtype == input.dtype and not autocast(input):  # which would narrow the addend too
             return linear(input, self.weight, self.bias, addend)
-        return addend + super().forward(input).to(addend.dtype)
+        return addend + linear_forward(self, input).to(addend.dtype)
 
 
 class CastingLayerNorm(nn.LayerNorm):

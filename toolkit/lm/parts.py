@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from toolkit.errors import ConfigError
-from toolkit.kernels import LogitTransform, ProductLinear
+from toolkit.kernels import LogitTransform, is_plain_linear
 
 HeadKind = Literal["chunked", "materialised"]
 _REMEDY = "model.head=materialised, or in code `model.base_model.use_head('materialised')`"
@@ -43,11 +43,14 @@ class LanguageModel:
     @contextmanager
     def head_as(self, function: Callable[..., Any]) -> Iterator[None]:
         """Within it `function`, which may read the head's weight, is what a call of the head runs."""
+        before = vars(self.head).get("forward")  # of toolkit.kernels.use_cpu_products
         self.head.forward = function  # pyright: ignore[reportAttributeAccessIssue]
         try:
             yield
         finally:
             del self.head.forward
+            if before is not None:
+                self.head.forward = before
 
 
 def split_language_model(model: Any) -> LanguageModel:
@@ -61,7 +64,7 @@ def split_language_model(model: Any) -> LanguageModel:
     """
     decoder, head = model.get_decoder(), model.get_output_embeddings()
     # A subclass, such as a quantised layer or PEFT's, has a forward of its own; so has a layer that was hooked.
-    if type(head) not in (nn.Linear, ProductLinear) or "forward" in vars(head):
+    if not is_plain_linear(head):
         _refuse(f"an output head of type {type(head).__name__}", "a plain torch.nn.Linear")
     z = torch.cat([torch.tensor([1e-6]), torch.linspace(-100.0, 100.0, 400)]).double()
     try:

@@ -1,17 +1,15 @@
-"""`zlora report`: one self-contained HTML page about a run, readable from file:// and on paper."""
+"""The HTML page of a run: self-contained, readable from file:// and on paper."""
 
 from __future__ import annotations
 
 import math
 from importlib.resources import files
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from jinja2 import Environment, StrictUndefined
 
 from toolkit.report import sections as sections
-from toolkit.report.inputs import Estimate, RunFiles, estimate, is_number, last_value, load_run
-from toolkit.runtime.files import write_bytes
+from toolkit.report.inputs import Estimate, RunFiles, estimate, is_number, last_value
 
 _UNITS = {"token_mean": "nats per token", "sequence_sum": "nats per sequence"}
 _MAX_SAMPLES = 8
@@ -25,23 +23,8 @@ class Tile(NamedTuple):
     note: str
 
 
-def write_report(run_dir: Path, out: Path | None = None) -> Path:
-    """Write the page and return its path, by default `run_dir/report.html`.
-
-    Reads config.yaml and train_log.jsonl, and evaluation.json and baseline.json where they are there; without
-    an evaluation the page shows the training alone and says so.
-
-    Raises:
-        ArtefactError: a required file is missing or a file is torn; names the command that writes it.
-    """
-    out = out or run_dir / "report.html"
-    page = render_report(load_run(run_dir))
-    write_bytes(out, page.encode())
-    return out
-
-
 def render_report(run: RunFiles) -> str:
-    """The page as text; the same files give the same text."""
+    """The page as text, which depends on the files of the run alone."""
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters.update(number=number, interval=interval)
     template = environment.from_string(files("toolkit.report").joinpath("template.html.j2").read_text("utf-8"))

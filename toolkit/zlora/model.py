@@ -11,7 +11,6 @@ from peft.tuners.tuners_utils import BaseTuner, BaseTunerLayer
 from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
 
-from toolkit.kernels import use_products, use_torch_products
 from toolkit.kernels.attention import use_folded_attention, use_plain_attention
 from toolkit.latent import LatentHeads
 from toolkit.lm.parts import LanguageModel, split_language_model
@@ -59,7 +58,6 @@ class ZLoraModel(BaseTuner):
         config.acts.check(model)  # refused before anything is injected
         super().inject_adapter(model, adapter_name, *args, **kwargs)
         use_folded_attention(model_config)
-        use_products(model)
         # Last, so that the LoRA draws the same random numbers whatever else z acts through.
         layer: Any = config.acts.inject(model, adapter_name, config, self.box)
         if layer is not None:
@@ -296,7 +294,6 @@ class ZLoraModel(BaseTuner):
     def _unload_and_optionally_merge(self, *args: Any, **kwargs: Any) -> nn.Module:
         model: Any = super()._unload_and_optionally_merge(*args, **kwargs)
         use_plain_attention(model.config)
-        use_torch_products(model)
         return model
 
 

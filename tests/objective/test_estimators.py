@@ -279,17 +279,6 @@ def test_the_split_of_the_batch_and_the_names_of_the_codes_change_nothing(name):
 # Sampling and cost
 
 
-def test_the_head_is_the_most_probable_codes_and_the_tail_is_the_rest():
-    log_q = tabular().log_q.detach().expand(10_000, -1)
-    codes = sample_top_m_tail(log_q, 2, torch.Generator().manual_seed(3))
-    order = log_q[0].argsort(descending=True)
-    assert (codes[:, :2] == order[:2]).all()
-    expected = log_q[0].exp() * (log_q[0] < log_q[0, order[1]])
-    expected = expected / expected.sum()
-    frequency = torch.bincount(codes[:, 2], minlength=NUM_LATENTS) / len(codes)
-    assert ((frequency - expected).abs() <= 4 * (expected * (1 - expected) / len(codes)).sqrt()).all()
-
-
 def test_samples_come_from_the_given_generator_alone():
     log_q, before = tabular(200).log_q, torch.get_rng_state()
     for sample in (sample_codes, sample_top_m_tail):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from itertools import combinations, product
+from itertools import combinations
 
 import pytest
 import torch
@@ -77,15 +77,6 @@ def test_log_density_equals_torch_distributions():
     torch.testing.assert_close(gaussian_log_prob(z, mean, log_var), expected, rtol=1e-12, atol=1e-12)
 
 
-def test_samples_equal_a_plain_loop():
-    mean, log_var, *_ = parameters()
-    noise = random(4, 5, 3).detach()
-    result = gaussian_sample(mean, log_var, noise)
-    for b, s, d in product(range(4), range(5), range(3)):
-        std = math.sqrt(math.exp(log_var[b, d].item()))
-        assert result[b, s, d].item() == pytest.approx(mean[b, d].item() + std * noise[b, s, d].item())
-
-
 def test_the_gradient_of_an_expectation_flows_through_the_samples():
     """E[z^2] = m^2 + s^2 has the gradients 2m and s^2 at mean and log-variance; each sample carries its own."""
     mean, log_var, *_ = parameters(1, 1)
@@ -104,20 +95,6 @@ def test_everything_passes_gradcheck():
     assert gradcheck(posterior_variance, (q_log_var,))
     assert gradcheck(importance_log_weights, (random(2, 3), random(2, 3), random(2, 3)))
     assert gradcheck(lambda w: iwae_nll(w, 3), random(2, 3))
-
-
-def test_nothing_depends_on_the_order_of_dimensions_examples_or_samples():
-    pair = parameters()
-    dims, examples, samples = [2, 0, 1], [3, 1, 0, 2], [4, 2, 0, 1, 3]
-    noise, mean, log_var = random(4, 5, 3), pair[0], pair[1]
-    close = torch.testing.assert_close
-    kl, density = gaussian_kl(*pair), gaussian_log_prob(noise, mean, log_var)
-    close(gaussian_kl(*(t[:, dims] for t in pair)), kl)
-    close(gaussian_kl(*(t[examples] for t in pair)), kl[examples])
-    close(gaussian_log_prob(noise[..., dims], mean[:, dims], log_var[:, dims]), density)
-    close(gaussian_log_prob(noise[:, samples], mean, log_var), density[:, samples])
-    close(posterior_variance(log_var[:, dims]), posterior_variance(log_var))
-    close(iwae_nll(density[:, samples], 5), iwae_nll(density, 5))
 
 
 def means_of_some_units() -> tuple[Tensor, Tensor]:

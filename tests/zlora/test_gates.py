@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import torch
 
-from toolkit.zlora import GateBox, Gates
+from toolkit.zlora import Gates
 
 from .tiny import collate, texts, tiny_config, tiny_zlora, zlora_layers
 
@@ -63,14 +63,6 @@ def test_dropping_the_output_lifts_the_guard(forward):
     forward(model)
 
 
-def test_the_fence_changes_neither_values_nor_gradients():
-    box, x = GateBox(), torch.randn(3, requires_grad=True)
-    (y,) = box.fence(2 * x)
-    assert torch.equal(y, 2 * x)
-    y.sum().backward()
-    assert torch.equal(x.grad, torch.full((3,), 2.0))  # pyright: ignore
-
-
 def test_a_call_without_a_code_is_an_error_that_names_the_remedies():
     """Also after a forward that had one."""
     model = tiny_zlora()
@@ -119,11 +111,6 @@ def test_codes_that_cannot_be_used_are_refused():
     for message, codes in UNUSABLE.items():
         with pytest.raises(ValueError, match=message):
             tiny_zlora()(IDS, codes=codes)
-
-
-def test_codes_of_expanded_rows_are_repeated_in_place():
-    codes = Gates(torch.eye(4)[:2]).codes_for(6)
-    assert codes.argmax(-1).tolist() == [0, 0, 0, 1, 1, 1]
 
 
 def test_without_a_mask_the_lora_acts_on_the_end_of_a_prompt_and_on_single_tokens():

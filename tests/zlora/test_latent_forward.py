@@ -142,16 +142,6 @@ def test_padding_changes_nothing(activation: str, attention: str):
         close(result, tight[name], name)
 
 
-@each_activation
-def test_the_other_examples_of_the_batch_change_nothing(activation):
-    model, examples = tiny_zlora(activation=activation), texts()
-    together = outputs(model, collate(examples))
-    for index, example in enumerate(examples):
-        alone = of_example(outputs(model, collate([example])), 0, len(example.response))
-        for name, value in of_example(together, index, len(example.response)).items():
-            close(value, alone[name], name)
-
-
 def test_the_bound_of_the_jsd_is_the_entropy_of_its_weights_on_y_alone():
     model, batch = tiny_zlora(), collate(texts(), right=1)
     output = outputs(model, batch, jsd_weights="router")

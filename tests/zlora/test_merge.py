@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
+from toolkit.commands.export import export_code
 from toolkit.kernels import ProductLinear
 from toolkit.zlora import ZLoraLinear
 
@@ -43,12 +44,15 @@ def test_merging_adds_the_generators_update_and_not_the_posteriors():
         torch.testing.assert_close(tensor, expected[name], rtol=1e-5, atol=1e-6)
 
 
-def test_merging_an_unknown_code_is_refused_and_changes_nothing():
+def test_merging_and_exporting_an_unknown_code_is_refused_and_changes_nothing(tmp_path):
     model = tiny_zlora()
     before = {n: p.clone() for n, p in model.named_parameters()}
     for z in (-1, 3):
         with pytest.raises(ValueError, match=rf"z must be in 0\.\.2, got {z}"):
             model.merge_and_unload(z=z)
+        with pytest.raises(ValueError, match=rf"z must be in 0\.\.2, got {z}"):
+            export_code(model, model.peft_config["default"], z, tmp_path / "z")  # pyright: ignore
+    assert not list(tmp_path.iterdir())
     with pytest.raises(TypeError, match="'z'"):
         model.merge_and_unload()
     with pytest.raises(ValueError, match=r"merging needs a code: merge_and_unload\(z=k\)"):

@@ -190,18 +190,6 @@ def test_layers_below_the_first_lora_run_once(family: str, checkpointing: bool):
     assert widths == {0: [4 * 11], 1: [4 * 11, rows, rows] if checkpointing else [4 * 11, rows]}
 
 
-def test_layers_below_the_first_lora_run_once_whatever_the_prompts():
-    """A rank whose prompts have a single token must run the same layers as the others, or ZeRO-3 waits for ever."""
-    examples, kwargs = texts(((1, 3), (1, 2))), {"layers_to_transform": [1]}
-    shared, repeated = both_layouts(False, examples, **kwargs)
-    assert largest_error(shared[0], repeated[0]) < 1e-6
-    assert largest_error(shared[1], repeated[1]) < 1e-6
-    model = model_of(True, **kwargs)
-    widths = layer_widths(model)
-    model(**collate(examples))
-    assert widths == {0: [2 * 4], 1: [2 * 4, 4 * 2 * 4]}
-
-
 @pytest.mark.parametrize("kwargs", [{"conditioning": "both"}, {"posterior_view": "bag_of_words"}])
 def test_all_layers_run_where_rows_differ_below_the_first_lora(kwargs: dict[str, Any]):
     """Through the slot, or because the posterior's rows hold other tokens."""
@@ -244,12 +232,6 @@ def forgetful() -> PeftModel:
 def test_a_layer_that_does_not_read_the_prompt_is_an_error():
     with pytest.raises(RuntimeError, match=r"layers \[1\] of the LM have not attended to the prompt"):
         forgetful()(**collate(texts()))
-
-
-def test_checkpointing_goes_on_refusing_caches_that_are_not_ours():
-    model = model_of(True, True)
-    latent_loss(model).backward()
-    assert not any("_can_checkpoint_with_cache" in vars(module) for module in model.modules())
 
 
 # Cost: what is multiplied with weights, in the linear layers. Attention is not counted.

@@ -12,7 +12,7 @@ from toolkit.zlora import Gates
 
 from .test_generation import CODES, NUM_TOKENS, padded
 from .test_latent_forward import check_every_branch, close, each_activation, each_pair, outputs
-from .tiny import Reference, Text, adapter_tensors, collate, texts, tiny_base, tiny_zlora
+from .tiny import Reference, Text, adapter_tensors, collate, texts, tiny_zlora
 
 CONDITIONINGS = ("slot", "both")
 each_conditioning = pytest.mark.parametrize("conditioning", CONDITIONINGS)
@@ -27,25 +27,6 @@ def test_every_branch_equals_a_model_with_the_vector_in_its_inputs(family, activ
         check_every_branch(tiny_zlora(family, **options), family)
         fresh = outputs(tiny_zlora(family, fresh=True, **options), collate(texts()))
         close(fresh["nll"], fresh["nll_free"][:, None].expand_as(fresh["nll"]))
-
-
-@each_conditioning
-def test_the_slot_alone_needs_no_change_of_weights(conditioning):
-    """Under `slot` the reference is the frozen model itself; under `both` it is not."""
-    model, example = tiny_zlora(conditioning=conditioning), texts()[0]
-    reference = Reference(model)
-    reference.codes = [tiny_base()] * 3
-    result = outputs(model, collate([example]))["nll"][0, :, :3]
-    assert torch.allclose(result, reference(example)["nll"], atol=2e-5) is (conditioning == "slot")
-
-
-def test_fresh_gates_of_the_slot_tell_the_codes_apart():
-    model = tiny_zlora(fresh=True, conditioning="slot")
-    model(**collate(texts())).nll[:, 0].sum().backward()
-    grads = {n: p.grad for n, p in model.named_parameters() if "zlora_slot_" in n}
-    assert next(g for n, g in grads.items() if "slot_up" in n).abs().max() > 1e-4  # pyright: ignore
-    tables = [t for n, t in adapter_tensors(model).items() if "slot_gate" in n]
-    assert all(not torch.allclose(t[i], t[j], atol=1e-2) for t in tables for i, j in ((0, 1), (0, 2), (1, 2)))
 
 
 @each_activation
@@ -89,13 +70,6 @@ def test_each_term_moves_its_own_parameters_only():
     assert touched(lambda out: out.nll.sum(), conditioning="both") == slot | {"A", "B", "gate"}
 
 
-def test_under_slot_the_linear_layers_hold_the_posteriors_ranks_only():
-    shapes = {n: t.shape for n, t in adapter_tensors(tiny_zlora(conditioning="slot")).items()}
-    assert not any("zlora_gate" in name for name in shapes)
-    assert {shape[0] for name, shape in shapes.items() if "zlora_A" in name} == {3}
-    assert {shape[1] for name, shape in shapes.items() if "zlora_B" in name} == {3}
-
-
 def test_without_a_slot_nothing_of_it_exists_and_both_starts_with_the_same_lora():
     lora, both = (adapter_tensors(tiny_zlora(fresh=True, conditioning=c)) for c in ("lora", "both"))
     assert both.keys() - lora.keys() == {n for n in both if "zlora_slot_" in n} and not lora.keys() - both.keys()
@@ -133,13 +107,6 @@ def test_a_prompt_of_any_length_gets_the_vector_once(length):
     assert greedy(model, [prompt], 1, use_cache=False) == [expected]
     if length > 1:
         assert greedy(model, [prompt], 1, prefill_chunk_size=2) == [expected]
-
-
-def test_generation_goes_on_from_a_cache_of_the_frozen_prompt():
-    model, prompt = tiny_zlora(conditioning="slot"), texts()[0].prompt
-    with torch.no_grad(), model.disable_adapter():
-        cache = model(input_ids=torch.tensor([prompt[:-1]]), use_cache=True).past_key_values
-    assert greedy(model, [prompt], 2, past_key_values=cache) == [Reference(model).greedy(2, prompt, NUM_TOKENS)]
 
 
 @pytest.mark.parametrize(("conditioning", "activation"), [("slot", "response"), ("both", "response"), ("both", "all")])

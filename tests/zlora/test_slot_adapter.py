@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-from typing import Any
-
 import pytest
 import torch
 from peft import PeftModel, get_peft_model
@@ -16,7 +13,7 @@ from toolkit.errors import ConfigError
 from toolkit.zlora import ZLoraEmbedding
 
 from .test_latent_forward import outputs
-from .test_round_trip import comes_back_whole, load
+from .test_round_trip import comes_back_whole
 from .test_slot import IDS, each_conditioning
 from .tiny import adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora
 
@@ -31,18 +28,6 @@ def test_a_saved_adapter_comes_back_whole(family, conditioning, tmp_path):
     stored = load_file(tmp_path / "adapter_model.safetensors")
     assert sum(t.numel() for t in stored.values()) == sum(t.numel() for t in adapter_tensors(model).values())
     assert not [n for n, p in loaded.named_parameters() if p.requires_grad]
-
-
-def test_an_adapter_saved_before_there_was_a_slot_loads_as_lora(tmp_path):
-    model = tiny_zlora()
-    config: Any = model.peft_config["default"]
-    model.save_pretrained(str(tmp_path))
-    path = tmp_path / "adapter_config.json"
-    path.write_text("\n".join(line for line in path.read_text().splitlines() if '"slot_' not in line))
-    text = path.read_text().replace('"conditioning": "lora",', "")
-    path.write_text(text)
-    assert "conditioning" not in text and config.conditioning == "lora"
-    assert torch.equal(outputs(load(tmp_path), BATCH)["nll"], outputs(model, BATCH)["nll"])
 
 
 def two_adapters(first: str, second: str) -> PeftModel:
@@ -82,16 +67,6 @@ def test_unloading_gives_the_model_back():
     assert unloaded is base and not base._forward_pre_hooks
     assert not any(isinstance(module, ZLoraEmbedding) for module in base.modules())
     assert base.state_dict().keys() == tiny_base().state_dict().keys()
-
-
-def test_a_copy_of_the_model_has_a_slot_of_its_own():
-    model, prompt = tiny_zlora(conditioning="slot"), IDS[:, :3]
-    twin = copy.deepcopy(model)
-    with torch.no_grad(), model.base_model.use_code(1), twin.base_model.use_code(1):
-        cache = model(prompt, use_cache=True).past_key_values
-        expected = twin(prompt).logits
-        model(IDS[:, 3:4], past_key_values=cache)
-        assert torch.equal(twin(prompt).logits, expected)
 
 
 @each_conditioning

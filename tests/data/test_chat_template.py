@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from toolkit.data import encode_prompt, end_token_id, tokenise
+from toolkit.data import encode_prompt, tokenise
 from toolkit.errors import ConfigError, DataError
 
 CHAT = {"template": "chat", "max_length": 200}
@@ -28,21 +28,11 @@ def test_only_the_last_turn_and_its_end_token_are_the_response(chat_tokenizer, m
     assert prompt == before + "[user]\nwhy?<|end|>\n[assistant]\n"
 
 
-def test_the_end_token_is_what_closes_the_turn_not_eos(chat_tokenizer):
-    assert end_token_id(chat_tokenizer, "chat") == chat_tokenizer.convert_tokens_to_ids("<|end|>")
-    assert end_token_id(chat_tokenizer, "chat") != chat_tokenizer.eos_token_id
-
-
 def test_the_first_special_token_ends_the_response_where_a_template_writes_two(chat_tokenizer, make_row):
     # As Phi-3 does: every turn is closed, and EOS follows the whole conversation.
     chat_tokenizer.chat_template += "{% if not add_generation_prompt %}{{ eos_token }}{% endif %}"
     (example,) = tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT).examples
     assert text_of(chat_tokenizer, example)[1] == "yo<|end|>"
-
-
-def test_bos_is_not_doubled_when_the_template_writes_it(chat_tokenizer, make_row):
-    (example,) = tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT).examples
-    assert example.prompt_ids.count(chat_tokenizer.bos_token_id) == 1
 
 
 def test_generation_sees_the_very_prompt_of_training(chat_tokenizer, make_row):

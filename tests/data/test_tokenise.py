@@ -8,17 +8,10 @@ from hypothesis import strategies as st
 from tokenizers import processors
 from transformers import PreTrainedTokenizerFast
 
-from toolkit.data import Row, build_char_tokenizer, encode_prompt, end_token_id, tokenise
+from toolkit.data import Row, build_char_tokenizer, encode_prompt, tokenise
 from toolkit.errors import ConfigError, DataError
 
 PLAIN = {"template": "plain", "max_length": 100}
-
-
-def test_plain_is_bos_prompt_then_response_eos(char_tokenizer, make_row):
-    (example,) = tokenise([make_row("ab", "c\n")], char_tokenizer, **PLAIN).examples
-    ids = char_tokenizer.convert_tokens_to_ids
-    assert example.prompt_ids == (ids("<bos>"), ids("a"), ids("b"))
-    assert example.response_ids == (ids("c"), ids("\n"), ids("<eos>"))
 
 
 def test_a_tokenizer_that_merges_across_the_boundary_does_not_move_it(merging_tokenizer, make_row):
@@ -67,11 +60,6 @@ def test_a_prompt_without_tokens_is_refused_by_line(merging_tokenizer, make_row)
         encode_prompt("", merging_tokenizer, "plain")
 
 
-def test_an_empty_prompt_is_fine_where_the_tokenizer_gives_it_a_bos(char_tokenizer, make_row):
-    (example,) = tokenise([make_row("", "b")], char_tokenizer, **PLAIN).examples
-    assert example.prompt_ids == (char_tokenizer.bos_token_id,)
-
-
 def test_a_response_without_tokens_is_refused_by_line(merging_tokenizer, make_row):
     with pytest.raises(DataError, match=r"train\.jsonl:1: the response has no tokens"):
         tokenise([make_row("a", "?")], merging_tokenizer, **PLAIN)  # "?" is in no merge and there is no unknown
@@ -115,9 +103,6 @@ def test_plain_takes_one_exchange_of_a_chat_row_but_not_more(char_tokenizer, mak
 
 
 # Lengths with the character tokenizer: 1 (BOS) + prompt + response + 1 (EOS).
-def test_exactly_max_length_is_not_too_long(char_tokenizer, make_row):
-    split = tokenise([make_row("abc", "de")], char_tokenizer, template="plain", max_length=7)
-    assert split.examples[0].num_tokens == 7 and split.num_truncated == 0 and split.dropped == {}
 
 
 def test_policy_error_names_the_rows_their_lengths_and_how_many(char_tokenizer, make_row):
@@ -145,13 +130,6 @@ def test_policy_truncate_prompt_cuts_left_keeps_bos_and_the_whole_response(char_
     assert split.num_truncated == 1 and split.dropped == {"response_too_long": 1}
 
 
-def test_truncation_to_one_token_keeps_the_last_prompt_token_not_bos(char_tokenizer, make_row):
-    split = tokenise(
-        [make_row("abc", "xy")], char_tokenizer, template="plain", max_length=4, overlong="truncate_prompt"
-    )
-    assert char_tokenizer.decode(split.examples[0].prompt_ids) == "c"
-
-
 @given(st.text("ab", max_size=8), st.text("cd", min_size=1, max_size=8), st.integers(3, 20))
 def test_truncation_always_fits_and_keeps_response_and_last_prompt_token(prompt, response, max_length):
     tokenizer = build_char_tokenizer("abcd")
@@ -171,7 +149,3 @@ def test_nothing_left_is_an_error_that_says_why(char_tokenizer, make_row):
         tokenise([make_row("abc", "de")], char_tokenizer, template="plain", max_length=3, overlong="drop")
     with pytest.raises(DataError, match="no rows are left"):
         tokenise([], char_tokenizer, **PLAIN)
-
-
-def test_plain_ends_with_eos(char_tokenizer):
-    assert end_token_id(char_tokenizer, "plain") == char_tokenizer.eos_token_id

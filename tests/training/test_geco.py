@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 import torch
 from processes import TinyRun, launch, log_lines
+from toolkit.training.geco import GecoCallback
 from transformers import TrainerControl, TrainerState
 
 from toolkit.errors import CheckpointError, ToolkitError
 from toolkit.objective import Geco
-from toolkit.training.geco import GecoCallback
 
 TARGET, RATE, DECAY = 0.4, 0.5, 0.7
 GECO = (f"objective.geco={{target: {TARGET}, rate: {RATE}, decay: {DECAY}, min_beta: 0.001}}",)

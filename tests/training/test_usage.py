@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 import torch
+from toolkit.training.usage import usage_of
 
 from toolkit.objective import ObjectiveWeights
 from toolkit.objective.output import LatentOutput
 from toolkit.training.draws import draw_seed, training_draws, validation_draws
-from toolkit.training.usage import usage_of
 
 REAL = torch.tensor([True, True, True, False])
 

@@ -12,7 +12,7 @@ from .test_checkpointing import gradients
 from .test_shared_prompt import FIELDS, WINDOWS
 from .tiny import FAMILIES, collate, texts, tiny_base, tiny_zlora
 
-CHANCE = 1.1  # the errors of both are rounding: each family's ratio scatters around 1, from 0.7 to 1.5
+CHANCE = 1.25  # the errors of both are rounding: each family's ratio scatters around 1, from 0.7 to 1.5
 Figures = tuple[dict[str, Tensor], dict[str, Tensor]]
 
 

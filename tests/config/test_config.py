@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import pytest
-import yaml
 
 from toolkit.config import RunConfig, dump_config, load_config, preset_names, resolve_deepspeed
 from toolkit.errors import ConfigError
@@ -22,7 +21,7 @@ def test_an_unknown_key_names_file_key_and_nearest_key(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as error:
         load_config(path)
     assert str(path) in str(error.value)
-    assert "train.stepps: unknown key; did you mean 'steps'?" in str(error.value)
+    assert "train.stepps: unknown key; did you mean 'train.steps'?" in str(error.value)
 
 
 @pytest.mark.parametrize(
@@ -121,11 +120,6 @@ def test_every_preset_loads_and_its_dump_loads_back_to_the_same(name: str, tmp_p
     config = load_config(name)
     assert load_config(write(tmp_path / "run.yaml", dump_config(config))) == config
     assert resolve_deepspeed(config) is not None
-
-
-def test_the_schema_describes_every_section() -> None:
-    properties = RunConfig.model_json_schema()["properties"]
-    assert set(properties) == set(yaml.safe_load(dump_config(RunConfig())))
 
 
 @pytest.mark.parametrize("name", ["z0", "z1", "z2", "z3", "z2_offload", "z3_offload_optimizer", "z3_offload_all"])

@@ -1,0 +1,81 @@
+"""What is said of the keys: one source for the pages, `zlora schema` and the errors."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import pytest
+from pydantic import Field
+
+from toolkit.config.reference import Key, find, foreign_keys, keys, nearest
+from toolkit.errors import ConfigError
+from toolkit.section import Section, key
+
+
+class One(Section):
+    """One of K codes."""
+
+    kind: Literal["one"] = "one"
+    size: int = key(4, "Number of codes.", "Raise it for more strategies.", unit="codes", ge=1)
+
+
+class Vector(Section):
+    """A vector."""
+
+    kind: Literal["vector"] = "vector"
+    size: int = key(8, "Dimensions.", "Raise it for finer differences.", unit="1", ge=1)
+    scale: float = key(1.0, "Its scale.", "Leave it.", unit="nats", gt=0, le=2)
+
+
+class Run(Section):
+    """A run."""
+
+    latent: Annotated[One | Vector, Field(discriminator="kind")] = One()
+    spare: One | None = key(None, "Another.", "Leave it out.")
+
+
+def test_a_section_of_several_kinds_lists_the_keys_of_each() -> None:
+    found = [(k.name, k.kinds, k.type) for k in keys((Run,)) if k.name.startswith("latent")]
+    assert found == [
+        ("latent.kind", (), "`one` or `vector`"),
+        ("latent.size", ("one",), "whole number, ≥ 1, codes"),
+        ("latent.size", ("vector",), "whole number, ≥ 1"),
+        ("latent.scale", ("vector",), "number, > 0, ≤ 2, nats"),
+    ]
+
+
+def test_a_section_that_may_be_null_is_a_key_of_its_own() -> None:
+    found = {k.name: k for k in keys((Run,))}
+    assert (found["spare"].type, found["spare"].default) == ("section or null", "null")
+    assert "spare.size" in found
+
+
+def test_keys_of_another_kind_are_foreign() -> None:
+    assert foreign_keys((One, Vector), "one") == {"scale"}
+    assert foreign_keys((One, Vector), None) == foreign_keys((One,), "one") == set()
+
+
+@pytest.mark.parametrize(
+    ("unknown", "known"),
+    [
+        ("train.stepps", "train.steps"),
+        ("trian", "train"),
+        ("train.beta", "objective.beta"),
+        ("objective.shcedule", "objective.schedule"),
+        ("zlora.qqqqq", None),
+    ],
+)
+def test_the_nearest_key_is_of_the_same_section_or_of_that_name_elsewhere(unknown: str, known: str | None) -> None:
+    assert nearest(unknown) == known
+
+
+def test_a_key_or_a_section_is_found_by_name_and_an_unknown_one_refused() -> None:
+    assert [k.name for k in find("train.lr")] == ["train.lr"]
+    assert {k.name.split(".")[0] for k in find("train")} == {"train"}
+    with pytest.raises(ConfigError, match=r"did you mean 'train\.steps'"):
+        find("train.stepps")
+
+
+def test_a_key_says_its_default_as_a_file_would() -> None:
+    assert {k.name: k.default for k in find("data")}["data.train"] == '"data/train.jsonl"'
+    assert isinstance(find("seed")[0], Key)

@@ -16,22 +16,22 @@ class One(Section):
     """One of K codes."""
 
     kind: Literal["one"] = "one"
-    size: int = key(4, "Number of codes.", "Raise it for more strategies.", unit="codes", ge=1)
+    size: int = key(4, "codes", ge=1)
 
 
 class Vector(Section):
     """A vector."""
 
     kind: Literal["vector"] = "vector"
-    size: int = key(8, "Dimensions.", "Raise it for finer differences.", unit="1", ge=1)
-    scale: float = key(1.0, "Its scale.", "Leave it.", unit="nats", gt=0, le=2)
+    size: int = key(8, "1", ge=1)
+    scale: float = key(1.0, "nats", gt=0, le=2)
 
 
 class Run(Section):
     """A run."""
 
     latent: Annotated[One | Vector, Field(discriminator="kind")] = One()
-    spare: One | None = key(None, "Another.", "Leave it out.")
+    spare: One | None = None
 
 
 def test_a_section_of_several_kinds_lists_the_keys_of_each() -> None:

@@ -41,9 +41,9 @@ class Key:
         limits = [
             f"{sign} {getattr(m, n)}" for m in self.field.metadata for n, sign in _BOUNDS.items() if hasattr(m, n)
         ]
-        unit = self.extra.get("unit", "1")
+        unit = [self.unit] if self.unit not in (None, "1") else []
         kind = " or ".join(f"`{c}`" for c in self.choices) or _type_text(self.field.annotation)
-        return ", ".join([kind, *limits, *([unit] if unit != "1" else [])])
+        return ", ".join([kind, *limits, *unit])  # pyright: ignore
 
     @property
     def default(self) -> str:
@@ -57,12 +57,13 @@ class Key:
     def meaning(self) -> str:
         """The description, behind the kinds of the section that have the key."""
         only = f"{' or '.join(f'`{kind}`' for kind in self.kinds)}: " if self.kinds else ""
-        return only + (self.field.description or "")
+        return only + " ".join((self.field.description or "").split())
 
     @property
-    def extra(self) -> dict[str, Any]:
-        """What toolkit.section.key keeps of a key: its unit, and when to change it."""
-        return self.field.json_schema_extra if isinstance(self.field.json_schema_extra, dict) else {}
+    def unit(self) -> str | None:
+        """The unit of a number, "1" where it has none; None of what is no number."""
+        extra = self.field.json_schema_extra
+        return extra.get("unit") if isinstance(extra, dict) else None  # pyright: ignore
 
 
 def keys(models: Models = (RunConfig,), prefix: str = "") -> Iterator[Key]:
@@ -83,9 +84,9 @@ def keys(models: Models = (RunConfig,), prefix: str = "") -> Iterator[Key]:
 def sections_of(field: FieldInfo) -> list[type[BaseModel]]:
     """The models that a field's value may be: none of a plain value, several where `kind` chooses among them.
 
-    They stand in its annotation, or in a `models` of its metadata, to which components may add theirs.
+    They stand in its annotation, or among the `kinds` of a registry in its metadata.
     """
-    registered = [model for m in field.metadata for model in getattr(m, "models", ())]
+    registered = [model for m in field.metadata for model in getattr(m, "kinds", {}).values()]
     return registered or _models(field.annotation)
 
 

@@ -113,8 +113,8 @@ class TokenWeightSection(Section):
     """Weights of the tokens in reconstruction and JSD, from how unsure the frozen model is of each."""
 
     measure: Literal["nll", "entropy", "one_minus_p", "margin"] = "nll"
-    """Uncertainty u of the frozen model at a token: its loss, the entropy of its distribution, 1 - p(token), or
-    p(token) below the best other. Change it only when comparing measures."""
+    """Uncertainty u of the frozen model at a token: its loss, its entropy, 1 - p of the token, or 1 - the distance of
+    the two likeliest tokens. Change it only to compare measures."""
     alpha: float = key(0.0, "1", ge=0)
     """Exponent: a token weighs u^alpha, between 0.1 and 5 times the average; 0: all alike. Try 0.5 to 1 where most
     tokens are certain whatever the strategy."""

@@ -66,7 +66,6 @@ def run_config(case: dict[str, Any], folder: Path) -> RunConfig:
         "zlora": {"num_latents": case["num_latents"]},
         "train": {
             "batch_size": case["batch_size"],
-            "bf16": dtype == "bfloat16",
             "gradient_checkpointing": case.get("gradient_checkpointing", False),
         },
     }

@@ -19,7 +19,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 def tiny_settings(root: Path) -> dict:
     return {
         "run_dir": str(root / "run"),
-        "task": {"name": "addition", "out": str(root / "data"), "train": 600, "validation": 37, "test": 12},
+        "task": {"name": "addition", "train": 600, "validation": 37, "test": 12},
         "data": {
             "train": str(root / "data/train.jsonl"),
             "validation": str(root / "data/validation.jsonl"),

@@ -71,7 +71,7 @@ def task(config: Source, overrides: Overrides = None) -> None:
 
     made = get_task(section.task.name)
     splits = {name: getattr(section.task, name) for name in ("train", "validation", "test")}
-    info = write_dataset(made, section.task.out, splits, section.seed, section.task.params)
+    info = write_dataset(made, section.data.train.parent, splits, section.seed, section.task.params)
     _print({name: {k: part[k] for k in ("num_rows", "num_prompts")} for name, part in info["splits"].items()})
 
 

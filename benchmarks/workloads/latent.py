@@ -12,7 +12,6 @@ from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints
 from toolkit.build import training as build_training
 from toolkit.build.collapse import beta_eff
-from toolkit.commands.train import LatentTrainingArguments
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import Example, ExampleDataset, LatentCollator
 from toolkit.objective import BetaSchedule
@@ -36,7 +35,6 @@ def run_config(size: dict[str, Any], steps: int) -> RunConfig:
             "steps": steps,
             "logging_steps": 10**6,
             "report_to": [],
-            "bf16": dtype == "bfloat16",
         },
         "deepspeed": size.get("deepspeed", "z2"),
     }
@@ -75,7 +73,7 @@ def _trainer(
     # Without a validation before the first step, which is no part of a step.
     values = build_training.training_arguments(config, deepspeed) | {"eval_on_start": False}
     return LatentTrainer(
-        args=LatentTrainingArguments(**values, head_lr=config.train.head_lr),
+        args=TrainingArguments(**values),
         model=build.build_latent_model(config),
         data_collator=LatentCollator(0),
         train_dataset=ExampleDataset(data),

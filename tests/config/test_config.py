@@ -30,7 +30,6 @@ def test_an_unknown_key_names_file_key_and_nearest_key(tmp_path: Path) -> None:
         ("zlora.num_latents=0", "zlora.num_latents: Input should be greater than or equal to 1 (got 0)"),
         ("objectve.beta=1", "objectve: unknown key; did you mean 'objective'?"),
         ("train.lr=fast", "train.lr: Input should be a valid number"),
-        ("train.bf16=true", "train.bf16 needs model.dtype: bfloat16"),
         ("objective.reduction=mean", "objective.reduction: Input should be 'token_mean' or 'sequence_sum'"),
     ],
 )

@@ -13,14 +13,6 @@ if TYPE_CHECKING:
 MIN_REPRESENTATIONS = 10  # of a warm start: five folds of two
 
 
-def dtypes(config: RunConfig) -> None:
-    """c_base is measured in the dtype that training uses."""
-    if config.train.bf16 and config.model.dtype != "bfloat16":
-        raise ValueError("train.bf16 needs model.dtype: bfloat16, so that c_base is measured in the same dtype")
-    if config.model.dtype == "bfloat16" and not config.train.bf16:
-        raise ValueError("model.dtype: bfloat16 needs train.bf16: true")
-
-
 def warm_start(config: RunConfig) -> None:
     """Every named warm start has a start of its own, and the pre-pass keeps what it clusters."""
     if len(config.train.warm_start) > config.train.restarts:
@@ -102,7 +94,6 @@ def whole_step(config: RunConfig) -> None:
 
 RULES: tuple[Callable[[RunConfig], None], ...] = (
     check_latent,
-    dtypes,
     warm_start,
     symmetric_start,
     schedule,

@@ -41,7 +41,7 @@ def tiny_settings(root: Path) -> dict:
             "warmup_steps": 2,
         },
         "baseline": {"path": str(root / "baseline.json")},
-        "zlora": {"num_latents": 3, "r": 4, "posterior_r": 2, "head_dim": 16},
+        "zlora": {"num_latents": 3, "r": 4, "posterior_r": 2},
         "objective": {"beta": 0.1, "jsd": 0.1, "token_weight": {"alpha": 0.5}},
         "train": {
             "steps": 10,

@@ -7,6 +7,7 @@ from typing import Any
 
 from harness.training import TurnCallback
 from harness.turns import Turns
+from transformers import TrainingArguments
 
 from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints

@@ -43,7 +43,6 @@ def test_bad_values_are_refused_with_their_field(tmp_path: Path, override: str, 
 @pytest.mark.parametrize(
     ("overrides", "message"),
     [
-        (["zlora.gate_init_std=0"], "starts all 4 codes equal"),
         (["objective.geco={}"], "objective.geco.target: Field required"),
         (["objective.geco.target=0"], "objective.geco.target: Input should be greater than 0"),
         (["objective.geco={target: 0.3, min_beta: 2}"], "min_beta = 2.0 must not be above max_beta = 1.0"),
@@ -64,8 +63,6 @@ def test_options_that_contradict_each_other_are_refused(tmp_path: Path, override
 @pytest.mark.parametrize(
     "overrides",
     [
-        ["zlora.gate_init_std=0", "zlora.num_latents=1"],
-        ["zlora.gate_init_std=0", "train.warm_start=[mean/1]", "baseline.representations=100"],
         ["objective.geco.target=0.3", "objective.normalize=false"],
     ],
 )

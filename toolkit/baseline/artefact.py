@@ -197,7 +197,7 @@ class Baseline(BaseModel):
                 f"c_base in {path} is below the floor, so 1 / c_base would blow up the reconstruction",
                 got=f"{interval.value:.3g} nats ({reduction})",
                 expected=f"at least {floor:.3g}",
-                remedy="check that the validation split is not in the training data; a model that is never wrong leaves nothing for z",
+                remedy="check that no validation row is in the training data; a model that is never unsure needs no z",
             )
         if interval.standard_error is not None and interval.standard_error > max_relative_error * interval.value:
             raise ArtefactError(

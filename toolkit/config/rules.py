@@ -28,16 +28,6 @@ def warm_start(config: RunConfig) -> None:
         )
 
 
-def symmetric_start(config: RunConfig) -> None:
-    """Something has to tell the codes apart."""
-    if config.zlora.num_latents > 1 and config.zlora.gate_init_std == 0 and not config.train.warm_start:
-        raise ValueError(
-            f"zlora.gate_init_std: 0 without train.warm_start starts all {config.zlora.num_latents} codes equal, and "
-            "nothing but the noise of the posterior head would tell them apart: set gate_init_std above 0 "
-            "(default 1), or name a train.warm_start"
-        )
-
-
 def schedule(config: RunConfig) -> None:
     """beta is reached within the run."""
     schedule, steps = config.objective.schedule, config.train.steps
@@ -95,7 +85,6 @@ def whole_step(config: RunConfig) -> None:
 RULES: tuple[Callable[[RunConfig], None], ...] = (
     check_latent,
     warm_start,
-    symmetric_start,
     schedule,
     restart_steps,
     geco,

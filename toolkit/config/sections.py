@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import field_validator
+from pydantic import Field, field_validator, model_validator
 
 from toolkit.section import Section, key
 
@@ -65,6 +65,13 @@ class ModelSection(Section):
     dtype: Literal["float32", "bfloat16"] = "float32"
     """Dtype of the frozen weights, the adapter and training; c_base is measured in the same. Set it to `bfloat16` on
     GPUs."""
+    attn_implementation: Literal["sdpa", "eager"] | None = None
+    """Attention of the model, as in transformers; null: its choice. Set it to `eager` for a model whose `sdpa` is
+    broken."""
+    share_prompt: bool = True
+    """TO BE CUT. Set"""
+    head: Literal["chunked", "materialised"] = "chunked"
+    """TO BE CUT. Set"""
 
 
 class EntangleSection(Section):
@@ -83,11 +90,23 @@ class EntangleSection(Section):
     model."""
     batch_size: int = key(64, "sequences per process", ge=1)
     """Sequences of an optimizer step. Lower it where memory runs out."""
+    eval_batch_size: int = key(128, "TO BE CUT", ge=1)
+    """TO BE CUT. Set"""
 
 
 class ZLoraSection(Section):
     """The adapter: a LoRA whose update depends on z. Its keys are arguments of `toolkit.zlora.ZLoraConfig`."""
 
+    latent: Literal["categorical", "factored", "gaussian"] = "categorical"
+    """What z is: one of K codes, M codes of K values each, or a vector of D numbers. Change it where one code per
+    response is not what you look for."""
+    num_latents: int = key(4, "1", ge=1)
+    """K, number of values of a code. Set it to somewhat more than the strategies that you expect; a step costs K + 1
+    readings of y."""
+    num_factors: int = key(2, "1", ge=1)
+    """M, codes of a factored z; K to the power M at most 65536. Raise it for more independent choices."""
+    latent_dim: int = key(8, "1", ge=1)
+    """D, dimensions of a Gaussian z. Raise it until `active_units` stays below it."""
     activation: Literal["response", "all"] = "response"
     """Tokens on which the LoRA acts: `response`, from the last prompt token on (PEFT calls this activated LoRA), so
     that all values of z share one reading of the prompt; `all`, everywhere. Set it to `all` where the exported LoRAs
@@ -107,6 +126,12 @@ class ZLoraSection(Section):
     of z: name upper layers only to make steps with many values cheaper."""
     posterior_r: int = key(8, "1", ge=1)
     """Rank of the posterior's LoRA. Raise it where `posterior_gap` stays large in the log."""
+    posterior_layer: int = key(-1, "1")
+    """Hidden state that the posterior averages over y: 0 the embeddings, -1 the last layer's. Change it where clusters
+    of another layer name the strategies better."""
+    conditioning: Literal["lora", "slot", "both"] = "lora"
+    """How z acts: through the LoRA, through a vector added to the embedding of the last prompt token (`slot`), or
+    `both`. Change it only to compare: a slot can be neither merged nor exported."""
 
 
 class TokenWeightSection(Section):
@@ -120,6 +145,31 @@ class TokenWeightSection(Section):
     tokens are certain whatever the strategy."""
 
 
+class ScheduleSection(Section):
+    """beta over the optimizer steps; see toolkit.objective.schedules.BetaSchedule."""
+
+    kind: Literal["constant", "linear", "cyclical"] = "constant"
+    warmup_steps: int = Field(default=0, ge=0, description="linear: steps until beta is reached")
+    cycles: int = Field(default=4, ge=1, description="cyclical: number of rises")
+    ratio: float = Field(default=0.5, gt=0, le=1, description="cyclical: rising share of a cycle")
+
+
+class GecoSection(Section):
+    """beta moved after every optimizer step so that rho settles at a target; see toolkit.objective.schedules.Geco."""
+
+    target: float = Field(gt=0, description="rho to reach; below what a z-free LoRA reaches")
+    rate: float = Field(default=0.02, gt=0, description="step of log lambda per unit of violation, lambda = 1 / beta")
+    decay: float = Field(default=0.95, ge=0, lt=1, description="of the moving average of the violation")
+    min_beta: float = Field(default=1e-4, gt=0)
+    max_beta: float = Field(default=1.0, gt=0)
+
+    @model_validator(mode="after")
+    def _bounds(self) -> GecoSection:
+        if self.min_beta > self.max_beta:
+            raise ValueError(f"min_beta = {self.min_beta} must not be above max_beta = {self.max_beta}")
+        return self
+
+
 class ObjectiveSection(Section):
     """The loss J = R / c_base + beta KL(q || router) - jsd JSD, and terms of weight 0."""
 
@@ -127,6 +177,23 @@ class ObjectiveSection(Section):
     """Divide the reconstruction R by c_base. Set it to false for the plain ELBO, in comparisons."""
     reduction: Literal["token_mean", "sequence_sum"] = "token_mean"
     """R per y token or per sequence; c_base follows. Set it to `sequence_sum` for the plain ELBO, in comparisons."""
+    excess: bool = False
+    """TO BE CUT. Set"""
+    beta: float = key(0.1, "1", ge=0)
+    """Weight of the KL of posterior and router. Lower it where z is ignored."""
+    estimator: (
+        Literal["exact", "exact_encoder", "top_m_tail", "rloo", "hard_em", "exact_em", "reparameterised"] | None
+    ) = None
+    """How the expectation over z is estimated, see method.md; null: `exact`, `rloo` or `reparameterised`. Change it."""
+    num_samples: int = key(4, "1", ge=1)
+    """Draws. Raise it."""
+    schedule: ScheduleSection = ScheduleSection()
+    geco: GecoSection | None = None
+    """Set it."""
+    free_bits: float = key(0.0, "nats per sequence", ge=0)
+    """KL that costs nothing. Raise it where z is ignored."""
+    free_bits_mode: Literal["example", "batch"] = "example"
+    """Change it."""
     jsd: float = key(0.0, "per nat and token", ge=0)
     """Weight of the Jensen-Shannon divergence between the branches of the values of z, which is maximised. Try 0.1 to
     0.5 where z is used but its values answer alike; it raises the cost of a step."""
@@ -134,6 +201,16 @@ class ObjectiveSection(Section):
     """Weights of the values of z in the JSD: alike, the router's, or their posterior after the tokens before
     (`prefix`). Change it where values that do not fit a prompt are pushed apart for nothing."""
     token_weight: TokenWeightSection = TokenWeightSection()
+    posterior_entropy: float = key(0.0, "1", ge=0)
+    """Raise it."""
+    marginal_posterior: float = key(0.0, "1", ge=0)
+    """Raise it."""
+    marginal_router: float = key(0.0, "1", ge=0)
+    """Raise it."""
+    posterior_view: Literal["full", "drop_prefix", "bag_of_words"] = "full"
+    """TO BE CUT. Set"""
+    drop_prefix: float = key(0.5, "TO BE CUT", gt=0, le=1)
+    """TO BE CUT. Set"""
 
 
 class SampleSection(Section):
@@ -147,6 +224,9 @@ class SampleSection(Section):
     temperature: float = key(1.0, "1", gt=0)
     """Tokens are drawn from softmax(logits / temperature); 1 draws from the model itself. Lower it where many responses
     are wrong; that also makes rare strategies rarer."""
+    top_p: float = key(1.0, "1", gt=0, le=1)
+    """Tokens are drawn from the smallest set of this mass; 1 leaves nothing out. Lower it to 0.95 where responses
+    derail; rare strategies then get rarer."""
     max_new_tokens: int = key(256, "tokens", ge=1)
     """Most tokens of a response, end token included; responses that do not end within them are dropped. Raise it where
     the summary says that many are."""
@@ -156,6 +236,11 @@ class SampleSection(Section):
     validation_share: float = key(0.1, "1", ge=0, lt=1)
     """Share of the prompts whose responses go to `data.validation`. Set it to 0 where you have a validation file, which
     then is not touched."""
+    unfinished: Literal["drop", "keep"] = "drop"
+    """Responses that did not end within `sample.max_new_tokens`. Set it to `keep` only if nothing else is left:
+    training teaches that they end there."""
+    shard_size: int = key(32, "TO BE CUT", ge=1)
+    """TO BE CUT. Set"""
     engine: Literal["transformers", "vllm"] = "transformers"
     """What draws the tokens. Set it to `vllm`, which you install yourself, for many or long responses on GPUs."""
 
@@ -184,6 +269,12 @@ class BaselineSection(Section):
     max_relative_error: float = key(0.05, "share of c_base", gt=0)
     """Largest standard error of c_base that training accepts. Raise it only where no larger validation split can be
     had."""
+    batch_size: int = key(64, "TO BE CUT", ge=1)
+    """TO BE CUT. Set"""
+    shard_size: int = key(1024, "TO BE CUT", ge=1)
+    """TO BE CUT. Set"""
+    bootstrap: int = key(1000, "TO BE CUT", ge=10)
+    """TO BE CUT. Set"""
 
 
 class TrainSection(Section):
@@ -231,6 +322,18 @@ class TrainSection(Section):
     timeout_s: float = key(1800.0, "seconds", gt=0)
     """Limit of a collective operation, in all verbs. Raise it where one process reads a large model from a slow
     disk."""
+    warm_start: list[str] = key([])
+    """TO BE CUT. Set"""
+    restarts: int = key(1, "TO BE CUT", ge=1)
+    """TO BE CUT. Set"""
+    restart_steps: int = key(100, "TO BE CUT", ge=1)
+    """TO BE CUT. Set"""
+    eval_batch_size: int = key(32, "TO BE CUT", ge=1)
+    """TO BE CUT. Set"""
+    posterior_max_grad_norm: float | None = key(None, "TO BE CUT", ge=0)
+    """TO BE CUT. Set"""
+    router_max_grad_norm: float | None = key(None, "TO BE CUT", ge=0)
+    """TO BE CUT. Set"""
 
 
 class EvaluateSection(Section):
@@ -240,3 +343,7 @@ class EvaluateSection(Section):
     """Most tokens of a generated answer. Raise it to the length of your responses; it decides the duration."""
     num_prompts: int = key(128, "prompts", ge=1)
     """Prompts answered under every value of z. Raise it for tighter intervals; the duration grows with it."""
+    batch_size: int = key(64, "TO BE CUT", ge=1)
+    """TO BE CUT. Set"""
+    bootstrap: int = key(1000, "TO BE CUT", ge=10)
+    """TO BE CUT. Set"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import pytest
 from pydantic import Field
@@ -16,6 +16,7 @@ class One(Section):
     """One of K codes."""
 
     kind: Literal["one"] = "one"
+    """One of K codes. Take it first."""
     size: int = key(4, "codes", ge=1)
 
 
@@ -23,8 +24,13 @@ class Vector(Section):
     """A vector."""
 
     kind: Literal["vector"] = "vector"
+    """A vector. Take it for shades."""
     size: int = key(8, "1", ge=1)
     scale: float = key(1.0, "nats", gt=0, le=2)
+
+
+class Registry:
+    kinds: ClassVar[dict[str, type[Section]]] = {"one": One, "vector": Vector}
 
 
 class Run(Section):
@@ -32,6 +38,8 @@ class Run(Section):
 
     latent: Annotated[One | Vector, Field(discriminator="kind")] = One()
     spare: One | None = None
+    registered: Annotated[Section, Registry()] | None = None
+    several: Annotated[dict[str, Any], Registry()] = key({})
 
 
 def test_a_section_of_several_kinds_lists_the_keys_of_each() -> None:
@@ -42,6 +50,18 @@ def test_a_section_of_several_kinds_lists_the_keys_of_each() -> None:
         ("latent.size", ("vector",), "whole number, ≥ 1"),
         ("latent.scale", ("vector",), "number, > 0, ≤ 2, nats"),
     ]
+
+
+def test_a_kind_says_what_each_choice_is_and_which_is_in_force() -> None:
+    found = {k.name: k for k in keys((Run,))}
+    kind = found["latent.kind"]
+    assert kind.default == '"one"' and found["registered.kind"].default == "null"
+    assert kind.meaning == "`one`: One of K codes. Take it first. `vector`: A vector. Take it for shades."
+
+
+def test_sections_by_kind_are_walked_each_under_its_kind() -> None:
+    found = [k.name for k in keys((Run,)) if k.name.startswith("several")]
+    assert found == ["several.one.size", "several.vector.size", "several.vector.scale"]
 
 
 def test_a_section_that_may_be_null_is_a_key_of_its_own() -> None:

@@ -33,7 +33,8 @@ class Key:
     name: str
     kinds: tuple[str, ...]
     field: FieldInfo
-    choices: tuple[str, ...] = ()  # of a `kind`
+    choices: tuple[type[BaseModel], ...] = ()  # of a `kind`
+    chosen: Any = None  # the section that is in force where a file says nothing
 
     @property
     def type(self) -> str:
@@ -42,12 +43,14 @@ class Key:
             f"{sign} {getattr(m, n)}" for m in self.field.metadata for n, sign in _BOUNDS.items() if hasattr(m, n)
         ]
         unit = [self.unit] if self.unit not in (None, "1") else []
-        kind = " or ".join(f"`{c}`" for c in self.choices) or _type_text(self.field.annotation)
+        kind = " or ".join(f"`{_kind(c)}`" for c in self.choices) or _type_text(self.field.annotation)
         return ", ".join([kind, *limits, *unit])  # pyright: ignore
 
     @property
     def default(self) -> str:
         """The default as it stands in a file, or `required`."""
+        if self.choices:
+            return json.dumps(self.chosen and self.chosen.kind)
         if self.field.is_required():
             return "required"
         value = self.field.get_default(call_default_factory=True)
@@ -57,7 +60,8 @@ class Key:
     def meaning(self) -> str:
         """The description, behind the kinds of the section that have the key."""
         only = f"{' or '.join(f'`{kind}`' for kind in self.kinds)}: " if self.kinds else ""
-        return only + " ".join((self.field.description or "").split())
+        texts = [f"`{_kind(c)}`: {c.model_fields['kind'].description}" for c in self.choices]
+        return only + " ".join(" ".join(texts or [self.field.description or ""]).split())
 
     @property
     def unit(self) -> str | None:
@@ -66,19 +70,29 @@ class Key:
         return extra.get("unit") if isinstance(extra, dict) else None  # pyright: ignore
 
 
-def keys(models: Models = (RunConfig,), prefix: str = "") -> Iterator[Key]:
+def keys(models: Models = (RunConfig,), prefix: str = "", default: Any = None) -> Iterator[Key]:
     """All keys in the order of the schema, sections walked; a section that may be null is a key of its own too.
 
     Args:
         models: what the section may be; several where its `kind` chooses among them.
         prefix: dotted name of the section, with its dot.
+        default: the section where a file says nothing of it.
     """
     for name in dict.fromkeys(n for model in models for n in model.model_fields):
         fields = [(model, model.model_fields[name]) for model in models if name in model.model_fields]
         found = list(dict.fromkeys(s for _, field in fields for s in sections_of(field)))
-        if not found or any(NoneType in get_args(field.annotation) for _, field in fields):
-            yield from _rows(prefix + name, fields, len(models))
-        yield from keys(found, f"{prefix}{name}.")
+        if name == "kind":  # chooses nothing where there is one
+            if len(models) > 1:
+                yield Key(prefix + name, (), fields[0][1], tuple(models), default)
+        elif get_origin(fields[0][1].annotation) is dict and found:  # sections by kind
+            for model in found:
+                yield from keys((model,), f"{prefix}{name}.{_kind(model)}.")
+        else:
+            if not found or any(NoneType in get_args(field.annotation) for _, field in fields):
+                yield from _rows(prefix + name, fields, len(models))
+            own = fields[0][1]
+            chosen = None if own.is_required() else own.get_default(call_default_factory=True)
+            yield from keys(found, f"{prefix}{name}.", chosen)
 
 
 def sections_of(field: FieldInfo) -> list[type[BaseModel]]:
@@ -86,8 +100,7 @@ def sections_of(field: FieldInfo) -> list[type[BaseModel]]:
 
     They stand in its annotation, or among the `kinds` of a registry in its metadata.
     """
-    registered = [model for m in field.metadata for model in getattr(m, "kinds", {}).values()]
-    return registered or _models(field.annotation)
+    return _registered(field.metadata) or _models(field.annotation)
 
 
 def models_at(path: Sequence[str]) -> Models:
@@ -157,9 +170,6 @@ def nearest(name: str) -> str | None:
 
 def _rows(name: str, fields: list[tuple[type[BaseModel], FieldInfo]], num_models: int) -> Iterator[Key]:
     """A key of a section: once, or once per meaning that the section's kinds give it."""
-    if num_models > 1 and name.endswith(".kind"):
-        yield Key(name, (), fields[0][1], tuple(_kind(model) for model, _ in fields))
-        return
     same: dict[str, list[tuple[type[BaseModel], FieldInfo]]] = {}
     for model, field in fields:
         same.setdefault(repr(field), []).append((model, field))
@@ -172,13 +182,19 @@ def _kind(model: type[BaseModel]) -> str:
     return get_args(model.model_fields["kind"].annotation)[0]
 
 
+def _registered(metadata: Sequence[Any]) -> list[type[BaseModel]]:
+    return [model for extra in metadata for model in getattr(extra, "kinds", {}).values()]
+
+
 def _models(annotation: Any) -> list[type[BaseModel]]:
     if isinstance(annotation, type) and get_origin(annotation) is None:
         return [annotation] if issubclass(annotation, BaseModel) else []
     if get_origin(annotation) in (list, dict, Literal):
         return []
-    arguments = get_args(annotation)[:1] if get_origin(annotation) is Annotated else get_args(annotation)
-    return [model for argument in arguments for model in _models(argument)]
+    if get_origin(annotation) is Annotated:
+        own, *metadata = get_args(annotation)
+        return _registered(metadata) or _models(own)
+    return [model for argument in get_args(annotation) for model in _models(argument)]
 
 
 def _type_text(annotation: Any) -> str:

@@ -57,7 +57,7 @@ test-slow: install
 
 # Regenerates the parts of docs/ that are derived from the code.
 docs: install
-	zlora schema > docs/config.schema.json
+	python docs/generate.py
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

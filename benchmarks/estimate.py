@@ -63,10 +63,9 @@ def run_config(case: dict[str, Any], folder: Path) -> RunConfig:
             "share_prompt": case.get("share_prompt", True),
             "head": case.get("head", "chunked"),
         },
-        "zlora": {"num_latents": case["num_latents"]},
+        "latent": {"num_latents": case["num_latents"]},
         "train": {
             "batch_size": case["batch_size"],
-            "bf16": dtype == "bfloat16",
             "gradient_checkpointing": case.get("gradient_checkpointing", False),
         },
     }

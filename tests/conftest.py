@@ -19,7 +19,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 def tiny_settings(root: Path) -> dict:
     return {
         "run_dir": str(root / "run"),
-        "task": {"name": "addition", "out": str(root / "data"), "train": 600, "validation": 37, "test": 12},
+        "task": {"name": "addition", "train": 600, "validation": 37, "test": 12},
         "data": {
             "train": str(root / "data/train.jsonl"),
             "validation": str(root / "data/validation.jsonl"),
@@ -41,7 +41,7 @@ def tiny_settings(root: Path) -> dict:
             "warmup_steps": 2,
         },
         "baseline": {"path": str(root / "baseline.json")},
-        "zlora": {"num_latents": 3, "r": 4, "posterior_r": 2, "head_dim": 16},
+        "zlora": {"num_latents": 3, "r": 4, "posterior_r": 2},
         "objective": {"beta": 0.1, "jsd": 0.1, "token_weight": {"alpha": 0.5}},
         "train": {
             "steps": 10,

@@ -217,11 +217,18 @@ def convert(
 
 
 @app.command()
-def schema() -> None:
-    """JSON schema of the run config, for editors."""
-    values = RunConfig.model_json_schema()
-    values["properties"]["extends"] = {"type": "string", "description": "preset or YAML file to start from"}
-    print(json.dumps(values, indent=2))
+def schema(
+    key: Annotated[
+        str | None, typer.Argument(metavar="[KEY]", help="A section or a key: its table, for people.")
+    ] = None,
+) -> None:
+    """JSON schema of the run config, for editors; with KEY what that key does, its type and default."""
+    from toolkit.config import reference
+
+    if key is None:
+        print(json.dumps(reference.schema(), indent=2))
+    for found in reference.find(key) if key else []:
+        console.print(f"{found.name}: {found.type}, default {found.default}\n    {found.meaning}", markup=False)
 
 
 def main() -> None:

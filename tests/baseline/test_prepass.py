@@ -124,7 +124,7 @@ def other_data(root: Path, values: dict) -> None:
 
 
 def other_dtype(root: Path, values: dict) -> None:
-    values["model"]["dtype"], values["train"]["bf16"] = "bfloat16", True
+    values["model"]["dtype"] = "bfloat16"
 
 
 CHANGES = {

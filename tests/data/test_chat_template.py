@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from toolkit.data import encode_prompt, tokenise
+from toolkit.data import tokenise
 from toolkit.errors import ConfigError, DataError
 
 CHAT = {"template": "chat", "max_length": 200}
@@ -35,12 +35,9 @@ def test_the_first_special_token_ends_the_response_where_a_template_writes_two(c
     assert text_of(chat_tokenizer, example)[1] == "yo<|end|>"
 
 
-def test_generation_sees_the_very_prompt_of_training(chat_tokenizer, make_row):
-    row = make_row(turns=TURNS)
-    (example,) = tokenise([row], chat_tokenizer, **CHAT).examples
-    assert encode_prompt(row.messages[:-1], chat_tokenizer, "chat") == example.prompt_ids
-    (pair,) = tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT).examples
-    assert encode_prompt("hi", chat_tokenizer, "chat") == pair.prompt_ids
+def test_bos_is_not_doubled_when_the_template_writes_it(chat_tokenizer, make_row):
+    (example,) = tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT).examples
+    assert example.prompt_ids.count(chat_tokenizer.bos_token_id) == 1
 
 
 def test_a_template_that_strips_the_response_is_followed(chat_tokenizer, make_row):
@@ -96,8 +93,6 @@ def test_a_template_that_refuses_a_role_names_the_line(chat_tokenizer, make_row)
     )
     with pytest.raises(DataError, match=r"train\.jsonl:7: the chat template refuses.*System role not supported"):
         tokenise([make_row(turns=TURNS, line=7)], chat_tokenizer, **CHAT)
-    with pytest.raises(DataError, match="System role not supported"):
-        encode_prompt([{"role": "system", "content": "s"}], chat_tokenizer, "chat")
 
 
 def test_a_template_that_drops_part_of_the_response_is_refused_by_line(chat_tokenizer, make_row):

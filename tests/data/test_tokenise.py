@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tokenizers import processors
 from transformers import PreTrainedTokenizerFast
 
-from toolkit.data import Row, build_char_tokenizer, encode_prompt, tokenise
+from toolkit.data import Row, build_char_tokenizer, tokenise
 from toolkit.errors import ConfigError, DataError
 
 PLAIN = {"template": "plain", "max_length": 100}
@@ -17,7 +17,7 @@ PLAIN = {"template": "plain", "max_length": 100}
 def test_a_tokenizer_that_merges_across_the_boundary_does_not_move_it(merging_tokenizer, make_row):
     assert merging_tokenizer.encode("abab") == [4]  # the whole text is one token
     (example,) = tokenise([make_row("ab", "ab")], merging_tokenizer, **PLAIN).examples
-    assert example.prompt_ids == (3,) == encode_prompt("ab", merging_tokenizer, "plain")
+    assert example.prompt_ids == (3,)
     assert example.response_ids == (3, 0)
 
 
@@ -56,8 +56,6 @@ def test_examples_carry_the_row_ids_but_no_strategy(char_tokenizer, make_row):
 def test_a_prompt_without_tokens_is_refused_by_line(merging_tokenizer, make_row):
     with pytest.raises(DataError, match=r"train\.jsonl:2: the prompt has no tokens"):
         tokenise([make_row("a", "b"), make_row("", "b", line=2)], merging_tokenizer, **PLAIN)
-    with pytest.raises(DataError, match="the prompt has no tokens"):
-        encode_prompt("", merging_tokenizer, "plain")
 
 
 def test_a_response_without_tokens_is_refused_by_line(merging_tokenizer, make_row):

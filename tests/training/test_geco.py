@@ -19,7 +19,7 @@ from toolkit.objective import Geco
 
 TARGET, RATE, DECAY = 0.4, 0.5, 0.7
 GECO = (f"objective.geco={{target: {TARGET}, rate: {RATE}, decay: {DECAY}, min_beta: 0.001}}",)
-SAVE = ("train.save_steps=4", "train.steps=8", "train.save_total_limit=4")
+SAVE = ("train.save_steps=4", "train.steps=8")
 
 
 def step(callback: GecoCallback, shares: list[float], number: int = 1) -> float:

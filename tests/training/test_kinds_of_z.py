@@ -60,7 +60,7 @@ def test_an_e_step_does_not_depend_on_the_number_of_processes(tiny: TinyRun) -> 
 
 
 def test_draws_go_on_bitwise_after_a_resume(tiny: TinyRun) -> None:
-    saves = ("train.save_steps=3", "train.steps=5", "train.save_total_limit=4", "zlora.zlora_dropout=0.1")
+    saves = ("train.save_steps=3", "train.steps=5", "zlora.zlora_dropout=0.1")
     done = run(tiny, "gaussian", "z2", *saves, name="whole_gaussian")
     cut = tiny.runs / "cut_gaussian"
     shutil.copytree(done, cut)

@@ -11,7 +11,7 @@ import torch
 from processes import TinyRun, launch, log_lines
 from safetensors import safe_open
 
-SAVE = ("train.save_steps=4", "train.steps=8", "train.save_total_limit=4")
+SAVE = ("train.save_steps=4", "train.steps=8")
 
 
 @pytest.fixture(scope="module", params=["z2", "z3"])

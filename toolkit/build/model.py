@@ -236,7 +236,7 @@ def load_baseline(config: RunConfig, expected: Fingerprints, validation: Sequenc
         baseline.require(expected, section.path)
     else:
         baseline, where = given_baseline(config, section.given, expected, validation), "baseline.given"
-    baseline.usable(config.objective.reduction, section.max_relative_error, section.min_c_base, where)
+    baseline.usable(config.objective.reduction, section.max_relative_error, where)
     return baseline
 
 

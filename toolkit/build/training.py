@@ -83,7 +83,7 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
         "warmup_steps": train.warmup_steps,
         "max_grad_norm": 0.0,  # also of DeepSpeed's gradient_clipping: the optimizer's hook clips, see max_grad_norms
         "optim": "adamw_torch",
-        "bf16": train.bf16,
+        "bf16": config.model.dtype == "bfloat16",
         "gradient_checkpointing": train.gradient_checkpointing,
         "gradient_checkpointing_kwargs": {"use_reentrant": False} if train.gradient_checkpointing else None,
         "logging_steps": train.logging_steps,
@@ -94,7 +94,7 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
         "eval_on_start": True,
         "save_strategy": "steps" if train.save_steps else "no",
         "save_steps": train.save_steps or train.steps,
-        "save_total_limit": train.save_total_limit,
+        "save_total_limit": 2,  # the last whole one stays if a write is interrupted
         "report_to": train.report_to,
         "seed": config.seed,
         "dataloader_drop_last": True,

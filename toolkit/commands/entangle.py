@@ -26,6 +26,8 @@ from toolkit.errors import ConfigError
 from toolkit.runtime.distributed import barrier, is_main, processes
 from toolkit.runtime.files import write_json
 
+WARMUP_STEPS = 20  # of the learning rate
+
 
 class LabelCollator:
     """The latent collator's batch as input_ids, attention_mask, position_ids and labels (-100 outside y)."""
@@ -121,7 +123,7 @@ def _arguments(config: RunConfig) -> TrainingArguments:
         max_steps=section.steps,
         learning_rate=section.lr,
         lr_scheduler_type="cosine",
-        warmup_steps=section.warmup_steps,
+        warmup_steps=WARMUP_STEPS,
         bf16=config.model.dtype == "bfloat16",
         logging_steps=max(1, section.steps // 20),
         save_strategy="no",

@@ -26,6 +26,7 @@ from toolkit.runtime.files import write_json
 from toolkit.tasks import Task, get_task, read_dataset_info
 
 MAX_SUMMED = 4096  # values of z of which each is run for the likelihood figures
+NUM_SAMPLES = 64  # draws of z per sequence where its values are not run each
 MAX_FORCED = 64  # values of z of which each answers every prompt
 
 
@@ -57,7 +58,7 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
         figures = likelihood_figures(config, baseline, tables, prompts)
         figures |= posterior_figures(config, validation, tables, task)
     else:
-        drawn = sampled_tables(*split, num_samples=config.evaluate.num_samples_z, seed=config.seed)
+        drawn = sampled_tables(*split, num_samples=NUM_SAMPLES, seed=config.seed)
         figures = sampled_figures(config, baseline, drawn, prompts)
     answers = forced_answers if 0 < config.latent.num_values <= MAX_FORCED else drawn_answers
     figures |= answers(config, model, tokenizer, test, task)

@@ -12,5 +12,5 @@ def write_task(config: RunConfig) -> dict[str, Any]:
     """Write the data set of the section `task`; returns the number of rows and prompts of each split."""
     section = config.task
     splits = {name: getattr(section, name) for name in ("train", "validation", "test")}
-    info = write_dataset(get_task(section.name), section.out, splits, config.seed, section.params)
+    info = write_dataset(get_task(section.name), config.data.train.parent, splits, config.seed, section.params)
     return {name: {k: part[k] for k in ("num_rows", "num_prompts")} for name, part in info["splits"].items()}

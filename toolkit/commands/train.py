@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -32,13 +31,6 @@ from toolkit.training.callbacks import (
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.restarts import LOG, chosen, remove_restarts, restart, start_checkpoint, unfinished
 from toolkit.training.trainer import LatentTrainer
-
-
-@dataclass
-class LatentTrainingArguments(TrainingArguments):
-    """TrainingArguments with a learning rate for the heads."""
-
-    head_lr: float | None = None
 
 
 def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
@@ -79,7 +71,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
             forget_parameter_groups()  # of an earlier start
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
         values = build_training.training_arguments(run, deepspeed) | changes
-        args = LatentTrainingArguments(**values, head_lr=run.train.head_lr)
+        args = TrainingArguments(**values)
         names = [] if resumes else run.train.warm_start  # a checkpoint has the fitted head, and more
         start = starts[names[0]] if names else None
         return _trainer(run, args, tokenizer, train_data, validation, baseline, start)
@@ -124,7 +116,7 @@ def _checkpoint(config: RunConfig) -> str | None:
 
 def _trainer(
     config: RunConfig,
-    args: LatentTrainingArguments,
+    args: TrainingArguments,
     tokenizer: Any,
     train_data: ExampleDataset,
     validation: TokenisedSplit,

@@ -6,13 +6,15 @@ import difflib
 from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, SerializeAsAny, ValidationError
+from pydantic import BeforeValidator, ConfigDict, SerializeAsAny, ValidationError
+
+from .section import Section
 
 
-class Component(BaseModel):
+class Component(Section):
     """Base of all components. Subclasses are frozen pydantic models with a default for every setting but few."""
 
-    model_config = ConfigDict(extra="forbid", validate_default=True, frozen=True, protected_namespaces=())
+    model_config = ConfigDict(frozen=True)
 
     kind: str = ""
 
@@ -24,13 +26,14 @@ class Registry(Generic[C]):
     """The kinds of one sort of component by name. A module that defines a kind registers it when it is imported.
 
     Args:
-        what: noun for error messages, such as "latent".
+        what: name for error messages, such as "latent".
+        default: kind of a section that names none.
     """
 
     instances: ClassVar[list[Registry[Any]]] = []
 
-    def __init__(self, what: str) -> None:
-        self.what, self.kinds = what, dict[str, type[C]]()
+    def __init__(self, what: str, default: str | None = None) -> None:
+        self.what, self.default, self.kinds = what, default, dict[str, type[C]]()
         Registry.instances.append(self)
 
     def register(self, cls: type[C]) -> type[C]:
@@ -47,7 +50,7 @@ class Registry(Generic[C]):
         if isinstance(value, Component):
             return value  # pyright: ignore
         values = {"kind": value} if isinstance(value, str) else dict(value) if isinstance(value, Mapping) else {}
-        kind = values.get("kind")
+        kind = values.setdefault("kind", self.default)
         if kind not in self.kinds:
             near = difflib.get_close_matches(str(kind), list(self.kinds), n=1)
             hint = f"; did you mean {near[0]!r}?" if near else ""

@@ -13,14 +13,6 @@ if TYPE_CHECKING:
 MIN_REPRESENTATIONS = 10  # of a warm start: five folds of two
 
 
-def dtypes(config: RunConfig) -> None:
-    """c_base is measured in the dtype that training uses."""
-    if config.train.bf16 and config.model.dtype != "bfloat16":
-        raise ValueError("train.bf16 needs model.dtype: bfloat16, so that c_base is measured in the same dtype")
-    if config.model.dtype == "bfloat16" and not config.train.bf16:
-        raise ValueError("model.dtype: bfloat16 needs train.bf16: true")
-
-
 def warm_start(config: RunConfig) -> None:
     """Every named warm start has a start of its own, and the pre-pass keeps what it clusters."""
     if len(config.train.warm_start) > config.train.restarts:
@@ -33,16 +25,6 @@ def warm_start(config: RunConfig) -> None:
         raise ValueError(
             f"train.warm_start needs baseline.representations > 0, which the pre-pass then keeps, and no fewer "
             f"than {needed} (latent has {config.latent.num_values}): got {config.baseline.representations}"
-        )
-
-
-def symmetric_start(config: RunConfig) -> None:
-    """Something has to tell the codes apart."""
-    if config.latent.num_values > 1 and config.zlora.gate_init_std == 0 and not config.train.warm_start:
-        raise ValueError(
-            f"zlora.gate_init_std: 0 without train.warm_start starts all {config.latent.num_values} codes equal, and "
-            "nothing but the noise of the posterior head would tell them apart: set gate_init_std above 0 "
-            "(default 1), or name a train.warm_start"
         )
 
 
@@ -74,9 +56,7 @@ def whole_step(config: RunConfig) -> None:
 
 RULES: tuple[Callable[[RunConfig], None], ...] = (
     check_latent,
-    dtypes,
     warm_start,
-    symmetric_start,
     schedule,
     restart_steps,
     whole_step,

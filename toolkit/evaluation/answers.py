@@ -17,6 +17,7 @@ from toolkit.tasks import Task
 from toolkit.zlora.gates import generator_rows
 
 NUM_PERMUTATIONS = 1000
+NUM_SHOWN = 4  # prompts whose answers under every z are shown in the report
 NUM_DRAWS = 4  # answers per prompt where z is drawn from the router
 
 
@@ -38,7 +39,7 @@ def forced_answers(
     figures: dict[str, Any] = {"num_prompts": len(texts)}
     if task is not None:
         figures |= _strategy_figures(config, task, texts, forced, sampled)
-    shown = range(min(section.num_samples, len(texts)))
+    shown = range(min(NUM_SHOWN, len(texts)))
     figures["samples"] = [_sample(texts[i], [column[i] for column in forced], router[i], task) for i in shown]
     return figures
 
@@ -77,7 +78,7 @@ def drawn_answers(
     if task is not None:
         verdicts = [task.classify(x, y) for column in drawn for x, y in zip(texts, column, strict=True)]
         figures["accuracy"] = {"router": float(np.mean([verdict.correct for verdict in verdicts]))}
-    shown = range(min(section.num_samples, len(texts)))
+    shown = range(min(NUM_SHOWN, len(texts)))
     figures["samples"] = [_sample(texts[i], [column[i] for column in drawn], None, task) for i in shown]
     return figures
 

@@ -341,7 +341,7 @@ class BetaController(Protocol):
         ...
 
 
-LATENTS: Registry[Latent] = Registry("latent")
-ESTIMATORS: Registry[Estimator] = Registry("objective.estimator")
+LATENTS: Registry[Latent] = Registry("latent", "categorical")
+ESTIMATORS: Registry[Estimator] = Registry("objective.estimator", "exact")
 TERMS: Registry[Any] = Registry("objective.terms")
-SCHEDULES: Registry[BetaControl] = Registry("objective.schedule")
+SCHEDULES: Registry[BetaControl] = Registry("objective.schedule", "constant")

@@ -145,16 +145,13 @@ class LatentTrainer(Trainer):
         return step_means(all_sum(self.objective.mean_sums(output)))
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
-        """AdamW with each head in a group of its own, at `head_lr` where one is set; every group clipped by itself."""
+        """AdamW with each head in a group of its own, every group clipped by itself."""
         if self.optimizer is None:
             cls, kwargs = self.get_optimizer_cls_and_kwargs(self.args)
             named = self.model.named_parameters()  # pyright: ignore
             groups = parameter_groups((name, p) for name, p in named if p.requires_grad)
-            head_lr = getattr(self.args, "head_lr", None) or self.args.learning_rate
             for group in groups:
                 group["weight_decay"] = self.args.weight_decay
-                if group["name"] != "layers":
-                    group["lr"] = head_lr
             self.optimizer = cls(groups, **kwargs)
             self.optimizer.register_step_pre_hook(self.clipper)
         return self.optimizer
@@ -214,7 +211,6 @@ class LatentTrainer(Trainer):
         settings = {
             "dtype": str(self.model.dtype).removeprefix("torch."),  # pyright: ignore
             "model.attn_implementation": getattr(config, "_attn_implementation", None),
-            "train.bf16": self.args.bf16,
             "zlora.activation": self.latent_config.activation,
             "zlora.zlora_dropout": self.latent_config.zlora_dropout,
         }

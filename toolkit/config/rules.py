@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Any
 
 from toolkit.config.latent_rules import check_latent
-
-if TYPE_CHECKING:
-    from toolkit.config.schema import RunConfig
 
 MIN_REPRESENTATIONS = 10  # of a warm start: five folds of two
 
 
-def warm_start(config: RunConfig) -> None:
+def warm_start(config: Any) -> None:
     """Every named warm start has a start of its own, and the pre-pass keeps what it clusters."""
     if len(config.train.warm_start) > config.train.restarts:
         raise ValueError(
@@ -28,12 +25,12 @@ def warm_start(config: RunConfig) -> None:
         )
 
 
-def schedule(config: RunConfig) -> None:
+def schedule(config: Any) -> None:
     """beta is reached within the run, and starts within the bounds of what moves it."""
     config.objective.schedule.check(config.train.steps)
 
 
-def restart_steps(config: RunConfig) -> None:
+def restart_steps(config: Any) -> None:
     """The restarts are the first steps of the run."""
     if config.train.restarts > 1 and config.train.restart_steps >= config.train.steps:
         raise ValueError(
@@ -42,7 +39,7 @@ def restart_steps(config: RunConfig) -> None:
         )
 
 
-def whole_step(config: RunConfig) -> None:
+def whole_step(config: Any) -> None:
     """Terms that need the mean over the optimizer step before the backward allow one micro-batch only."""
     objective = config.objective
     needing = [f"terms.{kind}" for kind, term in objective.terms.items() if term.needs_means]
@@ -54,7 +51,7 @@ def whole_step(config: RunConfig) -> None:
         )
 
 
-RULES: tuple[Callable[[RunConfig], None], ...] = (
+RULES: tuple[Callable[[Any], None], ...] = (
     check_latent,
     warm_start,
     schedule,

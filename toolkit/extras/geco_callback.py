@@ -13,7 +13,7 @@ from transformers.trainer_callback import ExportableState
 from toolkit.errors import CheckpointError, ToolkitError
 from toolkit.runtime.distributed import all_sum
 
-from .geco import Geco, GecoState
+from .geco_control import Geco, GecoState
 
 
 class GecoCallback(TrainerCallback, ExportableState):

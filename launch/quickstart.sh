@@ -17,11 +17,13 @@ step "baseline: its validation loss, c_base"
 zlora baseline "$config"
 step "train: normalised by c_base, 2 processes, DeepSpeed ZeRO-2"
 NPROC=2 launch/torchrun.sh train "$config"
-step "train: the same, raw"
-NPROC=2 launch/torchrun.sh train "$config" "run_dir=$root/raw" objective.normalize=false
+beta=$(grep -m 1 '"beta":' "$root/normalised/train.json" | tr -dc '0-9.e-')
+raw=("run_dir=$root/raw" objective.normalize=false "objective.beta=$beta")
+step "train: raw, at the same beta"
+NPROC=2 launch/torchrun.sh train "$config" "${raw[@]}"
 step "evaluate"
 zlora evaluate "$config" > /dev/null
-zlora evaluate "$config" "run_dir=$root/raw" objective.normalize=false > /dev/null
+zlora evaluate "$config" "${raw[@]}" > /dev/null
 step "export: one plain LoRA per z"
 zlora export "$config"
 step "report"

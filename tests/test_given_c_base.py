@@ -10,7 +10,7 @@ import pytest
 from processes import TinyRun, launch, succeed
 
 from toolkit.baseline import Baseline
-from toolkit.commands.predict import one_line, predict
+from toolkit.commands.predict import predict
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ArtefactError, ConfigError
 
@@ -64,7 +64,7 @@ def test_a_forecast_from_a_scalar_has_the_length_of_y_from_the_data(tiny: TinyRu
     assert found.beta_eff == pytest.approx(0.001 * baseline.tokens_per_sequence)
     assert found.c_seq == pytest.approx(baseline.c_base["sequence_sum"].value)
     assert (found.c_base_low, found.top_tenth, found.c_base_verified) == (None, None, False)
-    assert "unverified" in one_line(found) and any("unverified" in w for w in found.warnings)
+    assert "unverified" in found.one_line() and any("unverified" in w for w in found.warnings)
 
 
 def test_a_forecast_from_a_scalar_without_the_data_says_what_is_missing(tiny: TinyRun, tmp_path: Path) -> None:

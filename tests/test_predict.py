@@ -12,10 +12,11 @@ import torch
 from processes import TinyRun, launch
 
 from toolkit.baseline import Baseline, Fingerprints, Interval, TokenMap
+from toolkit.build.forecast import SUGGESTED_BETA_EFF, Forecast, forecast
 from toolkit.build.training import loss_scale, objective_weights
-from toolkit.commands.predict import SUGGESTED_BETA_EFF, Forecast, forecast, one_line
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
+from toolkit.errors import ConfigError
 from toolkit.objective import combine, term_sums
 
 NUM_SEQUENCES, NUM_TOKENS, SUM_NLL = 20, 400, 30.0  # T_mean 20, C_seq 1.5, 0.075 nats per token
@@ -57,11 +58,14 @@ def of(objective: dict[str, Any] | None = None, measured: Baseline | None = None
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_beta_eff_is_beta_times_the_closed_form(form: str) -> None:
+def test_a_given_beta_is_kept_and_without_one_the_weight_has_the_given_beta_eff(form: str) -> None:
     objective, scale = FORMS[form]
-    found = of(objective | {"beta": 0.03})
-    assert found.beta_eff == pytest.approx(0.03 * scale)
-    assert found.kl_scale == pytest.approx(scale)
+    for given, beta in (({"beta": 0.03}, 0.03), ({"beta": 0.0}, 0.0), ({}, 0.15 / scale), ({"beta_eff": 2}, 2 / scale)):
+        config = run(objective | given)
+        found = forecast(config, baseline())
+        assert (found.beta, found.beta_eff) == (pytest.approx(beta), pytest.approx(beta * scale))
+        assert found.kl_scale == pytest.approx(scale)
+        assert objective_weights(config, loss_scale(config, baseline())).beta == found.beta
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -106,7 +110,7 @@ def test_the_verdict_changes_at_one_half_without_a_rise_and_at_one_always(
     objective = {"normalize": False, "reduction": "sequence_sum", "beta": target, "schedule": schedule}
     found = of(objective)
     assert found.verdict == verdict
-    assert (f"objective.beta={SUGGESTED_BETA_EFF:g}" in one_line(found)) == (verdict == "collapse expected")
+    assert (f"objective.beta={SUGGESTED_BETA_EFF:g}" in found.one_line()) == (verdict == "collapse expected")
 
 
 @pytest.mark.parametrize(
@@ -124,6 +128,13 @@ def test_under_geco_the_verdict_is_about_the_bounds_of_beta(bounds: tuple[float,
     found = of({"normalize": False, "reduction": "sequence_sum", "beta": start, "geco": geco})
     assert (found.verdict, found.beta_eff_range) == (verdict, (low, high))
     assert f"between {low:g} and {high:g}" in found.reason
+
+
+@pytest.mark.parametrize("start", [{"beta": 0.0}, {"beta_eff": 0.0001}, {"beta_eff": 1.6}])
+def test_geco_cannot_start_outside_its_bounds(start: dict[str, float]) -> None:
+    config = run(start | {"geco": {"target": 0.9}})
+    with pytest.raises(ConfigError, match="outside its bounds.*\n.*beta_eff.*\n.*min_beta = 0.0001 and max_beta = 1"):
+        objective_weights(config, loss_scale(config, baseline()))
 
 
 @pytest.mark.parametrize(("answers", "codes"), [(4, 4), (8, 4), (8, 2), (3, 1)])

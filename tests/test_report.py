@@ -103,6 +103,7 @@ def evaluation_fields() -> dict[str, Any]:
             {"prompt": "Add 12 and 9.", "outputs": outputs[:3]},
         ],
         "c_base": 0.109,
+        "beta": 0.1,
         "beta_eff": 0.159,
         "reduction": "token_mean",
         "num_examples": 400,
@@ -210,7 +211,7 @@ def test_every_headline_figure_is_shown_beside_its_unit_or_chance(source):
     text = Page(source).text
     for words in (
         "c_base 0.109 nats per token, frozen model; 0.105 to 0.113",
-        "beta_eff 0.159 at most 1: using z pays",
+        "beta_eff 0.159 at most 1: using z pays; beta 0.1",
         "rho_post 0.283 z from the posterior; 0.262 to 0.304",
         "rho_marg 0.874 z summed out; 0.84 to 0.908",
         "KL(q ‖ router) 1.06 nats per sequence; log 4 = 1.39",

@@ -19,37 +19,47 @@ def loss_scale(config: RunConfig, baseline: Baseline) -> LossScale:
     return baseline.scale(config.objective.reduction, config.objective.normalize)
 
 
+def resolved_beta(config: RunConfig, scale: LossScale) -> float:
+    """The weight of the KL that a run holds or starts from: objective.beta, or that of objective.beta_eff."""
+    section = config.objective
+    if section.beta is not None:
+        return section.beta
+    assert section.beta_eff is not None, "one of the two is given"
+    return scale.beta(section.beta_eff)
+
+
 def build_objective(config: RunConfig, scale: LossScale) -> Objective:
     """The objective of a run."""
     section, token = config.objective, config.objective.token_weight
     return Objective(
         latent=config.latent,
         reconstruction=Reconstruction(config.estimator, section.reduction, scale.divisor),
-        kl=KL(section.beta, section.free_bits),
+        kl=KL(resolved_beta(config, scale), section.free_bits),
         jsd=JSD(section.jsd),
         further=tuple(section.terms.values()),
-        token_weights=TokenWeights(token.measure, token.alpha, token.low, token.high),
+        token_weights=TokenWeights(token.measure, token.alpha),
     )
 
 
-def beta_controller(config: RunConfig, beta: float) -> BetaController:
+def beta_controller(config: RunConfig, scale: LossScale) -> BetaController:
     """The weight of the KL over the optimizer steps.
 
     Raises:
-        ConfigError: if this beta is out of the bounds of what moves it.
+        ConfigError: if the beta to start from is out of the bounds of what moves it.
     """
+    beta = resolved_beta(config, scale)
     try:
         return config.objective.schedule.start(beta)
     except ValueError as error:
         raise ConfigError(
             f"objective.schedule: {config.objective.schedule.kind} cannot start",
-            got=error,
-            remedy="change objective.beta",
+            got=f"beta {beta:g}, which is beta_eff {scale.beta_eff(beta):.3g}: {error}",
+            remedy="change objective.beta_eff or objective.beta",
         ) from None
 
 
 def forward_spec(config: RunConfig) -> ForwardSpec:
-    """What a forward in training estimates and measures."""
+    """Estimates and measures of a forward in training."""
     section = config.objective
     return ForwardSpec(
         estimator=config.estimator,

@@ -53,7 +53,8 @@ def run_metrics(run_dir: Path) -> dict[str, Any]:
     alignment = values.get("alignment_one_to_one", {})
     return {
         "run": str(run_dir),
-        **{key: objective[key] for key in ("normalize", "reduction", "beta")},
+        **{key: objective[key] for key in ("normalize", "reduction")},
+        "beta": values["beta"],
         "c_base": values["c_base"],
         "c_base_verified": values.get("c_base_verified", True),
         "beta_eff": values["beta_eff"],

@@ -11,7 +11,7 @@ import torch
 
 from toolkit import build
 from toolkit.baseline import Baseline
-from toolkit.build.training import loss_scale
+from toolkit.build.training import loss_scale, resolved_beta
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit
 from toolkit.errors import ArtefactError
@@ -21,6 +21,7 @@ from toolkit.latent import LIVE_THRESHOLD
 from toolkit.metrics.rho import rho_report
 from toolkit.metrics.sampled import SampledTables, sampled_rho_report
 from toolkit.metrics.structure import alignment_one_to_one, ami, ari, confusion_as_dict, v_measure
+from toolkit.objective import LossScale
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.files import write_json
 from toolkit.tasks import Task, get_task, read_dataset_info
@@ -111,13 +112,15 @@ def likelihood_figures(
 
 def _measure(config: RunConfig, baseline: Baseline) -> dict[str, Any]:
     """What the ratios hang on, beside c_base itself."""
-    return {"c_base_verified": baseline.verified, "beta_eff": _beta_eff(config, baseline)}
+    scale = loss_scale(config, baseline)
+    beta_eff = _beta_eff(config, scale)
+    return {"c_base_verified": scale.verified, "beta": scale.beta(beta_eff), "beta_eff": beta_eff}
 
 
-def _beta_eff(config: RunConfig, baseline: Baseline) -> float:
+def _beta_eff(config: RunConfig, scale: LossScale) -> float:
     """Of the run's beta; under GECO of the one it arrived at."""
     if not config.objective.schedule.moves:
-        return loss_scale(config, baseline).beta_eff(config.objective.beta)
+        return scale.beta_eff(resolved_beta(config, scale))
     path = config.run_dir / "train.json"
     if not path.is_file():
         raise ArtefactError(f"{path} not found", expected="a finished run", remedy="run `zlora train CONFIG` first")

@@ -6,7 +6,7 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from toolkit.commands.predict import SUGGESTED_BETA_EFF, Forecast
+from toolkit.build.forecast import SUGGESTED_BETA_EFF, Forecast
 
 _STYLES = {"collapse expected": "bold red", "at risk": "bold yellow", "no collapse expected": "bold green"}
 _UNITS = {"token_mean": "nats per y token", "sequence_sum": "nats per sequence"}

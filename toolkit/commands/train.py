@@ -14,7 +14,7 @@ from toolkit import build
 from toolkit.baseline import Baseline
 from toolkit.build import training as build_training
 from toolkit.build import warm
-from toolkit.commands.predict import forecast, one_line
+from toolkit.build.forecast import forecast
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import CheckpointError, ConfigError
@@ -62,7 +62,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
     if is_main():
-        print(one_line(forecast(config, baseline)), flush=True)
+        print(forecast(config, baseline).one_line(), flush=True)
         write_bytes(config.run_dir / "config.yaml", dump_config(config).encode())
         baseline.save(config.run_dir / "baseline.json")
 
@@ -136,7 +136,7 @@ def _trainer(
         spec=build_training.forward_spec(config),
         max_grad_norms=build_training.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
-        beta=build_training.beta_controller(config, objective.kl.beta),
+        beta=build_training.beta_controller(config, scale),
         group_by_length=config.train.group_by_length,
     )
     for default in (PrinterCallback, ProgressCallback):
@@ -157,6 +157,7 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "seed": config.seed,
         "c_base": trainer.scale.c_base,
         "c_base_verified": trainer.scale.verified,
+        "beta": trainer.scale.beta(trainer.beta_eff_now),
         "beta_eff": trainer.beta_eff_now,
         "restarts": tried,
         "seconds": seconds,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import field_serializer, field_validator
+from pydantic import field_serializer, field_validator, model_validator
 
 import toolkit.extras  # noqa: F401  (registers the optional components)
 from toolkit.components import Component, Section, key
@@ -140,8 +140,12 @@ class ObjectiveSection(Section):
     """Divide the reconstruction R by c_base. Set it to false for the plain ELBO, in comparisons."""
     reduction: Reduction = "token_mean"
     """R per y token or per sequence; c_base follows. Set it to `sequence_sum` for the plain ELBO, in comparisons."""
-    beta: float = key(0.1, "1", ge=0)
-    """Weight of the KL of posterior and router. Lower it where z is ignored."""
+    beta: float | None = key(None, "1", ge=0)
+    """Weight of the KL of posterior and router; null: that of `objective.beta_eff`. Set it to repeat a run of that
+    weight: what is right depends on the loss per response, so it does not carry over to other data."""
+    beta_eff: float | None = key(0.15, "1", gt=0)
+    """Weight of the KL against the loss of a whole response in nats, whatever the data and the form of the objective;
+    above 1 ignoring z is optimal. Lower it to 0.05 where z is ignored, raise it to 0.3 where `rho_marg` ends above 1."""
     estimator: ESTIMATORS.field() | None = None  # pyright: ignore
     """Estimator of the expectation over z; null: `exact`, `rloo` or `reparameterised`, by the kind of z. Change it
     where all branches do not fit in memory."""
@@ -158,6 +162,19 @@ class ObjectiveSection(Section):
     token_weight: TokenWeightSection = TokenWeightSection()
     terms: Annotated[dict[str, Any], TERMS] = key({}, validate_default=True)
     """Auxiliary terms by kind, each with its weight."""
+
+    @model_validator(mode="after")
+    def _one_weight(self) -> ObjectiveSection:
+        if self.beta is None and self.beta_eff is None:
+            raise ValueError("beta and beta_eff are both null: give one of them")
+        if self.beta is not None and self.beta_eff is not None:
+            if "beta_eff" in self.model_fields_set:
+                raise ValueError(
+                    f"beta = {self.beta:g} and beta_eff = {self.beta_eff:g} both set the weight of the KL: "
+                    "leave one of them out, or make it null"
+                )
+            self.__dict__["beta_eff"] = None  # an assignment would validate again, and count as given
+        return self
 
     @field_validator("terms")
     @classmethod

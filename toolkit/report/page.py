@@ -90,10 +90,11 @@ def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
     evaluation, num_codes = run.evaluation or {}, run.num_codes
     rho = evaluation.get("rho", {})
     beta_eff = _first(evaluation.get("beta_eff"), last_value(run.log, "beta_eff"))
+    beta = _first(evaluation.get("beta"), last_value(run.log, "beta"))
     kl = estimate(evaluation.get("kl")) or estimate(last_value(run.log, "kl_prior_loss"))
     tiles = [
         _estimate_tile("c_base", c_base, f"{unit}, {_origin(run)}"),
-        Tile("beta_eff", number(beta_eff), _collapse_note(beta_eff)),
+        Tile("beta_eff", number(beta_eff), _collapse_note(beta_eff, beta)),
         _estimate_tile("rho_post", estimate(rho.get("rho_post")), "z from the posterior"),
         _estimate_tile("rho_marg", estimate(rho.get("rho_marg")), "z summed out"),
         Tile("KL(q ‖ router)", number(kl and kl["value"]), "nats per sequence" + _log_codes(num_codes)),
@@ -122,10 +123,11 @@ def _first(*values: Any) -> Any:
     return next((value for value in values if is_number(value)), None)
 
 
-def _collapse_note(beta_eff: float | None) -> str:
+def _collapse_note(beta_eff: float | None, beta: float | None) -> str:
     if beta_eff is None:
         return "not logged"
-    return "above 1: ignoring z is optimal" if beta_eff > 1 else "at most 1: using z pays"
+    note = "above 1: ignoring z is optimal" if beta_eff > 1 else "at most 1: using z pays"
+    return note if beta is None else f"{note}; beta {number(beta)}"
 
 
 def _log_codes(num_codes: int | None) -> str:

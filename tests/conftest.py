@@ -68,6 +68,19 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> TinyRun:
     return TinyRun(root, config, tmp_path_factory.mktemp("runs"))
 
 
+@pytest.fixture(scope="session")
+def evaluated(tiny: TinyRun) -> Path:
+    """A run of two processes under ZeRO-2, trained and evaluated once for all tests that read one."""
+    run_dir = tiny.root / "evaluated"
+    with FileLock(f"{run_dir}.lock"):
+        if not (run_dir / "evaluation.json").exists():
+            shutil.rmtree(run_dir, ignore_errors=True)
+            args = [str(tiny.config), f"run_dir={run_dir}"]
+            succeed(["train", *args], nproc=2)
+            succeed(["evaluate", *args])
+    return run_dir
+
+
 def make_tiny(root: Path) -> None:
     """Data, entangled model and c_base; the config file appears last, so that a failed attempt is made anew."""
     shutil.rmtree(root, ignore_errors=True)

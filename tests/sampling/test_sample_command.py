@@ -167,29 +167,27 @@ def test_without_held_out_prompts_no_validation_file_is_touched(tiny: TinyRun, t
     assert (tmp_path / "validation.jsonl").read_text() == "mine"
 
 
-@pytest.mark.parametrize(
-    ("changed", "message"),
-    [
-        ("sample.temperature=0", "sample.temperature: 0 is greedy decoding"),
-        ("data.max_length=45", "set data.max_length to 47, lower sample.max_new_tokens"),
-        ("data.train={root}/data/test.jsonl", "must be different files"),
-        ("sample.prompts={root}/nothing.jsonl", "nothing.jsonl does not exist"),
-        ("sample.prompts={root}/one.jsonl", "one.jsonl has too few prompts to hold some out"),
-        ("sample.validation_share=0.99", "too few prompts to hold some out"),
-        ("model.path={root}/nothing", "model.path: model folder"),
-        ("data.train={root}/data/train.jsonl", "data/train.jsonl would be overwritten"),
-        ("sample.engine=vllm", "sample.engine: vllm needs the package vllm"),
-    ],
-)
+REFUSED = {
+    "sample.temperature=0": "sample.temperature: 0 is greedy decoding",
+    "data.max_length=45": "set data.max_length to 47, lower sample.max_new_tokens",
+    "data.train={root}/data/test.jsonl": "must be different files",
+    "sample.prompts={root}/nothing.jsonl": "nothing.jsonl does not exist",
+    "sample.validation_share=0.99": "too few prompts to hold some out",
+    "model.path={root}/nothing": "model.path: model folder",
+    "data.train={root}/data/train.jsonl": "data/train.jsonl would be overwritten",
+    "sample.engine=vllm": "sample.engine: vllm needs the package vllm",
+}
+
+
 def test_what_cannot_work_is_refused_before_a_model_is_loaded(
-    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: str, message: str
+    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tiny.root / "one.jsonl").write_text('{"prompt": "1+1="}\n')
     monkeypatch.setattr("toolkit.build.load_frozen_model", pytest.fail)
     monkeypatch.setitem(sys.modules, "vllm", None)
-    with pytest.raises(ToolkitError) as error:
-        run(tiny, tmp_path, changed.format(root=tiny.root))
-    assert message in str(error.value) and list(tmp_path.iterdir()) == []
+    for changed, message in REFUSED.items():
+        with pytest.raises(ToolkitError) as error:
+            run(tiny, tmp_path, changed.format(root=tiny.root))
+        assert message in str(error.value) and list(tmp_path.iterdir()) == []
 
 
 def test_the_vllm_engine_asks_for_the_same_draws_and_writes_the_same_format(

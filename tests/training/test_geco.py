@@ -52,18 +52,9 @@ def test_a_state_through_json_goes_on_exactly():
     assert step(resumed, [0.7], 3) == step(callback, [0.7], 3)
 
 
-def test_a_fresh_run_starts_from_beta():
-    callback = GecoCallback(Geco(TARGET), 0.1)
-    callback.on_train_begin(*arguments(TrainerState(stateful_callbacks=[callback])))
-    assert callback.beta == pytest.approx(0.1, rel=1e-15)
-
-
-def test_a_checkpoint_without_a_state_is_refused():
+def test_a_checkpoint_without_a_state_and_a_loss_that_is_not_finite_stop_the_run():
     with pytest.raises(CheckpointError, match="no state of GECO"):
         GecoCallback(Geco(TARGET), 0.1).on_train_begin(*arguments(TrainerState(global_step=3)))
-
-
-def test_a_loss_that_is_not_finite_stops_the_run():
     with pytest.raises(ToolkitError, match="not finite at step 7"):
         step(GecoCallback(Geco(TARGET), 0.1), [0.5, math.nan], 7)
 
@@ -111,6 +102,7 @@ def test_the_split_of_the_step_changes_nothing(tiny: TinyRun, whole: Path) -> No
     assert max(abs(a[f] - b[f]) for a, b in zip(alone, log_lines(whole), strict=True) for f in figures) < 1e-5
 
 
+@pytest.mark.slow
 def test_resume_continues_beta_and_the_loss_bitwise(tiny: TinyRun, whole: Path) -> None:
     cut = tiny.runs / "geco_cut"
     shutil.copytree(whole, cut)

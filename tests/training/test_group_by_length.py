@@ -28,7 +28,7 @@ def test_a_step_has_the_loss_that_it_has_ungrouped(tiny: TinyRun) -> None:
 
 
 @pytest.mark.parametrize(
-    "grouping", ["within_step", *(pytest.param(g, marks=pytest.mark.slow) for g in ("none", "across_steps"))]
+    "grouping", [pytest.param(g, marks=pytest.mark.slow) for g in ("none", "within_step", "across_steps")]
 )
 def test_a_resume_in_the_second_epoch_goes_on_bitwise(tiny: TinyRun, grouping: str) -> None:
     how = (*SHORT, *SAVE, f"train.group_by_length={grouping}")

@@ -56,6 +56,7 @@ def test_losses_do_not_depend_on_how_the_prompts_are_laid_out(tiny: TinyRun, sta
     check(trained(tiny, True, stage, estimator), trained(tiny, False, stage, estimator))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("share", [True, False])
 def test_the_key_reaches_the_model_in_training_and_in_evaluation(tiny: TinyRun, share: bool) -> None:
     run_dir = trained(tiny, share, "z2", "exact")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -90,6 +91,16 @@ def make_tiny(root: Path) -> None:
     for verb in ("task", "entangle", "baseline"):
         succeed([verb, str(unfinished)])
     unfinished.rename(root / "run.yaml")
+
+
+@pytest.fixture
+def nothing_kept(tmp_path: Path) -> Path:
+    """ZeRO-3 that keeps no parameter whole for longer than its module runs, and fetches none ahead."""
+    config = json.loads((Path(__file__).parents[1] / "ds_configs/ds_z3_config.json").read_text())
+    names = ("prefetch_bucket_size", "param_persistence_threshold", "max_live_parameters", "max_reuse_distance")
+    config["zero_optimization"] |= {f"stage3_{name}": 0 for name in names}
+    (tmp_path / "nothing_kept.json").write_text(json.dumps(config))
+    return tmp_path / "nothing_kept.json"
 
 
 @pytest.fixture

@@ -54,16 +54,10 @@ def fake_trace(family: str, dtype: torch.dtype, how: dict[str, Any], **options: 
 
 CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("llama", "float32", {}),
-    ("llama", "float32", {"checkpointing": True}),
-    ("llama", "float32", {"share": False}),
-    ("llama", "float32", {"head": "materialised"}),
-    ("llama", "bfloat16", {"checkpointing": True}),
     ("llama", "bfloat16", {"share": False, "head": "materialised", "checkpointing": True}),
-    ("qwen2", "bfloat16", {}),
-    ("mistral_window", "float32", {}),
-    ("gemma", "float32", {"checkpointing": True}),
-    ("phi", "float32", {}),
-    ("gpt_neox", "float32", {}),
+    ("mistral_window", "bfloat16", {"checkpointing": True}),
+    ("gemma", "float32", {"head": "materialised"}),
+    ("gpt_neox", "float32", {"share": False}),
 ]
 
 
@@ -79,7 +73,7 @@ def test_a_step_without_data_takes_what_the_real_one_takes(family: str, dtype: s
     assert fake.uses == real.uses
 
 
-@pytest.mark.parametrize("estimator", ["rloo", "top_m_tail", "hard_em", "exact_em", "exact_encoder"])
+@pytest.mark.parametrize("estimator", ["rloo", "exact_encoder"])
 def test_the_forward_in_two_parts_is_followed_too(estimator: str) -> None:
     options = {"estimator": estimator, "num_samples": 2}
     real, fake = (one("llama", torch.float32, {}, **options) for one in (real_trace, fake_trace))

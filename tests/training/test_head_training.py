@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -17,17 +15,6 @@ from .test_distributed_training import TOLERANCE, largest_difference
 def plain(tiny: TinyRun) -> list[dict]:
     """The plain head in one process under ZeRO-0."""
     return log_lines(tiny.train("plain", "deepspeed=z0", "model.head=materialised"))
-
-
-@pytest.fixture
-def nothing_kept(tmp_path: Path) -> Path:
-    """ZeRO-3 that keeps no parameter whole for longer than its module runs, and fetches none ahead."""
-    path = Path(str(resources.files("toolkit"))).parent / "ds_configs/ds_z3_config.json"
-    config = json.loads(path.read_text())
-    names = ("prefetch_bucket_size", "param_persistence_threshold", "max_live_parameters", "max_reuse_distance")
-    config["zero_optimization"] |= {f"stage3_{name}": 0 for name in names}
-    (tmp_path / "z3.json").write_text(json.dumps(config))
-    return tmp_path / "z3.json"
 
 
 @pytest.mark.parametrize("recompute", ["1", pytest.param("0", marks=pytest.mark.slow)])

@@ -9,7 +9,7 @@ from torch import Tensor
 from toolkit.kernels import attention as folded
 from toolkit.kernels.attention import shared_prompt_attention
 
-from ..kernels.onednn import needs_onednn, onednn
+from .onednn import needs_onednn, onednn
 
 # B, N, h, g, S, P, D, window
 SIZES = {

@@ -161,12 +161,6 @@ def test_kept_responses_are_those_that_were_dropped_and_one_config_goes_on_to_tr
     assert (tmp_path / "run/adapter/adapter_model.safetensors").is_file()
 
 
-def test_without_held_out_prompts_no_validation_file_is_touched(tiny: TinyRun, tmp_path: Path) -> None:
-    (tmp_path / "validation.jsonl").write_text("mine")
-    assert set(run(tiny, tmp_path, "sample.validation_share=0")["splits"]) == {"train"}
-    assert (tmp_path / "validation.jsonl").read_text() == "mine"
-
-
 REFUSED = {
     "sample.temperature=0": "sample.temperature: 0 is greedy decoding",
     "data.max_length=45": "set data.max_length to 47, lower sample.max_new_tokens",

@@ -88,23 +88,6 @@ def test_parameters_without_gradient_count_nothing():
     assert groups[0]["params"][1].grad.norm().item() == pytest.approx(0.1, rel=1e-4)
 
 
-def test_one_step_per_group_is_the_same_as_one_step_for_all():
-    """ZeRO 1 and 2 put one group at a time into the optimizer; ZeRO 3 empties the others."""
-    limits = dict.fromkeys(GROUPS, 0.1)
-    whole, single, emptied = groups_with_gradients(), groups_with_gradients(), groups_with_gradients()
-    expected = stepped(whole, limits).figures()
-    for groups, others in ((single, False), (emptied, True)):
-        clipper = GroupClipper(limits, sharded=False, device=CPU)
-        optimizer = torch.optim.SGD(groups, lr=0.0)
-        optimizer.register_step_pre_hook(clipper)
-        for i in range(len(groups)):
-            rest = [{**g, "params": []} for g in groups[:i]] if others else []
-            optimizer.param_groups = [*rest, groups[i]]
-            optimizer.step()
-        assert clipper.figures() == expected
-        assert all(torch.equal(a, b) for a, b in zip(gradients(groups), gradients(whole), strict=True))
-
-
 def test_a_group_in_several_parts_is_refused_before_its_second_part_moves():
     """ZeRO 3 with a sub_group_size below the group's size."""
     groups = groups_with_gradients()
@@ -117,20 +100,6 @@ def test_a_group_in_several_parts_is_refused_before_its_second_part_moves():
     with pytest.raises(ConfigError, match=r"(?s)'layers' in several parts.*raise sub_group_size"):
         optimizer.step()
     assert first.abs().sum() > 0 and second.eq(0).all()
-
-
-@pytest.mark.parametrize("sharded", [True, False])
-def test_only_partitions_are_summed_over_the_ranks(sharded):
-    """As if three other ranks held partitions of the same norm."""
-    groups = groups_with_gradients()
-    expected = {g["name"]: torch.cat([p.grad.flatten() for p in g["params"]]).norm().item() for g in groups}
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(clipping, "all_sum", lambda tensor: 4 * tensor)
-        figures = stepped(groups, dict.fromkeys(GROUPS, 0.1), sharded=sharded).figures()
-    factor = 2.0 if sharded else 1.0
-    assert figures == pytest.approx({f"grad_norm/{name}": factor * norm for name, norm in expected.items()})
-    norms = [torch.cat([p.grad.flatten() for p in g["params"]]).norm().item() for g in groups]
-    assert norms == pytest.approx([0.1 / factor] * 3, rel=1e-4)
 
 
 def test_no_step_at_all_is_noticed():

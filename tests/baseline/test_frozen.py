@@ -70,17 +70,6 @@ def test_where_logits_are_asked_for_they_are_formed(monkeypatch: pytest.MonkeyPa
         measured("losses", tiny_base(), "chunked")
 
 
-@pytest.mark.parametrize("head", ["chunked", pytest.param("materialised", marks=pytest.mark.slow)])
-def test_the_pre_pass_takes_the_head_of_the_config(tiny: TinyRun, tmp_path: Path, head: str) -> None:
-    """Through the command, with the number of calls of the chunked head printed."""
-    where = f"baseline.path={tmp_path}/c.json"
-    result = succeed([str(tiny.config), f"model.head={head}", where], module="baseline.head_gathers")
-    assert (Counter(result.stdout.split("\n"))["call"] > 0) == (head == "chunked")
-    assert Baseline.load(tmp_path / "c.json").nll == pytest.approx(
-        Baseline.load(tiny.root / "baseline.json").nll, rel=1e-6
-    )
-
-
 def test_no_tensor_of_all_logits_is_made() -> None:
     """64 y tokens under a vocabulary of 4000."""
     model = AutoModelForCausalLM.from_config(LlamaConfig(**_SIZES | {"vocab_size": 4000})).requires_grad_(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -68,6 +69,19 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> TinyRun:
     return TinyRun(root, config, tmp_path_factory.mktemp("runs"))
 
 
+@pytest.fixture(scope="session")
+def evaluated(tiny: TinyRun) -> Path:
+    """A run of two processes under ZeRO-2, trained and evaluated once for all tests that read one."""
+    run_dir = tiny.root / "evaluated"
+    with FileLock(f"{run_dir}.lock"):
+        if not (run_dir / "evaluation.json").exists():
+            shutil.rmtree(run_dir, ignore_errors=True)
+            args = [str(tiny.config), f"run_dir={run_dir}"]
+            succeed(["train", *args], nproc=2)
+            succeed(["evaluate", *args])
+    return run_dir
+
+
 def make_tiny(root: Path) -> None:
     """Data, entangled model and c_base; the config file appears last, so that a failed attempt is made anew."""
     shutil.rmtree(root, ignore_errors=True)
@@ -77,6 +91,16 @@ def make_tiny(root: Path) -> None:
     for verb in ("task", "entangle", "baseline"):
         succeed([verb, str(unfinished)])
     unfinished.rename(root / "run.yaml")
+
+
+@pytest.fixture
+def nothing_kept(tmp_path: Path) -> Path:
+    """ZeRO-3 that keeps no parameter whole for longer than its module runs, and fetches none ahead."""
+    config = json.loads((Path(__file__).parents[1] / "ds_configs/ds_z3_config.json").read_text())
+    names = ("prefetch_bucket_size", "param_persistence_threshold", "max_live_parameters", "max_reuse_distance")
+    config["zero_optimization"] |= {f"stage3_{name}": 0 for name in names}
+    (tmp_path / "nothing_kept.json").write_text(json.dumps(config))
+    return tmp_path / "nothing_kept.json"
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from processes import TinyRun, launch
+from processes import TinyRun, invoke
 from safetensors.torch import load_file
 
 from toolkit import build
@@ -148,8 +148,7 @@ def test_verify_accepts_what_was_written_and_names_a_row_that_was_not(tiny: Tiny
     stored = Baseline.load(tiny.root / "baseline.json")
     stored.save(path)
     where = (str(tiny.config), f"baseline.path={path}")
-    result = launch(["baseline", *where, "--verify", "--rows", "37"])
-    assert result.returncode == 0 and '"validation": 37' in result.stdout
+    assert '"validation": 37' in invoke(["baseline", *where, "--verify", "--rows", "37"]).stdout
     nll = [value + (0.5 if i == 11 else 0.0) for i, value in enumerate(stored.nll)]
     total = sum(nll)
     c_base = {
@@ -157,8 +156,8 @@ def test_verify_accepts_what_was_written_and_names_a_row_that_was_not(tiny: Tiny
         for (name, interval), count in zip(stored.c_base.items(), (stored.num_tokens, 37), strict=True)
     }
     stored.model_copy(update={"nll": nll, "sum_nll": total, "c_base": c_base}).save(path)
-    result = launch(["baseline", *where, "--verify", "--rows", "37"])
-    assert result.returncode == 2 and "1 of 37 rows differ" in result.stderr
+    result = invoke(["baseline", *where, "--verify", "--rows", "37"], status=2)
+    assert "1 of 37 rows differ" in result.stderr
     assert f"row '{stored.ids[11]}'" in result.stderr and "`zlora baseline CONFIG`" in result.stderr
 
 

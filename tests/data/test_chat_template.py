@@ -40,12 +40,6 @@ def test_bos_is_not_doubled_when_the_template_writes_it(chat_tokenizer, make_row
     assert example.prompt_ids.count(chat_tokenizer.bos_token_id) == 1
 
 
-def test_a_template_that_strips_the_response_is_followed(chat_tokenizer, make_row):
-    chat_tokenizer.chat_template = chat_tokenizer.chat_template.replace("m.content", "m.content | trim")
-    (example,) = tokenise([make_row("hi", " yo \n")], chat_tokenizer, **CHAT).examples
-    assert text_of(chat_tokenizer, example)[1] == "yo<|end|>"
-
-
 def test_text_that_the_template_puts_before_the_response_belongs_to_y(chat_tokenizer, make_row):
     # As Qwen3 does with an empty reasoning block; the response's letters also occur in that block.
     chat_tokenizer.chat_template = (
@@ -105,16 +99,6 @@ def test_a_template_that_drops_part_of_the_response_is_refused_by_line(chat_toke
 def test_a_template_without_an_end_token_is_refused_with_a_remedy(chat_tokenizer, make_row):
     chat_tokenizer.chat_template = chat_tokenizer.chat_template.replace("<|end|>", "")
     with pytest.raises(DataError, match=r"no special token after a response(.|\n)*eos_token"):
-        tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT)
-
-
-def test_a_template_that_leaves_some_responses_open_names_the_line(chat_tokenizer, make_row):
-    chat_tokenizer.chat_template = (
-        "{% for m in messages %}[{{ m.role }}]{{ m.content }}"
-        "{% if m.content|length > 2 or m.role == 'user' %}<|end|>{% endif %}"
-        "{% endfor %}{% if add_generation_prompt %}[assistant]{% endif %}"
-    )
-    with pytest.raises(DataError, match=r"train\.jsonl:1: the chat template does not close this response"):
         tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT)
 
 

@@ -56,16 +56,6 @@ def test_the_y_mask_covers_the_response_and_its_end_token_only(case):
     assert agrees_with_reference(LatentCollator(pad_token_id(tokenizer))(examples), references, tokenizer)
 
 
-def test_dtypes_and_shapes():
-    batch = LatentCollator(0)(SHORT_AND_LONG)
-    assert {name: (tuple(t.shape), t.dtype) for name, t in batch.items()} == {
-        "prompt_ids": ((2, 2), torch.long),
-        "prompt_mask": ((2, 2), torch.bool),
-        "response_ids": ((2, 3), torch.long),
-        "y_mask": ((2, 3), torch.bool),
-    }
-
-
 def test_a_pad_token_inside_a_prompt_or_response_still_counts():
     batch = LatentCollator(pad_token_id=9)([Example("a", (9,), (9, 9)), Example("b", (1, 9), (2, 3, 4, 9))])
     assert batch["prompt_mask"].int().tolist() == [[0, 1], [1, 1]]

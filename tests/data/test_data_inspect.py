@@ -84,10 +84,3 @@ def test_the_summary_counts_by_hand(char_tokenizer, make_row):
     assert json.loads(json.dumps(summary)) == summary
     text = rendered(render_examples(split, char_tokenizer))
     assert "too_long 1" in text and "min 2, median 2.5, p95 4, max 4" in text
-
-
-def test_chats_with_different_histories_are_not_duplicates(chat_tokenizer, make_row):
-    first = make_row(turns=[("system", "s"), ("user", "u"), ("assistant", "a")])
-    other = make_row(turns=[("system", "t"), ("user", "u"), ("assistant", "a")])
-    split = tokenise([first, other, first], chat_tokenizer, template="chat", max_length=99)
-    assert summarise(split, chat_tokenizer)["duplicate_prompts"] == 1

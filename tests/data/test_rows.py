@@ -44,10 +44,6 @@ def test_blank_lines_crlf_and_a_byte_order_mark_are_tolerated_and_lines_still_co
     assert [row.source for row in read_rows(path)] == [f"{path}:1", f"{path}:3"]
 
 
-def test_a_key_close_to_one_that_the_row_has_is_no_misspelling(write_jsonl):
-    assert len(read_rows(write_jsonl({**PAIR, "prompts": [], "message": "commit"}))) == 1
-
-
 UNUSABLE = [
     ('{"prompt": "p" "response": "r"}', ":2:16: not valid JSON: Expecting ',' delimiter"),
     ('{"prompt": "p", "response": "r"', ":2:32: not valid JSON"),

@@ -31,13 +31,6 @@ def test_an_eos_that_the_tokenizer_appends_is_not_part_of_the_prompt(make_row):
     assert example.prompt_ids == (1, 4) and example.response_ids == (5, 2)
 
 
-def test_padding_and_truncation_left_on_the_tokenizer_have_no_effect(char_tokenizer, make_row):
-    rows = [make_row("abc", "d"), make_row("a", "defg")]
-    before = tokenise(rows, char_tokenizer, **PLAIN).examples
-    char_tokenizer(["abc", "a"], padding="max_length", truncation=True, max_length=2)
-    assert tokenise(rows, char_tokenizer, **PLAIN).examples == before
-
-
 @given(st.text(min_size=1, max_size=20), st.text(min_size=1, max_size=20))
 def test_any_unicode_text_keeps_its_boundary(prompt, response):
     tokenizer = build_char_tokenizer(prompt + response)
@@ -45,12 +38,6 @@ def test_any_unicode_text_keeps_its_boundary(prompt, response):
     (example,) = tokenise([row], tokenizer, **PLAIN).examples
     assert tokenizer.decode(list(example.prompt_ids[1:])) == prompt
     assert tokenizer.decode(list(example.response_ids[:-1])) == response
-
-
-def test_examples_carry_the_row_ids_but_no_strategy(char_tokenizer, make_row):
-    split = tokenise([make_row(id="x"), make_row(id="y")], char_tokenizer, **PLAIN)
-    assert [example.id for example in split.examples] == [row.id for row in split.rows] == ["x", "y"]
-    assert not hasattr(split.examples[0], "strategy")
 
 
 def test_a_prompt_without_tokens_is_refused_by_line(merging_tokenizer, make_row):

@@ -66,15 +66,6 @@ def test_by_onednn_they_equal_those_of_the_plain_head_in_float64(way, jsd):
     equal({name: value.double() for name, value in result.items()}, expected, 1e-5)
 
 
-@needs_onednn
-def test_by_onednn_the_free_model_has_its_losses():
-    one = case(bias=True, dtype=torch.float32)
-    arguments = (one.hidden[:, 0], one.weight, one.bias, one.targets, "entropy", HeadOptions(max_bytes=3 * 19 * 4))
-    expected = free_losses(*arguments)
-    with onednn():
-        torch.testing.assert_close(free_losses(*arguments), expected, rtol=1e-5, atol=1e-5)
-
-
 @pytest.mark.parametrize("recompute", [False, True])
 def test_a_divergence_that_is_only_looked_at_carries_no_gradient(recompute):
     one = case()
@@ -155,14 +146,6 @@ def test_a_forbidden_token_and_a_certain_one_give_finite_figures(way):
         result = run(sharp, way, HeadOptions(jsd_grad=True))
         assert all(torch.isfinite(value).all() for value in result.values())
         equal(result, sharp.reference(TRANSFORMS["plain"]), tolerance=2e-5)
-
-
-def test_equal_branches_have_a_divergence_of_nothing():
-    one = case(5, 3, dtype=torch.float32)
-    hidden = one.hidden[:, :1].expand(-1, 3, -1).contiguous()
-    jsd = branch_losses(hidden, one.weight, None, one.targets, one.log_pi)[1]
-    assert jsd is not None and jsd.abs().max() < 1e-6
-    assert float(one.chunked(HeadOptions())["jsd"].min()) > 0.1  # the control: other branches
 
 
 @pytest.mark.parametrize("transform", ["plain", "capped"])

@@ -108,17 +108,6 @@ def test_micro_batches_add_up_to_the_value_and_gradient_of_the_whole_batch(parts
     assert not gradient[2].any()  # the filler
 
 
-def test_an_older_marginal_gives_its_own_tangent():
-    """The bias of a running mean: the slope is that of the marginal given, not of the present one."""
-    logits = random_logits()
-    log_q, older = logits.log_softmax(-1), torch.tensor([0.1, 0.1, 0.8], dtype=torch.float64)
-    value, gradient = over_parts(log_q, log_q, PARTS[0], older)
-    slope = (older / TARGET.exp()).log()
-    expected = log_q.exp() * REAL[:, None] * (slope + 1) / NUM_REAL
-    torch.testing.assert_close(gradient, expected)
-    torch.testing.assert_close(value, (marginal(log_q) * slope).sum().detach())
-
-
 @pytest.mark.parametrize("linearised", [False, True])
 def test_a_dead_code_leaves_the_marginal_kl_and_its_gradient_finite(linearised: bool):
     logits = torch.randn(7, 3)

@@ -71,14 +71,6 @@ def test_the_share_of_the_jsd_is_zero_where_there_is_nothing_to_reach(bound):
     assert meter.flush()["jsd_share"] == 0.0
 
 
-def test_a_code_below_two_percent_of_the_mean_posterior_is_not_live():
-    batch = random_batch((2, 2, 0), num_latents=3)
-    q = torch.tensor([[0.97, 0.029, 0.001], [0.97, 0.013, 0.017], [0.0, 0.0, 1.0]], dtype=torch.float64)
-    result = figures(batch.changed(q_logits=q.log()), ObjectiveWeights(), [[0, 1], [2]])
-    # Mean q is .97, .021, .009; the filler's certain third code does not count.
-    assert result["live_codes"] == 2.0
-
-
 def test_a_flush_starts_over_and_an_empty_one_gives_nothing():
     meter = LatentMeter(ObjectiveWeights(), SCALE, (3,), torch.device("cpu"))
     assert meter.flush() == {}

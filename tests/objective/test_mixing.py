@@ -62,15 +62,6 @@ def test_a_position_does_not_see_its_own_token_nor_later_ones():
         assert t == 4 or (after[:, t + 1] - before[:, t + 1]).abs().min() > 1e-6
 
 
-def test_the_first_token_and_equal_codes_leave_the_router():
-    nll, log_p = random_inputs()
-    torch.testing.assert_close(mixture_log_weights("prefix", nll, log_p)[:, 0], log_p)
-    equal = mixture_log_weights("prefix", nll[:, :1].expand_as(nll), log_p)
-    torch.testing.assert_close(equal, mixture_log_weights("router", nll, log_p))
-    assert mixture_log_weights("prefix", nll[..., :1], log_p).shape == (4, 1, 4)
-    assert mixture_log_weights("prefix", nll[..., :0], log_p).shape == (4, 0, 4)
-
-
 def test_a_code_that_the_router_or_a_token_excludes_has_no_weight():
     nll, log_p = random_inputs()
     log_p[:, 0] = -math.inf

@@ -97,16 +97,11 @@ DAMAGED = {
     "wrong comparison in merge, carried on": ("31|24|5,3124|5,31245;12345", of("merge")),
     "a swap missed in bubble, then made": ("1324|5,132|45,12|345,1|2345;12345", of("bubble")),
     "another run rewritten": ("31|425,134|25,1234|5,12345;12345", Verdict(NONE, True, "12345")),
-    "wrong places": ("31|425,314|25,2314|5,23145;23145", of("insertion", "23145", False)),
     "wrong minimum": ("2|1435,21|435,213|45,2134|5;21345", of("selection", "21345", False)),
     "shifted, not swapped": ("1|3425,12|345,123|45,1234|5;12345", Verdict(NONE, True, "12345")),
     "foreign element": ("1324|6,123|46,12|346,1|2346;12346", Verdict(NONE, False, "12346")),
-    "more than a pass": ("1234|5,123|45,12|345,1|2345;12345", Verdict(NONE, True, "12345")),
-    "steps swapped": ("13|24|5,12345,1234|5;12345", Verdict(NONE, True, "12345")),
     "step missing": ("13|24|5,1234|5;12345", Verdict(NONE, True, "12345")),
     "two strategies mixed": ("13|425,1234|5,12345;12345", Verdict(NONE, True, "12345")),
-    "junk after the answer": ("13|24|5,1234|5,12345;12345x", Verdict(NONE, False, None)),
-    "cut off before the answer": ("13|24|5,1234|5,12345;", of("merge", None, False)),
     "cut off in the second state": ("13|425,13", of("insertion", None, False)),
     "cut off after a foreign element": ("13|425,5", Verdict(NONE, False, None)),
     "not one whole step": ("13|425", Verdict(NONE, False, None)),
@@ -117,13 +112,6 @@ DAMAGED = {
 def test_damaged_traces_get_the_documented_verdict() -> None:
     for damage, (response, verdict) in DAMAGED.items():
         assert TASK.classify("sort 31425:", response) == verdict, damage
-
-
-def test_a_prefix_that_two_strategies_share_is_compatible_with_both() -> None:
-    # A wrong comparison makes merge's second run 42, as insertion leaves it.
-    assert TASK.classify("sort 3142:", "13|42,1").strategies == {"insertion", "merge"}
-    assert TASK.classify("sort 3142:", "13|42,134|2").strategies == {"insertion"}
-    assert TASK.classify("sort 3142:", "13|42,1342").strategies == {"merge"}
 
 
 @given(st.text() | st.sampled_from(SAMPLE[5]), st.text())

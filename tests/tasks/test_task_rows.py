@@ -21,8 +21,11 @@ def test_rows_are_a_function_of_the_seed(name: str) -> None:
 
 
 def test_rows_do_not_change_between_versions() -> None:
-    rows = get_task("addition").generate(2, seed=0)
-    assert rows == PINNED
+    rows = [tuple(row.values()) for row in get_task("addition").generate(2, seed=0)]
+    assert rows == [
+        ("addition-000000", "57+68=", "70+57=127,127-2=125;125", "round"),
+        ("addition-000001", "26+22=", "30+26=56,56-8=48;48", "round"),
+    ]
 
 
 @ALL_TASKS
@@ -37,16 +40,6 @@ def test_responses_are_the_canonical_traces_of_their_labels(name: str) -> None:
 def test_prompts_are_distinct_while_there_are_any(name: str) -> None:
     rows = get_task(name).generate(6000, seed=4)
     assert len({row["prompt"] for row in rows}) == len({row["id"] for row in rows}) == 6000
-
-
-def test_repeated_prompts_get_freshly_drawn_strategies() -> None:
-    rows = get_task("addition").generate(3 * 6561, seed=4)
-    times = Counter(row["prompt"] for row in rows)
-    assert set(times.values()) == {3} and len(times) == 6561
-    per_prompt = Counter(prompt for prompt, _ in {(row["prompt"], row["strategy"]) for row in rows})
-    # Three independent draws from four: all alike with probability 1/16, all different with 6/16.
-    assert abs(sum(num == 1 for num in per_prompt.values()) / 6561 - 1 / 16) < 0.015
-    assert abs(sum(num == 3 for num in per_prompt.values()) / 6561 - 6 / 16) < 0.03
 
 
 @ALL_TASKS
@@ -88,19 +81,3 @@ def test_wrong_parameters_say_what_was_expected() -> None:
             get_task("addition").generate(1, seed=0, **params)
     with pytest.raises(ConfigError, match="0 or more"):
         get_task("addition").generate(-1, seed=0)
-
-
-PINNED = [
-    {
-        "id": "addition-000000",
-        "prompt": "57+68=",
-        "response": "70+57=127,127-2=125;125",
-        "strategy": "round",
-    },
-    {
-        "id": "addition-000001",
-        "prompt": "26+22=",
-        "response": "30+26=56,56-8=48;48",
-        "strategy": "round",
-    },
-]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import re
 import subprocess
 import sys
 from itertools import product
 from pathlib import Path
-from typing import Any
 
 import pytest
 import torch
@@ -114,23 +112,6 @@ def test_stock_peft_gives_our_logits_and_greedy_generation(stock, family, activa
         with model.base_model.use_code(z):
             out = model.generate(input_ids=torch.tensor([example.prompt]), max_new_tokens=NUM_TOKENS, eos_token_id=None)
         assert stock[key + "/greedy"].tolist() == out[0, len(example.prompt) :].tolist()
-
-
-def test_one_cache_of_the_prompt_serves_every_code_that_gets_a_copy(tmp_path):
-    model, prompt = zlora_model("llama", "response"), torch.tensor([EXAMPLES[0].prompt])
-    options = {"input_ids": prompt, "max_new_tokens": NUM_TOKENS, "eos_token_id": None}
-    config: Any = model.peft_config["default"]
-    folders = [str(export_code(model, config, z, tmp_path / f"z{z}")) for z in CODES]
-    served = PeftModel.from_pretrained(tiny_base(), folders[0], adapter_name="z0").eval()
-    for z in (1, 2):
-        served.load_adapter(folders[z], adapter_name=f"z{z}")
-    with torch.no_grad(), served.disable_adapter():
-        cache = served(input_ids=prompt[:, :-1], use_cache=True).past_key_values
-    for z in CODES:
-        served.set_adapter(f"z{z}")
-        output = served.generate(past_key_values=copy.deepcopy(cache), **options)
-        with model.base_model.use_code(z):
-            assert torch.equal(output, model.generate(**options))
 
 
 def test_an_exported_folder_holds_plain_lora_files_only(tmp_path):

@@ -10,7 +10,7 @@ import torch
 
 from toolkit.zlora import Gates
 
-from .tiny import collate, texts, tiny_config, tiny_zlora, zlora_layers
+from .tiny import collate, texts, tiny_config, tiny_zlora
 
 IDS = torch.tensor([[5, 9, 3, 30], [7, 7, 21, 4], [3, 8, 8, 39]])
 BATCH = collate(texts())
@@ -128,16 +128,6 @@ def test_a_gate_mask_of_another_shape_is_refused():
         model.base_model.box.use(Gates(torch.zeros(1, 4), torch.ones(1, 3))),
     ):
         model(IDS)
-
-
-def test_an_input_without_a_token_axis_is_refused():
-    model = tiny_zlora()
-    layer = next(iter(zlora_layers(model).values()))
-    with (
-        pytest.raises(ValueError, match=r"shape \[rows, tokens, features\], got \(6, 32\).*exclude_modules"),
-        model.base_model.use_code(0),
-    ):
-        layer(torch.zeros(6, 32))
 
 
 def test_several_active_adapters_are_refused():

@@ -37,17 +37,6 @@ def test_greedy_generation_equals_a_loop_without_a_cache(family, activation):
     assert result != [reference.greedy((k + 1) % 3, p, NUM_TOKENS) for k, p in zip(CODES, prompts, strict=True)]
 
 
-def test_beams_keep_the_code_of_their_prompt():
-    model, prompts = tiny_zlora(), [e.prompt for e in texts(((3, 1), (3, 1), (3, 1)))]
-    options = {"max_new_tokens": 5, "do_sample": False, "num_beams": 3, "eos_token_id": None}
-    with model.base_model.use_code(torch.tensor([0, 1, 2])):
-        together = model.generate(**padded(prompts), **options)
-    for row, (k, prompt) in enumerate(zip((0, 1, 2), prompts, strict=True)):
-        with model.base_model.use_code(k):
-            alone = model.generate(**padded([prompt]), **options)
-        assert together[row].tolist() == alone[0].tolist()
-
-
 @pytest.mark.parametrize(("activation", "batch_size"), [("response", 1), ("all", 3)])
 def test_the_inference_helper_decodes_the_greedy_response_up_to_the_end_token(activation, batch_size):
     tokenizer = build_char_tokenizer("abcdefghijklmnopqrstuvwxyz0123456789")

@@ -63,12 +63,6 @@ def test_gradients_of_the_input_of_a_b_and_of_the_gates_pass_gradcheck(active):
     assert torch.autograd.gradcheck(lambda x, *_: run(layer, x, CODES.double(), active), (x, *parameters))
 
 
-def test_gradients_flow_to_codes_that_carry_them():
-    layer, codes = layer_of(torch.float64), CODES.double().requires_grad_()
-    x = torch.randn(ROWS, TOKENS, IN, dtype=torch.float64)
-    assert torch.autograd.gradcheck(lambda codes: run(layer, x, codes), (codes,))
-
-
 WIDE, NARROW = torch.float32, torch.bfloat16
 
 

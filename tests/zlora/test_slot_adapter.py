@@ -51,16 +51,6 @@ def test_a_second_adapter_of_another_conditioning_works_beside_the_first(first, 
     assert torch.equal(outputs(model, BATCH)["nll"], before["nll"])
 
 
-@pytest.mark.filterwarnings("ignore:Adapter default was active which is now deleted")
-@pytest.mark.parametrize(("first", "second"), [("slot", "lora"), ("both", "slot")])
-def test_deleting_an_adapter_deletes_its_slot_and_activates_the_other(first, second):
-    model = two_adapters(first, second)
-    model.delete_adapter("default")
-    assert not [name for name in adapter_tensors(model) if "slot" in name and ".default." in name]
-    assert model.base_model.active_adapters == ["other"]
-    assert outputs(model, BATCH)["nll"].shape[1] == 5
-
-
 def test_unloading_gives_the_model_back():
     base = tiny_base()
     unloaded = tiny_zlora(base=base, conditioning="both").unload()

@@ -145,7 +145,7 @@ class ObjectiveSection(Section):
     weight: what is right depends on the loss per response, so it does not carry over to other data."""
     beta_eff: float | None = key(0.15, "1", gt=0)
     """Weight of the KL against the loss of a whole response in nats, whatever the data and the form of the objective;
-    above 1 ignoring z is optimal. Lower it to 0.05 where z is ignored, raise it to 0.3 where `rho_marg` ends above 1."""
+    above 1 ignoring z is optimal. Lower it to 0.05 where z is ignored, raise it to 0.3 where `rho_marg` is above 1."""
     estimator: ESTIMATORS.field() | None = None  # pyright: ignore
     """Estimator of the expectation over z; null: `exact`, `rloo` or `reparameterised`, by the kind of z. Change it
     where all branches do not fit in memory."""

@@ -1,0 +1,29 @@
+"""`zlora baseline` for several batch sizes and tokenizers, in the processes this module is started in.
+
+    python -m baseline.every_batching CONFIG FOLDER
+
+FOLDER/left and FOLDER/right hold the model with tokenizers of these padding sides.
+"""
+
+import contextlib
+import sys
+
+from toolkit.commands import baseline as prepass
+from toolkit.config import load_config
+from toolkit.runtime.distributed import processes
+
+BATCH_SIZES, SIDES = (1, 7, 64), ("left", "right")
+
+
+def main(source: str, folder: str) -> None:
+    prepass.processes = lambda *args, **kwargs: contextlib.nullcontext()  # one group for all of them
+    with processes(deepspeed=False):
+        for side in SIDES:
+            for batch_size in BATCH_SIZES:
+                where = (f"model.path={folder}/{side}", f"baseline.path={folder}/{side}-{batch_size}.json")
+                how = (f"baseline.batch_size={batch_size}", "baseline.shard_size=10")
+                prepass.compute_baseline(load_config(source, [*where, *how]))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,108 @@
+"""The frozen model's head read in chunks: the values of its logits, at y alone, for every model or with a fallback."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from processes import TinyRun, succeed
+from transformers import AutoModelForCausalLM, LlamaConfig
+
+from toolkit.baseline import Baseline, measure_uncertainties, response_states, token_losses
+from toolkit.data import Example, LatentCollator
+from toolkit.kernels import HeadOptions
+from toolkit.lm import frozen
+from toolkit.lm.parts import HeadKind
+
+from ..kernels.cases import Recorder
+from ..zlora.test_lm_head import TRANSFORMED, base_of, hooked, quantised, with_lora
+from ..zlora.tiny import _SIZES, FAMILIES, texts, tiny_base
+
+COLLATOR = LatentCollator(0)
+EXAMPLES = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts())]
+MEASURES: dict[str, Any] = {
+    "losses": lambda *given: dict(enumerate(token_losses(*given[:4], head=given[4]))),
+    "uncertainties": lambda *given: measure_uncertainties(*given[:4], head=given[4]),
+    "states": lambda *given: response_states(*given[:4], head=given[4]),
+}
+
+
+@pytest.fixture(autouse=True)
+def _many_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three tokens per chunk, which do not divide the 11 y tokens."""
+    monkeypatch.setattr(frozen, "HeadOptions", partial(HeadOptions, max_bytes=3 * 4 * _SIZES["vocab_size"]))
+
+
+def measured(what: str, model: Any, head: HeadKind, batch_size: int = 3) -> dict[Any, torch.Tensor]:
+    return MEASURES[what](model, EXAMPLES, COLLATOR, batch_size, head)
+
+
+def same(found: dict[Any, torch.Tensor], expected: dict[Any, torch.Tensor]) -> None:
+    assert found.keys() == expected.keys()
+    for name, value in expected.items():
+        torch.testing.assert_close(found[name], value, rtol=1e-6, atol=1e-6)
+
+
+@pytest.mark.parametrize("family", [*FAMILIES, *TRANSFORMED])
+def test_chunks_give_what_the_logits_give(family: str) -> None:
+    model = base_of(family)
+    for what in MEASURES:
+        same(measured(what, model, "chunked"), measured(what, model, "materialised"))
+
+
+@pytest.mark.parametrize("change", [quantised, hooked, with_lora])
+def test_a_model_that_chunks_cannot_serve_is_measured_through_its_logits_with_a_warning(change) -> None:
+    model = change(tiny_base()).eval()
+    for what in MEASURES:
+        with pytest.warns(UserWarning, match="the logits of all y tokens are formed at once"):
+            found = measured(what, model, "chunked")
+        same(found, measured(what, model, "materialised"))
+
+
+def test_where_logits_are_asked_for_they_are_formed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frozen, "free_uncertainties", lambda *_: pytest.fail("the head was read in chunks"))
+    for what in MEASURES:
+        measured(what, tiny_base(), "materialised")
+    with pytest.raises(pytest.fail.Exception):
+        measured("losses", tiny_base(), "chunked")
+
+
+@pytest.mark.parametrize("head", ["chunked", pytest.param("materialised", marks=pytest.mark.slow)])
+def test_the_pre_pass_takes_the_head_of_the_config(tiny: TinyRun, tmp_path: Path, head: str) -> None:
+    """Through the command, with the number of calls of the chunked head printed."""
+    where = f"baseline.path={tmp_path}/c.json"
+    result = succeed([str(tiny.config), f"model.head={head}", where], module="baseline.head_gathers")
+    assert (Counter(result.stdout.split("\n"))["call"] > 0) == (head == "chunked")
+    assert Baseline.load(tmp_path / "c.json").nll == pytest.approx(
+        Baseline.load(tiny.root / "baseline.json").nll, rel=1e-6
+    )
+
+
+def test_no_tensor_of_all_logits_is_made() -> None:
+    """64 y tokens under a vocabulary of 4000."""
+    model = AutoModelForCausalLM.from_config(LlamaConfig(**_SIZES | {"vocab_size": 4000})).requires_grad_(False)
+    examples = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts(((2, 32), (3, 32))))]
+    largest = {}
+    for head in ("materialised", "chunked"):
+        with Recorder() as recorder:
+            measure_uncertainties(model, examples, COLLATOR, 2, head=head)
+        largest[head] = recorder.largest
+    assert largest["materialised"] >= 64 * 4000
+    assert largest["chunked"] <= 4000 * 32  # the weight of the head
+
+
+def test_under_zero3_a_batch_gathers_the_head_once(tiny: TinyRun, nothing_kept: Path, tmp_path: Path) -> None:
+    """A shard of all 37 rows in batches of 3 on 2 processes, and the first 32 training rows for their states."""
+    how = (f"deepspeed={nothing_kept}", f"baseline.path={tmp_path}/c.json", "baseline.batch_size=3")
+    config = [str(tiny.config), *how, "baseline.representations=32"]
+    result = succeed(config, nproc=2, module="baseline.head_gathers")
+    count = Counter(result.stdout.split("\n"))
+    batches = -(-37 // 6) + -(-32 // 6)
+    assert (count["call"], count["gather"]) == (batches, batches)
+    assert Baseline.load(tmp_path / "c.json").nll == pytest.approx(
+        Baseline.load(tiny.root / "baseline.json").nll, rel=1e-5
+    )

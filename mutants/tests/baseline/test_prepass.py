@@ -1,0 +1,204 @@
+"""c_base equals a plain loop, however it is computed, and the artefact refuses what it does not belong to."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+import yaml
+from baseline.every_batching import BATCH_SIZES, SIDES
+from processes import TinyRun, invoke, succeed
+from safetensors.torch import load_file, save_file
+
+from toolkit import build
+from toolkit.baseline import Baseline, Fingerprints, sequence_nll
+from toolkit.config import load_config
+from toolkit.config.load import validate
+from toolkit.errors import ArtefactError
+
+
+def plain_loop(model: torch.nn.Module, examples: list) -> list[float]:
+    """One sequence at a time, no padding, float64 log-softmax."""
+    values = []
+    with torch.no_grad():
+        for e in examples:
+            ids = torch.tensor([[*e.prompt_ids, *e.response_ids]])
+            log_probs = model(input_ids=ids).logits[0].double().log_softmax(-1)
+            first = len(e.prompt_ids)
+            values.append(-sum(float(log_probs[t - 1, ids[0, t]]) for t in range(first, ids.shape[1])))
+    return values
+
+
+@pytest.fixture(scope="module")
+def loaded(tiny: TinyRun):
+    config = load_config(tiny.config)
+    tokenizer = build.load_tokenizer(config.model.path)
+    split = build.load_split(config, config.data.validation, tokenizer)
+    return build.load_frozen_model(config).eval(), split.examples, build.collator(tokenizer)
+
+
+@pytest.fixture(scope="module")
+def reference(loaded) -> list[float]:
+    model, examples, _ = loaded
+    return plain_loop(model, examples)
+
+
+@pytest.mark.parametrize("batch_size", [1, 7])
+def test_per_sequence_values_equal_a_plain_loop_for_any_batch_size(loaded, reference, batch_size: int) -> None:
+    model, examples, collator = loaded
+    assert sequence_nll(model, examples, collator, batch_size) == pytest.approx(reference, rel=1e-6)
+
+
+@pytest.mark.parametrize("nproc", [3, *(pytest.param(n, marks=pytest.mark.slow) for n in (1, 2))])
+def test_c_base_equals_the_plain_loop_for_any_number_of_processes(
+    tiny: TinyRun, reference, tmp_path: Path, nproc: int
+) -> None:
+    """37 sequences in shards of 10: no number of processes and no batch size divides them."""
+    for side in SIDES:
+        shutil.copytree(tiny.root / "entangled", tmp_path / side)
+        file = tmp_path / side / "tokenizer_config.json"
+        file.write_text(json.dumps(json.loads(file.read_text()) | {"padding_side": side}))
+    succeed([str(tiny.config), str(tmp_path)], nproc=nproc, module="baseline.every_batching")
+    for side, batch_size in itertools.product(SIDES, BATCH_SIZES):
+        found = Baseline.load(tmp_path / f"{side}-{batch_size}.json")
+        assert found.num_sequences == len(reference) == 37
+        assert found.nll == pytest.approx(reference, rel=1e-6)
+        assert found.c_base["token_mean"].value == pytest.approx(sum(reference) / found.num_tokens, rel=1e-6)
+        assert found.c_base["sequence_sum"].value == pytest.approx(sum(reference) / 37, rel=1e-6)
+
+
+def test_the_interval_encloses_the_value_and_grows_with_the_spread(tiny: TinyRun) -> None:
+    interval = Baseline.load(tiny.root / "baseline.json").c_base["sequence_sum"]
+    assert interval.low < interval.value < interval.high
+    values = torch.tensor(Baseline.load(tiny.root / "baseline.json").nll)
+    assert interval.standard_error == pytest.approx(float(values.std() / 37**0.5), rel=0.15)
+
+
+def other_weights(root: Path, values: dict) -> None:
+    path = root / "entangled/model.safetensors"
+    tensors = load_file(path)
+    name = sorted(tensors)[0]
+    tensors[name].view(-1)[0] += 1
+    save_file(tensors, path, {"format": "pt"})
+
+
+def other_architecture(root: Path, values: dict) -> None:
+    """The same weights, turned by other angles."""
+    path = root / "entangled/config.json"
+    settings = json.loads(path.read_text())
+    settings["rope_parameters"]["rope_theta"] *= 2
+    path.write_text(json.dumps(settings))
+
+
+def other_tokenizer(root: Path, values: dict) -> None:
+    tokenizer = build.load_tokenizer(root / "entangled")
+    tokenizer.add_tokens(["@"])  # which no example holds: the data keep their tokens
+    tokenizer.save_pretrained(root / "entangled")
+
+
+def other_template(root: Path, values: dict) -> None:
+    tokenizer = build.load_tokenizer(root / "entangled")
+    tokenizer.chat_template = "{% for m in messages %}{{ m.content }}{{ eos_token }}{% endfor %}"
+    tokenizer.save_pretrained(root / "entangled")
+    values["data"]["template"] = "chat"
+
+
+def other_data(root: Path, values: dict) -> None:
+    path = root / "data/validation.jsonl"
+    path.write_text("".join(path.read_text().splitlines(keepends=True)[1:]))
+
+
+def other_dtype(root: Path, values: dict) -> None:
+    values["model"]["dtype"], values["train"]["bf16"] = "bfloat16", True
+
+
+CHANGES = {
+    "weights": other_weights,
+    "weights (config.json)": other_architecture,
+    "tokenizer": other_tokenizer,
+    "template": other_template,
+    "data": other_data,
+    "dtype": other_dtype,
+}
+
+
+@pytest.mark.parametrize("field", CHANGES)
+def test_what_a_fingerprint_stands_for_is_noticed_when_it_changes(tiny: TinyRun, tmp_path: Path, field: str) -> None:
+    for name in ("data", "entangled"):
+        shutil.copytree(tiny.root / name, tmp_path / name)
+    shutil.copy(tiny.root / "baseline.json", tmp_path)
+    values = yaml.safe_load(tiny.config.read_text().replace(str(tiny.root), str(tmp_path)))
+    read_baseline(values)  # the copy itself is accepted
+    CHANGES[field](tmp_path, values)
+    field = field.partition(" ")[0]
+    with pytest.raises(ArtefactError) as error:
+        read_baseline(values)
+    what = str(error.value).splitlines()[0]
+    assert field in what and "does not belong to this run" in what and "`zlora baseline CONFIG`" in str(error.value)
+    if field != "template":  # which is part of the mask rule too, and this one adds tokens to the data
+        assert what.endswith(f": {field} differ(s)")
+    else:
+        assert "mask_rule" in what
+
+
+def read_baseline(values: dict) -> Baseline:
+    """What `zlora train` does before it loads the model."""
+    config = validate(values, "run.yaml")
+    tokenizer = build.load_tokenizer(config.model.path)
+    split = build.load_split(config, config.data.validation, tokenizer)
+    return build.load_baseline(config, build.fingerprints(config, tokenizer, split), split.examples)
+
+
+def test_a_mismatch_in_any_fingerprint_is_refused_by_name(tiny: TinyRun) -> None:
+    baseline = Baseline.load(tiny.root / "baseline.json")
+    for field in Fingerprints.model_fields:
+        other = baseline.fingerprints.model_copy(update={field: "something else"})
+        with pytest.raises(ArtefactError, match=rf"(?s){field} differ\(s\).*run `zlora baseline CONFIG`"):
+            baseline.require(other, "baseline.json")
+
+
+def test_training_refuses_another_mask_before_loading_the_model(tiny: TinyRun, tmp_path: Path) -> None:
+    baseline = Baseline.load(tiny.root / "baseline.json")
+    foreign = {"mask_rule": "response only, without the end token", "tokenizer": "0" * 64}
+    path = tmp_path / "foreign.json"
+    baseline.model_copy(update={"fingerprints": baseline.fingerprints.model_copy(update=foreign)}).save(path)
+    result = invoke(["train", str(tiny.config), f"baseline.path={path}", f"run_dir={tmp_path}/run"], status=2)
+    assert "tokenizer, mask_rule differ(s)" in result.stderr and "zlora baseline" in result.stderr
+    assert not (tmp_path / "run").exists()
+
+
+TAMPERED: list[tuple[Callable[[dict], dict], str]] = [
+    (lambda v: v | {"sum_nll": v["sum_nll"] + 1}, "has been changed since it was written"),
+    (lambda v: {k: x for k, x in v.items() if k != "sha256"}, "has been changed since it was written"),
+    (lambda v: v | {"format": 99}, "cannot be read"),
+    (lambda v: {k: x for k, x in v.items() if k != "fingerprints"}, "cannot be read"),
+]
+
+
+def test_a_tampered_torn_or_missing_artefact_is_refused(tiny: TinyRun, tmp_path: Path) -> None:
+    path, text = tmp_path / "b.json", (tiny.root / "baseline.json").read_text()
+    with pytest.raises(ArtefactError, match="run `zlora baseline CONFIG` first"):
+        Baseline.load(path)
+    tampered = [(json.dumps(change(json.loads(text))), message) for change, message in TAMPERED]
+    for content, message in [*tampered, (text[:-40], "cannot be read")]:
+        path.write_text(content)
+        with pytest.raises(ArtefactError, match=message):
+            Baseline.load(path)
+    baseline = Baseline.load(tiny.root / "baseline.json")
+    baseline.model_copy(update={"sum_nll": baseline.sum_nll + 1}).save(path)  # under a right checksum
+    with pytest.raises(ArtefactError, match="do not match its per-sequence values"):
+        Baseline.load(path)
+
+
+def test_a_tiny_or_uncertain_c_base_is_refused(tiny: TinyRun) -> None:
+    baseline = Baseline.load(tiny.root / "baseline.json")
+    assert baseline.usable("token_mean", 0.5, 1e-4, "b.json") == baseline.c_base["token_mean"].value
+    with pytest.raises(ArtefactError, match="below the floor"):
+        baseline.usable("token_mean", 0.5, 1e3, "b.json")
+    with pytest.raises(ArtefactError, match="too uncertain"):
+        baseline.usable("token_mean", 1e-6, 1e-4, "b.json")

@@ -1,0 +1,42 @@
+"""Every benchmark runs, with sizes so small that its figures mean nothing, and writes a whole record."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+NAMES = ("prefix", "step", "ztax", "floor", "scaling", "head", "adapter", "prepass", "zero_bytes")
+FIGURES = {"floor": {"GFLOP"}, "zero_bytes": {"gathered_mib"}}
+
+
+@pytest.mark.parametrize("name", [NAMES[0], *(pytest.param(n, marks=pytest.mark.slow) for n in NAMES[1:])])
+def test_the_command_runs_and_its_record_is_whole(name: str, tmp_path: Path) -> None:
+    out, script = tmp_path / "record.json", ROOT / f"benchmarks/{name}.py"
+    result = subprocess.run(
+        [sys.executable, str(script), "--quick", "--out", str(out)],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        timeout=280,
+    )
+    assert result.returncode == 0, result.stderr[-4000:]
+    record = json.loads(out.read_text())
+    assert (record["benchmark"], record["quick"], record["threads"]) == (name, True, 1)
+    assert record["about"].startswith(record["about"].strip()) and record["versions"]["torch"]
+    assert record["cases"] and record["ratios"]
+    for case in record["cases"]:
+        assert len(case["variants"]) >= 2
+        for figures in case["variants"].values():
+            assert all(figures[figure] > 0 for figure in FIGURES.get(name, {"seconds", "peak_mib"}))
+    for ratio in record["ratios"]:
+        assert ratio["value"] > 0
+        assert (ratio["reached"] is None) is (ratio["goal"] is None)
+    if name == "ztax" and importlib.util.find_spec("trl") is not None:
+        assert "TRL" in record["cases"][0]["variants"]

@@ -1,0 +1,116 @@
+"""Variants take turns, and what they took comes back: real worker processes, tiny steps."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from harness.records import Goal, Plot, Report
+from harness.table import significant
+from harness.turns import Measured, Turns, Variant, measure, stepping
+from page import page, read
+
+MIB = 2**20
+
+
+def noting(size: dict[str, Any]) -> Callable[[], dict[str, Any]]:
+    """Writes down when it computes, and holds some memory meanwhile."""
+    kept = np.ones(size["kept_mib"] * MIB, dtype=np.uint8)
+
+    def step() -> dict[str, Any]:
+        start = time.monotonic_ns()
+        held = np.ones(size["mib"] * MIB, dtype=np.uint8)
+        time.sleep(0.01)
+        with Path(size["file"]).open("a") as file:
+            file.write(f"{start} {time.monotonic_ns()} {size['name']}\n")
+        return {"sum": int(held.sum()) + len(kept)}
+
+    return step
+
+
+def failing(size: dict[str, Any], turns: Turns) -> None:
+    turns.begin()
+    raise ValueError("broken on purpose")
+
+
+def one_turn_only(size: dict[str, Any], turns: Turns) -> None:
+    turns.begin()
+    turns.end()
+
+
+@pytest.fixture(scope="module")
+def took(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Measured], list[list[str]]]:
+    """Two variants, two timed rounds, and the times at which each computed."""
+    file = tmp_path_factory.mktemp("turns") / "times"
+    sizes = {"small": {"mib": 8, "kept_mib": 64}, "large": {"mib": 32, "kept_mib": 1}}
+    variants = [
+        Variant(name, stepping(noting), size | {"name": name, "file": str(file)}) for name, size in sizes.items()
+    ]
+    found = measure(variants, 2, peaks=2, threads=1)
+    return found, [line.split() for line in file.read_text().splitlines()]
+
+
+def test_variants_compute_one_at_a_time_and_in_turn(took: tuple[dict[str, Measured], list[list[str]]]) -> None:
+    _, times = took
+    assert [name for _, _, name in times] == ["small", "large"] * 5  # warm-up, 2 timed, 2 peaks
+    assert all(int(one[1]) <= int(other[0]) for one, other in itertools.pairwise(times))
+
+
+def test_peaks_are_of_the_step_without_what_was_there_before(
+    took: tuple[dict[str, Measured], list[list[str]]],
+) -> None:
+    found, _ = took
+    assert found["small"].peak_mib == pytest.approx([8, 8], abs=2)
+    assert found["large"].peak_mib == pytest.approx([32, 32], abs=2)
+
+
+def test_only_timed_rounds_are_kept_and_facts_come_back(took: tuple[dict[str, Measured], list[list[str]]]) -> None:
+    found, _ = took
+    assert all(len(m.seconds) == 2 and min(m.seconds) >= 0.01 for m in found.values())
+    assert found["large"].facts == {"sum": 33 * MIB, "threads": 1}
+
+
+@pytest.mark.parametrize(("work", "message"), [(failing, "broken on purpose"), (one_turn_only, "too many or too few")])
+def test_a_variant_that_fails_is_named_with_its_error(work: Callable[..., None], message: str) -> None:
+    with pytest.raises(RuntimeError, match=rf"(?s)'bad'.*{message}"):
+        measure([Variant("bad", work, {})], 1, threads=1)
+
+
+def report_of(tmp_path: Path, quick: bool = False) -> Path:
+    report = Report("trial", "About it.\n", threads=2, rounds=3, quick=quick)
+    found = {"a": Measured([4.0, 6.0, 5.0], [10.0]), "b": Measured([2.0, 2.0, 1.0], [40.0])}
+    report.case("n=1", {"n": 1}, found)
+    report.compare("n=1", found, "a", "b", "seconds", Goal(">=", 2.5))
+    report.compare("n=1", found, "a", "b", "peak_mib", Goal("<=", 0.2))
+    report.plot(Plot("trial", "Time", "n", "s", {"a": [[1, 5.0], [2, 9.0]]}, {"a": [1.0, 4.0]}))
+    report.write(tmp_path / "trial.json")
+    return tmp_path
+
+
+def test_a_ratio_is_of_medians_with_the_range_of_the_rounds(tmp_path: Path) -> None:
+    time_ratio, memory = read(report_of(tmp_path))[0]["ratios"]
+    assert (time_ratio["value"], time_ratio["rounds"], time_ratio["reached"]) == (2.5, [2.0, 3.0, 5.0], True)
+    assert (memory["value"], memory["reached"]) == (0.25, False)
+
+
+def test_the_page_shows_every_figure_of_the_record(tmp_path: Path) -> None:
+    text = page(read(report_of(tmp_path)), "performance")
+    assert "| [trial](#trial) | n=1 | time, a / b | 2.50 | >= 2.5 | yes |" in text
+    assert "| n=1 | peak memory, a / b | 0.25 |  | <= 0.2 | no |" in text
+    assert "| n=1 | a | 5.00 | 10.0 |" in text and "| n=1 | b | 2.00 | 40.0 |" in text
+    assert "(performance/trial.svg)" in text
+
+
+def test_a_record_of_tiny_sizes_does_not_reach_the_page(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match="trial"):
+        read(report_of(tmp_path, quick=True))
+
+
+def test_numbers_have_three_significant_digits() -> None:
+    texts = {0.0: "0", 12.345: "12.3", 1234.5: "1234", 0.012345: "0.0123", 1.0: "1.00", 1.5e-6: "1.5e-06"}
+    assert {value: significant(value) for value in texts} == texts

@@ -1,0 +1,200 @@
+"""Run configs: unknown keys, overrides, presets, DeepSpeed contradictions."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+
+from toolkit.config import RunConfig, dump_config, load_config, preset_names, resolve_deepspeed
+from toolkit.errors import ConfigError
+
+
+def write(path: Path, text: str) -> Path:
+    path.write_text(text)
+    return path
+
+
+def test_an_unknown_key_names_file_key_and_nearest_key(tmp_path: Path) -> None:
+    path = write(tmp_path / "run.yaml", "train: {stepps: 3}\n")
+    with pytest.raises(ConfigError) as error:
+        load_config(path)
+    assert str(path) in str(error.value)
+    assert "train.stepps: unknown key; did you mean 'steps'?" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("override", "message"),
+    [
+        ("zlora.num_latents=0", "zlora.num_latents: Input should be greater than or equal to 1 (got 0)"),
+        ("objectve.beta=1", "objectve: unknown key; did you mean 'objective'?"),
+        ("train.lr=fast", "train.lr: Input should be a valid number"),
+        ("train.bf16=true", "train.bf16 needs model.dtype: bfloat16"),
+        ("objective.reduction=mean", "objective.reduction: Input should be 'token_mean' or 'sequence_sum'"),
+    ],
+)
+def test_bad_values_are_refused_with_their_field(tmp_path: Path, override: str, message: str) -> None:
+    path = write(tmp_path / "run.yaml", "seed: 1\n")
+    with pytest.raises(ConfigError) as error:
+        load_config(path, [override])
+    assert message in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("overrides", "message"),
+    [
+        (["zlora.gate_init_std=0"], "starts all 4 codes equal"),
+        (["objective.geco={}"], "objective.geco.target: Field required"),
+        (["objective.geco.target=0"], "objective.geco.target: Input should be greater than 0"),
+        (["objective.geco={target: 0.3, min_beta: 2}"], "min_beta = 2.0 must not be above max_beta = 1.0"),
+        (["objective.geco.target=0.3", "objective.beta=0"], "between min_beta = 0.0001 and max_beta = 1.0: got 0.0"),
+        (
+            ["objective.geco.target=0.3", "objective.schedule={kind: linear, warmup_steps: 5}"],
+            "objective.geco and objective.schedule.kind: linear both set beta",
+        ),
+        (["objective.drop_prefix=0"], "objective.drop_prefix: Input should be greater than 0"),
+    ],
+)
+def test_options_that_contradict_each_other_are_refused(tmp_path: Path, overrides: list[str], message: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        load_config(write(tmp_path / "run.yaml", "seed: 1\n"), overrides)
+    assert message in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "overrides",
+    [
+        ["zlora.gate_init_std=0", "zlora.num_latents=1"],
+        ["zlora.gate_init_std=0", "train.warm_start=[mean/1]", "baseline.representations=100"],
+        ["objective.geco.target=0.3", "objective.normalize=false"],
+    ],
+)
+def test_what_looks_alike_and_has_a_meaning_is_accepted(tmp_path: Path, overrides: list[str]) -> None:
+    load_config(write(tmp_path / "run.yaml", "seed: 1\n"), overrides)
+
+
+@pytest.mark.parametrize("override", ["train.steps", "=3", "seed.x.y=1", "train.lr=[1"])
+def test_malformed_overrides_are_refused(tmp_path: Path, override: str) -> None:
+    path = write(tmp_path / "run.yaml", "seed: 1\n")
+    with pytest.raises(ConfigError, match="override"):
+        load_config(path, [override])
+
+
+def test_scientific_notation_is_a_number(tmp_path: Path) -> None:
+    """PyYAML alone reads 1e-4 as a string."""
+    path = write(tmp_path / "run.yaml", "train: {lr: 1e-4}\n")
+    assert load_config(path, ["train.weight_decay=1e-2"]).train.model_dump(include={"lr", "weight_decay"}) == {
+        "lr": 1e-4,
+        "weight_decay": 1e-2,
+    }
+
+
+def test_extends_merges_nested_sections_and_the_file_wins(tmp_path: Path) -> None:
+    write(tmp_path / "base.yaml", "seed: 3\ntrain: {steps: 7, lr: 0.5}\n")
+    path = write(tmp_path / "run.yaml", "extends: base.yaml\ntrain: {steps: 8}\n")
+    config = load_config(path)
+    assert (config.seed, config.train.steps, config.train.lr) == (3, 8, 0.5)
+
+
+def test_extends_in_a_circle_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path / "run.yaml", f"extends: {tmp_path / 'run.yaml'}\n")
+    with pytest.raises(ConfigError, match="circle"):
+        load_config(path)
+
+
+@pytest.mark.parametrize(("text", "message"), [("a: [1\n", "not valid YAML"), ("- 1\n", "must hold a mapping")])
+def test_unreadable_files_are_refused(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(ConfigError, match=message):
+        load_config(write(tmp_path / "run.yaml", text))
+
+
+def test_a_missing_config_lists_the_presets() -> None:
+    with pytest.raises(ConfigError) as error:
+        load_config("quikstart")
+    assert "did you mean 'quickstart'?" in str(error.value)
+
+
+@pytest.mark.parametrize("name", preset_names())
+def test_every_preset_loads_and_its_dump_loads_back_to_the_same(name: str, tmp_path: Path) -> None:
+    config = load_config(name)
+    assert load_config(write(tmp_path / "run.yaml", dump_config(config))) == config
+    assert resolve_deepspeed(config) is not None
+
+
+def test_the_schema_describes_every_section() -> None:
+    properties = RunConfig.model_json_schema()["properties"]
+    assert set(properties) == set(yaml.safe_load(dump_config(RunConfig())))
+
+
+def test_shipped_deepspeed_configs_leave_the_numbers_to_the_run_and_say_offload_in_their_name() -> None:
+    for name in ("z0", "z1", "z2", "z3", "z2_offload", "z3_offload_optimizer", "z3_offload_all"):
+        values = resolve_deepspeed(RunConfig(deepspeed=name))
+        assert values is not None and values["zero_optimization"]["stage"] == int(name[1])
+        assert ("offload" in name) == any(key.startswith("offload") for key in values["zero_optimization"])
+        assert "optimizer" not in values and "scheduler" not in values
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"train_micro_batch_size_per_gpu": 3}, "train_micro_batch_size_per_gpu contradicts the run config"),
+        ({"gradient_accumulation_steps": 9}, "gradient_accumulation_steps contradicts the run config"),
+        ({"bf16": {"enabled": True}}, "bf16.enabled contradicts the run config"),
+        ({"fp16": {"enabled": True}}, "fp16.enabled contradicts the run config"),
+        ({"optimizer": {"type": "AdamW"}}, "block 'optimizer' is not allowed"),
+    ],
+)
+def test_a_deepspeed_config_that_contradicts_the_run_is_refused(tmp_path: Path, change: dict, message: str) -> None:
+    path = write(tmp_path / "ds.json", json.dumps({"zero_optimization": {"stage": 2}} | change))
+    with pytest.raises(ConfigError) as error:
+        resolve_deepspeed(RunConfig(deepspeed=str(path)))
+    assert message in str(error.value) and str(path) in str(error.value)
+
+
+def test_numbers_that_agree_are_accepted(tmp_path: Path) -> None:
+    path = write(tmp_path / "ds.json", json.dumps({"train_micro_batch_size_per_gpu": 16, "bf16": {"enabled": False}}))
+    assert resolve_deepspeed(RunConfig(deepspeed=str(path))) is not None
+
+
+def test_a_torn_deepspeed_config_names_its_line(tmp_path: Path) -> None:
+    path = write(tmp_path / "ds.json", '{\n "zero_optimization": \n')
+    with pytest.raises(ConfigError, match=r"ds.json:3: not valid JSON"):
+        resolve_deepspeed(RunConfig(deepspeed=str(path)))
+
+
+@pytest.mark.parametrize(
+    ("environment", "size"),
+    [
+        ({}, 1),
+        ({"WORLD_SIZE": "4", "LOCAL_WORLD_SIZE": "4"}, 1),  # one node
+        ({"WORLD_SIZE": "4", "LOCAL_WORLD_SIZE": "1"}, 1),  # one process on each
+        ({"WORLD_SIZE": "4", "LOCAL_WORLD_SIZE": "2"}, 2),
+        ({"WORLD_SIZE": "16", "LOCAL_SIZE": "8"}, 8),  # DeepSpeed's launcher
+    ],
+)
+def test_the_copies_of_z3_hpz_are_one_per_node(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], size: int
+) -> None:
+    for name in ("WORLD_SIZE", "LOCAL_WORLD_SIZE", "LOCAL_SIZE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    values, plain = resolve_deepspeed(RunConfig(deepspeed="z3_hpz")), resolve_deepspeed(RunConfig(deepspeed="z3"))
+    assert values is not None and plain is not None
+    assert values["zero_optimization"].pop("zero_hpz_partition_size") == size
+    assert values == plain
+
+
+def test_a_partition_size_that_does_not_divide_the_processes_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("WORLD_SIZE", "6")
+    path = tmp_path / "ds.json"
+    path.write_text(json.dumps({"zero_optimization": {"stage": 3, "zero_hpz_partition_size": 4}}))
+    with pytest.raises(ConfigError, match=r"does not divide the number of processes[\s\S]*4 of 6 processes"):
+        resolve_deepspeed(RunConfig(deepspeed=str(path)))
+    monkeypatch.setenv("LOCAL_WORLD_SIZE", "4")  # 4 and 2
+    with pytest.raises(ConfigError, match=r"from the launcher[\s\S]*same number on every node"):
+        resolve_deepspeed(RunConfig(deepspeed="z3_hpz"))

@@ -1,0 +1,162 @@
+"""Fingerprints change with every ingredient, and with nothing else."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
+from transformers import AddedToken, AutoTokenizer, GPT2Tokenizer, PreTrainedTokenizerFast
+
+from toolkit.data import (
+    Example,
+    build_char_tokenizer,
+    data_fingerprint,
+    mask_rule,
+    padding_example,
+    template_fingerprint,
+    tokenise,
+    tokenizer_fingerprint,
+)
+
+EXAMPLES = [Example("a", (1, 2), (3,)), Example("b", (1,), (4, 5))]
+
+
+def byte_level_bpe() -> PreTrainedTokenizerFast:
+    vocab = {token: i for i, token in enumerate(["<eos>", *sorted(pre_tokenizers.ByteLevel.alphabet()), "ab", "Ġab"])}
+    backend = Tokenizer(models.BPE(vocab=vocab, merges=[("a", "b"), ("Ġ", "ab")]))
+    backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    backend.decoder = decoders.ByteLevel()
+    return PreTrainedTokenizerFast(tokenizer_object=backend, eos_token="<eos>")
+
+
+def unigram() -> PreTrainedTokenizerFast:
+    backend = Tokenizer(models.Unigram([("<unk>", 0.0), ("▁", -1.5), ("a", -2.25), ("ab", -0.1)], unk_id=0))
+    backend.pre_tokenizer = pre_tokenizers.Metaspace()
+    backend.decoder = decoders.Metaspace()
+    return PreTrainedTokenizerFast(tokenizer_object=backend, unk_token="<unk>", eos_token="</s>")
+
+
+def gpt2() -> GPT2Tokenizer:
+    vocab = {token: i for i, token in enumerate(["<|endoftext|>", *sorted(pre_tokenizers.ByteLevel.alphabet()), "ab"])}
+    return GPT2Tokenizer(vocab=vocab, merges=[("a", "b")])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("build", [lambda: build_char_tokenizer("abc"), byte_level_bpe, unigram, gpt2])
+def test_a_tokenizer_keeps_its_fingerprint_through_save_and_load(build, tmp_path):
+    tokenizer = build()
+    tokenizer.save_pretrained(tmp_path)
+    loaded = AutoTokenizer.from_pretrained(tmp_path)
+    assert loaded.encode("ab ab") == tokenizer.encode("ab ab")
+    assert tokenizer_fingerprint(loaded) == tokenizer_fingerprint(tokenizer) == tokenizer_fingerprint(build())
+
+
+def test_fingerprints_are_the_same_in_another_process(chat_tokenizer, make_row, tmp_path):
+    chat_tokenizer.save_pretrained(tmp_path)
+    rows = [make_row("hi", "yo é漢")]
+    examples = tokenise(rows, chat_tokenizer, template="chat", max_length=99).examples
+    here = [
+        tokenizer_fingerprint(chat_tokenizer),
+        template_fingerprint(chat_tokenizer, "chat"),
+        json.dumps(mask_rule(chat_tokenizer, "chat")),
+        data_fingerprint(examples),
+    ]
+    program = (
+        "import json, sys; from transformers import AutoTokenizer; from toolkit.data import *\n"
+        "t = AutoTokenizer.from_pretrained(sys.argv[1]); r = [Row('1', (), 'hi', 'yo é漢', None, 'f:1')]\n"
+        "e = tokenise(r, t, template='chat', max_length=99).examples\n"
+        "print(json.dumps([tokenizer_fingerprint(t), template_fingerprint(t, 'chat'),"
+        " json.dumps(mask_rule(t, 'chat')), data_fingerprint(e)]))"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": "12345", "PYTHONPATH": os.pathsep.join(sys.path)}
+    there = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(there.stdout) == here
+
+
+def test_use_of_a_tokenizer_does_not_change_its_fingerprint():
+    tokenizer = byte_level_bpe()
+    tokenizer.pad_token = tokenizer.eos_token
+    before = tokenizer_fingerprint(tokenizer)
+    tokenizer(["a", "abab"], padding=True, truncation=True, max_length=2)
+    tokenizer.chat_template = "{{ messages }}"  # has a fingerprint of its own
+    tokenizer.padding_side = "left"
+    assert tokenizer_fingerprint(tokenizer) == before
+
+
+def with_token(tokenizer):
+    tokenizer.add_tokens(["new"])
+
+
+def with_special_token(tokenizer):
+    tokenizer.add_tokens([AddedToken("<s>", special=True)], special_tokens=True)
+
+
+def with_other_eos(tokenizer):
+    tokenizer.eos_token = "a"
+
+
+def with_normaliser(tokenizer):
+    tokenizer.backend_tokenizer.normalizer = normalizers.Lowercase()
+
+
+def without_bos(tokenizer):
+    tokenizer.backend_tokenizer.post_processor = None
+
+
+def test_each_part_of_a_tokenizer_changes_its_fingerprint():
+    tokenizers = [build_char_tokenizer(letters) for letters in ("abcd", "acb", *["abc"] * 6)]
+    changes = (with_token, with_special_token, with_other_eos, with_normaliser, without_bos)
+    for change, tokenizer in zip(changes, tokenizers[2:], strict=False):
+        change(tokenizer)
+    assert len({tokenizer_fingerprint(tokenizer) for tokenizer in tokenizers}) == len(tokenizers)
+
+
+def test_template_eos_and_chat_template_each_change_the_template_fingerprint(chat_tokenizer):
+    prints = [template_fingerprint(chat_tokenizer, "plain"), template_fingerprint(chat_tokenizer, "chat")]
+    original = chat_tokenizer.chat_template
+    chat_tokenizer.chat_template = original.replace("<|end|>\n", "<|end|>")
+    assert template_fingerprint(chat_tokenizer, "plain") == prints[0]
+    prints.append(template_fingerprint(chat_tokenizer, "chat"))
+    chat_tokenizer.chat_template = original
+    chat_tokenizer.eos_token = "a"
+    assert template_fingerprint(chat_tokenizer, "chat") == prints[1]  # chat turns end with <|end|>, not EOS
+    prints.append(template_fingerprint(chat_tokenizer, "plain"))
+    without_bos(chat_tokenizer)
+    prints.append(template_fingerprint(chat_tokenizer, "plain"))
+    assert len(set(prints)) == len(prints)
+
+
+def test_the_mask_rule_is_small_json_and_names_the_end_token(chat_tokenizer):
+    rule = mask_rule(chat_tokenizer, "chat")
+    assert json.loads(json.dumps(rule)) == rule and len(json.dumps(rule)) < 400
+    assert rule["end_token"] == "<|end|>"
+    assert rule["end_token_id"] == chat_tokenizer.convert_tokens_to_ids("<|end|>")
+    assert mask_rule(chat_tokenizer, "plain")["prompt_prefix_ids"] == [chat_tokenizer.bos_token_id]
+
+
+def test_the_data_fingerprint_is_the_sha256_of_its_canonical_lines():
+    text = '["a",[1,2],[3]]\n["b",[1],[4,5]]\n'
+    assert data_fingerprint(EXAMPLES) == hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_order_ids_tokens_and_boundary_each_change_the_data_fingerprint_and_the_padding_flag_does_not():
+    changed = [
+        EXAMPLES[::-1],
+        EXAMPLES[:1],
+        [Example("c", (1, 2), (3,)), EXAMPLES[1]],
+        [Example("a", (1,), (2, 3)), EXAMPLES[1]],  # the same tokens with the boundary moved
+        [Example("a", (1, 2), (6,)), EXAMPLES[1]],
+        [Example("a", (1, 7), (3,)), EXAMPLES[1]],
+    ]
+    assert len({data_fingerprint(examples) for examples in [EXAMPLES, *changed]}) == 7
+    assert data_fingerprint([padding_example(example) for example in EXAMPLES]) == data_fingerprint(EXAMPLES)

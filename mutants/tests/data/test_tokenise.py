@@ -1,0 +1,151 @@
+"""Token boundaries, the end token and the over-long policy."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tokenizers import processors
+from transformers import PreTrainedTokenizerFast
+
+from toolkit.data import Row, build_char_tokenizer, encode_prompt, tokenise
+from toolkit.errors import ConfigError, DataError
+
+PLAIN = {"template": "plain", "max_length": 100}
+
+
+def test_a_tokenizer_that_merges_across_the_boundary_does_not_move_it(merging_tokenizer, make_row):
+    assert merging_tokenizer.encode("abab") == [4]  # the whole text is one token
+    (example,) = tokenise([make_row("ab", "ab")], merging_tokenizer, **PLAIN).examples
+    assert example.prompt_ids == (3,) == encode_prompt("ab", merging_tokenizer, "plain")
+    assert example.response_ids == (3, 0)
+
+
+def test_an_eos_that_the_tokenizer_appends_is_not_part_of_the_prompt(make_row):
+    tokenizer = build_char_tokenizer("ab")
+    tokenizer.backend_tokenizer.post_processor = processors.TemplateProcessing(
+        single="<bos> $A <eos>", special_tokens=[("<bos>", 1), ("<eos>", 2)]
+    )
+    assert tokenizer.encode("a") == [1, 4, 2]
+    (example,) = tokenise([make_row("a", "b")], tokenizer, **PLAIN).examples
+    assert example.prompt_ids == (1, 4) and example.response_ids == (5, 2)
+
+
+def test_padding_and_truncation_left_on_the_tokenizer_have_no_effect(char_tokenizer, make_row):
+    rows = [make_row("abc", "d"), make_row("a", "defg")]
+    before = tokenise(rows, char_tokenizer, **PLAIN).examples
+    char_tokenizer(["abc", "a"], padding="max_length", truncation=True, max_length=2)
+    assert tokenise(rows, char_tokenizer, **PLAIN).examples == before
+
+
+@given(st.text(min_size=1, max_size=20), st.text(min_size=1, max_size=20))
+def test_any_unicode_text_keeps_its_boundary(prompt, response):
+    tokenizer = build_char_tokenizer(prompt + response)
+    row = Row("1", (), prompt, response, None, "f:1")
+    (example,) = tokenise([row], tokenizer, **PLAIN).examples
+    assert tokenizer.decode(list(example.prompt_ids[1:])) == prompt
+    assert tokenizer.decode(list(example.response_ids[:-1])) == response
+
+
+def test_examples_carry_the_row_ids_but_no_strategy(char_tokenizer, make_row):
+    split = tokenise([make_row(id="x"), make_row(id="y")], char_tokenizer, **PLAIN)
+    assert [example.id for example in split.examples] == [row.id for row in split.rows] == ["x", "y"]
+    assert not hasattr(split.examples[0], "strategy")
+
+
+def test_a_prompt_without_tokens_is_refused_by_line(merging_tokenizer, make_row):
+    with pytest.raises(DataError, match=r"train\.jsonl:2: the prompt has no tokens"):
+        tokenise([make_row("a", "b"), make_row("", "b", line=2)], merging_tokenizer, **PLAIN)
+    with pytest.raises(DataError, match="the prompt has no tokens"):
+        encode_prompt("", merging_tokenizer, "plain")
+
+
+def test_a_response_without_tokens_is_refused_by_line(merging_tokenizer, make_row):
+    with pytest.raises(DataError, match=r"train\.jsonl:1: the response has no tokens"):
+        tokenise([make_row("a", "?")], merging_tokenizer, **PLAIN)  # "?" is in no merge and there is no unknown
+
+
+def test_a_response_with_the_end_tokens_text_is_refused_by_line(char_tokenizer, make_row):
+    with pytest.raises(DataError, match=r"train\.jsonl:1: the response contains the text of the end token '<eos>'"):
+        tokenise([make_row("a", "b<eos>c")], char_tokenizer, **PLAIN)
+
+
+@pytest.mark.parametrize("eos", [None, "<never-added>"])
+def test_a_tokenizer_without_eos_is_refused_with_a_remedy(char_tokenizer, make_row, eos):
+    tokenizer = PreTrainedTokenizerFast(
+        tokenizer_object=build_char_tokenizer("ab").backend_tokenizer, unk_token="<unk>"
+    )
+    if eos:
+        tokenizer._special_tokens_map["eos_token"] = eos
+        assert tokenizer.eos_token == eos and tokenizer.eos_token_id == tokenizer.unk_token_id
+    with pytest.raises(DataError, match=r"no EOS token(.|\n)*remedy: +set tokenizer\.eos_token"):
+        tokenise([make_row("a", "b")], tokenizer, **PLAIN)
+
+
+def test_unknown_template_and_policy_are_config_errors(char_tokenizer, make_row):
+    with pytest.raises(ConfigError, match=r"unknown template(.|\n)*'chatml'(.|\n)*plain or chat"):
+        tokenise([make_row()], char_tokenizer, template="chatml", max_length=9)
+    with pytest.raises(ConfigError, match=r"unknown policy(.|\n)*'cut'(.|\n)*error or drop or truncate_prompt"):
+        tokenise([make_row()], char_tokenizer, overlong="cut", **PLAIN)
+    with pytest.raises(ConfigError, match="max_length"):
+        tokenise([make_row()], char_tokenizer, template="plain", max_length=1)
+
+
+def test_plain_takes_one_exchange_of_a_chat_row_but_not_more(char_tokenizer, make_row):
+    pair = make_row(turns=[("user", "ab"), ("assistant", "c")])
+    assert (
+        tokenise([pair], char_tokenizer, **PLAIN).examples
+        == tokenise([make_row("ab", "c")], char_tokenizer, **PLAIN).examples
+    )
+    with pytest.raises(DataError, match=r"train\.jsonl:1: template: plain cannot render the turns \['system'"):
+        row = make_row(turns=[("system", "s"), ("user", "ab"), ("assistant", "c")])
+        tokenise([row], char_tokenizer, **PLAIN)
+
+
+# Lengths with the character tokenizer: 1 (BOS) + prompt + response + 1 (EOS).
+
+
+def test_policy_error_names_the_rows_their_lengths_and_how_many(char_tokenizer, make_row):
+    rows = [make_row("abc", "de", line=1), make_row("a", "b", line=2), make_row("abcd", "ef", line=3)]
+    with pytest.raises(DataError) as caught:
+        tokenise(rows, char_tokenizer, template="plain", max_length=6)
+    message = str(caught.value)
+    assert "2 of 3 rows are longer than max_length 6" in message
+    assert "train.jsonl:1: 4 + 3 tokens" in message and "train.jsonl:3: 5 + 3 tokens" in message
+    assert "train.jsonl:2" not in message
+
+
+def test_policy_drop_keeps_the_rest_parallel_and_counts(char_tokenizer, make_row):
+    rows = [make_row("abc", "de", id="a"), make_row("a", "b", id="b"), make_row("abcd", "ef", id="c")]
+    split = tokenise(rows, char_tokenizer, template="plain", max_length=6, overlong="drop")
+    assert [e.id for e in split.examples] == [r.id for r in split.rows] == ["b"]
+    assert split.dropped == {"too_long": 2} and split.num_read == 3 and split.num_truncated == 0
+
+
+def test_policy_truncate_prompt_cuts_left_keeps_bos_and_the_whole_response(char_tokenizer, make_row):
+    rows = [make_row("abcdef", "xy"), make_row("a", "b"), make_row("p", "uvwxyz")]
+    split = tokenise(rows, char_tokenizer, template="plain", max_length=6, overlong="truncate_prompt")
+    texts = [(char_tokenizer.decode(e.prompt_ids), char_tokenizer.decode(e.response_ids)) for e in split.examples]
+    assert texts == [("<bos>ef", "xy<eos>"), ("<bos>a", "b<eos>")]
+    assert split.num_truncated == 1 and split.dropped == {"response_too_long": 1}
+
+
+@given(st.text("ab", max_size=8), st.text("cd", min_size=1, max_size=8), st.integers(3, 20))
+def test_truncation_always_fits_and_keeps_response_and_last_prompt_token(prompt, response, max_length):
+    tokenizer = build_char_tokenizer("abcd")
+    rows = [Row("long", (), prompt, response, None, "f:1"), Row("short", (), "", "c", None, "f:2")]
+    split = tokenise(rows, tokenizer, template="plain", max_length=max_length, overlong="truncate_prompt")
+    assert all(e.num_tokens <= max_length for e in split.examples)
+    full = tokenise(rows[:1], tokenizer, template="plain", max_length=99).examples[0]
+    kept = [e for e in split.examples if e.id == "long"]
+    assert bool(kept) == (len(full.response_ids) < max_length)
+    for example in kept:
+        assert example.response_ids == full.response_ids and example.prompt_ids[-1] == full.prompt_ids[-1]
+        assert example.num_tokens == min(max_length, full.num_tokens)
+
+
+def test_nothing_left_is_an_error_that_says_why(char_tokenizer, make_row):
+    with pytest.raises(DataError, match=r"no rows are left(.|\n)*1 read, dropped \{'too_long': 1\}"):
+        tokenise([make_row("abc", "de")], char_tokenizer, template="plain", max_length=3, overlong="drop")
+    with pytest.raises(DataError, match="no rows are left"):
+        tokenise([], char_tokenizer, **PLAIN)

@@ -1,0 +1,102 @@
+"""`zlora estimate` on the tiny run: no weights needed, the real counts, errors before any work."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from processes import TinyRun, invoke
+
+from toolkit.build.model import build_latent_model
+from toolkit.commands.estimate import cluster_of, estimate
+from toolkit.config import RunConfig, load_config
+from toolkit.errors import ConfigError
+from toolkit.estimation.result import Estimate
+
+LENGTHS = (7, 20)
+
+
+def estimated(config: RunConfig, lengths: tuple[int, int] | None = LENGTHS, **kwargs: Any) -> Estimate:
+    cluster = cluster_of(1, 2, kwargs.pop("gib", 1.0), margin=0.1)
+    return estimate(config, cluster, *(lengths or ()), accelerator=False, **{"limits": False} | kwargs)
+
+
+def test_parameters_are_those_of_the_model_that_is_trained(tiny: TinyRun) -> None:
+    config = load_config(tiny.config)
+    found, model = estimated(config), build_latent_model(config)
+    trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
+    assert found.parameters.trainable == trainable == sum(found.groups.values())
+    assert found.parameters.total == sum(p.numel() for p in model.parameters())
+    heads = sum(p.numel() for name, p in model.named_parameters() if "zlora_heads" in name)
+    assert found.groups["router"] + found.groups["posterior"] == heads
+
+
+def test_a_folder_with_nothing_but_a_config_is_enough(tiny: TinyRun, tmp_path: Path) -> None:
+    config = load_config(tiny.config)
+    expected = estimated(config)
+    shutil.copy(config.model.path / "config.json", tmp_path)
+    bare = load_config(tiny.config, [f"model.path={tmp_path}"])
+    assert estimated(bare).trace == expected.trace
+    with pytest.raises(ConfigError, match="how long"):
+        estimated(bare, lengths=None)
+
+
+def test_the_architecture_serves_before_there_is_a_model(tiny: TinyRun, tmp_path: Path) -> None:
+    expected = estimated(load_config(tiny.config))
+    early = load_config(tiny.config, [f"model.path={tmp_path / 'none'}"])
+    found = estimated(early)
+    assert "entangle.architecture" in found.model
+    assert found.trace == expected.trace and found.parameters == expected.parameters
+    for missing in ("entangle.architecture={}", f"data.train={tmp_path / 'none.jsonl'}"):
+        with pytest.raises(ConfigError, match="no model to estimate"):
+            estimated(load_config(tiny.config, [f"model.path={tmp_path / 'none'}", missing]))
+
+
+def test_lengths_are_those_of_the_training_data(tiny: TinyRun) -> None:
+    config = load_config(tiny.config)
+    rows = [json.loads(line) for line in config.data.train.read_text().splitlines()]
+    # One token per character, and the end token.
+    responses = sorted(len(row["response"]) + 1 for row in rows)
+    found = estimated(config, lengths=None).lengths
+    assert found.response == responses[-1]
+    assert found.typical_response == pytest.approx((responses[299] + responses[300]) / 2, abs=0.5)
+
+
+def test_nothing_fits_on_a_device_without_memory(tiny: TinyRun) -> None:
+    found = estimated(load_config(tiny.config), gib=0.001)
+    assert found.recommended is None and not any(plan.fits for plan in found.plans)
+
+
+def test_the_largest_batch_fits_and_one_and_a_half_times_it_does_not(tiny: TinyRun) -> None:
+    config = load_config(tiny.config)
+    room = {"gib": 0.05}
+    found = estimated(config, limits=True, **room)
+    best, other = found.recommended, found.max_batch_size
+    assert best is not None and other is not None and other > config.train.batch_size
+    for size, fits in ((other, True), (other * 3 // 2, False)):
+        again = estimated(load_config(tiny.config, [f"train.batch_size={size}"]), **room)
+        assert next(plan for plan in again.plans if plan.name == best.name).fits is fits
+    assert found.max_num_latents is not None and found.max_num_latents > 3
+
+
+def test_a_deepspeed_config_of_the_runs_own_is_among_the_plans(tiny: TinyRun, tmp_path: Path) -> None:
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps({"zero_optimization": {"stage": 3, "zero_hpz_partition_size": 2}}))
+    found = estimated(load_config(tiny.config, [f"deepspeed={path}"]))
+    assert found.plans[-1].name == str(path) and found.plans[-1].sizes.hpz == 2
+    assert any("zero_hpz_partition_size" in note for note in found.notes)
+
+
+def test_the_command_prints_tables_or_json_and_names_what_is_wrong(tiny: TinyRun, tmp_path: Path) -> None:
+    command = ["estimate", str(tiny.config), "--no-limits", "--prompt-tokens", "7", "--response-tokens", "20"]
+    printed = json.loads(invoke([*command, "--json"]).stdout)
+    assert printed["recommended"] == "z0" and printed["cluster"]["num_ranks"] == 8
+    assert {plan["name"] for plan in printed["plans"]} >= {"z0", "z1", "z2", "z3", "z3_offload_all"}
+    shown = invoke([*command, "--link-gbytes-per-s", "50"]).stdout
+    assert "deepspeed: z0" in shown and "time to send" in shown
+    wrong = invoke([*command, f"model.path={tmp_path}", "entangle.architecture={}"], status=2)
+    assert "no model to estimate" in wrong.stderr
+    assert "--nodes must be at least 1" in invoke([*command, "--nodes", "0"], status=2).stderr

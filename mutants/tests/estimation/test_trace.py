@@ -1,0 +1,140 @@
+"""A step without data takes, byte for byte, what the same step takes with data; operations against a closed form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+from zlora.tiny import VOCAB, tiny_zlora
+
+from toolkit.estimation.fake import Fake
+from toolkit.estimation.trace import Trace, trace_step
+from toolkit.kernels import chunks
+
+B, P, T = 3, 9, 5
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+
+
+def batch(prompt: int = P, response: int = T) -> dict[str, Tensor]:
+    """The first prompt is shorter, so that real models cannot leave the mask out."""
+    mask = torch.ones(B, prompt, dtype=torch.bool)
+    mask[0, 0] = False
+    ids = {"prompt_ids": torch.ones(B, prompt, dtype=torch.long), "prompt_mask": mask}
+    response_ids = torch.ones(B, response, dtype=torch.long)
+    return ids | {"response_ids": response_ids, "y_mask": torch.ones(B, response, dtype=torch.bool)}
+
+
+def loss(output: Any) -> Tensor:
+    jsd = 0.0 if output.jsd is None else output.jsd.sum()
+    return output.nll.sum() + output.log_q.sum() + output.log_p.sum() + jsd
+
+
+def prepared(model: Any, head: str = "chunked", share: bool = True, checkpointing: bool = False) -> Any:
+    model.base_model.share_prompt = share
+    model.base_model.use_head(head)
+    if checkpointing:
+        model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+    return model.train()
+
+
+def real_trace(family: str, dtype: torch.dtype, how: dict[str, Any], **options: Any) -> Trace:
+    return trace_step(prepared(tiny_zlora(family).to(dtype), **how), batch(), loss, **options)
+
+
+def fake_trace(family: str, dtype: torch.dtype, how: dict[str, Any], **options: Any) -> Trace:
+    with torch.device("meta"):
+        model = tiny_zlora(family, fresh=True)
+    fake = Fake(accelerator=False)
+    fake.fill(prepared(model, **how), dtype)
+    with fake.running():
+        return trace_step(model, batch(), loss, **options)
+
+
+CASES: list[tuple[str, str, dict[str, Any]]] = [
+    ("llama", "float32", {}),
+    ("llama", "bfloat16", {"share": False, "head": "materialised", "checkpointing": True}),
+    ("mistral_window", "bfloat16", {"checkpointing": True}),
+    ("gemma", "float32", {"head": "materialised"}),
+    ("gpt_neox", "float32", {"share": False}),
+]
+
+
+@pytest.mark.parametrize(("family", "dtype", "how"), CASES)
+def test_a_step_without_data_takes_what_the_real_one_takes(family: str, dtype: str, how: dict[str, Any]) -> None:
+    real, fake = (one(family, DTYPES[dtype], how, jsd_grad=True) for one in (real_trace, fake_trace))
+    assert fake.peak > fake.kept > 0
+    # One-hot codes are made in another way without data: a few bytes of integers, long gone at the peak. Nor has the
+    # prompt padding there, so the peak is without its mask, (B, P - 1) numbers.
+    assert (fake.kept, fake.head) == (real.kept, real.head)
+    assert 0 <= real.peak - fake.peak <= B * (P - 1) * 8
+    assert (fake.forward_flops, fake.backward_flops) == (real.forward_flops, real.backward_flops)
+    assert fake.uses == real.uses
+
+
+@pytest.mark.parametrize("estimator", ["rloo", "exact_encoder"])
+def test_the_forward_in_two_parts_is_followed_too(estimator: str) -> None:
+    options = {"estimator": estimator, "num_samples": 2}
+    real, fake = (one("llama", torch.float32, {}, **options) for one in (real_trace, fake_trace))
+    assert fake.forward_flops == real.forward_flops
+    assert fake.kept == pytest.approx(real.kept, rel=0.01)
+    assert fake.peak == pytest.approx(real.peak, rel=0.01)
+
+
+ROWS, LENGTH, RANKS, CODES = 4 * B, P + T, 4 + 3, 3  # rows that hold their prompts; ranks of both blocks
+WIDTH, INNER, KV = 32, 48, 16  # the tiny Llama
+TOKENS = ROWS * LENGTH
+
+
+def frozen_flops(num_rows: int) -> int:
+    """One layer's forward without its LoRA: products and attention."""
+    frozen = [(WIDTH, WIDTH), (WIDTH, KV), (WIDTH, KV), (WIDTH, WIDTH), *[(WIDTH, INNER)] * 3]
+    return num_rows * LENGTH * (sum(2 * a * b for a, b in frozen) + 4 * WIDTH * LENGTH)
+
+
+def layer_flops() -> int:
+    """One layer's forward over the rows: besides, the LoRA of q and v, and gates from one-hot codes."""
+    adapted = [(WIDTH, WIDTH), (WIDTH, KV)]
+    gates = 2 * ROWS * CODES * 4 * len(adapted)
+    return frozen_flops(ROWS) + TOKENS * sum(2 * RANKS * (a + b) for a, b in adapted) + gates
+
+
+def head_flops() -> int:
+    """Logits of the branches and their gradient at the hidden states, the mixture, logits of the z-free model."""
+    return 2 * B * T * VOCAB * (2 * CODES * WIDTH + CODES + WIDTH)
+
+
+def latent_flops() -> int:
+    """Router and posterior head: two products each."""
+    return 2 * 2 * B * (WIDTH * 8 + 8 * CODES)
+
+
+def test_operations_are_those_of_the_closed_form() -> None:
+    found = fake_trace("llama", torch.float32, {"share": False})
+    assert found.forward_flops == 2 * (frozen_flops(B) + layer_flops()) + head_flops() + latent_flops()
+
+
+def test_checkpointing_keeps_less_and_runs_the_layers_again() -> None:
+    plain, again = (fake_trace("llama", torch.float32, {"checkpointing": on, "share": False}) for on in (False, True))
+    assert again.kept < plain.kept / 4 and again.peak < plain.peak
+    assert again.forward_flops == plain.forward_flops
+    # Each layer but its last product, which nothing needs; and transformers has the first layer's input require grad.
+    left_out = TOKENS * 2 * INNER * WIDTH
+    input_gradient = TOKENS * (2 * WIDTH * (WIDTH + 2 * KV) + 2 * 2 * RANKS * WIDTH)
+    extra = again.backward_flops - plain.backward_flops
+    assert extra == 2 * (layer_flops() - left_out) + input_gradient
+
+
+def test_an_accelerator_holds_whole_chunks_of_logits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chunks, "_CPU_SLICE_BYTES", 1)  # a cache that holds one token
+    found = []
+    for accelerator in (False, True):
+        with torch.device("meta"):
+            model = tiny_zlora("llama", fresh=True)
+        fake = Fake(accelerator)
+        fake.fill(prepared(model), torch.float32)
+        with fake.running():
+            found.append(trace_step(model, batch(), loss).head)
+    # Slices of one token against the chunk of all: two scratch copies of K = 3 branches, and the mixture.
+    assert found[1] - found[0] >= (B * T - 1) * VOCAB * 4 * (2 * 3 + 1)

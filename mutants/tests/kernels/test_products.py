@@ -1,0 +1,222 @@
+"""Products by oneDNN against float64, on any CPU whose torch has it, and where they are not used."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import nn
+from torch._subclasses.fake_tensor import FakeTensorMode
+from torch.utils.checkpoint import checkpoint
+
+from toolkit.kernels import ProductLinear, linear, product, products, use_products, use_torch_products
+
+from .onednn import needs_onednn, onednn
+
+K, N = 6, 6  # as many in as out: a weight that is not transposed fits as well
+
+
+@pytest.fixture
+def _on():
+    with onednn():
+        yield
+
+
+def draw(*shape: int, seed: int = 0) -> torch.Tensor:
+    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed + sum(shape)))
+
+
+def test_onednn_is_for_what_mkl_leaves_unused(monkeypatch):
+    assert isinstance(torch.cpu.get_capabilities()["cpu_name"], str)
+    for name, avx512, expected in (("AMD EPYC", True, True), ("AMD EPYC", False, False), ("Intel Xeon", True, False)):
+        monkeypatch.setattr(torch.cpu, "get_capabilities", lambda n=name, a=avx512: {"cpu_name": n, "avx512_f": a})
+        assert products._onednn_is_faster.__wrapped__() is expected
+
+
+def inputs(kind: str) -> torch.Tensor:
+    """(..., K) float32 of the strides that layers and gradients have."""
+    return {
+        "rows": draw(5, K),
+        "batch": draw(2, 3, K),
+        "transposed": draw(K, 5).t(),
+        "every other column": draw(5, 2 * K)[:, ::2],
+        "expanded": draw(1, K).expand(5, K),
+        "heads": draw(2, 4, 3, K).transpose(1, 2),
+    }[kind]
+
+
+KINDS = ("rows", "batch", "transposed", "every other column", "expanded", "heads")
+
+
+@needs_onednn
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_product_and_its_gradients_equal_those_in_float64(kind):
+    x, bias = inputs(kind), draw(N)
+    addend = draw(*x.shape[:-1], N, seed=2)
+    for weight in (draw(N, K, seed=1), draw(K, N, seed=1).t()):
+        for b, a in ((None, None), (bias, None), (None, addend), (bias, addend)):
+            expected = x.double() @ weight.double().t() + (0 if b is None else b.double()) + (0 if a is None else a)
+            with onednn():
+                assert products.by_onednn(x, weight)
+                found = product(x, weight, b, a)
+            torch.testing.assert_close(found, expected.float(), rtol=1e-6, atol=1e-6)
+        with onednn():
+            found = gradients(linear, x, weight, bias, addend)
+        wide = gradients(lambda x, w, b, a: x @ w.t() + b + a, *(t.double() for t in (x, weight, bias, addend)))
+        for one, other in zip(found, wide, strict=True):
+            torch.testing.assert_close(one, other.float(), rtol=1e-5, atol=1e-5)
+
+
+@needs_onednn
+@pytest.mark.parametrize("part", [draw(8, 2 * K)[:, :K], draw(K, 16).t()[::2], draw(4, 2, K)[:, 0]])
+def test_no_part_of_a_wider_matrix_is_handed_over(part, monkeypatch):
+    given, weight = [], torch.ones(N, K)
+    operator = torch.ops.mkldnn._linear_pointwise
+    monkeypatch.setattr(torch.ops.mkldnn, "_linear_pointwise", lambda *args: given.extend(args[:2]) or operator(*args))
+    with onednn():
+        products.product(part, weight)
+        products.product(weight.t(), part)
+    assert len(given) == 4
+    assert all(t.is_contiguous() or t.t().is_contiguous() for t in given)
+
+
+def gradients(function, x, weight, bias, addend):
+    leaves = [t.detach().clone().requires_grad_() for t in (x, weight, bias, addend)]
+    upstream = draw(*x.shape[:-1], N, seed=3).to(x.dtype)
+    return torch.autograd.grad((function(*leaves) * upstream).sum(), leaves)
+
+
+@needs_onednn
+def test_only_what_a_backward_needs_is_kept():
+    x, weight = draw(5, K).requires_grad_(), draw(N, K)
+    kept: list[torch.Tensor] = []
+    with onednn(), torch.autograd.graph.saved_tensors_hooks(lambda t: kept.append(t) or t, lambda t: t):
+        linear(x, weight)
+    assert [t.data_ptr() for t in kept] == [weight.data_ptr()]
+
+
+def test_a_function_put_in_the_place_of_torchs_is_called(monkeypatch):
+    """DeepSpeed's ZeRO-3 does so, for its own keeps no gathered weight."""
+    called = []
+    monkeypatch.setattr(torch.nn.functional, "linear", lambda *args: called.append(args) or draw(5, N))
+    linear(draw(5, K).double(), draw(N, K).double())
+    assert len(called) == 1
+
+
+GATED = ("a gated product", "one with a frozen factor", "a sum")
+
+
+def of_leaf(kind: str, leaf: torch.Tensor) -> torch.Tensor:
+    """What goes into a linear map, made of a (5, K) tensor that has a gradient."""
+    frozen = draw(5, K, seed=4).to(leaf.dtype)
+    return {"a gated product": leaf.sigmoid() * leaf.sin(), "one with a frozen factor": leaf.sin() * frozen}.get(
+        kind, leaf + frozen
+    )
+
+
+@pytest.mark.parametrize("kind", GATED)
+@pytest.mark.parametrize("checkpointed", [False, True])
+def test_a_factor_that_is_multiplied_again_gives_the_same_gradients(kind, checkpointed):
+    leaf, weight = draw(5, K).requires_grad_(), draw(N, K, seed=1).requires_grad_()
+
+    def run(function, x):
+        return function(of_leaf(kind, x), weight)
+
+    expected = torch.autograd.grad(run(torch.nn.functional.linear, leaf).square().sum(), [leaf, weight])
+    with onednn():
+        found = checkpoint(run, linear, leaf, use_reentrant=False) if checkpointed else run(linear, leaf)
+        found = torch.autograd.grad(found.square().sum(), [leaf, weight])
+    torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize(("kind", "times"), zip(GATED, (0, 1, 1), strict=True))
+def test_a_product_of_two_kept_tensors_is_not_kept(kind, times):
+    leaf, weight = draw(5, K).requires_grad_(), draw(N, K, seed=1).requires_grad_()
+    kept: list[torch.Tensor] = []
+    x = of_leaf(kind, leaf)
+    with torch.autograd.graph.saved_tensors_hooks(lambda t: kept.append(t) or t, lambda t: t):
+        linear(x, weight)
+    assert sum(t.data_ptr() == x.data_ptr() for t in kept) == times
+
+
+@pytest.mark.parametrize("checkpointed", [False, True])
+def test_what_was_changed_or_checkpointed_is_kept(checkpointed):
+    leaf, weight = draw(5, K).requires_grad_(), draw(N, K, seed=1).requires_grad_()
+
+    def gated(t):
+        return t.sigmoid() * t.sin()
+
+    x = checkpoint(gated, leaf, use_reentrant=False) if checkpointed else gated(leaf)
+    if not checkpointed:
+        with torch.no_grad():
+            x.mul_(2.0)
+    expected = torch.nn.functional.linear(x.detach(), weight).square().sum()
+    (found,) = torch.autograd.grad(linear(x, weight).square().sum(), [weight])
+    torch.testing.assert_close(found, torch.autograd.grad(expected, [weight])[0], rtol=1e-5, atol=1e-5)
+
+
+def test_a_product_is_found_behind_the_hook_of_zero3():
+    class PostBackwardFunctionModule(torch.autograd.Function):
+        @staticmethod
+        def forward(output):
+            return output.detach()
+
+        @staticmethod
+        def setup_context(ctx, inputs, output):
+            pass
+
+        @staticmethod
+        def backward(ctx, grad):
+            return grad
+
+    leaf = draw(5, K).requires_grad_()
+    product_ = leaf.sigmoid() * leaf.sin()
+    assert len(products._kept_factors(PostBackwardFunctionModule.apply(product_))) == 2
+    assert len(products._kept_factors(product_ + 0)) == 0
+
+
+def test_torch_compiles_it_in_one_graph():
+    weight = draw(N, K, seed=1).requires_grad_()
+    run = torch.compile(lambda x: linear(x.sin() * x.cos(), weight), backend="eager", fullgraph=True)
+    with onednn():
+        x = draw(5, K).requires_grad_()
+        torch.testing.assert_close(run(x), (x.sin() * x.cos()) @ weight.t(), rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.usefixtures("_on")
+def test_torch_multiplies_what_onednn_is_not_for():
+    x, weight = draw(5, K), draw(N, K)
+    assert not products.by_onednn(x.double(), weight.double())
+    assert not products.by_onednn(x.bfloat16(), weight.bfloat16())
+    assert not products.by_onednn(x, weight.double())
+    with FakeTensorMode() as mode:
+        assert not products.by_onednn(mode.from_tensor(x), mode.from_tensor(weight))
+
+
+@needs_onednn
+@pytest.mark.usefixtures("_on")
+def test_a_small_product_is_torchs(monkeypatch):
+    assert products.by_onednn(draw(5, K), draw(N, K))
+    monkeypatch.setattr(products, "MIN_MULTIPLICATIONS", 5 * K * N + 1)
+    assert not products.by_onednn(draw(5, K), draw(N, K))
+
+
+@pytest.mark.usefixtures("_on")
+def test_modules_keep_their_weights_and_can_be_changed_back():
+    model = nn.Sequential(nn.Linear(K, N), nn.LayerNorm(N), nn.Linear(N, K, bias=False))
+    before, x = model.state_dict(), draw(5, K)
+    expected = model(x)
+    use_products(model)
+    assert [type(module) for module in model] == [ProductLinear, nn.LayerNorm, ProductLinear]
+    assert all(torch.equal(value, before[name]) for name, value in model.state_dict().items())
+    torch.testing.assert_close(model(x), expected, rtol=1e-5, atol=1e-5)
+    use_torch_products(model)
+    assert [type(module) for module in model] == [nn.Linear, nn.LayerNorm, nn.Linear]
+    assert torch.equal(model(x), expected)
+
+
+@pytest.mark.usefixtures("_on")
+def test_under_autocast_it_is_torchs():
+    layer = nn.Linear(K, N).requires_grad_(False)
+    use_products(layer)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        assert layer(draw(5, K)).dtype == torch.bfloat16

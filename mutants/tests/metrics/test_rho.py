@@ -1,0 +1,180 @@
+"""Ratios and the split of the gain against a plain-loop reference, exact identities and planted bugs."""
+
+from __future__ import annotations
+
+import json
+import math
+from itertools import permutations
+from typing import Any
+
+import numpy as np
+import pytest
+
+from toolkit.errors import ArtefactError, ConfigError, DataError
+from toolkit.metrics.bootstrap import paired_bootstrap
+from toolkit.metrics.rho import latent_columns, rho_report
+
+NATS = ("tuning_gain", "information", "kl", "posterior_gap", "i_used", "r_post", "nll_marg", "baseline")
+
+
+def log_softmax(logits: np.ndarray) -> np.ndarray:
+    return logits - np.log(np.exp(logits).sum(axis=1, keepdims=True))
+
+
+def random_tables(seed: int = 0, num_examples: int = 23, num_codes: int = 4) -> dict[str, Any]:
+    rng = np.random.default_rng(seed)
+    shape = (num_examples, num_codes)
+    return {
+        "nll": rng.gamma(2.0, 4.0, shape),
+        "log_q": log_softmax(2 * rng.normal(size=shape)),
+        "log_p": log_softmax(rng.normal(size=shape)),
+        "nll_free": rng.gamma(2.0, 4.0, num_examples),
+        "num_tokens": rng.integers(1, 40, num_examples),
+    }
+
+
+def report(tables: dict[str, Any], **kwargs: Any) -> Any:
+    options = {
+        "c_base": 0.7,
+        "reduction": "token_mean",
+        "live_threshold": 0.05,
+        "num_resamples": 10,
+        "seed": 0,
+    }
+    return rho_report(**{**tables, **options, **kwargs})
+
+
+def reference(tables: dict[str, Any], c_base: float = 0.7, reduction: str = "token_mean") -> dict[str, float]:
+    """Every figure in plain loops over examples and codes, from the definitions."""
+    nll, log_q, log_p = (tables[name].tolist() for name in ("nll", "log_q", "log_p"))
+    num_examples, num_codes = len(nll), len(nll[0])
+    total = dict.fromkeys(("post", "prior", "marg", "kl", "gap", "shuffle", "step0"), 0.0)
+    for n in range(num_examples):
+        joint = [math.exp(log_p[n][k] - nll[n][k]) for k in range(num_codes)]
+        total["marg"] -= math.log(sum(joint))
+        total["step0"] += float(tables["nll_free"][n])
+        for k in range(num_codes):
+            q, p = math.exp(log_q[n][k]), math.exp(log_p[n][k])
+            total["post"] += q * nll[n][k]
+            total["prior"] += p * nll[n][k]
+            total["kl"] += q * math.log(q / p)
+            total["gap"] += q * math.log(q / (joint[k] / sum(joint)))
+            others = [math.exp(log_q[m][k]) for m in range(num_examples) if m != n]
+            total["shuffle"] += sum(others) / len(others) * nll[n][k]
+    denominator = float(tables["num_tokens"].sum()) if reduction == "token_mean" else float(num_examples)
+    figures = {
+        f"rho_{name}": total[name] / denominator / c_base for name in ("post", "prior", "marg", "shuffle", "step0")
+    }
+    figures["rho_bound"] = (total["post"] + total["kl"]) / denominator / c_base
+    figures["kl"] = total["kl"] / num_examples
+    figures["posterior_gap"] = total["gap"] / num_examples
+    figures["i_used"] = (total["marg"] - total["post"]) / num_examples
+    figures["information"] = (total["kl"] - total["gap"]) / num_examples
+    figures["tuning_gain"] = (c_base * denominator - total["marg"]) / num_examples
+    return figures
+
+
+@pytest.mark.parametrize("reduction", ["token_mean", "sequence_sum"])
+def test_every_figure_equals_plain_loops(reduction):
+    tables = random_tables()
+    result = report(tables, reduction=reduction)
+    for name, expected in reference(tables, reduction=reduction).items():
+        assert getattr(result, name).value == pytest.approx(expected, rel=1e-12, abs=1e-12), name
+
+
+@pytest.mark.parametrize(("reduction", "num_codes"), [("token_mean", 1), ("sequence_sum", 2), ("token_mean", 16)])
+def test_the_gain_splits_exactly_into_tuning_and_information(reduction, num_codes):
+    result = report(random_tables(1, num_codes=num_codes), reduction=reduction)
+    value = {name: getattr(result, name).value for name in NATS}
+    assert value["baseline"] - value["r_post"] == pytest.approx(value["tuning_gain"] + value["information"], abs=1e-12)
+    assert value["i_used"] == pytest.approx(value["kl"] - value["posterior_gap"], abs=1e-12)
+    assert result.rho_post.value == pytest.approx(value["r_post"] / value["baseline"], abs=1e-12)
+    assert result.rho_marg.value == pytest.approx(value["nll_marg"] / value["baseline"], abs=1e-12)
+    assert value["posterior_gap"] >= 0 and value["kl"] >= -1e-15
+    assert result.rho_bound.value >= result.rho_marg.value - 1e-12
+
+
+def test_an_unused_code_gives_one_ratio_everywhere():
+    tables = random_tables(3)
+    tables["nll"] = np.repeat(tables["nll_free"][:, None], 4, axis=1)
+    tables["log_q"] = tables["log_p"] = np.full((23, 4), -math.log(4))
+    result = report(tables)
+    for name in ("rho_post", "rho_prior", "rho_marg", "rho_bound", "rho_shuffle"):
+        assert getattr(result, name).value == pytest.approx(result.rho_step0.value, abs=1e-12)
+    for name in ("kl", "i_used", "information", "posterior_gap"):
+        assert getattr(result, name).value == pytest.approx(0.0, abs=1e-12)
+
+
+def test_shuffle_is_the_mean_over_all_derangements():
+    tables = random_tables(6, num_examples=5)
+    q = np.exp(tables["log_q"])
+    derangements = [d for d in permutations(range(5)) if all(i != j for i, j in enumerate(d))]
+    expected = np.mean([(q[list(d)] * tables["nll"]).sum(axis=1) for d in derangements], axis=0)
+    columns = latent_columns(tables["nll"], tables["log_q"], tables["log_p"])
+    np.testing.assert_allclose(columns["shuffle"], expected, rtol=1e-12)
+    assert report(random_tables(6, num_examples=1)).rho_shuffle is None
+
+
+def test_relabelling_the_codes_changes_nothing():
+    tables = random_tables(7)
+    order = [2, 0, 3, 1]
+    permuted = {k: v[:, order] if v.ndim == 2 else v for k, v in tables.items()}
+    one, other = report(tables), report(permuted)
+    for name in ("rho_post", "rho_prior", "rho_marg", "rho_shuffle", *NATS):
+        assert getattr(one, name).value == pytest.approx(getattr(other, name).value, rel=1e-12)
+
+
+def test_a_z_free_run_is_reported_beside_the_others():
+    tables = random_tables(10)
+    assert report(tables).rho_zfree is None
+    result = report(tables, nll_zfree=tables["nll_free"] / 2)
+    assert result.rho_zfree.value == pytest.approx(result.rho_step0.value / 2)
+    assert "rho_zfree" in json.loads(json.dumps(result.as_dict()))["rho"]
+
+
+def test_intervals_cover_the_truth_about_95_percent_of_the_time():
+    rng = np.random.default_rng(11)
+    covered = 0
+    for trial in range(200):
+        tokens = rng.integers(5, 20, 80).astype(float)
+        nll = tokens * 0.5 + rng.normal(0, 2.0, 80)  # true ratio 0.5
+        estimate = paired_bootstrap({"ratio": (nll, tokens)}, num_resamples=300, seed=trial)["ratio"]
+        covered += estimate.low <= 0.5 <= estimate.high
+    assert 0.88 <= covered / 200 <= 0.99
+
+
+def test_resampling_is_paired_across_statistics():
+    rng = np.random.default_rng(12)
+    top, ones = rng.gamma(2.0, 1.0, 300), np.ones(300)
+    estimates = paired_bootstrap({"a": (top, ones), "b": (top + 3.0, ones)}, num_resamples=700, seed=0)
+    # A constant offset moves both ends by exactly itself only when both saw the same examples.
+    assert estimates["b"].low - estimates["a"].low == pytest.approx(3.0, abs=1e-9)
+    assert estimates["b"].high - estimates["a"].high == pytest.approx(3.0, abs=1e-9)
+
+
+def test_intervals_repeat_with_the_seed_and_close_on_constant_data():
+    tables = random_tables(13)
+    assert report(tables, seed=1).as_dict() == report(tables, seed=1).as_dict()
+    assert report(tables, seed=1).rho_post.low != report(tables, seed=2).rho_post.low
+    same = paired_bootstrap({"x": (np.full(9, 2.0), np.ones(9))}, num_resamples=50, seed=0)["x"]
+    assert (same.value, same.low, same.high) == pytest.approx((2.0, 2.0, 2.0))
+
+
+EXCLUDING = log_softmax(np.where(np.arange(4) == 3, -np.inf, np.zeros((23, 4))))
+UNUSABLE: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({"c_base": 0.0}, ArtefactError, "c_base"),
+    ({"reduction": "mean"}, ConfigError, "token_mean or sequence_sum"),
+    ({"nll_free": np.full(23, np.nan)}, DataError, "nll_free of example 0"),
+    ({"num_tokens": np.zeros(23)}, DataError, "response token"),
+    ({"num_tokens": np.ones(22)}, ValueError, r"num_tokens must be \[23\]"),
+    ({"log_q": np.zeros((23, 4))}, ValueError, "log_q must be log-probabilities"),
+    ({"log_p": np.zeros((23, 3))}, ValueError, "share one shape"),
+    ({"log_p": EXCLUDING}, ValueError, "KL is infinite"),
+    ({"num_resamples": 0}, ValueError, "num_resamples"),
+]
+
+
+def test_unusable_inputs_are_refused_by_name():
+    for change, error, message in UNUSABLE:
+        with pytest.raises(error, match=message):
+            report(random_tables(14), **change)

@@ -1,0 +1,102 @@
+"""The report from draws of z against the exact one, where both exist, and the limits of IWAE-S."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from toolkit.errors import DataError
+from toolkit.metrics.rho import latent_columns, rho_report
+from toolkit.metrics.sampled import SampledTables, sampled_columns, sampled_rho_report
+
+NUM, CODES = 6, 3
+RNG = np.random.default_rng(0)
+NLL = RNG.uniform(0.5, 4.0, (NUM, CODES))
+FREE = RNG.uniform(2.0, 4.0, NUM)
+TOKENS = np.array([3.0, 5.0, 2.0, 8.0, 1.0, 4.0])
+
+
+def log_softmax(logits: np.ndarray) -> np.ndarray:
+    return logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
+
+
+LOG_Q, LOG_P = log_softmax(RNG.normal(size=(NUM, CODES)) * 2), log_softmax(RNG.normal(size=(NUM, CODES)))
+
+
+def draws(log_w: np.ndarray, num_samples: int, rng: np.random.Generator) -> np.ndarray:
+    return np.stack([rng.choice(CODES, num_samples, p=np.exp(row)) for row in log_w])
+
+
+def tables(num_samples: int, seed: int = 0) -> SampledTables:
+    rng = np.random.default_rng(seed)
+    post, prior = draws(LOG_Q, num_samples, rng), draws(LOG_P, num_samples, rng)
+    away = rng.integers(1, NUM, (NUM, num_samples))
+    shuffled = post[(np.arange(NUM)[:, None] + away) % NUM, np.arange(num_samples)]
+    take = np.take_along_axis
+    nll_post = take(NLL, post, 1)
+    return SampledTables(
+        nll_post=nll_post,
+        log_weights=take(LOG_P, post, 1) - take(LOG_Q, post, 1) - nll_post,
+        nll_prior=take(NLL, prior, 1),
+        nll_shuffle=take(NLL, shuffled, 1),
+        kl=(np.exp(LOG_Q) * (LOG_Q - LOG_P)).sum(1),
+        nll_free=FREE,
+        log_q=LOG_Q,
+        log_p=LOG_P,
+        num_tokens=TOKENS,
+    )
+
+
+def test_many_draws_give_the_exact_columns():
+    exact, sampled = latent_columns(NLL, LOG_Q, LOG_P), sampled_columns(tables(200_000))
+    assert exact.keys() - {"entropy"} == sampled.keys() - {"step0"}
+    for name in sampled.keys() - {"step0"}:
+        np.testing.assert_allclose(sampled[name], exact[name], atol=0.03, err_msg=name)
+
+
+def test_the_split_of_the_gain_holds_for_any_number_of_draws():
+    report = sampled_rho_report(tables(3), c_base=0.9, reduction="token_mean", num_resamples=20, seed=0)
+    gain = report.baseline.value - report.r_post.value
+    assert gain == pytest.approx(report.tuning_gain.value + report.information.value)
+    assert report.information.value == pytest.approx(report.i_used.value)
+    assert report.information.value == pytest.approx(report.kl.value - report.posterior_gap.value)
+    assert report.rho_bound.value >= report.rho_marg.value  # G of draws is not below 0 in this sense
+
+
+def test_one_draw_is_the_elbo_and_the_marginal_falls_with_more():
+    def marginal(num_samples: int) -> float:
+        return float(np.mean([sampled_columns(tables(num_samples, seed))["marg"].mean() for seed in range(300)]))
+
+    one, few, many = marginal(1), marginal(4), marginal(64)
+    exact = latent_columns(NLL, LOG_Q, LOG_P)
+    assert one == pytest.approx(exact["bound"].mean(), abs=0.05)
+    assert one > few > many > exact["marg"].mean() - 0.01
+
+
+def test_a_z_that_changes_nothing_leaves_every_ratio_equal_and_the_marginal_exact():
+    table = tables(5)
+    constant = np.full((NUM, 5), 2.0)
+    flat = SampledTables(constant, -constant, constant, constant, np.zeros(NUM), FREE, LOG_P, LOG_P, TOKENS)
+    report = sampled_rho_report(flat, c_base=2.0, reduction="sequence_sum", num_resamples=20, seed=0)
+    ratios = (report.rho_post, report.rho_prior, report.rho_marg, report.rho_bound, report.rho_shuffle)
+    assert [r and r.value for r in ratios] == pytest.approx([1.0] * 5)
+    assert report.i_used.value == pytest.approx(0.0) and report.posterior_gap.value == pytest.approx(0.0)
+    assert table.nll_post.shape == (NUM, 5)
+
+
+def test_the_figures_state_the_number_of_draws_and_no_codes():
+    figures = sampled_rho_report(tables(7), c_base=0.9, reduction="token_mean", num_resamples=20, seed=0).as_dict()
+    assert figures["num_samples_z"] == 7
+    assert not {"live_codes", "code_perplexity", "q_entropy"} & figures.keys()
+    exact = rho_report(
+        nll=NLL, log_q=LOG_Q, log_p=LOG_P, nll_free=FREE, num_tokens=TOKENS, c_base=0.9, reduction="token_mean",
+        live_threshold=0.02, num_resamples=20, seed=0,
+    ).as_dict()  # fmt: skip
+    assert "num_samples_z" not in exact and exact["live_codes"] == 3
+
+
+def test_a_value_that_is_not_finite_is_refused():
+    bad = tables(4)
+    bad.nll_prior[2, 1] = np.nan
+    with pytest.raises(DataError, match="prior of example 2 is not finite"):
+        sampled_rho_report(bad, c_base=0.9, reduction="token_mean", num_resamples=20, seed=0)

@@ -1,0 +1,206 @@
+"""Alignment, coverage and code use against brute force over all matchings and against hand-counted cases."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import numpy as np
+import pytest
+
+from toolkit.errors import DataError
+from toolkit.metrics.permutation import permutation_null
+from toolkit.metrics.structure import (
+    alignment_one_to_one,
+    ami,
+    ari,
+    code_perplexity,
+    confusion_as_dict,
+    confusion_matrix,
+    local_coverage,
+    num_live_codes,
+    unique_labels,
+    v_measure,
+)
+
+STRATEGIES = ("carry", "columns", "split")
+
+
+def sets(*names: str) -> list[frozenset[str]]:
+    """'carry' -> {carry}, 'carry|split' -> both, '' -> unparseable."""
+    return [frozenset(name.split("|")) if name else frozenset() for name in names]
+
+
+def align(codes, verdicts, strategies=STRATEGIES, num_codes=3, **kwargs):
+    options = {"num_permutations": 200, "seed": 0, **kwargs}
+    return alignment_one_to_one(codes, verdicts, strategies, num_codes, **options)
+
+
+def brute_force_alignment(codes, verdicts, strategies, num_codes) -> float:
+    """Try every injective matching; count output by output."""
+    padded = list(strategies) + [None] * max(0, num_codes - len(strategies))
+    best = 0.0
+    for matching in permutations(padded, num_codes):
+        credits = [
+            1.0 / len(verdict) if matching[code] in verdict else 0.0
+            for code, verdict in zip(codes, verdicts, strict=True)
+        ]
+        best = max(best, sum(credits) / len(credits))
+    return best
+
+
+@pytest.mark.parametrize("num_codes", [1, 2, 3, 5])
+def test_alignment_equals_the_best_of_all_matchings(num_codes):
+    for seed in range(5):
+        rng = np.random.default_rng(seed)
+        pool = sets("carry", "columns", "split", "carry|split", "carry|columns|split", "")
+        verdicts = [pool[i] for i in rng.integers(len(pool), size=40)]
+        codes = rng.integers(num_codes, size=40)
+        result = align(codes, verdicts, num_codes=num_codes, num_permutations=1)
+        assert result.value == pytest.approx(brute_force_alignment(codes, verdicts, STRATEGIES, num_codes), abs=1e-12)
+
+
+def test_alignment_ignores_how_codes_are_numbered():
+    codes = np.array([0, 0, 1, 1, 2, 2])
+    verdicts = sets("carry", "carry", "columns", "columns", "split", "split")
+    for renumbering in permutations(range(3)):
+        result = align(np.array(renumbering)[codes], verdicts)
+        assert result.value == 1.0
+        assert result.assignment == dict(zip(renumbering, STRATEGIES, strict=True))
+
+
+def test_codes_relabelled_per_prompt_have_full_coverage_and_low_alignment():
+    # Prompt i shifts the codes by i: every prompt reaches all strategies, no code has a meaning.
+    outputs = [[frozenset({STRATEGIES[(z + shift) % 3]}) for z in range(3)] for shift in range(30)]
+    coverage = local_coverage(outputs, STRATEGIES)
+    result = align(np.tile(np.arange(3), 30), [verdict for row in outputs for verdict in row])
+    assert (coverage.local, coverage.full_rate) == (1.0, 1.0)
+    assert result.value == pytest.approx(1 / 3)
+    assert result.p_value > 0.5
+
+
+def test_ambiguous_outputs_give_a_fraction_to_each_strategy():
+    confusion = confusion_matrix([0, 0, 1], sets("carry|columns", "carry", "carry|columns|split"), STRATEGIES, 2)
+    np.testing.assert_allclose(confusion, [[1.5, 0.5, 0.0], [1 / 3, 1 / 3, 1 / 3]], atol=1e-15)
+    assert confusion_as_dict(confusion, STRATEGIES)["counts"][0] == [1.5, 0.5, 0.0]
+
+
+def test_a_dead_code_is_assigned_no_strategy():
+    result = align([0, 0, 1, 1], sets("carry", "carry", "split", "split"), num_codes=3)
+    assert result.assignment == {0: "carry", 1: "split"}
+
+
+def test_chance_is_the_mean_over_all_relabellings():
+    # 6 outputs have 720 orders; the sampled null must come near the full enumeration.
+    codes, verdicts = (
+        np.array([0, 0, 1, 1, 2, 2]),
+        sets("carry", "carry", "carry", "columns", "split", "split"),
+    )
+    exact = np.mean(
+        [brute_force_alignment(order, verdicts, STRATEGIES, 3) for order in set(permutations(codes.tolist()))]
+    )
+    result = align(codes, verdicts, num_permutations=4000)
+    assert result.chance == pytest.approx(exact, abs=0.01)
+    assert result.chance > 1 / 3  # matching after the fact finds more than 1/S in few outputs
+
+
+def test_p_value_is_uniform_when_codes_mean_nothing_and_small_when_they_do():
+    rng = np.random.default_rng(3)
+    verdicts = [frozenset({STRATEGIES[s]}) for s in rng.integers(3, size=120)]
+    p_values = [align(rng.integers(3, size=120), verdicts, num_permutations=99, seed=s).p_value for s in range(60)]
+    assert 0.35 < np.mean(p_values) < 0.65
+    meaningful = align([STRATEGIES.index(next(iter(v))) for v in verdicts], verdicts, num_permutations=99)
+    assert meaningful.p_value == 0.01
+    assert meaningful.value > meaningful.null_p95
+
+
+def test_repeating_every_output_narrows_only_the_null_without_prompts():
+    # Ten greedy copies of an output carry no more evidence than one.
+    rng = np.random.default_rng(1)
+    prompts, codes = np.repeat(np.arange(20), 3), np.tile(np.arange(3), 20)
+    verdicts = [frozenset({STRATEGIES[s]}) for s in rng.integers(3, size=60)]
+    copies = {"codes": np.repeat(codes, 10), "verdicts": [v for v in verdicts for _ in range(10)]}
+    once, tenfold = align(codes, verdicts, prompts=prompts), align(**copies, prompts=np.repeat(prompts, 10))
+    assert (tenfold.value, tenfold.chance) == pytest.approx((once.value, once.chance))
+    assert (tenfold.null_p95, tenfold.p_value) == pytest.approx((once.null_p95, once.p_value))
+    assert align(**copies).null_p95 < once.null_p95 - 0.05
+
+
+def test_null_within_prompts_keeps_repeated_outputs_of_one_code_together():
+    codes, prompts = np.array([0, 0, 1, 1, 0, 0, 1, 1]), np.repeat([7, 9], 4)
+    seen = []
+    permutation_null(lambda c: seen.append(c) or 0.0, codes, num_permutations=20, seed=0, prompts=prompts, num_codes=2)
+    assert all((c[::2] == c[1::2]).all() and set(c[:4]) == {0, 1} for c in seen)
+    assert len({tuple(c) for c in seen}) == 4
+
+
+def test_the_null_is_the_same_for_the_same_seed():
+    rng = np.random.default_rng(0)
+    verdicts = [frozenset({STRATEGIES[s]}) for s in rng.integers(3, size=50)]
+    codes = rng.integers(3, size=50)
+    first, again, other = (align(codes, verdicts, seed=s).as_dict() for s in (5, 5, 6))
+    assert first == again
+    assert first != other
+
+
+def test_codes_out_of_range_or_of_another_length_are_refused():
+    unusable = (([0, 3], r"in \[0, 3\)"), ([0.0, 1.0], "integers"), ([-1, 0], "in"), ([0], "2 verdicts"))
+    for codes, message in unusable:
+        with pytest.raises(ValueError, match=message):
+            align(codes, sets("carry", "split"))
+
+
+def test_no_outputs_and_unknown_strategies_are_refused_by_name():
+    with pytest.raises(DataError, match="at least one"):
+        align(np.array([], dtype=int), [])
+    with pytest.raises(DataError, match="abacus"):
+        align([0], sets("abacus"))
+    with pytest.raises(DataError, match="at least one prompt"):
+        local_coverage([], STRATEGIES)
+
+
+def pair_counting_ari(labels, codes) -> float:
+    """Adjusted Rand index from the four kinds of pairs."""
+    both = only_label = only_code = neither = 0
+    for i in range(len(labels)):
+        for j in range(i):
+            same_label, same_code = labels[i] == labels[j], codes[i] == codes[j]
+            both += same_label and same_code
+            only_label += same_label and not same_code
+            only_code += same_code and not same_label
+            neither += not same_label and not same_code
+    top = 2 * (both * neither - only_label * only_code)
+    bottom = (both + only_label) * (only_label + neither) + (both + only_code) * (only_code + neither)
+    return top / bottom
+
+
+def test_agreement_leaves_out_ambiguous_and_unparseable_outputs():
+    verdicts = sets("carry", "carry", "columns", "split", "carry|split", "", "columns")
+    codes = np.array([0, 1, 1, 2, 2, 0, 1])
+    labels = unique_labels(verdicts)
+    kept = [i for i, label in enumerate(labels) if label is not None]
+    assert kept == [0, 1, 2, 3, 6]
+    assert ari(labels, codes) == pytest.approx(pair_counting_ari([labels[i] for i in kept], codes[kept]))
+    assert ari(labels, codes) != pytest.approx(pair_counting_ari(labels, codes))
+
+
+@pytest.mark.parametrize("score", [ami, ari, v_measure])
+def test_agreement_is_one_for_renamed_labels_and_absent_below_two(score):
+    assert score(["carry", "columns", "carry", None], [4, 2, 4, 0]) == pytest.approx(1.0)
+    assert score(["carry", None, None], [0, 1, 2]) is None
+
+
+def test_coverage_counts_an_ambiguous_output_once():
+    full = sets("carry", "columns", "split")
+    one_ambiguous = sets("carry|columns|split", "", "")
+    needs_matching = sets("carry|columns", "carry", "")  # 2: the first must stand for columns
+    coverage = local_coverage([full, one_ambiguous, needs_matching], STRATEGIES)
+    assert coverage.local == pytest.approx((1 + 1 / 3 + 2 / 3) / 3)
+    assert coverage.full_rate == pytest.approx(1 / 3)
+
+
+def test_perplexity_and_live_codes_read_the_mean_of_q():
+    one_hot = np.eye(4)[[0, 1, 0, 1]]  # every q is certain, yet two codes are in even use
+    assert code_perplexity(one_hot) == pytest.approx(2.0)
+    assert num_live_codes(one_hot, 0.01) == 2
+    assert code_perplexity(np.full((5, 4), 0.25)) == pytest.approx(4.0)
+    assert num_live_codes(np.array([[0.9, 0.06, 0.04]]), 0.05) == 2

@@ -1,0 +1,212 @@
+"""Auxiliary terms against torch.distributions and plain loops; the linearised marginal KL; views of y."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from torch import Tensor
+from torch.autograd import gradcheck
+from torch.distributions import Categorical, kl_divergence
+from torch.nn.functional import pad
+
+from toolkit.objective.auxiliaries import (
+    bag_of_words,
+    categorical_entropy,
+    drop_prefix,
+    marginal_kl,
+    marginal_kl_linearised,
+    marginal_sum,
+    router_support,
+)
+
+REAL = torch.tensor([True, True, False, True, True, True, True])
+NUM_REAL = 6
+TARGET = torch.tensor([0.5, 0.2, 0.3], dtype=torch.float64).log()
+PARTS = [[list(range(7))], [[b] for b in range(7)], [[6, 0, 2], [3], [1, 4, 5]]]
+
+
+def random_logits(num_examples: int = 7, num_latents: int = 3) -> Tensor:
+    return (2 * torch.randn(num_examples, num_latents, dtype=torch.float64)).requires_grad_()
+
+
+def marginal(log_q: Tensor) -> Tensor:
+    """Mean distribution of the examples that are none of the fillers."""
+    return marginal_sum(log_q, REAL) / NUM_REAL
+
+
+def test_entropy_runs_from_zero_to_log_k():
+    certain, uniform = torch.tensor([[0.0, -math.inf, -math.inf]]), torch.full((1, 3), -math.log(3))
+    assert categorical_entropy(certain).item() == 0.0
+    assert categorical_entropy(uniform).item() == pytest.approx(math.log(3))
+    assert categorical_entropy(torch.zeros(2, 1)).abs().max() == 0.0
+
+
+def test_entropy_and_its_gradient_survive_a_code_without_mass():
+    logits = torch.tensor([[0.3, -0.2, -math.inf]], dtype=torch.float64, requires_grad=True)
+    (gradient,) = torch.autograd.grad(categorical_entropy(logits.log_softmax(-1)).sum(), logits)
+    short = logits[:, :2].detach().requires_grad_()
+    (expected,) = torch.autograd.grad(categorical_entropy(short.log_softmax(-1)).sum(), short)
+    torch.testing.assert_close(gradient, pad(expected, (0, 1)))
+
+
+def test_entropy_equals_torch_distributions_and_passes_gradcheck():
+    logits = random_logits()
+    log_q = logits.log_softmax(-1)
+    torch.testing.assert_close(categorical_entropy(log_q), Categorical(logits=log_q).entropy())
+    assert gradcheck(lambda x: categorical_entropy(x.log_softmax(-1)), logits)
+
+
+def test_the_marginal_equals_a_plain_loop_without_fillers():
+    log_q = random_logits().log_softmax(-1)
+    rows = [row for row, real in zip(log_q.tolist(), REAL.tolist(), strict=True) if real]
+    expected = [sum(math.exp(row[k]) for row in rows) / NUM_REAL for k in range(3)]
+    torch.testing.assert_close(marginal(log_q), torch.tensor(expected, dtype=torch.float64))
+    assert not marginal_sum(log_q, torch.zeros_like(REAL)).any()
+
+
+def test_marginal_kl_equals_torch_distributions():
+    for mean in (marginal(random_logits().log_softmax(-1)), torch.tensor([0.0, 1.0, 0.0], dtype=torch.float64)):
+        expected = kl_divergence(Categorical(probs=mean), Categorical(logits=TARGET))
+        torch.testing.assert_close(marginal_kl(mean, TARGET), expected, rtol=1e-12, atol=1e-14)
+
+
+def test_marginal_kl_is_zero_at_the_target_and_for_one_code():
+    assert float(marginal_kl(TARGET.exp(), TARGET)) == pytest.approx(0.0, abs=1e-15)
+    assert float(marginal_kl(torch.ones(1), torch.zeros(1))) == 0.0
+    log_q = random_logits(num_latents=1).log_softmax(-1)
+    assert float(marginal_kl_linearised(log_q, REAL, torch.ones(1), torch.zeros(1), NUM_REAL).detach()) == 0.0
+
+
+def test_both_forms_of_the_marginal_kl_pass_gradcheck():
+    logits = random_logits()
+    assert gradcheck(lambda x: marginal_kl(marginal(x.log_softmax(-1)), TARGET), logits)
+    fixed = marginal(logits.detach().log_softmax(-1))
+    assert gradcheck(lambda x: marginal_kl_linearised(x.log_softmax(-1), REAL, fixed, TARGET, NUM_REAL), logits)
+
+
+def over_parts(log_q: Tensor, leaf: Tensor, parts: list[list[int]], mean: Tensor) -> tuple[Tensor, Tensor]:
+    """Value and gradient of the linearised form, accumulated one micro-batch after the other."""
+    value, gradient = torch.zeros((), dtype=torch.float64), torch.zeros_like(leaf)
+    for part in parts:
+        share = marginal_kl_linearised(log_q[part], REAL[part], mean, TARGET, NUM_REAL)
+        value = value + share.detach()
+        gradient += torch.autograd.grad(share, leaf, retain_graph=True)[0]
+    return value, gradient
+
+
+@pytest.mark.parametrize("parts", PARTS, ids=str)
+def test_micro_batches_add_up_to_the_value_and_gradient_of_the_whole_batch(parts: list[list[int]]):
+    logits = random_logits()
+    log_q = logits.log_softmax(-1)
+    whole = marginal_kl(marginal(log_q), TARGET)
+    (expected,) = torch.autograd.grad(whole, logits, retain_graph=True)
+    value, gradient = over_parts(log_q, logits, parts, marginal(log_q))
+    torch.testing.assert_close(value, whole.detach(), rtol=1e-12, atol=1e-14)
+    torch.testing.assert_close(gradient, expected, rtol=1e-12, atol=1e-15)
+    assert expected[REAL].abs().max() > 0.01
+    assert not gradient[2].any()  # the filler
+
+
+def test_an_older_marginal_gives_its_own_tangent():
+    """The bias of a running mean: the slope is that of the marginal given, not of the present one."""
+    logits = random_logits()
+    log_q, older = logits.log_softmax(-1), torch.tensor([0.1, 0.1, 0.8], dtype=torch.float64)
+    value, gradient = over_parts(log_q, log_q, PARTS[0], older)
+    slope = (older / TARGET.exp()).log()
+    expected = log_q.exp() * REAL[:, None] * (slope + 1) / NUM_REAL
+    torch.testing.assert_close(gradient, expected)
+    torch.testing.assert_close(value, (marginal(log_q) * slope).sum().detach())
+
+
+@pytest.mark.parametrize("linearised", [False, True])
+def test_a_dead_code_leaves_the_marginal_kl_and_its_gradient_finite(linearised: bool):
+    logits = torch.randn(7, 3)
+    logits[:, 1] = -1e4  # its probability is exactly 0 in every example
+    log_q = logits.requires_grad_().log_softmax(-1)
+    mean, target = marginal(log_q), TARGET.float()
+    assert mean[1] == 0.0
+    value = marginal_kl_linearised(log_q, REAL, mean, target, NUM_REAL) if linearised else marginal_kl(mean, target)
+    (gradient,) = torch.autograd.grad(value, logits)
+    expected = marginal_kl(mean[[0, 2]], target[[0, 2]])
+    torch.testing.assert_close(value, expected)
+    assert torch.isfinite(gradient).all()
+    assert not gradient[:, 1].any()
+    assert gradient.abs().max() > 1e-3
+
+
+def test_support_equals_a_plain_loop_without_fillers():
+    log_p = random_logits().log_softmax(-1)
+    effective, count = router_support(log_p, REAL, threshold=0.2)
+    rows = [Categorical(logits=row) for row in log_p.detach()[REAL]]
+    torch.testing.assert_close(effective.detach(), torch.stack([row.entropy().exp() for row in rows]).sum())
+    assert count.tolist() == [sum(float(row.probs[k]) > 0.2 for row in rows) for k in range(3)]
+    assert 0 < int(count.min()) < int(count.max())
+
+
+def test_support_runs_from_one_code_to_all_of_them():
+    certain, uniform = torch.tensor([[0.0, -math.inf, -math.inf]]), torch.full((1, 3), -math.log(3))
+    for log_p, expected in ((certain, (1.0, [1, 0, 0])), (uniform, (pytest.approx(3.0), [1, 1, 1]))):
+        effective, count = router_support(log_p, torch.tensor([True]), 0.1)
+        assert (float(effective), count.tolist()) == expected
+
+
+def test_support_adds_up_over_micro_batches():
+    log_p = random_logits().log_softmax(-1)
+    effective, count = router_support(log_p, REAL, 0.2)
+    for parts in PARTS:
+        sums = [router_support(log_p[part], REAL[part], 0.2) for part in parts]
+        torch.testing.assert_close(torch.stack([s[0] for s in sums]).sum(), effective)
+        assert torch.equal(torch.stack([s[1] for s in sums]).sum(0), count)
+
+
+MASK = torch.tensor([[1, 1, 1, 1, 1, 0], [1, 1, 1, 0, 0, 0], [0, 0, 0, 0, 0, 0], [1, 0, 1, 1, 0, 1]]).bool()
+
+
+def test_drop_prefix_equals_a_plain_loop():
+    for keep_from in ([0, 0, 0, 0], [2, 1, 3, 2], [4, 2, 0, 3], [9, 3, 1, 4], [99, 99, 99, 99]):
+        result = drop_prefix(MASK, torch.tensor(keep_from)).tolist()
+        for b, row in enumerate(MASK.tolist()):
+            tokens = [t for t, keep in enumerate(row) if keep]
+            kept = tokens[keep_from[b] :] or tokens[-1:]
+            assert [t for t, keep in enumerate(result[b]) if keep] == kept
+    assert drop_prefix(MASK[:, :0], torch.zeros(4, dtype=torch.long)).shape == (4, 0)
+
+
+def test_padding_changes_no_dropped_prefix():
+    keep_from = torch.tensor([2, 1, 0, 3])
+    expected = drop_prefix(MASK, keep_from)
+    assert torch.equal(drop_prefix(pad(MASK, (0, 3)), keep_from), pad(expected, (0, 3)))
+
+
+def random_ids() -> Tensor:
+    return torch.randint(5, (4, 6))  # repeated tokens, so that a multiset is not a set
+
+
+def test_a_bag_of_words_is_y_in_the_order_of_its_keys():
+    ids, keys = random_ids(), torch.rand(4, 6)
+    result = bag_of_words(ids, MASK, keys)
+    for b, row in enumerate(MASK.tolist()):
+        tokens = [t for t, keep in enumerate(row) if keep]
+        by_key = sorted(tokens, key=lambda t, b=b: float(keys[b, t]))
+        expected = ids[b].tolist()
+        for slot, source in zip(tokens, by_key, strict=True):
+            expected[slot] = int(ids[b, source])
+        assert result[b].tolist() == expected
+
+
+def test_a_bag_of_words_depends_on_its_own_y_tokens_only():
+    ids, keys = random_ids(), torch.rand(4, 6)
+    expected = bag_of_words(ids, MASK, keys)
+    other_keys = torch.where(MASK, keys, torch.rand(4, 6) - 3)
+    assert torch.equal(bag_of_words(ids, MASK, other_keys), expected)
+    wide = bag_of_words(pad(ids, (0, 2), value=9), pad(MASK, (0, 2)), pad(keys, (0, 2)))
+    assert torch.equal(wide, pad(expected, (0, 2), value=9))
+
+
+def test_sorted_keys_no_y_and_one_token_leave_y_as_it_is():
+    ids = random_ids()
+    assert torch.equal(bag_of_words(ids, MASK, torch.arange(6.0).expand(4, 6)), ids)
+    assert torch.equal(bag_of_words(ids, torch.zeros_like(MASK), torch.rand(4, 6)), ids)
+    assert torch.equal(bag_of_words(ids[:, :1], MASK[:, :1], torch.rand(4, 1)), ids[:, :1])

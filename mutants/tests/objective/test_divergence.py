@@ -1,0 +1,114 @@
+"""KL and Jensen-Shannon divergence against torch.distributions and plain loops, with their limits."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from torch import Tensor
+from torch.autograd import gradcheck
+from torch.distributions import Categorical, kl_divergence
+
+from toolkit.objective import categorical_kl, js_divergence
+
+from .reference import loop_jsd
+
+
+def log_probs(*shape: int, scale: float = 2.0) -> Tensor:
+    return torch.log_softmax(scale * torch.randn(*shape, dtype=torch.float64), -1)
+
+
+@pytest.mark.parametrize("num_latents", [1, 5])
+def test_kl_equals_torch_distributions(num_latents: int):
+    log_q, log_p = log_probs(6, num_latents), log_probs(6, num_latents)
+    expected = kl_divergence(Categorical(logits=log_q), Categorical(logits=log_p))
+    torch.testing.assert_close(categorical_kl(log_q, log_p), expected, rtol=1e-12, atol=1e-14)
+
+
+def test_kl_of_one_code_and_of_equal_distributions_is_zero():
+    assert not categorical_kl(torch.zeros(3, 1), torch.zeros(3, 1)).any()
+    log_q = log_probs(4, 5)
+    assert not categorical_kl(log_q, log_q.clone()).any()
+
+
+def test_kl_of_a_certain_posterior_is_minus_the_log_prior_of_its_code():
+    log_q = torch.tensor([[0.0, -math.inf, -math.inf]])
+    log_p = torch.tensor([[0.2, 0.3, 0.5]]).log()
+    torch.testing.assert_close(categorical_kl(log_q, log_p), torch.tensor([-math.log(0.2)]))
+
+
+def test_kl_ignores_codes_that_both_exclude_and_is_infinite_outside_the_support():
+    excluded = torch.tensor([[0.25, 0.75, 0.0]]).log()
+    prior = torch.tensor([[0.5, 0.5, 0.0]]).log()
+    expected = kl_divergence(Categorical(torch.tensor([0.25, 0.75])), Categorical(torch.tensor([0.5, 0.5])))
+    torch.testing.assert_close(categorical_kl(excluded, prior), expected[None])
+    assert categorical_kl(prior, torch.tensor([[1.0, 0.0, 0.0]]).log()).item() == math.inf
+
+
+def test_kl_passes_gradcheck_at_the_logits():
+    q, p = (torch.randn(3, 4, dtype=torch.float64, requires_grad=True) for _ in range(2))
+    assert gradcheck(lambda a, b: categorical_kl(a.log_softmax(-1), b.log_softmax(-1)), (q, p))
+
+
+@pytest.mark.parametrize("num_latents", [1, 5])
+def test_uniform_jsd_equals_a_difference_of_entropies(num_latents: int):
+    log_p = log_probs(4, num_latents, 9)
+    mixture = Categorical(probs=log_p.exp().mean(-2))
+    expected = mixture.entropy() - Categorical(logits=log_p).entropy().mean(-1)
+    torch.testing.assert_close(js_divergence(log_p), expected, rtol=1e-10, atol=1e-12)
+
+
+def test_weighted_jsd_equals_a_plain_loop():
+    log_p, log_w = log_probs(4, 3, 9), log_probs(4, 3)
+    expected = [loop_jsd(log_p[n].exp().tolist(), log_w[n].exp().tolist()) for n in range(4)]
+    torch.testing.assert_close(js_divergence(log_p, log_w), torch.tensor(expected, dtype=torch.float64))
+
+
+def test_identical_latents_have_zero_jsd():
+    log_p = log_probs(5, 1, 7).expand(5, 4, 7)
+    torch.testing.assert_close(js_divergence(log_p), torch.zeros(5, dtype=torch.float64), rtol=0, atol=1e-14)
+    assert not js_divergence(log_probs(5, 1, 7)).abs().gt(1e-14).any()
+
+
+def test_disjoint_latents_have_log_k():
+    num_latents = 3
+    logits = torch.full((num_latents, 2 * num_latents), -1e4, dtype=torch.float64)
+    for k in range(num_latents):
+        logits[k, 2 * k : 2 * k + 2] = torch.rand(2)
+    result = js_divergence(torch.log_softmax(logits, -1))
+    assert float(result) == pytest.approx(math.log(num_latents), rel=1e-12)
+
+
+def test_a_forbidden_token_leaves_the_jsd_and_its_gradient_finite():
+    logits = torch.randn(3, 5, dtype=torch.float64, requires_grad=True)
+    expected = js_divergence(torch.log_softmax(logits, -1))
+    forbidden = torch.cat([logits, torch.full((3, 1), -math.inf, dtype=torch.float64)], -1)
+    result = js_divergence(torch.log_softmax(forbidden, -1))
+    torch.testing.assert_close(result, expected)
+    torch.testing.assert_close(*(torch.autograd.grad(value, logits)[0] for value in (result, expected)))
+
+
+def test_jsd_lies_between_zero_and_the_entropy_of_the_weights():
+    log_p, log_w = log_probs(200, 4, 6, scale=6.0), log_probs(200, 4)
+    result = js_divergence(log_p, log_w)
+    assert (result >= -1e-14).all()
+    assert (result <= Categorical(logits=log_w).entropy() + 1e-12).all()
+
+
+def test_jsd_ignores_the_names_of_the_codes_and_of_the_tokens():
+    log_p, log_w, codes, tokens = log_probs(4, 3, 5), log_probs(4, 3), [2, 0, 1], [4, 2, 0, 1, 3]
+    expected = js_divergence(log_p, log_w)
+    torch.testing.assert_close(js_divergence(log_p[:, codes], log_w[:, codes]), expected)
+    torch.testing.assert_close(js_divergence(log_p[..., tokens], log_w), expected)
+
+
+def test_jsd_passes_gradcheck_at_the_logits():
+    logits = torch.randn(2, 3, 4, dtype=torch.float64, requires_grad=True)
+    weights = torch.randn(2, 3, dtype=torch.float64, requires_grad=True)
+    assert gradcheck(lambda x, w: js_divergence(x.log_softmax(-1), w.log_softmax(-1)), (logits, weights))
+
+
+def test_weights_for_another_number_of_codes_are_refused():
+    with pytest.raises(ValueError, match="K=3 distributions but log_w has 2 weights"):
+        js_divergence(log_probs(3, 5), log_probs(2))

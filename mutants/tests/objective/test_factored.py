@@ -1,0 +1,98 @@
+"""A factored z against the joint distribution over all its combinations, in float64."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+import torch
+from torch import Tensor
+
+from toolkit.objective import latent_entropy, latent_kl, reconstruction
+from toolkit.objective.factored import combination_log_probs, factor_digits, joint_log_probs, sample_combinations
+
+FACTORS, VALUES = 3, 4
+
+
+def log_probs(seed: int, examples: int = 2) -> Tensor:
+    generator = torch.Generator().manual_seed(seed)
+    logits = torch.randn(examples, FACTORS, VALUES, generator=generator, dtype=torch.float64)
+    return logits.log_softmax(-1).requires_grad_(True)
+
+
+def test_the_number_of_a_combination_counts_the_first_factor_most():
+    every = factor_digits(torch.arange(VALUES**FACTORS), FACTORS, VALUES)
+    assert every.tolist() == [list(values) for values in product(range(VALUES), repeat=FACTORS)]
+
+
+def test_the_joint_distribution_is_the_product_of_the_factors():
+    log_q = log_probs(0)
+    joint, every = joint_log_probs(log_q), factor_digits(torch.arange(VALUES**FACTORS), FACTORS, VALUES)
+    for b in range(2):
+        for number, values in enumerate(every.tolist()):
+            expected = sum(log_q[b, m, v].item() for m, v in enumerate(values))
+            assert joint[b, number].item() == pytest.approx(expected, abs=1e-12)
+    torch.testing.assert_close(joint.logsumexp(-1), torch.zeros(2, dtype=torch.float64))
+    torch.testing.assert_close(combination_log_probs(log_q, every.expand(2, -1, -1)), joint)
+
+
+def test_kl_and_entropy_are_those_of_the_joint_distribution():
+    log_q, log_p = log_probs(0), log_probs(1)
+    joint_q, joint_p = (torch.distributions.Categorical(logits=joint_log_probs(x)) for x in (log_q, log_p))
+    torch.testing.assert_close(latent_kl("factored", log_q, log_p), torch.distributions.kl_divergence(joint_q, joint_p))
+    torch.testing.assert_close(latent_entropy("factored", log_q), joint_q.entropy())
+
+
+def test_kl_and_entropy_of_vectors_equal_torch_distributions():
+    generator = torch.Generator().manual_seed(2)
+    q, p = (torch.randn(3, 2, 5, generator=generator, dtype=torch.float64) for _ in range(2))
+    normal_q, normal_p = (torch.distributions.Normal(x[:, 0], (0.5 * x[:, 1]).exp()) for x in (q, p))
+    expected = torch.distributions.kl_divergence(normal_q, normal_p).sum(-1)
+    torch.testing.assert_close(latent_kl("gaussian", q, p), expected)
+    torch.testing.assert_close(latent_entropy("gaussian", q), normal_q.entropy().sum(-1))
+
+
+def test_draws_have_the_frequencies_of_the_factors_and_are_independent():
+    log_q = log_probs(3)
+    drawn = sample_combinations(log_q, 40_000, torch.Generator().manual_seed(0))
+    assert drawn.shape == (2, 40_000, FACTORS)
+    powers = VALUES ** torch.arange(FACTORS - 1, -1, -1)
+    for b in range(2):
+        counts = torch.bincount((drawn[b] * powers).sum(-1), minlength=VALUES**FACTORS) / 40_000
+        joint = joint_log_probs(log_q)[b].exp()
+        assert ((counts - joint).abs() < 4.5 * (joint * (1 - joint) / 40_000).sqrt() + 1e-4).all()
+
+
+def test_the_mean_over_all_pairs_of_draws_is_the_exact_reconstruction_and_gradient():
+    """Two factors of two values, every pair of combinations with its probability; token weights included."""
+    generator = torch.Generator().manual_seed(4)
+    logits = torch.randn(1, 2, 2, generator=generator, dtype=torch.float64, requires_grad=True)
+    nll = torch.rand(1, 4, 3, generator=generator, dtype=torch.float64, requires_grad=True)
+    w_BT = torch.tensor([[0.5, 2.0, 0.0]], dtype=torch.float64)
+
+    def gradients(value: Tensor) -> tuple[Tensor, ...]:
+        return torch.autograd.grad(value, (logits, nll))
+
+    log_q = logits.log_softmax(-1)
+    exact = reconstruction(nll, log_q, w_BT, kind="factored")
+    torch.testing.assert_close(exact, (joint_log_probs(log_q).exp() * (nll * w_BT).sum(-1)).sum())
+    total, value = [torch.zeros_like(logits), torch.zeros_like(nll)], 0.0
+    for pair in product(range(4), repeat=2):
+        codes = factor_digits(torch.tensor(pair), 2, 2)[None]
+        log_q = logits.log_softmax(-1)
+        probability = combination_log_probs(log_q, codes).sum().exp().item()
+        one = reconstruction(nll[:, list(pair)], log_q, w_BT, kind="factored", estimator="rloo", codes=codes)
+        value += probability * one.item()
+        for part, gradient in zip(total, gradients(one), strict=True):
+            part += probability * gradient
+    assert value == pytest.approx(exact.item(), abs=1e-12)
+    for part, gradient in zip(total, gradients(exact), strict=True):
+        torch.testing.assert_close(part, gradient)
+
+
+def test_where_every_branch_counts_alike_the_value_is_their_mean():
+    nll = torch.rand(2, 3, 4, dtype=torch.float64)
+    w_BT = torch.tensor([[1.0, 2.0, 0.0, 0.0], [1.0, 1.0, 1.0, 1.0]], dtype=torch.float64)
+    for estimator in ("reparameterised", "hard_em"):
+        result = reconstruction(nll, torch.zeros(2, 2, 1), w_BT, estimator=estimator, codes=torch.zeros(2, 3))
+        assert result.item() == pytest.approx(float((nll * w_BT[:, None]).sum(-1).mean(-1).sum()))

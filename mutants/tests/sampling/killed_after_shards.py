@@ -1,0 +1,20 @@
+"""The command line, but the process dies by kill -9 when it has written its second shard."""
+
+import os
+import signal
+
+from toolkit.cli import main
+from toolkit.sampling import ShardFolder
+
+write, written = ShardFolder.write, []
+
+
+def write_then_die(self: ShardFolder, *args: object) -> None:
+    write(self, *args)  # pyright: ignore
+    written.append(args)
+    if len(written) == 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+ShardFolder.write = write_then_die  # pyright: ignore
+main()

@@ -1,0 +1,223 @@
+"""`zlora sample`: whatever is killed or added, the same bytes; nothing of others is overwritten."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import pytest
+import torch
+from processes import TinyRun, launch, succeed
+from sampling import fake_vllm
+
+from toolkit.commands.baseline import compute_baseline
+from toolkit.commands.sample import sample
+from toolkit.config import load_config
+from toolkit.data import read_rows
+from toolkit.errors import ConfigError, ToolkitError
+from toolkit.sampling import outputs
+
+
+@pytest.fixture(autouse=True, scope="module")
+def like_a_process_of_its_own() -> Iterator[None]:
+    """`sample` in this process sets the launcher's variables; one thread, as in the processes of the other tests."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    with mock.patch.dict(os.environ):
+        yield
+    torch.set_num_threads(threads)
+
+
+def overrides(tiny: TinyRun, out: Path, *more: str) -> list[str]:
+    """12 prompts in 4 shards. The tiny model is nearly flat; a low temperature leaves fewer special tokens."""
+    return [
+        f"sample.prompts={tiny.root}/data/test.jsonl",
+        f"data.train={out}/train.jsonl",
+        f"data.validation={out}/validation.jsonl",
+        "data.max_length=64",
+        "sample.max_new_tokens=40",
+        "sample.temperature=0.4",
+        "sample.shard_size=3",
+        "sample.batch_size=5",
+        "sample.validation_share=0.25",
+        *more,
+    ]
+
+
+def run(tiny: TinyRun, out: Path, *more: str, overwrite: bool = False) -> dict[str, Any]:
+    return sample(load_config(tiny.config, overrides(tiny, out, *more)), overwrite)
+
+
+def written(out: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in out.iterdir()}
+
+
+def shards(out: Path) -> list[str]:
+    return sorted(path.name for path in out.glob("train.jsonl.parts/*/*"))
+
+
+def kill_after_two_shards(tiny: TinyRun, out: Path) -> None:
+    args = ["sample", str(tiny.config), *overrides(tiny, out)]
+    result = launch(args, module="sampling.killed_after_shards")
+    assert result.returncode == -signal.SIGKILL, result.stderr
+
+
+@pytest.fixture(scope="module")
+def sampled(tiny: TinyRun, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
+    """The files of an undisturbed run, and its summary."""
+    out = tmp_path_factory.mktemp("sampled")
+    return out, run(tiny, out)
+
+
+def test_rows_add_up_and_no_prompt_is_in_two_files(tiny: TinyRun, sampled: tuple[Path, dict[str, Any]]) -> None:
+    out, summary = sampled
+    assert set(written(out)) == {"train.jsonl", "validation.jsonl", "train.jsonl.sample.json"}
+    rows = {name: read_rows(out / f"{name}.jsonl") for name in ("train", "validation")}
+    prompts = {row.prompt for row in read_rows(tiny.root / "data/test.jsonl")}
+    drawn_for = {name: {row.prompt for row in part} for name, part in rows.items()}
+    assert not drawn_for["train"] & drawn_for["validation"] and drawn_for["train"] | drawn_for["validation"] <= prompts
+    for name, num_prompts in (("train", 9), ("validation", 3)):
+        counts = summary["splits"][name]
+        assert (counts["rows"], counts["prompts"]) == (len(rows[name]), num_prompts)
+        assert counts["prompts_without_rows"] == num_prompts - len(drawn_for[name])
+    assert summary["draws"] == 48 == sum(map(len, rows.values())) + sum(summary["dropped"].values())
+    assert summary["shards_drawn"] == 4
+
+
+def test_two_processes_write_the_same_bytes(
+    tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path
+) -> None:
+    printed = succeed(["sample", str(tiny.config), *overrides(tiny, tmp_path)], nproc=2).stdout
+    assert written(tmp_path) == written(sampled[0])
+    summary = json.loads(printed[printed.index("{") :])
+    assert (summary["shards_drawn"], summary["dropped"]) == (4, sampled[1]["dropped"])
+
+
+def test_a_run_killed_after_two_shards_draws_the_others_only(
+    tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path
+) -> None:
+    kill_after_two_shards(tiny, tmp_path)
+    assert shards(tmp_path) == ["shard-00000.json", "shard-00001.json"]
+    assert not (tmp_path / "train.jsonl").exists()
+    # Another seed next to them: its draws are its own, and theirs stay.
+    other = run(tiny, tmp_path, "seed=1", f"data.validation={tmp_path}/v1.jsonl")
+    assert other["shards_drawn"] == 4 and len(other["shards_of_other_settings"]) == 1
+    for name in ("train.jsonl", "v1.jsonl", "train.jsonl.sample.json"):
+        (tmp_path / name).unlink()
+    assert run(tiny, tmp_path)["shards_drawn"] == 2 and written(tmp_path) == written(sampled[0])
+
+
+def test_a_run_that_stops_between_the_two_files_draws_nothing_again(
+    tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write_one_then_stop(*args: Any) -> None:
+        outputs_write(*args)
+        raise KeyboardInterrupt
+
+    outputs_write = outputs.write_bytes
+    with monkeypatch.context() as patch:
+        patch.setattr(outputs, "write_bytes", write_one_then_stop)
+        with pytest.raises(KeyboardInterrupt):
+            run(tiny, tmp_path)
+    assert [(tmp_path / f"{name}.jsonl").exists() for name in ("train", "validation")] == [True, False]
+    assert run(tiny, tmp_path)["shards_drawn"] == 0
+    assert written(tmp_path) == written(sampled[0])
+
+
+def test_files_of_other_settings_are_refused_or_kept_as_copies(tiny: TinyRun, tmp_path: Path) -> None:
+    run(tiny, tmp_path)
+    before = written(tmp_path)
+    assert run(tiny, tmp_path)["shards_drawn"] == 0
+    for changed in ("seed=1", "sample.temperature=0.5", "sample.unfinished=keep", "sample.validation_share=0.5"):
+        with pytest.raises(ToolkitError, match="would be overwritten"):
+            run(tiny, tmp_path, changed)
+    assert written(tmp_path) == before
+    assert run(tiny, tmp_path, "seed=1", overwrite=True)["shards_drawn"] == 4
+    replaced = {path.name.split(".replaced-")[0]: path.read_bytes() for path in tmp_path.glob("*.replaced-*")}
+    assert replaced == {name: before[name] for name in ("train.jsonl", "validation.jsonl")}
+    assert (tmp_path / "train.jsonl").read_bytes() != before["train.jsonl"]
+
+
+def test_kept_responses_are_those_that_were_dropped_and_one_config_goes_on_to_train(
+    tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path
+) -> None:
+    """sample, baseline, train from the same overrides."""
+    more = (f"baseline.path={tmp_path}/c_base.json", "baseline.max_relative_error=1", "sample.unfinished=keep")
+    more += ("train.batch_size=2", "train.steps=2", f"run_dir={tmp_path}/run")
+    kept, dropped = run(tiny, tmp_path, *more), sampled[1]
+    rows = [sum(split["rows"] for split in summary["splits"].values()) for summary in (kept, dropped)]
+    others = [sum(summary["dropped"].values()) for summary in (kept, dropped)]
+    assert dropped["dropped"]["unfinished"] > 0 and "unfinished" not in kept["dropped"]
+    assert rows[0] + others[0] == rows[1] + others[1] and rows[0] > rows[1]
+    baseline = compute_baseline(load_config(tiny.config, overrides(tiny, tmp_path, *more)))
+    assert baseline.num_sequences == kept["splits"]["validation"]["rows"]
+    succeed(["train", str(tiny.config), *overrides(tiny, tmp_path, *more)])
+    assert (tmp_path / "run/adapter/adapter_model.safetensors").is_file()
+
+
+def test_without_held_out_prompts_no_validation_file_is_touched(tiny: TinyRun, tmp_path: Path) -> None:
+    (tmp_path / "validation.jsonl").write_text("mine")
+    assert set(run(tiny, tmp_path, "sample.validation_share=0")["splits"]) == {"train"}
+    assert (tmp_path / "validation.jsonl").read_text() == "mine"
+
+
+REFUSED = {
+    "sample.temperature=0": "sample.temperature: 0 is greedy decoding",
+    "data.max_length=45": "set data.max_length to 47, lower sample.max_new_tokens",
+    "data.train={root}/data/test.jsonl": "must be different files",
+    "sample.prompts={root}/nothing.jsonl": "nothing.jsonl does not exist",
+    "sample.validation_share=0.99": "too few prompts to hold some out",
+    "model.path={root}/nothing": "model.path: model folder",
+    "data.train={root}/data/train.jsonl": "data/train.jsonl would be overwritten",
+    "sample.engine=vllm": "sample.engine: vllm needs the package vllm",
+}
+
+
+def test_what_cannot_work_is_refused_before_a_model_is_loaded(
+    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("toolkit.build.load_frozen_model", pytest.fail)
+    monkeypatch.setitem(sys.modules, "vllm", None)
+    for changed, message in REFUSED.items():
+        with pytest.raises(ToolkitError) as error:
+            run(tiny, tmp_path, changed.format(root=tiny.root))
+        assert message in str(error.value) and list(tmp_path.iterdir()) == []
+
+
+def test_the_vllm_engine_asks_for_the_same_draws_and_writes_the_same_format(
+    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a stand-in for vllm: the real one was never run."""
+    monkeypatch.setitem(sys.modules, "vllm", fake_vllm)
+    chosen = ("sample.engine=vllm", "sample.top_p=0.9", "seed=5")
+    with monkeypatch.context() as patch:
+        patch.setenv("WORLD_SIZE", "2")
+        with pytest.raises(ConfigError, match="runs in one process"):
+            run(tiny, tmp_path, *chosen)
+    summary = run(tiny, tmp_path, *chosen)
+    longest = max(len(ids) for prompts, _ in fake_vllm.CALLS for ids in prompts)
+    assert fake_vllm.LOADED == [
+        {
+            "model": str(tiny.root / "entangled"),
+            "dtype": "float32",
+            "seed": 5,
+            "max_model_len": longest + 40,
+            "generation_config": "vllm",
+        }
+    ]
+    assert [len(prompts) for prompts, _ in fake_vllm.CALLS] == [3, 3, 3, 3]
+    settings = [s for _, part in fake_vllm.CALLS for s in part]
+    first_seeds = [s.pop("seed") for s in settings]
+    seeds = {seed + i for seed in first_seeds for i in range(4)}  # vLLM gives the i-th draw of a request seed + i
+    assert len(seeds) == 48 and max(seeds) < 2**63
+    common = {"n": 4, "temperature": 0.4, "top_p": 0.9, "max_tokens": 40, "detokenize": False, "ignore_eos": True}
+    assert all(s == common | {"stop_token_ids": [2]} for s in settings)
+    assert summary["dropped"] == {"unfinished": 12} and summary["draws"] == 48
+    rows = read_rows(tmp_path / "train.jsonl")
+    assert [(row.id[-2:], row.response) for row in rows[:3]] == [("-0", "="), ("-1", "=="), ("-3", "====")]

@@ -1,0 +1,106 @@
+"""Rows: seeded, distinct, uniformly labelled; parameters and names checked."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from toolkit.errors import ConfigError
+from toolkit.tasks import TASK_NAMES, get_task
+
+ALL_TASKS = pytest.mark.parametrize("name", TASK_NAMES)
+
+
+@ALL_TASKS
+def test_rows_are_a_function_of_the_seed(name: str) -> None:
+    task = get_task(name)
+    assert task.generate(50, seed=1) == task.generate(50, seed=1)
+    assert task.generate(50, seed=1) != task.generate(50, seed=2)
+    assert task.generate(20, seed=1) == task.generate(50, seed=1)[:20]
+
+
+def test_rows_do_not_change_between_versions() -> None:
+    rows = get_task("addition").generate(2, seed=0)
+    assert rows == PINNED
+
+
+@ALL_TASKS
+def test_responses_are_the_canonical_traces_of_their_labels(name: str) -> None:
+    task = get_task(name)
+    for row in task.generate(200, seed=4):
+        assert set(row) == {"id", "prompt", "response", "strategy"}
+        assert row["response"] == task.trace(row["prompt"], row["strategy"])
+
+
+@ALL_TASKS
+def test_prompts_are_distinct_while_there_are_any(name: str) -> None:
+    rows = get_task(name).generate(6000, seed=4)
+    assert len({row["prompt"] for row in rows}) == len({row["id"] for row in rows}) == 6000
+
+
+def test_repeated_prompts_get_freshly_drawn_strategies() -> None:
+    rows = get_task("addition").generate(3 * 6561, seed=4)
+    times = Counter(row["prompt"] for row in rows)
+    assert set(times.values()) == {3} and len(times) == 6561
+    per_prompt = Counter(prompt for prompt, _ in {(row["prompt"], row["strategy"]) for row in rows})
+    # Three independent draws from four: all alike with probability 1/16, all different with 6/16.
+    assert abs(sum(num == 1 for num in per_prompt.values()) / 6561 - 1 / 16) < 0.015
+    assert abs(sum(num == 3 for num in per_prompt.values()) / 6561 - 6 / 16) < 0.03
+
+
+@ALL_TASKS
+def test_labels_are_uniform_within_binomial_bounds(name: str) -> None:
+    num = 8000
+    counts = Counter(row["strategy"] for row in get_task(name).generate(num, seed=11))
+    five_sigma = 5 * (num * 0.25 * 0.75) ** 0.5
+    assert all(abs(counts[strategy] - num / 4) < five_sigma for strategy in get_task(name).strategies)
+
+
+@ALL_TASKS
+def test_vocabulary_is_exactly_the_characters_that_occur(name: str) -> None:
+    task = get_task(name)
+    rows = task.generate(2000, seed=2)
+    assert "".join(sorted(set("".join(row["prompt"] + row["response"] for row in rows)))) == task.vocabulary()
+
+
+def test_an_unknown_task_names_the_nearest() -> None:
+    with pytest.raises(ConfigError, match=r"did you mean 'addition'\?"):
+        get_task("adition")
+    with pytest.raises(ConfigError, match="addition or sorting"):
+        get_task("chess")
+
+
+WRONG: list[tuple[dict[str, object], str]] = [
+    ({"digit": 2}, r"'digit'\n.*\n.*did you mean 'digits'\?"),
+    ({"digits": 5}, r"got: +5\n +expected: a whole number from 2 to 4"),
+    ({"digits": "2"}, r"got: +'2'"),
+    ({"digits": True}, r"got: +True"),
+    ({"strategies": []}, "at least one of right, left, parts, round"),
+    ({"strategies": "left"}, "a list"),
+    ({"strategies": ["rigth"]}, r"did you mean 'right'\?"),
+]
+
+
+def test_wrong_parameters_say_what_was_expected() -> None:
+    for params, message in WRONG:
+        with pytest.raises(ConfigError, match=message):
+            get_task("addition").generate(1, seed=0, **params)
+    with pytest.raises(ConfigError, match="0 or more"):
+        get_task("addition").generate(-1, seed=0)
+
+
+PINNED = [
+    {
+        "id": "addition-000000",
+        "prompt": "57+68=",
+        "response": "70+57=127,127-2=125;125",
+        "strategy": "round",
+    },
+    {
+        "id": "addition-000001",
+        "prompt": "26+22=",
+        "response": "30+26=56,56-8=48;48",
+        "strategy": "round",
+    },
+]

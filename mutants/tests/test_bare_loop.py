@@ -1,0 +1,27 @@
+"""The example in docs/examples runs as it stands and learns the latent it was built around."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+EXAMPLE = Path(__file__).parents[1] / "docs/examples/bare_loop.py"
+LINE = re.compile(r"epoch +(\d+) +loss ([\d.]+) +rho ([\d.]+) +KL ([\d.]+)")
+
+
+def test_the_bare_loop_lowers_its_loss_and_moves_the_strategy_into_z() -> None:
+    launcher = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "MASTER_ADDR", "MASTER_PORT")
+    env = {k: v for k, v in os.environ.items() if k not in launcher} | {"OMP_NUM_THREADS": "1"}
+    result = subprocess.run([sys.executable, str(EXAMPLE)], capture_output=True, text=True, env=env, timeout=200)
+    assert result.returncode == 0, result.stderr[-4000:]
+    epochs = [tuple(map(float, match.groups())) for match in LINE.finditer(result.stdout)]
+    assert [epoch[0] for epoch in epochs] == list(range(20))
+    (_, first_loss, _, first_kl), (_, last_loss, last_rho, last_kl) = epochs[0], epochs[-1]
+    assert last_loss < 0.5 * first_loss
+    # Two strategies in even use hold log 2 nats; the fresh codes hold none.
+    assert first_kl < 0.1 * math.log(2) < 0.7 * math.log(2) < last_kl
+    assert last_rho < 0.5

@@ -1,0 +1,164 @@
+"""The forecast against closed forms and against the objective itself, and the verb as a user meets it."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from processes import TinyRun, invoke, succeed
+
+from toolkit.baseline import Baseline, Fingerprints, Interval, TokenMap
+from toolkit.build.training import objective_weights
+from toolkit.commands.predict import SUGGESTED_BETA_EFF, Forecast, forecast, one_line
+from toolkit.config import RunConfig
+from toolkit.config.load import validate
+from toolkit.objective import combine, term_sums
+
+NUM_SEQUENCES, NUM_TOKENS, SUM_NLL = 20, 400, 30.0  # T_mean 20, C_seq 1.5, 0.075 nats per token
+T_MEAN, C_SEQ = NUM_TOKENS / NUM_SEQUENCES, SUM_NLL / NUM_SEQUENCES
+FORMS: dict[str, tuple[dict[str, Any], float]] = {
+    "token_mean raw": ({"normalize": False}, T_MEAN),
+    "sequence_sum raw": ({"normalize": False, "reduction": "sequence_sum"}, 1.0),
+    "token_mean normalised": ({}, C_SEQ),
+    "sequence_sum normalised": ({"reduction": "sequence_sum"}, C_SEQ),
+}
+
+
+def baseline(sum_nll: float = SUM_NLL, **changes: Any) -> Baseline:
+    values: dict[str, Any] = {
+        "c_base": {
+            "token_mean": Interval(value=sum_nll / NUM_TOKENS, standard_error=0.001, low=0.07, high=0.08),
+            "sequence_sum": Interval(value=sum_nll / NUM_SEQUENCES),
+        },
+        "sum_nll": sum_nll,
+        "num_tokens": NUM_TOKENS,
+        "num_sequences": NUM_SEQUENCES,
+        "num_prompts": NUM_SEQUENCES,
+        "model": "a model",
+        "data": "a split",
+        "fingerprints": Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "x")),
+        "ids": [],
+        "nll": [],
+        "tokens": [],
+    }
+    return Baseline(**values | changes)
+
+
+def run(objective: dict[str, Any] | None = None, **sections: Any) -> RunConfig:
+    return validate({"objective": objective or {}, **sections}, "a test")
+
+
+def of(objective: dict[str, Any] | None = None, measured: Baseline | None = None, **sections: Any) -> Forecast:
+    return forecast(run(objective, **sections), measured or baseline())
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_beta_eff_is_beta_times_the_closed_form_and_the_suggested_beta_has_the_suggested_one(form: str) -> None:
+    objective, scale = FORMS[form]
+    found = of(objective | {"beta": 0.03})
+    assert found.beta_eff == pytest.approx(0.03 * scale)
+    assert found.kl_scale == pytest.approx(scale)
+    again = of(objective | {"beta": of(objective | {"beta": 5.0}).suggested_beta})
+    assert again.beta_eff == pytest.approx(SUGGESTED_BETA_EFF)
+    assert again.verdict == "no collapse expected"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_beta_eff_is_the_weight_of_the_kl_per_nat_of_reconstruction_in_the_loss_itself(form: str) -> None:
+    config, measured = run(FORMS[form][0] | {"beta": 0.03}), baseline()
+    generator = torch.Generator().manual_seed(0)
+    nll_BKT = torch.rand(NUM_SEQUENCES, 3, int(T_MEAN), generator=generator)
+    log_q, log_p = (torch.randn(NUM_SEQUENCES, 3, generator=generator).log_softmax(-1) for _ in range(2))
+    mask, flat = torch.ones(NUM_SEQUENCES, int(T_MEAN), dtype=torch.bool), torch.zeros(NUM_SEQUENCES, int(T_MEAN))
+    weights = objective_weights(config, measured)
+    sums = term_sums(nll_BKT, flat, log_q, log_p, flat, mask, weights)
+    parts = combine(sums, torch.tensor(float(NUM_TOKENS)), torch.tensor(float(NUM_SEQUENCES)), weights)
+    nats = (log_q.exp() * nll_BKT.sum(-1)).sum() / NUM_SEQUENCES
+    kl = (log_q.exp() * (log_q - log_p)).sum() / NUM_SEQUENCES
+    weight = (parts["kl_prior_loss"] / kl) / (parts["reconstruction_loss"] / nats)
+    assert forecast(config, measured).beta_eff == pytest.approx(float(weight), rel=1e-5)
+
+
+NONE, RISK, SURE = "no collapse expected", "at risk", "collapse expected"
+RISING: dict[str, Any] = {"kind": "linear", "warmup_steps": 60}
+
+
+def test_the_verdict_changes_at_one_half_without_a_rise_and_at_one_always() -> None:
+    flat = [(0.5, {}, NONE), (0.51, {}, RISK), (1.0, {}, RISK), (1.01, {}, SURE)]
+    rising = [(0.51, RISING, NONE), (0.99, {"kind": "cyclical"}, NONE), (1.01, RISING, SURE)]
+    for target, schedule, verdict in [*flat, *rising]:
+        found = of({"normalize": False, "reduction": "sequence_sum", "beta": target, "schedule": schedule})
+        assert found.verdict == verdict
+        assert (f"objective.beta={SUGGESTED_BETA_EFF:g}" in one_line(found)) == (verdict == SURE)
+
+
+def test_under_geco_the_verdict_is_about_the_bounds_of_beta() -> None:
+    bounds = ((0.01, 0.1, 0.9, NONE), (0.01, 0.6, 0.9, RISK), (0.01, 0.1, 1.1, RISK), (1.1, 1.2, 1.3, SURE))
+    for low, start, high, verdict in bounds:
+        geco = {"target": 0.9, "min_beta": low, "max_beta": high}
+        found = of({"normalize": False, "reduction": "sequence_sum", "beta": start, "geco": geco})
+        assert (found.verdict, found.beta_eff_range) == (verdict, (low, high))
+        assert f"between {low:g} and {high:g}" in found.reason
+
+
+def test_rho_min_is_what_the_best_partition_of_equally_likely_answers_reaches() -> None:
+    """y is one of so many equally likely answers: K codes that share them out evenly leave log(answers / K) nats."""
+    for answers, codes in ((4, 4), (8, 4), (3, 1)):
+        found = of(measured=baseline(NUM_SEQUENCES * math.log(answers)), zlora={"num_latents": codes})
+        assert found.rho_min == pytest.approx(math.log(answers / codes) / math.log(answers))
+
+
+def test_the_capacity_of_each_kind_of_z() -> None:
+    factored = of(zlora={"latent": "factored", "num_latents": 3, "num_factors": 5})
+    assert factored.capacity == pytest.approx(5 * math.log(3)) and factored.rho_min == 0.0
+    gaussian = of(zlora={"latent": "gaussian"})
+    assert gaussian.capacity is None and gaussian.rho_min is None
+
+
+def test_too_many_codes_for_the_entropy_of_y_are_warned_of() -> None:
+    def warned(num_latents: int) -> bool:
+        return any("C_seq" in w for w in of(zlora={"num_latents": num_latents}).warnings)
+
+    assert math.log(4) < C_SEQ < math.log(5)
+    assert warned(5) and not warned(4)
+
+
+def test_a_geco_target_below_rho_min_and_terms_outside_the_account_are_warned_of() -> None:
+    rho_min = 1 - math.log(2) / C_SEQ
+    for target, expected in ((rho_min - 0.01, True), (rho_min + 0.01, False)):
+        found = of({"geco": {"target": target}}, zlora={"num_latents": 2})
+        assert any("cannot reach" in w for w in found.warnings) == expected
+    assert any("objective.jsd" in w for w in of({"jsd": 0.1}).warnings)
+    assert not any("guide" in w for w in of().warnings)
+
+
+def test_the_entropy_map_names_the_heaviest_tenth_and_is_not_known_of_a_scalar() -> None:
+    shares = [0.05] * 10
+    shares[6] = 0.55
+    found = of(measured=baseline(token_map=TokenMap(top_share={"0.1": 0.4, "0.5": 0.9}, tenths=shares)))
+    assert (found.top_tenth, found.tenth, found.tenth_share) == (0.4, 7, 0.55)
+    unknown = of()
+    assert (unknown.top_tenth, unknown.tenth, unknown.tenth_share) == (None, None, None)
+
+
+def test_the_verb_needs_no_model_and_its_status_says_whether_collapse_is_expected(
+    tiny: TinyRun, tmp_path: Path
+) -> None:
+    nowhere = [f"model.path={tmp_path}/none", f"data.validation={tmp_path}/none"]
+    result = invoke(["predict", str(tiny.config), *nowhere, "objective.beta=0.001", "--json"])
+    values, measured = json.loads(result.stdout), Baseline.load(tiny.root / "baseline.json")
+    assert values["beta_eff"] == pytest.approx(0.001 * measured.c_base["sequence_sum"].value)
+    assert values["c_base"] == measured.c_base["token_mean"].value and values["c_base_verified"] is True
+    result = invoke(["predict", str(tiny.config), *nowhere, "objective.beta=30"], status=3)
+    assert "collapse expected" in result.stdout
+    result = invoke(["predict", str(tiny.config), f"baseline.path={tmp_path}/none.json"], status=2)
+    assert "run `zlora baseline CONFIG` first" in result.stderr
+
+
+def test_training_begins_with_the_verdict_and_refuses_nothing(tiny: TinyRun, tmp_path: Path) -> None:
+    result = succeed(["train", str(tiny.config), f"run_dir={tmp_path}/run", "train.steps=1", "objective.beta=30"])
+    assert "forecast: collapse expected" in result.stdout and "objective.beta=" in result.stdout

@@ -1,0 +1,137 @@
+"""GECO in the Trainer: rho of the whole step on every process, and a state that survives a checkpoint exactly."""
+
+from __future__ import annotations
+
+import json
+import math
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from processes import TinyRun, launch, log_lines
+from transformers import TrainerControl, TrainerState
+
+from toolkit.errors import CheckpointError, ToolkitError
+from toolkit.objective import Geco
+from toolkit.training.geco import GecoCallback
+
+TARGET, RATE, DECAY = 0.4, 0.5, 0.7
+GECO = (f"objective.geco={{target: {TARGET}, rate: {RATE}, decay: {DECAY}, min_beta: 0.001}}",)
+SAVE = ("train.save_steps=4", "train.steps=8", "train.save_total_limit=4")
+
+
+def step(callback: GecoCallback, shares: list[float], number: int = 1) -> float:
+    """One optimizer step of these micro-batches; beta afterwards."""
+    for share in shares:
+        callback.add(torch.tensor(share, dtype=torch.float64))
+    callback.on_step_end(*arguments(TrainerState(global_step=number)))
+    return callback.beta
+
+
+def arguments(state: TrainerState) -> tuple[Any, TrainerState, TrainerControl]:
+    return None, state, TrainerControl()
+
+
+def test_rho_of_a_step_is_the_sum_of_its_micro_batches():
+    geco = Geco(TARGET, RATE, DECAY)
+    callback, state = GecoCallback(geco, 0.1), geco.start(0.1)
+    for number, shares in enumerate([[0.5, 0.25], [0.9], [0.1, 0.1, 0.1]], start=1):
+        state = geco.update(state, sum(shares))
+        assert step(callback, shares, number) == pytest.approx(geco.beta(state), rel=1e-12)
+
+
+def test_a_state_through_json_goes_on_exactly():
+    geco = Geco(TARGET, RATE, DECAY)
+    callback, resumed = GecoCallback(geco, 0.1), GecoCallback(geco, 0.1)
+    step(callback, [0.9]), step(callback, [1 / 3])
+    saved = json.dumps(TrainerState(stateful_callbacks=[callback]).stateful_callbacks)
+    resumed.on_train_begin(*arguments(TrainerState(global_step=2, stateful_callbacks=json.loads(saved))))
+    assert resumed.beta == callback.beta != 0.1
+    assert step(resumed, [0.7], 3) == step(callback, [0.7], 3)
+
+
+def test_a_checkpoint_without_a_state_and_a_loss_that_is_not_finite_stop_the_run():
+    with pytest.raises(CheckpointError, match="no state of GECO"):
+        GecoCallback(Geco(TARGET), 0.1).on_train_begin(*arguments(TrainerState(global_step=3)))
+    with pytest.raises(ToolkitError, match="not finite at step 7"):
+        step(GecoCallback(Geco(TARGET), 0.1), [0.5, math.nan], 7)
+
+
+@pytest.fixture(scope="module")
+def whole(tiny: TinyRun) -> Path:
+    """8 steps in 2 processes of 2 micro-batches each."""
+    return tiny.train("geco", *GECO, *SAVE, "train.batch_size=4", "train.gradient_accumulation=2", nproc=2)
+
+
+def test_beta_follows_the_logged_rho_from_the_next_step_on(whole: Path) -> None:
+    """The token weights of this run do not enter: the constraint is on the plain rho."""
+    betas = follow(log_lines(whole))
+    assert betas[-1] < 0.5 * betas[0]
+
+
+def follow(lines: list[dict]) -> list[float]:
+    """The logged betas, which must be those of GECO on the logged rhos."""
+    geco, betas = Geco(TARGET, RATE, DECAY, min_beta=0.001), []
+    state = geco.start(0.1)
+    for line in lines:
+        betas.append(geco.beta(state))
+        state = geco.update(state, line["rho"])
+    assert [line["beta"] for line in lines] == pytest.approx(betas, rel=1e-6)
+    return betas
+
+
+@pytest.mark.slow
+def test_beta_goes_on_where_the_chosen_restart_stood(tiny: TinyRun) -> None:
+    lines = log_lines(tiny.train("geco_restarts", *GECO, "train.restarts=2", "train.restart_steps=4", "train.steps=6"))
+    assert len(follow(lines)) == 6
+
+
+def test_beta_eff_follows_beta(whole: Path) -> None:
+    lines, figures = log_lines(whole), json.loads((whole / "train.json").read_text())
+    ratios = [line["beta_eff"] / line["beta"] for line in lines]
+    assert ratios == pytest.approx(ratios[:1] * len(ratios), rel=1e-9)
+    assert figures["beta_eff"] < lines[-1]["beta_eff"]  # of the beta that a further step would have had
+
+
+@pytest.mark.slow
+def test_the_split_of_the_step_changes_nothing(tiny: TinyRun, whole: Path) -> None:
+    alone = log_lines(tiny.train("geco_alone", *GECO, *SAVE, "train.batch_size=16"))
+    figures = ("loss", "rho", "kl_prior_loss", "beta", "beta_eff")
+    assert max(abs(a[f] - b[f]) for a, b in zip(alone, log_lines(whole), strict=True) for f in figures) < 1e-5
+
+
+@pytest.mark.slow
+def test_resume_continues_beta_and_the_loss_bitwise(tiny: TinyRun, whole: Path) -> None:
+    cut = tiny.runs / "geco_cut"
+    shutil.copytree(whole, cut)
+    shutil.rmtree(cut / "checkpoints/checkpoint-8")
+    tiny.train(
+        cut.name, *GECO, *SAVE, "train.batch_size=4", "train.gradient_accumulation=2", nproc=2, resume=True
+    )  # fmt: skip
+    figures = ("step", "loss", "rho", "kl_prior_loss", "beta", "beta_eff")
+    expected = [{f: line[f] for f in figures} for line in log_lines(whole)]
+    assert [{f: line[f] for f in figures} for line in log_lines(cut)] == expected
+    assert len(expected) == 8
+
+
+@pytest.mark.slow
+def test_a_raw_objective_with_beta_in_its_units_is_the_same_run(tiny: TinyRun, whole: Path) -> None:
+    """J = c_base (rho + beta KL): the multiplier is c_base / beta, and rho is relative to c_base in any case."""
+    c_base = json.loads((whole / "baseline.json").read_text())["c_base"]["token_mean"]["value"]
+    raw = f"objective.geco={{target: {TARGET}, rate: {RATE}, decay: {DECAY}, min_beta: {0.001 * c_base}}}"
+    changes = ("objective.normalize=false", f"objective.beta={0.1 * c_base}", f"objective.jsd={0.1 * c_base}")
+    lines = log_lines(tiny.train("geco_raw", raw, *changes, *SAVE, "train.max_grad_norm=0"))
+    scaled = [line | {"loss": line["loss"] / c_base, "beta": line["beta"] / c_base} for line in lines]
+    plain = log_lines(tiny.train("geco_unclipped", *GECO, *SAVE, "train.max_grad_norm=0"))
+    for figure in ("loss", "rho", "beta", "beta_eff"):
+        assert [line[figure] for line in scaled] == pytest.approx([line[figure] for line in plain], rel=1e-3), figure
+
+
+@pytest.mark.slow
+def test_the_evaluation_reports_beta_eff_where_geco_arrived(tiny: TinyRun, whole: Path) -> None:
+    result = launch(["evaluate", str(whole / "config.yaml")])
+    assert result.returncode == 0, result.stderr
+    figures = json.loads((whole / "evaluation.json").read_text())
+    assert figures["beta_eff"] == json.loads((whole / "train.json").read_text())["beta_eff"]

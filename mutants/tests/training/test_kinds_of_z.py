@@ -1,0 +1,75 @@
+"""Every kind of z and the two-part estimators through the real command, sharded, recomputed, interrupted."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from processes import TinyRun, invoke, log_lines
+
+KINDS = {
+    "rloo": ("objective.estimator=rloo", "objective.num_samples=2"),
+    "exact_encoder": ("objective.estimator=exact_encoder", "objective.num_samples=1"),
+    "gaussian": ("zlora.latent=gaussian", "zlora.latent_dim=4", "objective.num_samples=2"),
+    "factored": ("zlora.latent=factored", "zlora.num_latents=2", "zlora.num_factors=3"),
+}
+COMMON = ("objective.jsd=0", "train.batch_size=8")
+FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "rho")
+CHECKPOINTING = "train.gradient_checkpointing=true"
+
+
+def run(tiny: TinyRun, kind: str, stage: str, *overrides: str, nproc: int = 2, name: str = "", **kwargs: bool) -> Path:
+    options = (*KINDS[kind], *COMMON, f"deepspeed={stage}", *overrides)
+    if not any(o.startswith("train.steps") for o in overrides):
+        options = (*options, "train.steps=5")
+    return tiny.train(name or f"{kind}_{stage}", *options, nproc=nproc, **kwargs)
+
+
+def largest_difference(a: list[dict], b: list[dict]) -> float:
+    assert len(a) == len(b) == 5
+    return max(abs(x[f] - y[f]) for x, y in zip(a, b, strict=True) for f in FIGURES)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["rloo", "gaussian", "factored"])
+def test_losses_do_not_depend_on_the_stage_or_on_recomputing_both_parts(tiny: TinyRun, kind: str) -> None:
+    """The draws of a process depend on its rank, so the number of processes is the same throughout."""
+    reference = log_lines(run(tiny, kind, "z0"))
+    assert abs(reference[0]["loss"] - reference[-1]["loss"]) > 1e-3  # the losses move by much more than the tolerance
+    for stage in ("z2", "z3"):
+        lines = log_lines(run(tiny, kind, stage, CHECKPOINTING))
+        assert largest_difference(reference, lines) < 1e-5, stage
+
+
+@pytest.mark.slow
+def test_all_codes_without_gradient_between_the_two_parts_under_zero_3(tiny: TinyRun) -> None:
+    reference = log_lines(run(tiny, "exact_encoder", "z0"))
+    assert largest_difference(reference, log_lines(run(tiny, "exact_encoder", "z3", CHECKPOINTING))) < 1e-5
+
+
+@pytest.mark.slow
+def test_an_e_step_does_not_depend_on_the_number_of_processes(tiny: TinyRun) -> None:
+    """Nothing is drawn."""
+    em = ("objective.estimator=hard_em", "objective.jsd=0", "train.steps=5")
+    alone = log_lines(tiny.train("em_1", *em, "deepspeed=z0", "train.batch_size=16"))
+    both = log_lines(tiny.train("em_2", *em, "deepspeed=z3", "train.batch_size=8", nproc=2))
+    assert largest_difference(alone, both) < 1e-5
+    assert alone[-1]["loss_contrib/fraction_abs/encoder_fit"] > 0
+    assert not [name for name in alone[-1] if name.startswith("encoder_grad_fraction")]
+
+
+def test_draws_go_on_bitwise_after_a_resume(tiny: TinyRun) -> None:
+    saves = ("train.save_steps=3", "train.steps=5", "train.save_total_limit=4", "zlora.zlora_dropout=0.1")
+    done = run(tiny, "gaussian", "z2", *saves, name="whole_gaussian")
+    cut = tiny.runs / "cut_gaussian"
+    shutil.copytree(done, cut)
+    shutil.rmtree(cut / "checkpoints/checkpoint-5", ignore_errors=True)
+    run(tiny, "gaussian", "z2", *saves, name=cut.name, resume=True)
+    expected = [{f: line[f] for f in (*FIGURES, "grad_norm/posterior")} for line in log_lines(done)]
+    assert [{f: line[f] for f in (*FIGURES, "grad_norm/posterior")} for line in log_lines(cut)] == expected
+
+
+def test_what_a_kind_cannot_do_is_refused_before_anything_is_loaded(tiny: TinyRun) -> None:
+    result = invoke(["train", str(tiny.config), "zlora.latent=gaussian"], status=2)  # the tiny run has a JSD
+    assert "objective.jsd needs every code's branch" in result.stderr

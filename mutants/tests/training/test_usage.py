@@ -1,0 +1,71 @@
+"""Figures of use of each kind of z against plain loops, and the seeds of the draws."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from toolkit.objective import ObjectiveWeights
+from toolkit.objective.output import LatentOutput
+from toolkit.training.draws import draw_seed, training_draws, validation_draws
+from toolkit.training.usage import usage_of
+
+REAL = torch.tensor([True, True, True, False])
+
+
+def figures(kind: str, output: LatentOutput, shape: tuple[int, ...], parts: list[slice]) -> dict[str, float]:
+    usage = usage_of(kind, shape)  # pyright: ignore
+    total = torch.zeros(usage.size, dtype=torch.float64)
+    for part in parts:
+        piece = {name: output[name][part] for name in ("log_q", "log_p", "log_r") if getattr(output, name) is not None}
+        total += usage.sums(LatentOutput(**piece), REAL[part])
+    return usage.figures(total, 3.0)
+
+
+WHOLE, SPLIT = [slice(0, 4)], [slice(0, 1), slice(1, 4)]
+
+
+def test_live_codes_of_a_factored_z_add_up_over_its_factors():
+    q = torch.tensor([[[0.99, 0.01, 0.0], [0.5, 0.3, 0.2]]]).repeat(4, 1, 1)
+    q[3] = torch.tensor([0.0, 0.0, 1.0])  # a filler must not revive a value
+    output = LatentOutput(log_q=q.log(), log_p=q.log())
+    assert figures("factored", output, (2, 3), SPLIT) == {"live_codes": 4.0}
+
+
+def test_active_units_and_variance_of_vectors():
+    """Dimension 0 varies, 1 follows the router only, 2 is constant."""
+    mean_q = torch.tensor([[0.0, 1.0, 0.5], [1.0, 3.0, 0.5], [-1.0, -2.0, 0.5], [9.0, 9.0, 9.0]])
+    mean_p = torch.tensor([[0.0, 1.0, 0.0], [0.0, 3.0, 0.0], [0.0, -2.0, 0.0], [0.0, 0.0, 0.0]])
+    log_var = torch.tensor([[0.0, 0.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 0.0], [5.0, 5.0, 5.0]])
+    output = LatentOutput(
+        log_q=torch.stack([mean_q, log_var], 1), log_p=torch.stack([mean_p, torch.zeros_like(mean_p)], 1)
+    )
+    result = figures("gaussian", output, (2, 3), SPLIT)
+    assert result["active_units"] == 1.0
+    assert result["posterior_variance"] == pytest.approx((1 + (torch.e + 2) / 3 + 1) / 3, rel=1e-6)
+
+
+def test_the_result_of_an_e_step_counts_and_not_the_posterior():
+    uniform = torch.full((4, 4), 0.25).log()
+    one = torch.tensor([1.0, 0.0, 0.0, 0.0]).log().expand(4, 4)
+    output = LatentOutput(log_q=uniform, log_p=uniform, log_r=one)
+    assert figures("categorical", output, (4,), WHOLE)["live_codes"] == 1.0
+
+
+def test_the_seed_of_a_draw_depends_on_every_part_of_its_place():
+    places = [(0, 1, 2, 3), (1, 1, 2, 3), (0, 2, 2, 3), (0, 1, 3, 3), (0, 1, 2, 4), (0, 12, 3), (0, 1, 23)]
+    seeds = [draw_seed(*place) for place in places]
+    assert len(set(seeds)) == len(seeds) and seeds == [draw_seed(*place) for place in places]
+    assert all(0 <= seed < 2**63 for seed in seeds)
+
+
+def test_validation_runs_every_code_where_they_are_few_and_never_an_e_step():
+    assert validation_draws(ObjectiveWeights(), 4, 0) == {"estimator": "exact"}
+    assert validation_draws(ObjectiveWeights(estimator="exact_em"), 4, 0) == {"estimator": "exact"}
+    for name in ("rloo", "hard_em"):
+        weights = ObjectiveWeights(estimator=name, num_samples=3)
+        assert validation_draws(weights, 32, 7) == {"estimator": "all_codes"}
+        assert validation_draws(weights, 33, 7) == {"estimator": "rloo", "num_samples": 3, "noise_seed": 7}
+    gaussian = ObjectiveWeights(latent="gaussian", estimator="reparameterised", num_samples=1)
+    assert validation_draws(gaussian, 0, 7) == {"estimator": "reparameterised", "num_samples": 2, "noise_seed": 7}
+    assert training_draws(gaussian, 5, 0.3)["noise_seed"] == 5

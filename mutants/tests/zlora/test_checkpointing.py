@@ -1,0 +1,135 @@
+"""Gradients with activation checkpointing equal those without; the guard against overwritten gates guards something.
+
+Checkpointing runs the layers again during the backward, which then reads the gates again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import AbstractContextManager
+
+import pytest
+import torch
+from peft import PeftModel
+from torch import Tensor
+
+from toolkit.zlora.gates import _Ticket
+
+from .test_latent_forward import FIELDS
+from .tiny import collate, texts, tiny_zlora, zlora_layers
+
+IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
+
+
+def training_model(checkpointing: bool, family: str = "llama", activation: str = "response") -> PeftModel:
+    model = tiny_zlora(family, activation=activation).train()
+    if checkpointing:
+        model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+    return model
+
+
+def gradients(model: PeftModel) -> dict[str, Tensor]:
+    return {n: p.grad for n, p in model.named_parameters() if p.grad is not None}
+
+
+def latent_loss(model: PeftModel) -> Tensor:
+    output = model(**collate(texts()), jsd_grad=True)
+    weights = {name: torch.linspace(0.5, 1.5, output[name].numel()) for name in FIELDS}
+    return sum((output[name].flatten() * weights[name]).sum() for name in ("nll", "log_q", "log_p", "jsd"))  # pyright: ignore
+
+
+def same(one: dict[str, Tensor], other: dict[str, Tensor]) -> bool:
+    assert one.keys() == other.keys() and one
+    return all(torch.allclose(value, other[name], rtol=1e-4, atol=1e-5) for name, value in one.items())
+
+
+@pytest.mark.parametrize(("family", "activation"), [("llama", "response"), ("gemma", "all"), ("gpt_neox", "response")])
+def test_gradients_do_not_depend_on_checkpointing(family, activation):
+    results, calls = [], []
+    for checkpointing in (False, True):
+        model, counter = training_model(checkpointing, family, activation), Counter()
+        for name, layer in zlora_layers(model).items():
+            # The first thing a layer does on every run is to call its base layer.
+            layer.base_layer.register_forward_hook(lambda *_, name=name, counter=counter: counter.update([name]))
+        latent_loss(model).backward()
+        results.append(gradients(model))
+        calls.append(set(counter.values()))
+    # Once for the frozen pass, which has no gradient and is never recomputed; the second model recomputed every layer.
+    assert calls == [{2}, {3}]
+    assert same(*results)
+
+
+@pytest.mark.parametrize(
+    ("checkpointing", "restoring", "harmed"), [(True, False, True), (True, True, False), (False, False, False)]
+)
+def test_overwritten_gates_are_put_back_where_layers_are_recomputed(checkpointing, restoring, harmed, monkeypatch):
+    """Without that, gates overwritten by hand silently change the gradients."""
+    if not restoring:
+        monkeypatch.setattr(_Ticket, "use", lambda ticket: setattr(ticket, "done", True))
+    expected, model = training_model(checkpointing), training_model(checkpointing)
+    latent_loss(expected).backward()
+    loss = latent_loss(model)
+    box = model.base_model.box
+    box.current = type(box.current)(box.current.codes_RC.roll(4, 0), box.current.active_RT)
+    loss.backward()
+    assert same(gradients(model), gradients(expected)) is not harmed
+
+
+def test_overwriting_the_gates_through_a_forward_is_an_error():
+    model = training_model(True)
+    expected = training_model(True)
+    latent_loss(expected).backward()
+    loss = latent_loss(model)
+    with pytest.raises(RuntimeError, match="before the backward of the first"), torch.no_grad():
+        model(IDS, codes=1)
+    loss.backward()  # the refused forward has left the gates as they were
+    assert same(gradients(model), gradients(expected))
+
+
+def code_gradients(model: PeftModel, code: int) -> dict[str, Tensor]:
+    model(IDS, codes=code).logits.square().mean().backward()
+    return gradients(model)
+
+
+def refused_or_right(model: PeftModel, run: object) -> bool:
+    """Whether a sequence of calls either raises or ends with the gradients of code 0."""
+    try:
+        run(model)  # pyright: ignore
+    except RuntimeError:
+        return True
+    return same(gradients(model), code_gradients(training_model(True), 0))
+
+
+def forward_under_use_code_then_another_forward(model: PeftModel) -> None:
+    with model.base_model.use_code(0):
+        loss = model(IDS).logits.square().mean()
+    with torch.no_grad():
+        model(IDS, codes=1)
+    loss.backward()
+
+
+def forward_with_codes_inside_use_code(model: PeftModel) -> None:
+    context: AbstractContextManager[None] = model.base_model.use_code(1)
+    with torch.no_grad():
+        model(IDS, codes=1)
+    with context:
+        loss = model(IDS, codes=0).logits.square().mean()
+    loss.backward()
+
+
+def backward_after_the_end_of_use_code(model: PeftModel) -> None:
+    with model.base_model.use_code(0):
+        loss = model(IDS).logits.square().mean()
+    loss.backward()
+
+
+HOLES = [
+    forward_under_use_code_then_another_forward,
+    forward_with_codes_inside_use_code,
+    backward_after_the_end_of_use_code,
+]
+
+
+@pytest.mark.parametrize("run", HOLES, ids=lambda run: run.__name__)
+def test_use_code_never_gives_silently_wrong_gradients(run):
+    assert refused_or_right(training_model(True), run)

@@ -1,0 +1,157 @@
+"""Exported folders under stock PEFT, in a process where toolkit cannot be imported."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+import subprocess
+import sys
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from peft import PeftModel
+from safetensors.torch import load_file
+
+from toolkit.commands.export import export_code
+from toolkit.zlora import Gates
+
+from .tiny import ACTIVATIONS, Text, texts, tiny_base, tiny_zlora
+
+# family, target modules: one with biases and partial rotary embeddings, one with every projection adapted.
+MODELS = {"llama": "all-linear", "phi": ["q_proj", "dense", "fc2"]}
+EXAMPLES = texts(((5, 4), (1, 3)))
+NUM_TOKENS = 6
+CODES = range(3)
+
+# For every folder: logits over the whole text and, by the README's recipe, over the response; greedy ids by the
+# recipe. toolkit is set to None in sys.modules, so that importing it anywhere raises.
+STOCK = """
+import copy, json, re, sys
+sys.modules["toolkit"] = None
+import torch
+from peft import PeftModel
+from safetensors.torch import save_file
+from transformers import AutoModelForCausalLM
+
+jobs, tensors = json.load(open("jobs.json")), {}
+for job in jobs["folders"]:
+    base = AutoModelForCausalLM.from_pretrained(job["base"])
+    stock = PeftModel.from_pretrained(base, job["folder"]).eval()
+    readme = open(job["folder"] + "/README.md").read()
+    recipe = re.search(r"```python\\n(.*?)```", readme, re.S)
+    for i, (prompt, response) in enumerate(jobs["examples"]):
+        key, ids = job["key"] + f"/{i}", torch.tensor([prompt + response])
+        prompt = torch.tensor([prompt])
+        with torch.no_grad():
+            tensors[key + "/all"] = stock(ids).logits[0, prompt.shape[1] - 1 :].clone()
+            if recipe and prompt.shape[1] > 1:
+                length = "max_new_tokens=%d, eos_token_id=None" % jobs["num_tokens"]
+                code = recipe.group(1).replace("max_new_tokens=64", length)
+                scope = {"model": stock, "prompt": prompt}
+                exec(code, scope)
+                output = scope["output"]
+                exec(code.split("output =")[0], scope)
+                rest = ids[:, prompt.shape[1] - 1 :]
+                tensors[key + "/response"] = stock(rest, past_key_values=scope["cache"]).logits[0].clone()
+            else:
+                output = stock.generate(input_ids=prompt, max_new_tokens=jobs["num_tokens"], eos_token_id=None)
+            tensors[key + "/greedy"] = output[0, prompt.shape[1] :].clone()
+save_file(tensors, "logits.safetensors")
+print(json.dumps([name for name, module in sys.modules.items() if name.split(".")[0] == "toolkit" and module]))
+"""
+
+
+def zlora_model(family: str, activation: str) -> PeftModel:
+    return tiny_zlora(family, activation=activation, target_modules=MODELS[family])
+
+
+@pytest.fixture(scope="module")
+def stock(tmp_path_factory) -> dict[str, torch.Tensor]:
+    """Everything the stock process computed, by family/activation/code/example/what."""
+    root = tmp_path_factory.mktemp("export")
+    folders = []
+    for family in MODELS:
+        tiny_base(family).save_pretrained(root / family)
+        for activation in ACTIVATIONS:
+            model = zlora_model(family, activation)
+            for z in CODES:
+                key = f"{family}/{activation}/{z}"
+                folder = export_code(model, model.peft_config["default"], z, root / "out" / key)  # pyright: ignore
+                folders.append({"key": key, "folder": str(folder), "base": str(root / family)})
+    examples = [(e.prompt, e.response) for e in EXAMPLES]
+    (root / "jobs.json").write_text(json.dumps({"folders": folders, "examples": examples, "num_tokens": NUM_TOKENS}))
+    result = subprocess.run([sys.executable, "-c", STOCK], cwd=root, capture_output=True, text=True, timeout=120)
+    assert result.returncode == 0, result.stderr
+    assert json.loads(result.stdout.splitlines()[-1]) == []
+    return load_file(root / "logits.safetensors")
+
+
+def our_logits(model: PeftModel, example: Text, z: int, activation: str) -> torch.Tensor:
+    """(T + 1, V) from the last prompt token on, with the gates set by hand."""
+    ids, start = torch.tensor([example.prompt + example.response]), len(example.prompt) - 1
+    active = torch.ones(1, ids.shape[1])
+    if activation == "response":
+        active[:, :start] = 0.0
+    codes = torch.eye(4)[[z]]
+    with torch.no_grad(), model.base_model.box.use(Gates(codes, active)):
+        return model(ids).logits[0, start:]
+
+
+@pytest.mark.parametrize(("family", "activation", "z"), [*product(MODELS, ACTIVATIONS, CODES)][::2])
+def test_stock_peft_gives_our_logits_and_greedy_generation(stock, family, activation, z):
+    model = zlora_model(family, activation)
+    for i, example in enumerate(EXAMPLES):
+        expected, key = our_logits(model, example, z, activation), f"{family}/{activation}/{z}/{i}"
+        # A prompt of one token is adapted whole, so there the recipe is the plain forward.
+        plain = activation == "all" or len(example.prompt) == 1
+        torch.testing.assert_close(stock[key + ("/all" if plain else "/response")], expected, rtol=1e-5, atol=1e-5)
+        if not plain:  # the control: without the recipe it is another model
+            assert not torch.allclose(stock[key + "/all"], expected, atol=1e-2)
+        with model.base_model.use_code(z):
+            out = model.generate(input_ids=torch.tensor([example.prompt]), max_new_tokens=NUM_TOKENS, eos_token_id=None)
+        assert stock[key + "/greedy"].tolist() == out[0, len(example.prompt) :].tolist()
+
+
+def test_one_cache_of_the_prompt_serves_every_code_that_gets_a_copy(tmp_path):
+    model, prompt = zlora_model("llama", "response"), torch.tensor([EXAMPLES[0].prompt])
+    options = {"input_ids": prompt, "max_new_tokens": NUM_TOKENS, "eos_token_id": None}
+    config: Any = model.peft_config["default"]
+    folders = [str(export_code(model, config, z, tmp_path / f"z{z}")) for z in CODES]
+    served = PeftModel.from_pretrained(tiny_base(), folders[0], adapter_name="z0").eval()
+    for z in (1, 2):
+        served.load_adapter(folders[z], adapter_name=f"z{z}")
+    with torch.no_grad(), served.disable_adapter():
+        cache = served(input_ids=prompt[:, :-1], use_cache=True).past_key_values
+    for z in CODES:
+        served.set_adapter(f"z{z}")
+        output = served.generate(past_key_values=copy.deepcopy(cache), **options)
+        with model.base_model.use_code(z):
+            assert torch.equal(output, model.generate(**options))
+
+
+def test_an_exported_folder_holds_plain_lora_files_only(tmp_path):
+    model = zlora_model("llama", "all")
+    (tmp_path / "z1").mkdir()
+    (tmp_path / "z1" / "adapter_config.json").touch()  # of an earlier export, which is replaced
+    (tmp_path / "z1" / "left_over").touch()
+    folder = export_code(model, model.peft_config["default"], 1, tmp_path / "z1")  # pyright: ignore
+    assert sorted(p.name for p in folder.iterdir()) == ["README.md", "adapter_config.json", "adapter_model.safetensors"]
+    assert [p.name for p in tmp_path.iterdir()] == ["z1"]
+    config = json.loads((folder / "adapter_config.json").read_text())
+    assert (config["peft_type"], config["r"], config["lora_alpha"]) == ("LORA", 4, 6.0)
+    tensors = load_file(folder / "adapter_model.safetensors")
+    assert len(tensors) == 2 * 14
+    assert all(re.fullmatch(r"base_model\.model\..*\.lora_[AB]\.weight", name) for name in tensors)
+
+
+def test_the_readme_says_where_the_adapter_acts(tmp_path: Path):
+    for activation in ACTIVATIONS:
+        model = zlora_model("llama", activation)
+        readme = (export_code(model, model.peft_config["default"], 2, tmp_path / activation) / "README.md").read_text()  # pyright: ignore
+        assert readme.startswith("# LoRA of code z = 2")
+        assert f"`activation: {activation}`" in readme
+        assert ("disable_adapter" in readme) == (activation == "response")

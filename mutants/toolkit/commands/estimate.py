@@ -1,0 +1,234 @@
+"""`zlora estimate`: memory, operations and traffic of a training step, before anything is loaded or bought."""
+
+from __future__ import annotations
+
+import statistics
+import warnings
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch._subclasses.fake_tensor import DataDependentOutputException, DynamicOutputShapeException
+
+from toolkit import build
+from toolkit.build import blank as build_blank
+from toolkit.config import RunConfig, deepspeed_names, read_deepspeed, resolve_deepspeed
+from toolkit.data import Example
+from toolkit.errors import ConfigError
+from toolkit.estimation.fake import Fake
+from toolkit.estimation.limits import Point, largest
+from toolkit.estimation.plan import Cluster, Plan, choose, plans
+from toolkit.estimation.result import Estimate, Lengths
+from toolkit.estimation.states import DeepSpeedSizes, Parameters
+from toolkit.estimation.trace import Trace, trace_step
+from toolkit.training.clipping import group_of
+
+
+def estimate(
+    config: RunConfig,
+    cluster: Cluster,
+    prompt_tokens: int | None = None,
+    response_tokens: int | None = None,
+    accelerator: bool = True,
+    limits: bool = True,
+) -> Estimate:
+    """What training this run takes on this cluster; nothing is downloaded, no weight is read.
+
+    Args:
+        config: the run.
+        cluster: where it is to go.
+        prompt_tokens, response_tokens: lengths of an example, end token included; None: those of data.train.
+        accelerator: whether a device is one; on a CPU kernels work in smaller parts.
+        limits: whether to look for the largest batch and the largest K.
+    Raises:
+        ConfigError: no model, no lengths, a forward that cannot be followed without data.
+        DataError: data.train cannot be read.
+    """
+    own = resolve_deepspeed(config, (cluster.num_ranks, cluster.devices_per_node))
+    build_blank.require_model_config(config)
+    lengths = _lengths(config, prompt_tokens, response_tokens)
+    shape = (lengths.prompt, lengths.response)
+    trace, parameters, groups = follow(config, shape, accelerator)
+    median = (lengths.typical_prompt, lengths.typical_response)
+    typical = trace if median == shape else follow(config, median, accelerator)[0]
+    configs = _configs(config, own, cluster, parameters.hidden_size)
+    accumulation = config.train.gradient_accumulation
+    found = plans(configs, parameters, trace, cluster, accumulation)
+    best = choose(found)
+    flops = (typical.forward_flops + typical.backward_flops) * accumulation * cluster.num_ranks
+    batch_size = num_latents = None
+    if limits:
+        under = best or min(found, key=lambda plan: plan.total)
+        batch_size, num_latents = _limits(config, shape, accelerator, cluster, under, trace, parameters)
+    return Estimate(
+        model=str(build_blank.model_folder(config) or f"entangle.architecture ({config.data.train})"),
+        dtype=config.model.dtype,
+        checkpointing=config.train.gradient_checkpointing,
+        batch_size=config.train.batch_size,
+        gradient_accumulation=accumulation,
+        latent=config.zlora.latent,
+        num_latents=config.zlora.num_latents,
+        lengths=lengths,
+        cluster=cluster,
+        parameters=parameters,
+        groups=groups,
+        trace=trace,
+        typical=typical,
+        flops_per_step=flops,
+        plans=found,
+        recommended=best,
+        configured=config.deepspeed,
+        max_batch_size=batch_size,
+        max_num_latents=num_latents,
+        notes=_notes(config, found),
+    )
+
+
+def _lengths(config: RunConfig, prompt: int | None, response: int | None) -> Lengths:
+    if prompt is not None and response is not None:
+        return Lengths(prompt, response, prompt, response, "as given")
+    tokenizer = build_blank.tokenizer_of(config) if config.data.train.is_file() else None
+    if tokenizer is None:
+        missing = "no tokenizer" if config.data.train.is_file() else f"no file {config.data.train}"
+        raise ConfigError(
+            "nothing says how long prompts and responses are",
+            got=missing,
+            expected="data.train and the tokenizer in the model's folder, or both lengths",
+            remedy="give --prompt-tokens and --response-tokens",
+        )
+    examples: Sequence[Example] = build.load_split(config, config.data.train, tokenizer).examples
+    prompts, responses = ([len(ids) for ids in one] for one in zip(*_ids(examples), strict=True))
+    return Lengths(
+        prompt=prompt or max(prompts),
+        response=response or max(responses),
+        typical_prompt=prompt or round(statistics.median(prompts)),
+        typical_response=response or round(statistics.median(responses)),
+        source=f"{len(examples)} examples of {config.data.train}",
+    )
+
+
+def _ids(examples: Sequence[Example]) -> list[tuple[Any, Any]]:
+    return [(example.prompt_ids, example.response_ids) for example in examples]
+
+
+def follow(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[Trace, Parameters, dict[str, int]]:
+    """One micro-batch of this shape on the real model without data; its parameters, all and by groups."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # peft 0.21 asks transformers by an old name, and for the name of a folder
+        model = build_blank.blank_latent_model(config)
+    fake, dtype = Fake(accelerator), build.DTYPES[config.model.dtype]
+    fake.fill(model, dtype)
+    groups: Counter[str] = Counter()
+    for name, parameter in model.named_parameters():
+        groups[group_of(name) if parameter.requires_grad else "frozen"] += parameter.numel()
+    frozen = groups.pop("frozen")
+    text: Any = model.config
+    parameters = Parameters(frozen, groups.total(), dtype.itemsize, text.get_text_config().hidden_size)
+    try:
+        with fake.running():
+            trace = trace_step(
+                model, micro_batch(config.train.batch_size, *shape), step_loss, **forward_options(config)
+            )
+    except (DataDependentOutputException, DynamicOutputShapeException) as error:
+        raise ConfigError(
+            "the forward of this model cannot be followed without data",
+            got=f"{error}, which depends on values",
+            expected="shapes that follow from the shapes of the batch",
+            remedy="measure a short run instead: `zlora train CONFIG train.steps=2` writes its peak to train.json",
+        ) from error
+    return trace, parameters, dict(groups)
+
+
+def micro_batch(batch_size: int, prompt: int, response: int) -> dict[str, Tensor]:
+    """As the collator makes it."""
+    long, mask = torch.long, torch.bool
+    return {
+        "prompt_ids": torch.zeros(batch_size, prompt, dtype=long),
+        "prompt_mask": torch.ones(batch_size, prompt, dtype=mask),
+        "response_ids": torch.zeros(batch_size, response, dtype=long),
+        "y_mask": torch.ones(batch_size, response, dtype=mask),
+    }
+
+
+def forward_options(config: RunConfig) -> dict[str, Any]:
+    """Arguments of the forward in training, but for those that change no shape and look at values."""
+    objective = config.objective
+    return {
+        "jsd_grad": objective.jsd > 0,
+        "token_measure": objective.token_weight.measure,
+        "estimator": config.estimator,
+        "num_samples": objective.num_samples,
+    }
+
+
+def step_loss(output: Any) -> Tensor:
+    """Reaches all that the objective reaches."""
+    parts = [output.nll, output.log_q, output.log_p]
+    if output.jsd is not None and output.jsd.requires_grad:
+        parts.append(output.jsd)
+    return torch.stack([part.float().sum() for part in parts]).sum()
+
+
+def _configs(
+    config: RunConfig, own: dict[str, Any] | None, cluster: Cluster, hidden_size: int
+) -> dict[str, DeepSpeedSizes]:
+    """Those of ds_configs, and the run's own where it is none of these."""
+    ranks = (cluster.num_ranks, cluster.devices_per_node)
+    values = {name: read_deepspeed(name, ranks) for name in deepspeed_names()}
+    if config.deepspeed is not None and config.deepspeed not in values and own is not None:
+        values[config.deepspeed] = own
+    return {name: DeepSpeedSizes.of(one, hidden_size) for name, one in values.items()}
+
+
+def _limits(
+    config: RunConfig,
+    shape: tuple[int, int],
+    accelerator: bool,
+    cluster: Cluster,
+    under: Plan,
+    trace: Trace,
+    parameters: Parameters,
+) -> tuple[int | None, int | None]:
+    """The largest batch, and for a categorical z the largest K, each on the line through this size and twice this."""
+    sizes = {under.name: under.sizes}
+    here = plans(sizes, parameters, trace, cluster, 1)[0].total
+
+    def grown(section: str, key: str) -> int | None:
+        size = getattr(getattr(config, section), key)
+        larger = config.model_copy(deep=True)
+        setattr(getattr(larger, section), key, 2 * size)
+        other, counted, _ = follow(larger, shape, accelerator)
+        there = plans(sizes, counted, other, cluster, 1)[0].total
+        return largest(Point(size, here), Point(2 * size, there), cluster.usable)
+
+    by_batch = grown("train", "batch_size")
+    by_codes = grown("zlora", "num_latents") if config.zlora.latent == "categorical" else None
+    return by_batch, by_codes
+
+
+def _notes(config: RunConfig, found: Sequence[Plan]) -> list[str]:
+    """What the figures leave out."""
+    notes = ["a batch in which every response has the largest length; operations at the median lengths"]
+    if config.objective.jsd_weights == "prefix":
+        notes.append("objective.jsd_weights: prefix is followed as uniform, whose buffers are the same")
+    if any(plan.sizes.hpz > 1 for plan in found):
+        notes.append("traffic of zero_hpz_partition_size is by formula and has not been counted")
+    return notes
+
+
+def cluster_of(nodes: int, devices_per_node: int, device_memory_gib: float, margin: float) -> Cluster:
+    """The cluster of the command line.
+
+    Raises:
+        ConfigError: if a number is out of its range.
+    """
+    for name, value in (("--nodes", nodes), ("--devices-per-node", devices_per_node)):
+        if value < 1:
+            raise ConfigError(f"{name} must be at least 1", got=value)
+    if device_memory_gib <= 0 or not 0 <= margin < 1:
+        raise ConfigError(
+            "--device-memory-gib must be above 0 and --margin in [0, 1)", got=f"{device_memory_gib}, {margin}"
+        )
+    return Cluster(nodes, devices_per_node, int(device_memory_gib * 2**30), margin)

@@ -1,0 +1,127 @@
+"""What `zlora estimate` found, as tables for people."""
+
+from __future__ import annotations
+
+from rich.console import Group
+from rich.table import Table
+from rich.text import Text
+
+from toolkit.commands.estimate import Estimate
+from toolkit.estimation.plan import Plan
+
+
+def estimate_table(found: Estimate, link_gbytes_per_s: float | None = None) -> Group:
+    """The run, the plans, what is recommended and what is left out.
+
+    Args:
+        link_gbytes_per_s: 10^9 bytes per second that a device can send, for the time of the traffic; None: not shown.
+    """
+    lines = [_verdict(found), *_limits(found)]
+    lines += [Text.assemble(("assumes", "dim"), f": {note}") for note in found.notes]
+    return Group(_run_table(found), _plan_table(found, link_gbytes_per_s), *lines)
+
+
+def _run_table(found: Estimate) -> Table:
+    table = Table("figure", "value", "meaning", title=f"a step of {found.model}, {found.dtype}")
+    for row in (*_shape_rows(found), *_size_rows(found)):
+        table.add_row(*(Text(cell) for cell in row))
+    return table
+
+
+def _shape_rows(found: Estimate) -> list[tuple[str, str, str]]:
+    lengths, cluster = found.lengths, found.cluster
+    tokens = f"{lengths.prompt} + {lengths.response} (median {lengths.typical_prompt} + {lengths.typical_response})"
+    step = f"{found.batch_size} x {found.gradient_accumulation} x {cluster.num_ranks}"
+    devices = f"{cluster.num_nodes} x {cluster.devices_per_node} of {_bytes(cluster.device_bytes)}"
+    return [
+        ("cluster", devices, f"nodes x devices; {cluster.margin:.0%} of the memory stays free"),
+        ("sequences", step, "per micro-batch x micro-batches x devices"),
+        ("tokens", tokens, f"largest prompt + response, {lengths.source}"),
+    ]
+
+
+def _size_rows(found: Estimate) -> list[tuple[str, str, str]]:
+    parameters, trace, typical = found.parameters, found.trace, found.typical
+    groups = ", ".join(f"{name} {_count(number)}" for name, number in found.groups.items())
+    kept = "kept for the backward" + (", layers are run again" if found.checkpointing else "")
+    per_rank = (typical.forward_flops, typical.backward_flops)
+    return [
+        ("frozen parameters", _count(parameters.frozen), "weights of the language model"),
+        ("trainable parameters", _count(parameters.trainable), groups),
+        ("activations, kept", _bytes(trace.kept), kept),
+        ("activations, peak", _bytes(trace.peak), "the most that live in a micro-batch, the head included"),
+        ("output head", _bytes(trace.head), "the most that it adds in the forward"),
+        ("operations", " + ".join(map(_flops, per_rank)), "forward + backward of a micro-batch"),
+        ("operations per step", _flops(found.flops_per_step), "all devices"),
+    ]
+
+
+def _plan_table(found: Estimate, link: float | None) -> Table:
+    names = "weights", "gathered", "gradients", "optimizer", "buckets", "total", "host", "sent per step"
+    table = Table("deepspeed", *names, *(["time to send"] if link else []), title="per device")
+    for plan in found.plans:
+        style = "bold green" if plan is found.recommended else "" if plan.fits else "red"
+        name = plan.name + (" (the run's)" if plan.name == found.configured else "")
+        table.add_row(name, *_plan_cells(plan, link), style=style)
+    return table
+
+
+def _plan_cells(plan: Plan, link: float | None) -> list[str]:
+    state = plan.state
+    sizes = (
+        state.frozen + state.trainable,
+        state.whole,
+        state.gradients,
+        state.optimizer,
+        state.buckets,
+        plan.total,
+        state.host,
+    )
+    sent = _bytes(plan.sent) + (f" ({_bytes(plan.sent_far)} far)" if plan.sent_far != plan.sent else "")
+    return [*map(_bytes, sizes), sent, *([f"{plan.sent_far / link / 1e9:.3g} s"] if link else [])]
+
+
+def _verdict(found: Estimate) -> Text:
+    best, room = found.recommended, f"{_bytes(found.cluster.usable)} of a device may be filled"
+    peak = _bytes(found.trace.peak)
+    if best is None:
+        least = min(found.plans, key=lambda plan: plan.total)
+        return Text.assemble(
+            ("nothing fits", "bold red"),
+            f": {room}, and {least.name} takes {_bytes(least.total)}, of which a micro-batch {peak}. "
+            "More devices shrink what is sharded; a smaller train.batch_size or zlora.num_latents, or "
+            "train.gradient_checkpointing, the micro-batch",
+        )
+    rest = "of those that fit it sends least" if best.sent_far else "it fits, and nothing has to be sent"
+    offload = " with offloading, which nothing fits without" if best.state.host else ""
+    return Text.assemble((f"deepspeed: {best.name}", "bold green"), f"{offload}: {rest}; {room}")
+
+
+def _limits(found: Estimate) -> list[Text]:
+    lines = []
+    for name, value in (("train.batch_size", found.max_batch_size), ("zlora.num_latents", found.max_num_latents)):
+        if value is not None:
+            lines.append(Text(f"largest {name} that fits, all else as it is: about {value}"))
+    return lines
+
+
+def _bytes(number: int) -> str:
+    """In the largest unit that leaves a whole part."""
+    for unit, size in (("GiB", 2**30), ("MiB", 2**20), ("KiB", 2**10)):
+        if number >= size:
+            return f"{number / size:.3g} {unit}" if number < 1000 * size else f"{number / size:.0f} {unit}"
+    return str(number)
+
+
+def _count(number: int) -> str:
+    for unit, size in (("B", 10**9), ("M", 10**6), ("k", 10**3)):
+        if number >= size:
+            return f"{number / size:.4g} {unit}"
+    return str(number)
+
+
+def _flops(number: int) -> str:
+    for unit, size in (("P", 10**15), ("T", 10**12), ("G", 10**9)):
+        if number >= size:
+            return f"{number / size:.4g} {unit}FLOP"
+    return f"{number / 10**6:.4g} MFLOP"

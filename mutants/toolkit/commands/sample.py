@@ -1,0 +1,241 @@
+"""`zlora sample`: responses drawn from the frozen (entangled) model for prompts, as training and validation data."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from transformers import PreTrainedTokenizerBase
+
+from toolkit import build
+from toolkit.baseline import weights_fingerprint
+from toolkit.config import RunConfig
+from toolkit.data import (
+    Prompt,
+    encode_prompts,
+    end_token_id,
+    pad_token_id,
+    read_prompts,
+    template_fingerprint,
+    tokenizer_fingerprint,
+)
+from toolkit.errors import ConfigError, DataError
+from toolkit.runtime.distributed import gather_objects, is_main, processes, rank, world_size
+from toolkit.runtime.progress import progress_bar
+from toolkit.sampling import (
+    Draw,
+    Engine,
+    OutputFiles,
+    ResponseReader,
+    SamplingParameters,
+    ShardFolder,
+    TransformersEngine,
+    VllmEngine,
+    file_contents,
+    require_vllm,
+    shards_of,
+)
+from toolkit.training.draws import draw_seed
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is drawn: the prompts, their tokens, which are held out, and the parameters of every draw."""
+
+    prompts: list[Prompt]
+    prompt_ids: list[tuple[int, ...]]
+    held_out: frozenset[int]
+    parameters: SamplingParameters
+
+    @property
+    def splits(self) -> dict[str, list[int]]:
+        """Indices of the prompts of each file; no validation without held-out prompts."""
+        every = range(len(self.prompts))
+        splits = {"train": [i for i in every if i not in self.held_out], "validation": sorted(self.held_out)}
+        return {name: indices for name, indices in splits.items() if indices}
+
+
+def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
+    """Draw responses for every prompt, in all processes, and write data.train and data.validation.
+
+    The files depend on the config, the prompts and the model only: not on the number of processes, nor on how often
+    the command was stopped and started again.
+
+    Returns:
+        Figures of the draws, those of this call with their time. Other processes than the main one, which alone makes
+        the files of the shards, return {} as soon as all shards are drawn.
+    Raises:
+        ConfigError, DataError, ArtefactError: before the model is loaded; DataError at the end if a split has no rows.
+    """
+    _check_settings(config)
+    with processes(config.train.timeout_s, deepspeed=False):
+        tokenizer = build.load_tokenizer(config.model.path)
+        plan = make_plan(config, tokenizer)
+        shards = shards_of(len(plan.prompts), config.sample.shard_size)
+        folder = ShardFolder(Path(f"{config.data.train}.parts"), _draws_key(config, tokenizer, plan), shards)
+        outputs = _outputs(config, plan, folder.key)
+        manifest, drawn = outputs.finished(overwrite), {}
+        if manifest is None:
+            drawn = _draw_shards(config, tokenizer, plan, folder)
+        if is_main() and manifest is None:
+            manifest = outputs.publish(*_contents(config, tokenizer, plan, folder.read()))
+        if is_main():
+            folder.remove()  # also what a kill between the last file and this line has left
+    return _summary(config, manifest, drawn, folder) if manifest is not None and is_main() else {}
+
+
+def make_plan(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> Plan:
+    """Read the prompts and check them against the template and the lengths.
+
+    Raises:
+        ConfigError, DataError: see read_prompts and encode_prompts; prompts too few to hold some out, or too long.
+    """
+    section, data = config.sample, config.data
+    prompts = read_prompts(section.prompts)
+    ids = encode_prompts(prompts, tokenizer, data.template)
+    longest = max(range(len(ids)), key=lambda i: len(ids[i]))
+    # A response kept without an end gets its end token in training.
+    needed = len(ids[longest]) + section.max_new_tokens + (section.unfinished == "keep")
+    if data.overlong == "error" and needed > data.max_length:
+        raise ConfigError(
+            "the longest prompt and a response of sample.max_new_tokens would not fit data.max_length",
+            got=f"{len(ids[longest])} at {prompts[longest].source}, and {needed - len(ids[longest])} of a response",
+            expected=f"at most {data.max_length} together",
+            remedy=f"set data.max_length to {needed}, lower sample.max_new_tokens, or choose data.overlong: drop",
+        )
+    num = len(prompts)
+    num_held_out = max(1, round(section.validation_share * num)) if section.validation_share > 0 else 0
+    if num_held_out >= num:
+        raise DataError(
+            f"{section.prompts} has too few prompts to hold some out",
+            got=f"{num} prompt(s), of which sample.validation_share {section.validation_share} takes {num_held_out}",
+            expected="at least one prompt for data.train as well",
+            remedy="add prompts, or lower sample.validation_share (0: no data.validation is written)",
+        )
+    held_out = random.Random(f"sample/{config.seed}/held out").sample(range(num), num_held_out)
+    parameters = SamplingParameters(
+        section.temperature, section.top_p, section.max_new_tokens, end_token_id(tokenizer, data.template)
+    )
+    return Plan(prompts, ids, frozenset(held_out), parameters)
+
+
+def _check_settings(config: RunConfig) -> None:
+    """What needs neither model nor data."""
+    named = {"sample.prompts": config.sample.prompts, "data.train": config.data.train}
+    if config.sample.validation_share > 0:
+        named["data.validation"] = config.data.validation
+    paths = [path.resolve() for path in named.values()]
+    if len(set(paths)) < len(paths):
+        raise ConfigError(
+            f"{', '.join(named)} must be different files", got=", ".join(f"{k}: {v}" for k, v in named.items())
+        )
+    build.check_model_folder(config.model.path)
+    if config.sample.engine == "vllm":
+        require_vllm()
+        if world_size() > 1:
+            raise ConfigError(
+                "sample.engine: vllm runs in one process",
+                got=f"{world_size()} processes",
+                remedy="start it without a launcher, or set sample.engine: transformers",
+            )
+
+
+def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -> str:
+    """Hex digest of all that decides the draws. The weights are read by the main process only; collective."""
+    section = config.sample
+    weights = gather_objects(weights_fingerprint(config.model.path) if is_main() else None)[0]
+    return _digest(
+        {
+            "weights": weights,
+            "model": config.model.model_dump(mode="json", include={"dtype", "attn_implementation"}),
+            "tokenizer": tokenizer_fingerprint(tokenizer),
+            "template": template_fingerprint(tokenizer, config.data.template),
+            "prompts": [
+                [p.id, p.turns, bool(p.messages), ids] for p, ids in zip(plan.prompts, plan.prompt_ids, strict=True)
+            ],
+            "sample": section.model_dump(mode="json", exclude={"prompts", "validation_share", "unfinished"}),
+            "seed": config.seed,
+        }
+    )
+
+
+def _outputs(config: RunConfig, plan: Plan, draws_key: str) -> OutputFiles:
+    data, section = config.data, config.sample
+    rules = [section.validation_share, section.unfinished, data.max_length, data.overlong]
+    paths = {name: getattr(data, name) for name in plan.splits}
+    return OutputFiles(paths, Path(f"{data.train}.sample.json"), _digest([draws_key, *rules]))
+
+
+def _draw_shards(
+    config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan, folder: ShardFolder
+) -> dict[str, Any]:
+    """Draw the shards that are missing; figures over all processes, with the time of this one."""
+    started = time.monotonic()
+    # Asked once: the main process may have written its first shard before another looks.
+    missing = gather_objects(folder.unfinished() if is_main() else None)[0]
+    mine = missing[rank() :: world_size()]
+    num_tokens = 0
+    if mine:
+        engine = _engine(config, tokenizer, plan)
+        total = sum(len(folder.shards[i]) for i in mine) * config.sample.num_per_prompt
+        with progress_bar("sampling", total) as progress:
+            for index in mine:
+                draws = engine.draw(
+                    [plan.prompt_ids[i] for i in folder.shards[index]],
+                    config.sample.num_per_prompt,
+                    draw_seed(config.seed, index),
+                    progress,
+                )
+                folder.write(index, draws)
+                num_tokens += sum(draw.num_tokens for of_prompt in draws for draw in of_prompt)
+    # A process that is done waits here: for about a shard's time, as shards are dealt in turn; longer where responses
+    # differ much in length between the shards of two processes.
+    num_tokens = sum(gather_objects(num_tokens))
+    return {"shards": len(missing), "num_tokens": num_tokens, "seconds": time.monotonic() - started}
+
+
+def _engine(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -> Engine:
+    section = config.sample
+    if section.engine == "vllm":
+        longest = max(map(len, plan.prompt_ids)) + section.max_new_tokens
+        return VllmEngine(config.model.path, plan.parameters, config.model.dtype, longest, config.seed)
+    model = build.to_device(build.load_frozen_model(config))
+    return TransformersEngine(model, plan.parameters, pad_token_id(tokenizer), section.batch_size)
+
+
+def _contents(
+    config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan, draws: Sequence[Sequence[Draw]]
+) -> tuple[dict[str, bytes], dict[str, Any]]:
+    """The files' contents, and figures about them that do not depend on how they came about."""
+    data = config.data
+    limit = data.max_length if data.overlong == "error" else None
+    reader = ResponseReader(tokenizer, data.template, config.sample.unfinished == "keep", limit)
+    outcomes = [reader.read(*given) for given in zip(plan.prompts, plan.prompt_ids, draws, strict=True)]
+    contents, figures = file_contents(outcomes, plan.splits)
+    settings = {"seed": config.seed, "model": str(config.model.path), "template": data.template}
+    return contents, figures | {"settings": settings | config.sample.model_dump(mode="json")}
+
+
+def _summary(config: RunConfig, manifest: dict[str, Any], drawn: dict[str, Any], folder: ShardFolder) -> dict[str, Any]:
+    names = ("splits", "draws", "dropped", "mean_response_tokens", "retokenised")
+    summary = {name: manifest[name] for name in names}
+    for name, figures in summary["splits"].items():
+        figures["path"] = str(getattr(config.data, name))
+    if drawn:
+        speed = drawn["num_tokens"] / drawn["seconds"]
+        summary |= {"shards_drawn": drawn["shards"], "seconds": drawn["seconds"], "tokens_per_second": speed}
+    else:
+        summary["shards_drawn"] = 0
+    if folder.others():
+        summary["shards_of_other_settings"] = [str(path) for path in folder.others()]
+    return summary
+
+
+def _digest(value: Any) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,142 @@
+"""DeepSpeed configs: found by name, checked against the run config."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import os
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from toolkit.config.schema import RunConfig
+from toolkit.errors import ConfigError
+
+_HPZ = "zero_hpz_partition_size"
+
+
+def resolve_deepspeed(config: RunConfig, ranks: tuple[int, int] | None = None) -> dict[str, Any] | None:
+    """The DeepSpeed config of a run as a dict, or None when the run uses none.
+
+    Args:
+        config: the run.
+        ranks: see read_deepspeed.
+    Raises:
+        ConfigError: if the file is missing or malformed, sets an optimizer or scheduler of its own, or holds a number
+            that contradicts the run config; numbers the run config owns should be "auto".
+    """
+    if config.deepspeed is None:
+        return None
+    path, values = _find(config.deepspeed), read_deepspeed(config.deepspeed, ranks)
+    for block in ("optimizer", "scheduler"):
+        if block in values:
+            raise ConfigError(
+                f"{path}: block {block!r} is not allowed",
+                expected="no optimizer or scheduler block: the run config owns both",
+                remedy=f"remove {block!r} and set train.lr, train.lr_scheduler, train.warmup_steps",
+            )
+    for field, (key, wanted) in _owned(config).items():
+        got = _lookup(values, field)
+        if got not in (None, "auto", wanted):
+            raise ConfigError(
+                f"{path}: {field} contradicts the run config",
+                got=f"{field} = {got!r}",
+                expected=f'"auto" or {wanted!r} ({key} of the run config)',
+                remedy=f'set it to "auto", or change {key}',
+            )
+    return values
+
+
+def read_deepspeed(name: str, ranks: tuple[int, int] | None = None) -> dict[str, Any]:
+    """A DeepSpeed config by name or path, with zero_hpz_partition_size filled in where it is "auto".
+
+    Args:
+        name: in ds_configs, or a path.
+        ranks: processes, and processes of a node; None: as the launcher has set them.
+    Raises:
+        ConfigError: if the file is missing or malformed, or that size does not fit the processes.
+    """
+    path = _find(name)
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise ConfigError(f"{path}:{error.lineno}: not valid JSON", got=error.msg) from None
+    zero = values.get("zero_optimization")
+    if isinstance(zero, dict) and _HPZ in zero:
+        zero[_HPZ] = _hpz_partition_size(zero[_HPZ], path, ranks or _launched())
+    return values
+
+
+def _launched() -> tuple[int, int]:
+    """Processes, and those of a node. torchrun and accelerate set the one variable of these, DeepSpeed the other."""
+    local = os.environ.get("LOCAL_WORLD_SIZE") or os.environ.get("LOCAL_SIZE")
+    return int(os.environ.get("WORLD_SIZE", 1)), int(local or 1)
+
+
+def _hpz_partition_size(given: Any, path: Path, ranks: tuple[int, int]) -> Any:
+    """Processes that hold one more copy of the frozen weights between them; DeepSpeed (0.19.8) has no "auto" for it.
+
+    "auto" is the number of processes of a node, so that weights are gathered inside it; 1, no such copy, where there is
+    one node only, or one process on each.
+    """
+    (world, local), size = ranks, given
+    if given == "auto":
+        size = 1 if local >= world else local
+    if isinstance(size, int) and size > 1 and world % size:
+        raise ConfigError(
+            f"{path}: zero_optimization.{_HPZ} does not divide the number of processes",
+            got=f"{size} of {world} processes" + (" (from the launcher)" if given == "auto" else ""),
+            expected="as many processes on every node, and groups that are alike",
+            remedy=f"start the same number on every node, or set {_HPZ} to a divisor of their number",
+        )
+    return size
+
+
+def _owned(config: RunConfig) -> dict[str, tuple[str, Any]]:
+    """DeepSpeed fields whose value the run config decides."""
+    train = config.train
+    return {
+        "train_micro_batch_size_per_gpu": ("train.batch_size", train.batch_size),
+        "gradient_accumulation_steps": ("train.gradient_accumulation", train.gradient_accumulation),
+        # One norm for all parameters; toolkit.training.clipping clips each group to its own.
+        "gradient_clipping": ("train.max_grad_norm (clipped per group, not by DeepSpeed)", 0.0),
+        "bf16.enabled": ("train.bf16", train.bf16),
+        "fp16.enabled": ("train.bf16 (fp16 is not supported)", False),
+    }
+
+
+def _lookup(values: dict[str, Any], field: str) -> Any:
+    node: Any = values
+    for name in field.split("."):
+        node = node.get(name) if isinstance(node, dict) else None
+    return node
+
+
+def _folders() -> list[Path]:
+    """ds_configs inside the installed package, or beside it in a checkout."""
+    package = Path(str(resources.files("toolkit")))
+    return [package / "ds_configs", package.parent / "ds_configs"]
+
+
+def deepspeed_names() -> list[str]:
+    """Names of the DeepSpeed configs shipped with the package."""
+    return sorted(_known())
+
+
+def _known() -> dict[str, Path]:
+    files = (path for folder in _folders() for path in folder.glob("ds_*.json"))
+    return {path.name.removeprefix("ds_").removesuffix("_config.json"): path for path in files}
+
+
+def _find(name: str) -> Path:
+    if Path(name).is_file():
+        return Path(name)
+    known = _known()
+    if name in known:
+        return known[name]
+    near = difflib.get_close_matches(name, known, n=1)
+    raise ConfigError(
+        f"DeepSpeed config {name!r} not found",
+        expected=f"a path, or one of {', '.join(sorted(known))}",
+        remedy=f"did you mean {near[0]!r}?" if near else None,
+    )

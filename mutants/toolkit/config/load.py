@@ -1,0 +1,149 @@
+"""YAML, presets, overrides: from what the user wrote to a checked RunConfig."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from importlib import resources
+from pathlib import Path
+from typing import Any, get_args
+
+import yaml
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+from toolkit.config.schema import RunConfig
+from toolkit.errors import ConfigError
+
+
+def load_config(source: str | Path, overrides: Iterable[str] = ()) -> RunConfig:
+    """Read a run config.
+
+    Args:
+        source: path of a YAML file, or the name of a preset shipped with the package (such as `quickstart`).
+        overrides: `section.key=value`, values parsed as YAML.
+    Raises:
+        ConfigError: naming the file and the key, with the nearest known key.
+    """
+    values = _read(source, ())
+    for override in overrides:
+        _apply(values, override)
+    return validate(values, str(source))
+
+
+def validate(values: Mapping[str, Any], where: str) -> RunConfig:
+    """Check a nested mapping against the schema.
+
+    Raises:
+        ConfigError: listing every offending field.
+    """
+    try:
+        return RunConfig.model_validate(values)
+    except ValidationError as error:
+        problems = [_describe(dict(e)) for e in error.errors(include_url=False)]
+        raise ConfigError(
+            f"{where}: {len(problems)} invalid setting(s)\n  " + "\n  ".join(problems),
+            remedy="`zlora schema` prints every key with its type and default",
+        ) from None
+
+
+def dump_config(config: RunConfig) -> str:
+    """The resolved config as YAML; loads back to an equal one."""
+    return yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False)
+
+
+def preset_names() -> list[str]:
+    """Names of the presets shipped with the package."""
+    return sorted(p.name.removesuffix(".yaml") for p in _presets().iterdir() if p.name.endswith(".yaml"))
+
+
+def _presets() -> Any:
+    return resources.files("toolkit.config") / "presets"
+
+
+def _read(source: str | Path, chain: tuple[str, ...]) -> dict[str, Any]:
+    """One YAML file on top of what it extends."""
+    if str(source) in chain:
+        raise ConfigError(f"`extends` goes round in a circle: {' -> '.join([*chain, str(source)])}")
+    text = _text(source, chain)
+    try:
+        values = yaml.safe_load(text) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f":{mark.line + 1}" if mark else ""
+        raise ConfigError(f"{source}{line}: not valid YAML", got=getattr(error, "problem", error)) from None
+    if not isinstance(values, dict):
+        raise ConfigError(f"{source}: the file must hold a mapping", got=type(values).__name__)
+    parent = values.pop("extends", None)
+    if parent is None:
+        return values
+    beside = Path(source).parent / str(parent)
+    base = _read(beside if beside.is_file() else str(parent), (*chain, str(source)))
+    return _merge(base, values)
+
+
+def _text(source: str | Path, chain: tuple[str, ...]) -> str:
+    path = Path(source)
+    if path.is_file():
+        return path.read_text(encoding="utf-8")
+    preset = _presets() / f"{source}.yaml"
+    if path.suffix not in (".yaml", ".yml") and preset.is_file():
+        return preset.read_text(encoding="utf-8")
+    raise ConfigError(
+        f"{chain[-1] + ': extends ' if chain else ''}run config {str(source)!r} not found",
+        expected=f"a YAML file or a preset: {', '.join(preset_names())}",
+        remedy=_did_you_mean(str(source), preset_names()),
+    )
+
+
+def _merge(base: dict[str, Any], top: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(base)
+    for key, value in top.items():
+        below = merged.get(key)
+        merged[key] = _merge(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _apply(values: dict[str, Any], override: str) -> None:
+    key, sep, text = override.partition("=")
+    if not sep or not key:
+        raise ConfigError(f"override {override!r} is not of the form section.key=value")
+    node = values
+    *parents, last = key.split(".")
+    for name in parents:
+        node = node.setdefault(name, {})
+        if not isinstance(node, dict):
+            raise ConfigError(f"override {override!r}: {name!r} is a value, not a section")
+    try:
+        node[last] = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise ConfigError(f"override {override!r}: the value is not valid YAML", got=error) from None
+
+
+def _describe(error: dict[str, Any]) -> str:
+    """One pydantic error as `section.key: message`, with a did-you-mean for unknown keys."""
+    path = [str(part) for part in error["loc"]]
+    where = ".".join(path) or "config"
+    if error["type"] == "extra_forbidden":
+        hint = _did_you_mean(path[-1], _known_keys(path[:-1]))
+        return f"{where}: unknown key" + (f"; {hint}" if hint else "")
+    message = str(error["msg"]).removeprefix("Value error, ")
+    got = "" if isinstance(error["input"], (dict, BaseModel)) else f" (got {error['input']!r})"
+    return f"{where}: {message}{got}"
+
+
+def _known_keys(path: list[str]) -> list[str]:
+    fields: Mapping[str, FieldInfo] = RunConfig.model_fields
+    for name in path:
+        annotation = fields[name].annotation if name in fields else None
+        choices = (annotation, *get_args(annotation))  # a section may be optional
+        sections = [c for c in choices if isinstance(c, type) and issubclass(c, BaseModel)]
+        if not sections:
+            return []
+        fields = sections[0].model_fields
+    return list(fields)
+
+
+def _did_you_mean(name: str, known: list[str]) -> str | None:
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"did you mean {near[0]!r}?" if near else None

@@ -1,0 +1,53 @@
+"""Data: JSONL rows, token-level examples with the y mask, padded batches."""
+
+from toolkit.data.char_tokenizer import build_char_tokenizer
+from toolkit.data.collate import (
+    ExampleDataset,
+    LatentCollator,
+    PlannedBatch,
+    even_batches,
+    pad_left,
+    pad_token_id,
+    padding_example,
+    take,
+    y_columns,
+)
+from toolkit.data.examples import Example, Row, read_rows
+from toolkit.data.fingerprint import data_fingerprint, mask_rule, template_fingerprint, tokenizer_fingerprint
+from toolkit.data.inspect import render_examples, summarise
+from toolkit.data.order import Grouping, TrainingSampler, training_order
+from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
+from toolkit.data.templates import encode_prompt, end_token_id
+from toolkit.data.tokenise import TokenisedSplit, tokenise
+
+__all__ = [
+    "Example",
+    "ExampleDataset",
+    "Grouping",
+    "LatentCollator",
+    "PlannedBatch",
+    "Prompt",
+    "Row",
+    "TokenisedSplit",
+    "TrainingSampler",
+    "build_char_tokenizer",
+    "data_fingerprint",
+    "encode_prompt",
+    "encode_prompts",
+    "end_token_id",
+    "even_batches",
+    "mask_rule",
+    "pad_left",
+    "pad_token_id",
+    "padding_example",
+    "read_prompts",
+    "read_rows",
+    "render_examples",
+    "summarise",
+    "take",
+    "template_fingerprint",
+    "tokenise",
+    "tokenizer_fingerprint",
+    "training_order",
+    "y_columns",
+]

@@ -1,0 +1,134 @@
+"""Rendering through a tokenizer's own chat template: the prompt, the rest, and where a response ends."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jinja2
+from transformers import PreTrainedTokenizerBase
+
+from toolkit.data.examples import RowProblem, short
+from toolkit.errors import ConfigError, DataError
+
+Turns = Sequence[dict[str, str]]
+_PROBE = "probe-response"
+# Some templates write today's date into the prompt (strftime_now), which would change the tokens, and with
+# them every fingerprint, from day to day. This date is the one that Llama 3's template falls back to.
+FIXED_DATE = datetime.date(2024, 7, 26)
+_DIRECTIVES = ("%Y", "%y", "%m", "%B", "%b", "%d", "%j", "%A", "%a", "%H", "%M", "%S")
+
+
+@dataclass(frozen=True, slots=True)
+class ChatTemplate:
+    """A tokenizer's chat template, clock held still; ``source`` is the Jinja text as rendered here."""
+
+    tokenizer: PreTrainedTokenizerBase
+    source: str
+
+    def render_prompt(self, turns: Turns) -> str:
+        """The text generation starts from.
+
+        Raises:
+            RowProblem: the template refuses the turns.
+        """
+        return self._render(turns, for_generation=True)
+
+    def render_pair(self, turns: Turns, end_token: str) -> tuple[str, str]:
+        """The prompt and the response of a whole conversation, the latter up to its end token.
+
+        Raises:
+            RowProblem: the template refuses the turns, changes the response or does not close it.
+        """
+        prompt, rest = self._split(turns)
+        stop = rest.find(end_token, _end_of_content(rest, turns[-1]["content"]))
+        if stop < 0:
+            raise RowProblem(f"the chat template does not close this response with {end_token!r}")
+        return prompt, rest[:stop]
+
+    def end_token(self) -> str:
+        """The first special token after a response: EOS in some templates, an end-of-turn token in others.
+
+        Raises:
+            DataError: the template renders no simple conversation, or puts no special token after a response.
+        """
+        probe = as_turns("probe-prompt", _PROBE)
+        try:
+            _, rest = self._split(probe)
+            tail = rest[_end_of_content(rest, _PROBE) :]
+        except RowProblem as problem:
+            raise DataError("the tokenizer's chat template cannot be used", got=problem) from None
+        special = {str(token) for token in self.tokenizer.all_special_tokens}
+        special |= {token.content for token in self.tokenizer.added_tokens_decoder.values() if token.special}
+        found = [(tail.index(token), -len(token), token) for token in special if token and token in tail]
+        if not found:
+            raise DataError(
+                "the chat template puts no special token after a response, so none could ever end",
+                got=repr(tail),
+                remedy="end the assistant's turn with {{ eos_token }} in the tokenizer's chat template",
+            )
+        return min(found)[2]
+
+    def _split(self, turns: Turns) -> tuple[str, str]:
+        """The prompt as generation sees it, and what the whole conversation has after it."""
+        prompt = self._render(turns[:-1], for_generation=True)
+        whole = self._render(turns, for_generation=False)
+        if not whole.startswith(prompt):
+            at = next((i for i, (a, b) in enumerate(zip(prompt, whole, strict=False)) if a != b), len(whole))
+            raise RowProblem(
+                f"the chat template renders the conversation differently from its prompt at character {at}: "
+                f"prompt {prompt[at : at + 20]!r}, conversation {whole[at : at + 20]!r}; training and "
+                "generation would see different prompts: mend the template, or use template: plain"
+            )
+        return prompt, whole[len(prompt) :]
+
+    def _render(self, turns: Turns, *, for_generation: bool) -> str:
+        try:
+            # As text: with tokenize=True transformers 5 returns a BatchEncoding instead of ids.
+            text: Any = self.tokenizer.apply_chat_template(
+                list(turns), chat_template=self.source, tokenize=False, add_generation_prompt=for_generation
+            )
+        except (jinja2.TemplateError, ValueError, TypeError) as error:
+            raise RowProblem(f"the chat template refuses these turns: {error}") from None
+        return text
+
+
+def load_chat_template(tokenizer: PreTrainedTokenizerBase) -> ChatTemplate:
+    """The tokenizer's (default) chat template.
+
+    Raises:
+        ConfigError: there is none.
+    """
+    try:
+        source = tokenizer.get_chat_template()
+    except ValueError as error:
+        raise ConfigError(
+            "template: chat needs a chat template on the tokenizer",
+            got="no chat template" if not tokenizer.chat_template else error,
+            remedy="use template: plain, an instruction-tuned tokenizer, or set tokenizer.chat_template",
+        ) from None
+    return ChatTemplate(tokenizer, _with_fixed_date(source))
+
+
+def as_turns(prompt: str, response: str) -> tuple[dict[str, str], ...]:
+    """A prompt/response row as a conversation."""
+    return {"role": "user", "content": prompt}, {"role": "assistant", "content": response}
+
+
+def _with_fixed_date(source: str) -> str:
+    # A macro, since transformers (5.23) replaces functions given as template variables by placeholders.
+    if "strftime_now" not in source:
+        return source
+    replacements = "".join(f"|replace('{code}', '{FIXED_DATE.strftime(code)}')" for code in _DIRECTIVES)
+    return "{% macro strftime_now(format) %}{{ format" + replacements + " }}{% endmacro +%}" + source
+
+
+def _end_of_content(rest: str, response: str) -> int:
+    """Where the response's own text ends in the rendered rest. A template may strip it, not cut into it."""
+    for content in (response, response.strip()):
+        start = rest.find(content)
+        if start >= 0:
+            return start + len(content)
+    raise RowProblem(f"the chat template changes the response's text; it renders {short(rest)}")

@@ -1,0 +1,153 @@
+"""Examples to padded tensors with the y mask, and batches that come out even over ranks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import torch
+from torch import Tensor
+from torch.utils.data import Dataset
+from transformers import PreTrainedTokenizerBase
+
+from toolkit.data.examples import Example
+
+PlannedBatch = list[tuple[int, bool]]  # (index, True) for an example, (index, False) for a filler
+
+
+class ExampleDataset(Dataset[Example]):
+    """A torch Dataset over examples.
+
+    Args:
+        uncertainties: of the response tokens of each example, read when the example is; None: the examples as they are.
+    """
+
+    def __init__(self, examples: Sequence[Example], uncertainties: Sequence[Sequence[float]] | None = None):
+        self.examples, self.uncertainties = list(examples), uncertainties
+
+    def __len__(self) -> int:
+        return len(self.examples)
+
+    def __getitem__(self, index: int) -> Example:
+        example = self.examples[index]
+        return example if self.uncertainties is None else replace(example, u=tuple(self.uncertainties[index]))
+
+
+@dataclass(frozen=True, slots=True)
+class LatentCollator:
+    """Pad B examples: prompts on the left to P tokens, responses on the right to T tokens.
+
+    So every prompt ends in column P - 1 and every response starts in column 0 of its own block: branches of
+    one prompt line up, and logits are needed for the last T + 1 columns only.
+
+    Returns a dict of
+        prompt_ids [B, P] long, prompt_mask [B, P] bool, True on prompt tokens,
+        response_ids [B, T] long, y_mask [B, T] bool, True exactly on the response and its end token (nowhere
+        for a padding example), and, where the examples carry it, u [B, T] float32, 0 on padding.
+    Raises:
+        ValueError: no examples, or some with u and some without.
+    """
+
+    pad_token_id: int
+
+    def __call__(self, examples: Sequence[Example]) -> dict[str, Tensor]:
+        if not examples:
+            raise ValueError("cannot collate an empty list of examples")
+        num_examples = len(examples)
+        prompt_ids, prompt_mask = pad_left([example.prompt_ids for example in examples], self.pad_token_id)
+        num_response = max(len(example.response_ids) for example in examples)
+        response_ids = torch.full((num_examples, num_response), self.pad_token_id)
+        y_mask = torch.zeros(num_examples, num_response, dtype=torch.bool)
+        for i, example in enumerate(examples):
+            stop = len(example.response_ids)
+            response_ids[i, :stop] = torch.tensor(example.response_ids)
+            y_mask[i, :stop] = not example.is_padding
+        batch = {
+            "prompt_ids": prompt_ids,
+            "prompt_mask": prompt_mask,
+            "response_ids": response_ids,
+            "y_mask": y_mask,
+        }
+        rows = [example.u for example in examples if example.u is not None]
+        if rows and len(rows) < num_examples:
+            raise ValueError(f"{len(rows)} of {num_examples} examples carry uncertainties: all must, or none")
+        if rows:
+            batch["u"] = torch.zeros(num_examples, num_response)
+            for i, row in enumerate(rows):
+                batch["u"][i, : len(examples[i].response_ids)] = torch.tensor(row)
+            batch["u"] *= y_mask
+        return batch
+
+
+def pad_left(prompts: Sequence[Sequence[int]], pad_token_id: int) -> tuple[Tensor, Tensor]:
+    """(B, P) ids, long, and their mask, bool: every prompt ends in column P - 1.
+
+    Args:
+        prompts: B prompts as token ids, each with at least one.
+    """
+    width = max(map(len, prompts))
+    ids = torch.tensor([[pad_token_id] * (width - len(p)) + list(p) for p in prompts])
+    mask = torch.tensor([[False] * (width - len(p)) + [True] * len(p) for p in prompts])
+    return ids, mask
+
+
+def pad_token_id(tokenizer: PreTrainedTokenizerBase) -> int:
+    """The tokenizer's padding token, or else EOS or 0: padding is masked, so any valid id will do."""
+    candidates = (tokenizer.pad_token_id, tokenizer.eos_token_id)
+    return next((i for i in candidates if isinstance(i, int)), 0)
+
+
+def padding_example(example: Example) -> Example:
+    """The same tokens with an all-False y mask: takes part in every collective, counts nowhere."""
+    return replace(example, is_padding=True)
+
+
+def even_batches(
+    lengths: int | Sequence[int], batch_size: int, rank: int, world_size: int, max_tokens: int | None = None
+) -> list[PlannedBatch]:
+    """Index batches of one rank such that all ranks have equally many.
+
+    Over all ranks every example appears exactly once with flag True; a rank that would run short gets a batch
+    of one filler with flag False. The order does not depend on the rank.
+
+    Args:
+        lengths: number of examples, or their lengths: then similar lengths share a batch, longest first.
+        batch_size: most examples per rank and batch.
+        rank: this rank, in [0, world_size).
+        world_size: number of ranks.
+        max_tokens: bound of a batch's number of examples times its longest one, where lengths are given; a single
+            example may exceed it.
+    Raises:
+        ValueError: an argument out of range.
+    """
+    if batch_size < 1 or not 0 <= rank < world_size or (max_tokens is not None and max_tokens < 1):
+        raise ValueError(f"got batch_size {batch_size}, rank {rank}, world_size {world_size}, max_tokens {max_tokens}")
+    sizes = [1] * lengths if isinstance(lengths, int) else lengths
+    order = sorted(range(len(sizes)), key=lambda i: -sizes[i])
+    batches: list[PlannedBatch] = []
+    begin = 0
+    while begin < len(order):
+        fitting = batch_size if max_tokens is None else max_tokens // max(1, sizes[order[begin]])
+        step = max(1, min(batch_size, fitting)) * world_size
+        mine = order[begin + rank : begin + step : world_size]
+        batches.append([(i, True) for i in mine] or [(order[-1], False)])
+        begin += step
+    return batches
+
+
+def take(examples: Sequence[Example], batch: PlannedBatch) -> list[Example]:
+    """The examples of one planned batch, fillers as padding examples."""
+    return [examples[i] if counts else padding_example(examples[i]) for i, counts in batch]
+
+
+def y_columns(length: int, response_ids: Tensor) -> Tensor:
+    """(T,) the columns of prompt and response whose logits predict y_1 .. y_T; for `logits_to_keep`.
+
+    An index and not a number: the output head then gets a contiguous copy of the hidden states. With a bf16 slice
+    torch's CPU matmul (2.13) is 10 times slower.
+
+    Args:
+        length: columns of prompt and response together.
+        response_ids: (B, T).
+    """
+    return torch.arange(length - response_ids.shape[1], length, device=response_ids.device) - 1

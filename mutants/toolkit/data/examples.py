@@ -1,0 +1,263 @@
+"""Rows of a JSONL data file, and the token-level examples made from them.
+
+A line holds either ``prompt`` and ``response`` or chat ``messages`` whose last turn is the assistant's;
+``id`` (default: the line number) and ``strategy`` (a label used by evaluation only) are optional. Every
+problem is reported as ``file:line``, up to five at a time.
+"""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import json
+import reprlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from toolkit.errors import DataError
+
+MAX_REPORTED = 5
+ROLES = ("system", "developer", "user", "assistant", "tool")
+_KNOWN_KEYS = ("prompt", "response", "messages", "id", "strategy")
+_FORMS = "'prompt' and 'response', or 'messages'"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a data file, as text.
+
+    ``messages`` holds the chat turns, the assistant's response last; prompt/response rows have none. For chat
+    rows ``prompt`` is the last user turn and ``response`` the last turn. ``source`` is ``path:line``.
+    """
+
+    id: str
+    messages: tuple[dict[str, str], ...]
+    prompt: str
+    response: str
+    strategy: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One row as tokens. ``response_ids`` ends with the end token; both parts hold at least one token.
+
+    A padding example only evens out the number of batches over ranks: its y mask is False everywhere. ``u`` holds an
+    uncertainty of the frozen model for each response token, where a data set supplies it.
+    """
+
+    id: str
+    prompt_ids: tuple[int, ...]
+    response_ids: tuple[int, ...]
+    is_padding: bool = False
+    u: tuple[float, ...] | None = None
+
+    @property
+    def num_tokens(self) -> int:
+        """Length of prompt and response together."""
+        return len(self.prompt_ids) + len(self.response_ids)
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+AnyRow = TypeVar("AnyRow", bound=_HasId)
+
+
+class RowProblem(ValueError):
+    """Why one row cannot be used; collected into a DataError by raise_problems."""
+
+
+def raise_problems(what: str, problems: list[str]) -> None:
+    """Raise one DataError that lists the problems, each beginning with ``file:line``; nothing if none."""
+    if not problems:
+        return
+    listed = [f"  {problem}" for problem in problems[:MAX_REPORTED]]
+    if len(problems) >= MAX_REPORTED:
+        listed.append(f"  (at most {MAX_REPORTED} problems are listed)")
+    raise DataError("\n".join([what, *listed]))
+
+
+def short(value: object) -> str:
+    """A repr that fits into an error message."""
+    shortener = reprlib.Repr()
+    shortener.maxstring = shortener.maxother = 60
+    return shortener.repr(value)
+
+
+def read_rows(path: str | Path) -> list[Row]:
+    """Read a JSONL data file.
+
+    Raises:
+        DataError: the file is missing, empty or not UTF-8, or has unusable rows, named ``file:line``.
+    """
+    return collect_rows(path, parse_row, _FORMS)
+
+
+def collect_rows(path: str | Path, parse: Callable[[dict[str, Any], str, str], AnyRow], forms: str) -> list[AnyRow]:
+    """Every line of a JSONL file as a row with an id that no other line has.
+
+    Args:
+        parse: (JSON object, ``file:line``, default id) -> row; raises RowProblem.
+        forms: what a row may hold, for messages.
+    Raises:
+        DataError: as read_rows.
+    """
+    path = Path(path)
+    rows: list[AnyRow] = []
+    problems: list[str] = []
+    sources: dict[str, str] = {}
+    for number, line in _lines(path):
+        source = f"{path}:{number}"
+        try:
+            row = parse(_parse_json(line, source, forms), source, str(number))
+            if row.id in sources:
+                raise RowProblem(f"{source}: id {short(row.id)} was already used at {sources[row.id]}")
+        except RowProblem as problem:
+            problems.append(str(problem))
+            if len(problems) == MAX_REPORTED:
+                break
+            continue
+        sources[row.id] = source
+        rows.append(row)
+    raise_problems(f"{path} has rows that cannot be used:", problems)
+    if not rows:
+        raise DataError(f"{path} holds no rows", expected=f"one JSON object per line with {forms}")
+    return rows
+
+
+def _lines(path: Path) -> Iterator[tuple[int, str]]:
+    """Numbered non-blank lines. Cut at newline bytes only: str.splitlines also cuts inside JSON strings."""
+    try:
+        with path.open("rb") as file:
+            for number, raw in enumerate(file, start=1):
+                try:
+                    line = raw.decode("utf-8-sig" if number == 1 else "utf-8").rstrip()
+                except UnicodeDecodeError as error:
+                    bad = f"byte 0x{raw[error.start]:02x} at offset {error.start} of the line"
+                    raise DataError(
+                        f"{path}:{number} is not UTF-8",
+                        got=f"{bad} ({error.reason})",
+                        remedy="convert the file, for example: iconv -f <its encoding> -t UTF-8",
+                    ) from None
+                if line:
+                    yield number, line
+    except FileNotFoundError:
+        raise DataError(f"{path} does not exist", remedy=_similar_file(path)) from None
+    except OSError as error:
+        raise DataError(f"{path} cannot be read", got=error.strerror or error) from None
+
+
+def _similar_file(path: Path) -> str | None:
+    names = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
+    close = difflib.get_close_matches(path.name, names, n=1)
+    return f"did you mean {path.parent / close[0]}?" if close else None
+
+
+def _parse_json(line: str, source: str, forms: str) -> dict[str, Any]:
+    try:
+        value = json.loads(line, object_pairs_hook=_unique_keys)
+    except json.JSONDecodeError as error:
+        raise RowProblem(f"{source}:{error.colno}: not valid JSON: {error.msg}") from None
+    except (ValueError, RecursionError) as error:
+        raise RowProblem(f"{source}: not usable JSON: {error}") from None
+    if not isinstance(value, dict):
+        raise RowProblem(f"{source}: expected a JSON object with {forms}, got {short(value)}")
+    return value
+
+
+def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    # json.loads keeps the last of two equal keys without a word.
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        keys = [key for key, _ in pairs]
+        key = next(key for key in keys if keys.count(key) > 1)
+        raise ValueError(f"key {short(key)} appears {keys.count(key)} times")
+    return value
+
+
+def parse_row(value: dict[str, Any], source: str, default_id: str) -> Row:
+    """One JSON object as a row.
+
+    Args:
+        source: ``file:line``.
+    Raises:
+        RowProblem: what is wrong with it, beginning with the source.
+    """
+    refuse_misspelled_keys(value, source)
+    has_chat, has_pair = "messages" in value, "prompt" in value or "response" in value
+    if has_chat and has_pair:
+        raise RowProblem(f"{source}: has both 'messages' and 'prompt'/'response'; keep one of the two forms")
+    if has_chat:
+        messages = _parse_messages(value["messages"], source)
+        prompt = next(turn["content"] for turn in reversed(messages[:-1]) if turn["role"] == "user")
+        response = messages[-1]["content"]
+    else:
+        messages = ()
+        missing = [key for key in ("prompt", "response") if key not in value]
+        if missing:
+            raise RowProblem(f"{source}: {' and '.join(map(repr, missing))} missing; a row needs {_FORMS}")
+        prompt, response = (_text(value[key], f"{source}: {key!r}") for key in ("prompt", "response"))
+    if not response.strip():
+        raise RowProblem(f"{source}: the response is empty")
+    strategy = value.get("strategy")
+    if strategy is not None:
+        strategy = _text(strategy, f"{source}: 'strategy'")
+    return Row(_parse_id(value.get("id", default_id), source), messages, prompt, response, strategy, source)
+
+
+def _parse_id(value: object, source: str) -> str:
+    if isinstance(value, bool) or not isinstance(value, str | int) or value == "":
+        raise RowProblem(f"{source}: 'id' must be a non-empty string or an integer, got {short(value)}")
+    return _text(str(value), f"{source}: 'id'")
+
+
+def _text(value: object, where: str) -> str:
+    if not isinstance(value, str):
+        raise RowProblem(f"{where} must be a string, got {short(value)}")
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise RowProblem(f"{where} holds half of a surrogate pair at character {error.start}") from None
+    return value
+
+
+def _parse_messages(value: object, source: str) -> tuple[dict[str, str], ...]:
+    if not isinstance(value, list) or not value:
+        raise RowProblem(f"{source}: 'messages' must be a non-empty list, got {short(value)}")
+    messages = tuple(_parse_turn(turn, f"{source}: messages[{i}]") for i, turn in enumerate(value))
+    roles = [turn["role"] for turn in messages]
+    if roles[-1] != "assistant":
+        raise RowProblem(f"{source}: the last of 'messages' must be the assistant's response, got role {roles[-1]!r}")
+    if "user" not in roles[:-1]:
+        raise RowProblem(f"{source}: 'messages' needs a user turn before the response, got roles {roles}")
+    return messages
+
+
+def _parse_turn(turn: object, where: str) -> dict[str, str]:
+    if not isinstance(turn, dict) or set(turn) != {"role", "content"}:
+        # A further key (tool_calls, weight, ...) would change what is meant, so it is not dropped in silence.
+        raise RowProblem(f"{where} must be an object with 'role' and 'content' only, got {short(turn)}")
+    if turn["role"] not in ROLES:
+        raise RowProblem(f"{where}: role must be one of {', '.join(ROLES)}, got {short(turn['role'])}")
+    return {"role": turn["role"], "content": _text(turn["content"], f"{where}: 'content'")}
+
+
+def refuse_misspelled_keys(value: dict[str, Any], source: str) -> None:
+    """Other keys are ignored, but not one that looks like a key which the row lacks."""
+    complete = "messages" in value or {"prompt", "response"} <= value.keys()
+    lacking = [key for key in _KNOWN_KEYS if key not in value and (not complete or key in ("id", "strategy"))]
+    for key in value.keys() - set(_KNOWN_KEYS):
+        for known in lacking:
+            if _resembles(key, known):
+                raise RowProblem(f"{source}: unknown key {short(key)}; did you mean {known!r}?")
+
+
+@functools.lru_cache(maxsize=4096)  # the same few keys come back on every row
+def _resembles(key: str, known: str) -> bool:
+    close = abs(len(key) - len(known)) <= 1
+    return close and difflib.SequenceMatcher(None, key.strip().lower(), known).ratio() > 0.8

@@ -1,0 +1,82 @@
+"""The order of the training examples: drawn anew every epoch, and within it such that similar lengths share a batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal
+
+import torch
+from torch.utils.data import Sampler
+
+Grouping = Literal["none", "within_step", "across_steps"]
+POOL_STEPS = 50  # optimizer steps whose examples are sorted together, across steps
+
+
+def training_order(
+    lengths: Sequence[int], together: int, accumulation: int, grouping: Grouping, generator: torch.Generator
+) -> list[int]:
+    """A permutation of the examples; consecutive ones fill the batches.
+
+    `within_step` sorts the examples of each optimizer step, longest first: the step has the examples it would have had,
+    and its micro-batches, and the processes of one, hold similar lengths. `across_steps` first sorts those of 50 steps,
+    cuts them into steps of similar lengths and shuffles the steps. The last examples of an epoch, too few for a batch
+    on every process, are those that `none` leaves over: to drop the shortest would be a choice.
+
+    Args:
+        lengths: tokens of each example.
+        together: examples that all processes run at the same time, sequences of a micro-batch times processes.
+        accumulation: micro-batches of an optimizer step.
+        grouping: `none` is the permutation as it is drawn.
+        generator: of the draws.
+    """
+    order = torch.randperm(len(lengths), generator=generator).tolist()
+    if grouping == "none":
+        return order
+    whole, step = len(order) - len(order) % together, together * accumulation
+    steps = _cut(order[:whole], step)
+    if grouping == "across_steps":
+        num_full = len(order) // step
+        pools = _cut(order[: num_full * step], POOL_STEPS * step)
+        alike = [one for pool in pools for one in _cut(_longest_first(pool, lengths), step)]
+        shuffled = torch.randperm(num_full, generator=generator).tolist()
+        steps = [alike[i] for i in shuffled] + steps[num_full:]
+    return [i for one in steps for i in _longest_first(one, lengths)] + order[whole:]
+
+
+def _longest_first(indices: list[int], lengths: Sequence[int]) -> list[int]:
+    return sorted(indices, key=lambda i: -lengths[i])
+
+
+def _cut(indices: list[int], size: int) -> list[list[int]]:
+    return [indices[first : first + size] for first in range(0, len(indices), size)]
+
+
+class TrainingSampler(Sampler[int]):
+    """training_order of one epoch after the other: made of seed and epoch alone, so the same on every process.
+
+    Args:
+        lengths, together, accumulation, grouping: as in training_order.
+        seed: of the run.
+        epoch: asked at the start of each epoch, for its number. A number kept here would be wrong after a resume:
+            accelerate (1.15) does not pass it on to the sampler behind the batches that it skips.
+    """
+
+    def __init__(
+        self,
+        lengths: Sequence[int],
+        together: int,
+        accumulation: int,
+        grouping: Grouping,
+        seed: int,
+        epoch: Callable[[], int],
+    ) -> None:
+        self.lengths, self.together, self.accumulation = lengths, together, accumulation
+        self.grouping: Grouping = grouping
+        self.seed, self.epoch = seed, epoch
+
+    def __len__(self) -> int:
+        return len(self.lengths)
+
+    def __iter__(self) -> Iterator[int]:
+        generator = torch.Generator().manual_seed(self.seed + self.epoch())
+        return iter(training_order(self.lengths, self.together, self.accumulation, self.grouping, generator))

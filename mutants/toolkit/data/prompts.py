@@ -1,0 +1,133 @@
+"""Prompts to draw responses for: a JSONL file of ``prompt`` or ``messages``, and what rows its responses make.
+
+A data file serves as well: its ``response``, or an assistant's turn at the end of its ``messages``, is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from transformers import PreTrainedTokenizerBase
+
+from toolkit.data.examples import (
+    MAX_REPORTED,
+    RowProblem,
+    collect_rows,
+    parse_row,
+    raise_problems,
+    refuse_misspelled_keys,
+    short,
+)
+from toolkit.data.templates import load_template
+
+_FORMS = "'prompt', or 'messages' that end with a user turn"
+_PLACEHOLDER = "a response"  # makes a prompt a row, which parse_row then checks
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One line of a prompts file, as text.
+
+    ``messages`` holds the chat turns without a response; ``prompt`` rows have none. ``prompt`` is the text, or the last
+    user turn. ``source`` is ``path:line``.
+    """
+
+    id: str
+    messages: tuple[dict[str, str], ...]
+    prompt: str
+    source: str
+
+    @property
+    def turns(self) -> tuple[dict[str, str], ...]:
+        """As a conversation, whichever form the line has."""
+        return self.messages or ({"role": "user", "content": self.prompt},)
+
+    def with_response(self, row_id: str, response: str) -> dict[str, Any]:
+        """The row of a data file, in the form of the line."""
+        if self.messages:
+            turn = {"role": "assistant", "content": response}
+            return {"id": row_id, "messages": [*self.messages, turn]}
+        return {"id": row_id, "prompt": self.prompt, "response": response}
+
+
+def read_prompts(path: str | Path) -> list[Prompt]:
+    """Read a JSONL file of distinct prompts.
+
+    Raises:
+        DataError: as read_rows; also if two lines hold the same prompt.
+    """
+    prompts = collect_rows(path, _parse_prompt, _FORMS)
+    first: dict[tuple[tuple[str, str], ...], str] = {}
+    problems: list[str] = []
+    for prompt in prompts:
+        key = tuple((turn["role"], turn["content"]) for turn in prompt.turns)
+        if key in first:
+            problems.append(f"{prompt.source}: the prompt {short(prompt.prompt)} is already at {first[key]}")
+        first.setdefault(key, prompt.source)
+    raise_problems(
+        f"{path} repeats prompts; leave each once (sample.num_per_prompt draws several responses of one):", problems
+    )
+    return prompts
+
+
+def encode_prompts(
+    prompts: Sequence[Prompt], tokenizer: PreTrainedTokenizerBase, template: str
+) -> list[tuple[int, ...]]:
+    """Token ids of prompts, exactly as training sees them before a response.
+
+    Raises:
+        ConfigError, DataError: as load_template; DataError also for prompts that do not fit the template or have no
+            tokens, named ``file:line``.
+    """
+    loaded = load_template(tokenizer, template)
+    problems: list[str] = []
+    texts: list[str] = []
+    for prompt in prompts:
+        try:
+            texts.append(_plain(prompt) if loaded.chat is None else loaded.chat.render_prompt(prompt.turns))
+        except RowProblem as problem:
+            problems.append(f"{prompt.source}: {problem}")
+            if len(problems) == MAX_REPORTED:
+                break
+    raise_problems(f"prompts do not fit template: {template}:", problems)
+    encoded = loaded.encode_prompts(texts)
+    empty = [p.source for p, ids in zip(prompts, encoded, strict=True) if not ids]
+    raise_problems("prompts have no tokens; z acts from the last prompt token on:", empty)
+    return encoded
+
+
+def _parse_prompt(value: dict[str, Any], source: str, default_id: str) -> Prompt:
+    refuse_misspelled_keys(value | {"response": ""}, source)
+    if "messages" in value and "prompt" in value:
+        raise RowProblem(f"{source}: has both 'messages' and 'prompt'; keep one of the two forms")
+    kept = {"id": value["id"]} if "id" in value else {}
+    if "messages" in value:
+        kept["messages"] = _answered(value["messages"])
+    elif "prompt" in value:
+        kept |= {"prompt": value["prompt"], "response": _PLACEHOLDER}
+    else:
+        raise RowProblem(f"{source}: a prompt needs {_FORMS}")
+    row = parse_row(kept, source, default_id)
+    turns = row.messages[:-1]
+    if turns and turns[-1]["role"] not in ("user", "tool"):
+        raise RowProblem(f"{source}: 'messages' must end with a user turn, got role {turns[-1]['role']!r}")
+    return Prompt(row.id, turns, row.prompt, source)
+
+
+def _answered(messages: Any) -> Any:
+    """The turns with the placeholder as response, in place of one that is there; parse_row judges what is no list."""
+    if not isinstance(messages, list) or not messages:
+        return messages
+    last = messages[-1]
+    asked = messages[:-1] if isinstance(last, dict) and last.get("role") == "assistant" else messages
+    return [*asked, {"role": "assistant", "content": _PLACEHOLDER}]
+
+
+def _plain(prompt: Prompt) -> str:
+    roles = [turn["role"] for turn in prompt.turns]
+    if roles != ["user"]:
+        raise RowProblem(f"template: plain cannot render the turns {roles}; use template: chat")
+    return prompt.prompt

@@ -1,0 +1,149 @@
+"""From a row to prompt text and response text to tokens, and which token ends a response.
+
+Prompt and response are tokenised apart and joined, so that the boundary lies where the text says and a prompt
+has the same tokens in training and in generation, even where a tokenizer would merge characters across it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+from transformers import PreTrainedTokenizerBase
+
+from toolkit.data.chat import ChatTemplate, as_turns, load_chat_template
+from toolkit.data.examples import Row, RowProblem
+from toolkit.errors import ConfigError, DataError
+
+TemplateName = Literal["plain", "chat"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextTemplate:
+    """How rows become text and tokens under one tokenizer; made by load_template."""
+
+    name: TemplateName
+    tokenizer: PreTrainedTokenizerBase
+    chat: ChatTemplate | None  # None with template: plain
+    prefix_ids: tuple[int, ...]  # what the tokenizer puts before a plain prompt, usually BOS
+    end_token: str
+    end_token_id: int
+
+    def render(self, row: Row) -> tuple[str, str]:
+        """Prompt text and response text, the latter without the end token.
+
+        Raises:
+            RowProblem: the row does not fit the template.
+        """
+        try:
+            if self.end_token in row.response:
+                raise RowProblem(f"the response contains the text of the end token {self.end_token!r}")
+            if self.chat is None:
+                return _plain_prompt(row), row.response
+            return self.chat.render_pair(row.messages or as_turns(row.prompt, row.response), self.end_token)
+        except RowProblem as problem:
+            raise RowProblem(f"{row.source}: {problem}") from None
+
+    def encode_prompts(self, texts: Sequence[str]) -> list[tuple[int, ...]]:
+        """Token ids of rendered prompts."""
+        return [self.prefix_ids + ids for ids in _token_ids(self.tokenizer, texts)]
+
+    def encode_responses(self, texts: Sequence[str]) -> list[tuple[int, ...]]:
+        """Token ids of rendered responses, each closed by the end token."""
+        return [(*ids, self.end_token_id) for ids in _token_ids(self.tokenizer, texts)]
+
+
+def load_template(tokenizer: PreTrainedTokenizerBase, name: str) -> TextTemplate:
+    """Find out how this tokenizer begins a prompt and ends a response.
+
+    Raises:
+        ConfigError: unknown template name, or no chat template on the tokenizer.
+        DataError: no token that could end a response.
+    """
+    if name == "plain":
+        chat, prefix_ids, end_token = None, _prefix_ids(tokenizer), _eos_token(tokenizer)
+    elif name == "chat":
+        chat = load_chat_template(tokenizer)
+        prefix_ids, end_token = (), chat.end_token()
+    else:
+        raise ConfigError("unknown template", got=repr(name), expected=" or ".join(get_args(TemplateName)))
+    end_id: Any = tokenizer.convert_tokens_to_ids(end_token)
+    return TextTemplate(name, tokenizer, chat, prefix_ids, end_token, end_id)
+
+
+def encode_prompt(
+    prompt: str | Sequence[dict[str, str]], tokenizer: PreTrainedTokenizerBase, template: str
+) -> tuple[int, ...]:
+    """Token ids of one prompt (text, or chat turns without a response), exactly as training sees it.
+
+    Raises:
+        ConfigError: as load_template.
+        DataError: the prompt has no tokens, the chat template refuses it, or it is turns for template: plain.
+    """
+    loaded = load_template(tokenizer, template)
+    if loaded.chat is None:
+        if not isinstance(prompt, str):
+            raise DataError("template: plain takes a prompt text, not turns", remedy="use template: chat")
+        text = prompt
+    else:
+        turns = [{"role": "user", "content": prompt}] if isinstance(prompt, str) else prompt
+        try:
+            text = loaded.chat.render_prompt(turns)
+        except RowProblem as problem:
+            raise DataError(str(problem)) from None
+    ids = loaded.encode_prompts([text])[0]
+    if not ids:
+        raise DataError("the prompt has no tokens", expected="at least one: z acts from the last of them on")
+    return ids
+
+
+def end_token_id(tokenizer: PreTrainedTokenizerBase, template: str) -> int:
+    """The token that ends every response and that generation stops on. Raises as load_template."""
+    return load_template(tokenizer, template).end_token_id
+
+
+def _token_ids(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str]) -> list[tuple[int, ...]]:
+    if not texts:
+        return []
+    # Padding and truncation are named because a tokenizer may have been saved with either switched on.
+    encoded: Any = tokenizer(
+        list(texts),
+        add_special_tokens=False,
+        padding=False,
+        truncation=False,
+        return_attention_mask=False,
+        return_token_type_ids=False,
+        verbose=False,
+    )
+    return [tuple(ids) for ids in encoded["input_ids"]]
+
+
+def _prefix_ids(tokenizer: PreTrainedTokenizerBase) -> tuple[int, ...]:
+    """What the tokenizer puts before a text; what it may put behind it (EOS, SEP) is no part of a prompt."""
+    bare: Any = tokenizer("a", add_special_tokens=False, padding=False, truncation=False)["input_ids"]
+    full: Any = tokenizer("a", add_special_tokens=True, padding=False, truncation=False)["input_ids"]
+    for start in range(len(full) - len(bare) + 1):
+        if full[start : start + len(bare)] == bare:
+            return tuple(full[:start])
+    raise DataError("the tokenizer changes a text when it adds special tokens", got=f"{bare} within {full}")
+
+
+def _eos_token(tokenizer: PreTrainedTokenizerBase) -> str:
+    eos = tokenizer.eos_token
+    # A token that was named EOS but never added to the vocabulary gets the unknown token's id.
+    unknown = eos != tokenizer.unk_token and tokenizer.eos_token_id == tokenizer.unk_token_id
+    if eos is None or tokenizer.eos_token_id is None or unknown:
+        raise DataError(
+            "the tokenizer has no EOS token, so no response could ever end",
+            got=None if eos is None else f"{eos!r}, which is not in its vocabulary",
+            remedy="set tokenizer.eos_token to one of its tokens and save it, or use template: chat",
+        )
+    return str(eos)
+
+
+def _plain_prompt(row: Row) -> str:
+    roles = [turn["role"] for turn in row.messages]
+    if roles and roles != ["user", "assistant"]:
+        raise RowProblem(f"template: plain cannot render the turns {roles}; use template: chat")
+    return row.prompt

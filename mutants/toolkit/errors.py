@@ -1,0 +1,31 @@
+"""Errors for users. Each message says what, got, expected and remedy; the command line prints it and exits 2."""
+
+from __future__ import annotations
+
+
+class ToolkitError(Exception):
+    """Base of every error a user can cause and mend; printed without a traceback."""
+
+    def __init__(self, what: str, *, got: object = None, expected: object = None, remedy: str | None = None):
+        lines = [what]
+        lines += [f"  got:      {got}"] if got is not None else []
+        lines += [f"  expected: {expected}"] if expected is not None else []
+        lines += [f"  remedy:   {remedy}"] if remedy is not None else []
+        super().__init__("\n".join(lines))
+        self.what, self.got, self.expected, self.remedy = what, got, expected, remedy
+
+
+class ConfigError(ToolkitError):
+    """A run config, an override or a DeepSpeed config that cannot be used."""
+
+
+class DataError(ToolkitError):
+    """A data file or a row that cannot be used; the message names file:line."""
+
+
+class ArtefactError(ToolkitError):
+    """A file written by an earlier command that is missing, torn or belongs to something else."""
+
+
+class CheckpointError(ToolkitError):
+    """A checkpoint that cannot be written or resumed from."""

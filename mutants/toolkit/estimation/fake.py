@@ -1,0 +1,85 @@
+"""The real model and its real forward, on tensors that have shapes, dtypes and a device but no data (FakeTensor)."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any
+from unittest.mock import patch
+
+import torch
+from torch import Tensor, nn
+from torch._subclasses.fake_tensor import FakeTensorMode
+from torch.utils._python_dispatch import TorchDispatchMode
+
+from toolkit.kernels import attention as folded
+from toolkit.kernels import chunks
+
+_ATEN = torch.ops.aten
+
+
+class _AllTrue(TorchDispatchMode):
+    """Answers what only data can tell: every mask is True everywhere, every number is 0.
+
+    So no response token is padding, which is the most that a batch of a given shape can take.
+    """
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if func is _ATEN._local_scalar_dense.default:
+            return True if args[0].dtype == torch.bool else 0
+        if func is _ATEN.index.Tensor:
+            indexed = [(dim, index) for dim, index in enumerate(args[1]) if index is not None]
+            if len(indexed) == 1 and indexed[0][1].dtype == torch.bool:
+                dim, mask = indexed[0]
+                shape = args[0].shape
+                return args[0].new_empty(*shape[:dim], mask.numel(), *shape[dim + mask.dim() :])
+        return func(*args, **(kwargs or {}))
+
+
+class Fake:
+    """A place without data.
+
+    Args:
+        accelerator: whether kernels that work in smaller parts on a CPU, to stay in its cache, do without, and rows get
+            copies of their prompt's keys and values, as they do elsewhere. The tensors
+            say they are on the CPU in any case (torch 2.13 without CUDA cannot run a model on others).
+    """
+
+    def __init__(self, accelerator: bool) -> None:
+        self._mode, self._accelerator = FakeTensorMode(), accelerator
+
+    def fill(self, model: nn.Module, dtype: torch.dtype) -> None:
+        """Put fake tensors in the place of the model's parameters and buffers, which may be on `meta`; tied stay tied.
+
+        Args:
+            model: the model.
+            dtype: of all parameters, as DeepSpeed has them.
+        """
+        made: dict[int, Tensor] = {}
+
+        def fake(tensor: Tensor) -> Tensor:
+            if id(tensor) not in made:
+                owned = isinstance(tensor, nn.Parameter)
+                kind = dtype if owned and tensor.is_floating_point() else tensor.dtype
+                with self._mode:
+                    new = torch.empty_strided(tensor.shape, tensor.stride(), dtype=kind, device="cpu")
+                made[id(tensor)] = nn.Parameter(new, tensor.requires_grad) if owned else new
+            return made[id(tensor)]
+
+        for module in model.modules():
+            tensors: Any
+            for tensors in (module._parameters, module._buffers):
+                tensors.update({name: fake(tensor) for name, tensor in tensors.items() if tensor is not None})
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """Context in which the model runs and tensors are made."""
+        with ExitStack() as stack:
+            if self._accelerator:
+                stack.enter_context(patch.multiple(chunks, _CPU_SLICE_BYTES=2**62, _CPU_ROWS=2**62))
+                stack.enter_context(patch.object(folded, "DEVICES", ()))
+            for context in (warnings.catch_warnings(), self._mode, _AllTrue()):
+                stack.enter_context(context)
+            warnings.simplefilter("ignore")  # of data_ptr, by which a kernel skips a copy onto itself
+            yield

@@ -1,0 +1,53 @@
+"""Formulas for torch.utils.flop_counter of the operators that torch (2.13) has none for, and counts as nothing.
+
+Importing this module registers them. A multiply-add is two operations; of attention the whole square is counted where
+the mask is causal, as torch does.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import torch
+from torch.utils.flop_counter import (
+    flop_registry,
+    register_flop_formula,
+    sdpa_backward_flop_count,
+    sdpa_flop_count,
+)
+
+aten: Any = torch.ops.aten
+
+
+def attention(query: torch.Size, key: torch.Size, value: torch.Size, *args: Any, **kwargs: Any) -> int:
+    """Scores and weighted sum, 2 products. Shapes (B, heads, tokens, head_dim)."""
+    return sdpa_flop_count(query, key, value)
+
+
+def attention_backward(grad: Any, query: torch.Size, key: torch.Size, value: torch.Size, *a: Any, **k: Any) -> int:
+    """Scores again, and the gradients at weights, values, queries and keys: 5 products."""
+    return sdpa_backward_flop_count(grad, query, key, value)
+
+
+def added_product(summand: torch.Size, one: torch.Size, other: torch.Size, *args: Any, **kwargs: Any) -> int:
+    """addmm and baddbmm; the addition is not counted, as torch does."""
+    return 2 * math.prod(one) * other[-1]
+
+
+def pointwise_linear(x: torch.Size, second: torch.Size, third: Any, *args: Any, **kwargs: Any) -> int:
+    """oneDNN's x weight^T; an addend stands before the weight."""
+    weight = second if isinstance(args[0], str) else third
+    return 2 * math.prod(x) * weight[0]
+
+
+_FORMULAS = {
+    aten.addmm_: added_product,
+    aten.baddbmm_: added_product,
+    aten._scaled_dot_product_flash_attention_for_cpu: attention,
+    aten._scaled_dot_product_flash_attention_for_cpu_backward: attention_backward,
+    getattr(torch.ops.mkldnn, "_linear_pointwise", None): pointwise_linear,  # None: a torch without oneDNN
+}
+for operator, formula in _FORMULAS.items():
+    if operator is not None and operator not in flop_registry:
+        register_flop_formula(operator)(formula)

@@ -1,0 +1,147 @@
+"""What lies in memory from step to step, per rank: weights, gradients, optimizer, DeepSpeed's buffers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+MASTER = 4  # bytes of an fp32 master weight, and of the gradient that updates it
+ADAM = 8  # of its two moments
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """How many, and of which dtype.
+
+    Args:
+        frozen, trainable: elements.
+        itemsize: bytes of an element in the model.
+        hidden_size: of the language model, from which "auto" sizes of a DeepSpeed config are made.
+    """
+
+    frozen: int
+    trainable: int
+    itemsize: int
+    hidden_size: int
+
+    @property
+    def total(self) -> int:
+        """All elements."""
+        return self.frozen + self.trainable
+
+
+@dataclass(frozen=True, slots=True)
+class DeepSpeedSizes:
+    """The numbers of a DeepSpeed config that decide memory and traffic. Elements, not bytes.
+
+    Args:
+        stage: of ZeRO.
+        reduce_bucket, prefetch_bucket: sizes.
+        num_buckets: 2 where reduction overlaps the backward.
+        persistence_threshold: under ZeRO-3 parameters of no more elements are whole on every rank.
+        max_reuse_distance: under ZeRO-3 a parameter stays whole if it is used again within so many elements.
+        hpz: ranks over which a second copy of the shards is spread; 1: no such copy.
+        offload_optimizer, offload_param: to the host.
+    """
+
+    stage: int
+    reduce_bucket: int
+    num_buckets: int
+    prefetch_bucket: int
+    persistence_threshold: int
+    max_reuse_distance: int
+    hpz: int
+    offload_optimizer: bool
+    offload_param: bool
+
+    @classmethod
+    def of(cls, config: dict[str, Any], hidden_size: int) -> DeepSpeedSizes:
+        """From a DeepSpeed config; "auto" as transformers (5.23) fills it in, defaults as in DeepSpeed (0.19.8)."""
+        zero = config.get("zero_optimization", {})
+
+        def size(name: str, auto: int, default: int) -> int:
+            value = zero.get(name, zero.get(name.removeprefix("stage3_"), default))
+            return auto if value == "auto" else int(value)
+
+        def offloaded(name: str) -> bool:
+            return (zero.get(name) or {}).get("device", "none") not in ("none", None)
+
+        square = hidden_size * hidden_size
+        return cls(
+            stage=int(zero.get("stage", 0)),
+            reduce_bucket=size("reduce_bucket_size", square, 500_000_000),
+            num_buckets=2 if zero.get("overlap_comm") else 1,
+            prefetch_bucket=size("stage3_prefetch_bucket_size", int(0.9 * square), 50_000_000),
+            persistence_threshold=size("stage3_param_persistence_threshold", 10 * hidden_size, 100_000),
+            max_reuse_distance=size("stage3_max_reuse_distance", 10**9, 10**9),
+            hpz=max(1, int(zero.get("zero_hpz_partition_size", 1))),
+            offload_optimizer=offloaded("offload_optimizer"),
+            offload_param=offloaded("offload_param"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Bytes of one rank that are there during a backward.
+
+    Args:
+        frozen, trainable: weights, or this rank's shards of them.
+        whole: ZeRO-3: the most of what has been gathered at a time, and what is fetched ahead.
+        gradients: of the trainable weights.
+        optimizer: fp32 master weights and Adam's moments.
+        step: fp32 gradients and their update, while the optimizer works and no activations live; not in the total.
+        buckets: in which gradients are reduced.
+        host: bytes that offloading keeps in the memory of the host instead; not part of the others.
+    """
+
+    frozen: int
+    trainable: int
+    whole: int
+    gradients: int
+    optimizer: int
+    step: int
+    buckets: int
+    host: int
+
+    @property
+    def total(self) -> int:
+        """On the device."""
+        return self.frozen + self.trainable + self.whole + self.gradients + self.optimizer + self.buckets
+
+
+def state_of(parameters: Parameters, sizes: DeepSpeedSizes, num_ranks: int, gathered: int = 0) -> State:
+    """What one of `num_ranks` ranks holds.
+
+    Args:
+        parameters: of the model.
+        sizes: of the DeepSpeed config.
+        num_ranks: over which shards are spread.
+        gathered: ZeRO-3: the most elements that are whole at a time, see toolkit.estimation.traffic.
+    Source: the optimizers of DeepSpeed 0.19.8; ZeRO: Rajbhandari et al. (2020).
+    """
+    size, trainable = parameters.itemsize, parameters.trainable
+    shard = -(-trainable // num_ranks) if sizes.stage else trainable
+    whole, host = 0, 0
+    weights = [parameters.frozen * size, trainable * size]
+    if sizes.stage == 3:
+        copies = 1 / num_ranks + (1 / sizes.hpz if sizes.hpz > 1 else 0)
+        weights = [int(weight * copies) for weight in weights]
+        whole = (gathered + sizes.prefetch_bucket) * size
+    gradients = (trainable if sizes.stage < 2 else shard) * size
+    own_master = sizes.stage == 0 and size == MASTER  # without ZeRO an fp32 model is its own master
+    optimizer = shard * (ADAM + (0 if own_master else MASTER))
+    step = shard * (MASTER if own_master else 2 * MASTER)
+    if sizes.offload_optimizer:
+        host, optimizer, step = optimizer + shard * MASTER, 0, 0  # the host has the fp32 gradients, too
+    if sizes.offload_param:
+        host, weights = host + sum(weights), [0, 0]
+    return State(weights[0], weights[1], whole, gradients, optimizer, step, _buckets(sizes, trainable) * size, host)
+
+
+def _buckets(sizes: DeepSpeedSizes, trainable: int) -> int:
+    """Elements. Stage 0 flattens the gradients that it sums, stage 1 those of a bucket; 2 and 3 allocate it whole."""
+    if sizes.stage == 0:
+        return min(trainable, 500_000_000)
+    if sizes.stage == 1:
+        return min(sizes.reduce_bucket, trainable) * sizes.num_buckets
+    return sizes.reduce_bucket * sizes.num_buckets

@@ -1,0 +1,1 @@
+"""Tables of every branch and answers under every z."""

@@ -1,0 +1,185 @@
+"""Looking at a trained model: per-sequence tables of every branch, and generation under a chosen z."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from peft import PeftModel
+
+from toolkit.data import Example, LatentCollator, even_batches, pad_left, pad_token_id, take
+from toolkit.metrics.sampled import SampledTables
+from toolkit.objective import latent_kl
+from toolkit.objective.factored import joint_log_probs
+from toolkit.objective.gaussian import importance_log_weights
+from toolkit.objective.output import LatentOutput
+from toolkit.zlora.codes import draw_latents, latent_log_probs, latent_rows
+
+Table = NDArray[np.float64]
+MAX_TOGETHER = 8  # codes whose rows share one forward; more are run some at a time
+
+
+@dataclass(frozen=True, slots=True)
+class LatentTables:
+    """Per-sequence values of a split, float64, nats. N sequences, K codes (all combinations of a factored z).
+
+    Args:
+        nll: (N, K) l(k), summed over y.
+        nll_free: (N,) the frozen z-free model's.
+        log_q, log_p: (N, K) posterior and router.
+        num_tokens: (N,) y tokens.
+    """
+
+    nll: Table
+    nll_free: Table
+    log_q: Table
+    log_p: Table
+    num_tokens: Table
+
+
+@torch.inference_mode()
+def latent_tables(
+    model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
+) -> LatentTables:
+    """Evaluate every branch on every example, in the order given. One process; the model must be in eval mode."""
+    config: Any = model.base_model.zlora_config  # pyright: ignore
+    draws = {} if config.num_codes <= MAX_TOGETHER else {"estimator": "all_codes"}
+    rows: dict[int, tuple[Any, ...]] = {}
+    for batch, tensors in _batches(model, examples, collator, batch_size):
+        out: LatentOutput = model(**tensors, **draws)
+        log_q, log_p = out.log_q.double(), out.log_p.double()
+        if config.latent == "factored":
+            log_q, log_p = joint_log_probs(log_q), joint_log_probs(log_p)
+        columns = (
+            out.nll.double().sum(-1),
+            out.nll_free.double().sum(-1),
+            log_q,
+            log_p,
+        )
+        for i, (index, _) in enumerate(batch):
+            rows[index] = tuple(c[i].cpu().numpy() for c in columns)
+    ordered = [rows[i] for i in range(len(examples))]
+    nll, nll_free, log_q, log_p = (np.stack(column) for column in zip(*ordered, strict=True))
+    tokens = np.asarray([len(e.response_ids) for e in examples], dtype=np.float64)
+    return LatentTables(nll, nll_free, log_q, log_p, tokens)
+
+
+@torch.inference_mode()
+def sampled_tables(
+    model: PeftModel,
+    examples: Sequence[Example],
+    collator: LatentCollator,
+    batch_size: int,
+    *,
+    num_samples: int,
+    seed: int,
+) -> SampledTables:
+    """Evaluate S draws of z on every example, in the order given, from posterior, router and another's posterior.
+
+    One process; the model must be in eval mode. The draws depend on the seed alone, not on the batches.
+
+    Args:
+        num_samples: S, at least 1.
+        seed: of the draws.
+    """
+    tuner: Any = model.base_model
+    config, num_examples = tuner.zlora_config, len(examples)
+    free, log_q, log_p = encode_split(model, examples, collator, batch_size)
+    generator = torch.Generator().manual_seed(seed)
+    post, prior = (draw_latents(config, log, num_samples, generator) for log in (log_q, log_p))
+    values = [post, prior]
+    if num_examples > 1:
+        # Draw s of an example comes from draw s of another one's posterior.
+        away_NS = torch.randint(1, num_examples, (num_examples, num_samples), generator=generator)
+        other_NS = (torch.arange(num_examples)[:, None] + away_NS) % num_examples
+        values.append(post[other_NS, torch.arange(num_samples)])
+    nll = _decode_split(model, examples, collator, batch_size, torch.cat(values, dim=1))
+    parts = [nll[:, i * num_samples : (i + 1) * num_samples] for i in range(len(values))]
+    log_weights = importance_log_weights(
+        parts[0], *(latent_log_probs(config, log.double(), post) for log in (log_q, log_p))
+    )
+    kl = latent_kl(config.latent, log_q.double(), log_p.double())
+    tokens = torch.tensor([len(e.response_ids) for e in examples], dtype=torch.float64)
+    columns = (parts[0], log_weights, parts[1], parts[2] if num_examples > 1 else None, kl, free, log_q, log_p, tokens)
+    return SampledTables(*(None if c is None else c.double().numpy() for c in columns))  # pyright: ignore
+
+
+@torch.inference_mode()
+def encode_split(
+    model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Losses of the z-free model (N,) float64, posterior and router (N, ...), on the CPU in the order given."""
+    found: dict[int, tuple[torch.Tensor, ...]] = {}
+    for batch, tensors in _batches(model, examples, collator, batch_size):
+        out: LatentOutput = model.base_model.encode(**tensors)  # pyright: ignore
+        columns = (out.nll_free.double().sum(-1).cpu(), out.log_q.cpu(), out.log_p.cpu())
+        for i, (index, _) in enumerate(batch):
+            found[index] = tuple(column[i] for column in columns)
+    free, log_q, log_p = (torch.stack(list(c)) for c in zip(*(found[i] for i in range(len(examples))), strict=True))
+    return free, log_q, log_p
+
+
+def _decode_split(
+    model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int, values: torch.Tensor
+) -> torch.Tensor:
+    """(N, V) float64 losses under V values of z per example (N, V, ...), on the CPU in the order given."""
+    tuner: Any = model.base_model
+    nll = torch.zeros(values.shape[:2], dtype=torch.float64)
+    for batch, tensors in _batches(model, examples, collator, batch_size):
+        indices = [index for index, _ in batch]
+        rows_BVC = latent_rows(tuner.zlora_config, values[indices]).to(tensors["y_mask"].device)
+        decoded = tuner.decode(rows_BVC.transpose(0, 1), **tensors).double().sum(-1).cpu()
+        nll[indices] = decoded
+    return nll
+
+
+def _batches(model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int) -> Any:
+    device = next(model.parameters()).device
+    for batch in even_batches([e.num_tokens for e in examples], batch_size, 0, 1):
+        yield batch, {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
+
+
+@torch.inference_mode()
+def generate(
+    model: PeftModel,
+    tokenizer: Any,
+    prompts: Sequence[Sequence[int]],
+    codes: Sequence[int] | torch.Tensor,
+    *,
+    end_token_id: int,
+    max_new_tokens: int,
+    batch_size: int,
+) -> list[str]:
+    """Greedy responses, one z per prompt, without the end token.
+
+    Args:
+        prompts: token ids, each with at least one token.
+        codes: a code per prompt, or rows of toolkit.zlora.codes.
+        end_token_id: token on which generation stops.
+    """
+    device, pad = next(model.parameters()).device, pad_token_id(tokenizer)
+    texts: list[str] = []
+    for start in range(0, len(prompts), batch_size):
+        part = prompts[start : start + batch_size]
+        ids, mask = (tensor.to(device) for tensor in pad_left(part, pad))
+        with model.base_model.use_code(torch.as_tensor(codes[start : start + batch_size])):  # pyright: ignore
+            out = model.generate(
+                input_ids=ids,
+                attention_mask=mask.long(),
+                max_new_tokens=max_new_tokens,
+                do_sample=False,
+                num_beams=1,
+                repetition_penalty=1.0,
+                eos_token_id=end_token_id,
+                pad_token_id=pad,
+            )
+        texts += [_decode(tokenizer, row, end_token_id) for row in out[:, ids.shape[1] :].tolist()]
+    return texts
+
+
+def _decode(tokenizer: Any, ids: list[int], end_token_id: int) -> str:
+    return tokenizer.decode(ids[: ids.index(end_token_id)] if end_token_id in ids else ids)

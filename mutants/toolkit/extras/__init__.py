@@ -1,0 +1,1 @@
+"""Optional components; each registers itself, and core never imports one."""

@@ -1,0 +1,143 @@
+"""The language model's output head: found, checked, and run on hidden states inside its own forward.
+
+Under ZeRO-3 a weight is whole only while its module's forward or backward runs (DeepSpeed 0.19.8 gathers in hooks). The
+chunked head therefore takes the place of the module's `forward` for one call: one gather, however many chunks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import torch
+from torch import Tensor, nn
+
+from toolkit.errors import ConfigError
+from toolkit.kernels import LogitTransform, ProductLinear
+
+HeadKind = Literal["chunked", "materialised"]
+_REMEDY = "model.head=materialised, or in code `model.base_model.use_head('materialised')`"
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageModel:
+    """A causal LM in two parts.
+
+    Args:
+        decoder: everything up to the final hidden states, the final norm included.
+        head: the output head.
+        transform: from the head's output to the logits.
+    """
+
+    decoder: nn.Module
+    head: nn.Linear
+    transform: LogitTransform
+
+    def on_hidden(self, function: Callable[..., tuple[Tensor, ...]], *hidden: Tensor) -> tuple[Tensor, ...]:
+        """Call the head with `function(*hidden)`, which may read its weight, in the place of its forward."""
+        with self.head_as(function):
+            return self.head(*hidden)
+
+    @contextmanager
+    def head_as(self, function: Callable[..., Any]) -> Iterator[None]:
+        """Within it `function`, which may read the head's weight, is what a call of the head runs."""
+        self.head.forward = function  # pyright: ignore[reportAttributeAccessIssue]
+        try:
+            yield
+        finally:
+            del self.head.forward
+
+
+def split_language_model(model: Any) -> LanguageModel:
+    """Decoder and head of a transformers causal LM whose logits the chunked head can compute.
+
+    What the model's forward does between the two, and after the head, is watched on stand-ins for both, without
+    weights: the hidden states must reach the head as they are, and the logits must be a scaled or capped product.
+
+    Raises:
+        ConfigError: if the head is not a plain torch.nn.Linear, or the model does anything else.
+    """
+    decoder, head = model.get_decoder(), model.get_output_embeddings()
+    # A subclass, such as a quantised layer or PEFT's, has a forward of its own; so has a layer that was hooked.
+    if type(head) not in (nn.Linear, ProductLinear) or "forward" in vars(head):
+        _refuse(f"an output head of type {type(head).__name__}", "a plain torch.nn.Linear")
+    z = torch.cat([torch.tensor([1e-6]), torch.linspace(-100.0, 100.0, 400)]).double()
+    try:
+        logits = _watch(model, decoder, head, z)
+    except (AttributeError, KeyError, TypeError, IndexError, RuntimeError, ValueError) as error:
+        _refuse(f"{type(model).__name__}, whose forward could not be followed ({error})", "decoder, then head")
+    scale = float(logits[0] / z[0])
+    softcap = getattr(model.config.get_text_config(), "final_logit_softcapping", None)
+    transform = LogitTransform(1.0 if abs(scale - 1.0) < 1e-5 else scale or 1.0, softcap or None)
+    if not torch.allclose(transform(z), logits, rtol=1e-5, atol=1e-5):
+        _refuse(f"logits of {type(model).__name__} that are another function of the head's output", "scaled or capped")
+    return LanguageModel(decoder, head, transform)
+
+
+def _refuse(got: str, expected: str) -> None:
+    raise ConfigError("model.head: chunked cannot be used", got=got, expected=expected, remedy=_REMEDY)
+
+
+class _Decoded:
+    """A decoder's output of which only the last hidden state is known."""
+
+    def __init__(self, hidden: Tensor) -> None:
+        self.last_hidden_state = hidden
+
+    def __getattr__(self, name: str) -> None:
+        return None
+
+    def __getitem__(self, index: Any) -> Tensor:
+        return self.last_hidden_state[index] if isinstance(index, tuple) else [self.last_hidden_state][index]
+
+
+class _Stand(nn.Module):
+    """Stands in for a part of a model, remembers what it was called with and returns what it was told to."""
+
+    def __init__(self, result: Any) -> None:
+        super().__init__()
+        self.result = result
+        self.calls: list[dict[Any, Any]] = []
+
+    def forward(self, *args: Any, **kwargs: Any) -> Any:
+        self.calls.append(dict(enumerate(args)) | kwargs)
+        return self.result
+
+    def was_given(self, value: Tensor) -> bool:
+        """Whether the first call had this very tensor among its arguments."""
+        return any(argument is value for argument in self.calls[0].values())
+
+
+def _watch(model: Any, decoder: nn.Module, head: nn.Module, z: Tensor) -> Tensor:
+    """The logits that the model makes of the head's output z (float64); also checks what decoder and head are given."""
+    ids, hidden = torch.zeros(1, 1, dtype=torch.long), torch.linspace(-1.0, 1.0, 3, dtype=torch.float64).view(1, 1, 3)
+    decoding, projecting = _Stand(_Decoded(hidden)), _Stand(z.view(1, 1, -1))
+    given = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "position_ids": ids.clone()}
+    with _in_place(model, decoder, decoding), _in_place(model, head, projecting), torch.no_grad():
+        # Not through __call__, whose hooks belong to runs of the real parts.
+        logits = type(model).forward(model, **given, logits_to_keep=1, use_cache=False).logits
+    if len(decoding.calls) != 1 or any(not decoding.was_given(value) for value in given.values()):
+        raise ValueError("the decoder is not called once with the inputs as they are")
+    if len(projecting.calls) != 1 or not torch.equal(projecting.calls[0].get(0, ids), hidden):
+        raise ValueError("the head is not called once with the hidden states as they are")
+    return logits.double().flatten()
+
+
+@contextmanager
+def _in_place(model: nn.Module, part: nn.Module, stand: nn.Module) -> Iterator[None]:
+    """The stand in the place of a part of the model.
+
+    Raises:
+        ValueError: if it is not a part of it.
+    """
+    parent = next((m for m in model.modules() if any(child is part for child in m._modules.values())), None)
+    if parent is None:
+        raise ValueError(f"{type(part).__name__} is not a part of it")
+    name = next(name for name, child in parent._modules.items() if child is part)
+    parent._modules[name] = stand
+    try:
+        yield
+    finally:
+        parent._modules[name] = part

@@ -1,0 +1,1 @@
+"""What is looked at and never differentiated: ratios to the frozen model, structure, generation."""

@@ -1,0 +1,70 @@
+"""Paired bootstrap of ratios of sums."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+_CONFIDENCE = 0.95
+# Resampling weights are drawn this many rows at a time, so that memory stays at rows * N.
+_RESAMPLE_ROWS = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A value with its standard error and 95% percentile interval from a paired bootstrap over examples."""
+
+    value: float
+    low: float
+    high: float
+    standard_error: float
+
+
+def paired_bootstrap(
+    columns: dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]],
+    *,
+    num_resamples: int,
+    seed: int,
+    groups: Sequence[Hashable] | None = None,
+) -> dict[str, Estimate]:
+    """sum(numerator) / sum(denominator) of each named pair of [N] columns, with 95% percentile intervals.
+
+    All statistics see the same resampled examples, so their differences can be read too.
+
+    Args:
+        groups: [N] examples of equal value are drawn together, as those of one prompt, which are not independent; None:
+            each is drawn by itself.
+    """
+    if num_resamples < 1:
+        raise ValueError(f"num_resamples must be at least 1, got {num_resamples}")
+    top_NS = np.stack([top for top, _ in columns.values()], axis=1)
+    bottom_NS = np.stack([bottom for _, bottom in columns.values()], axis=1)
+    value_S = top_NS.sum(axis=0) / bottom_NS.sum(axis=0)
+    if groups is not None:
+        numbers: dict[Hashable, int] = {}
+        member_N = np.asarray([numbers.setdefault(group, len(numbers)) for group in groups])
+        top_NS, bottom_NS = (_sums(values_NS, member_N, len(numbers)) for values_NS in (top_NS, bottom_NS))
+    num_examples = len(top_NS)
+    rng = np.random.default_rng(seed)
+    draws = []
+    for start in range(0, num_resamples, _RESAMPLE_ROWS):
+        rows = min(_RESAMPLE_ROWS, num_resamples - start)
+        weights_BN = rng.multinomial(num_examples, np.full(num_examples, 1 / num_examples), size=rows)
+        draws.append((weights_BN @ top_NS) / (weights_BN @ bottom_NS))
+    tail = (1 - _CONFIDENCE) / 2
+    draws_RS = np.concatenate(draws)
+    low_S, high_S = np.quantile(draws_RS, [tail, 1 - tail], axis=0)
+    error_S = draws_RS.std(axis=0)
+    return {
+        name: Estimate(float(value), float(low), float(high), float(error))
+        for name, value, low, high, error in zip(columns, value_S, low_S, high_S, error_S, strict=True)
+    }
+
+
+def _sums(values_NS: NDArray[np.float64], member_N: NDArray[np.intp], num_groups: int) -> NDArray[np.float64]:
+    sums_GS = np.zeros((num_groups, values_NS.shape[1]))
+    np.add.at(sums_GS, member_N, values_NS)
+    return sums_GS

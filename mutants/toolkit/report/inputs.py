@@ -1,0 +1,185 @@
+"""Read the files of a run folder that the report shows, or say which one is missing and what writes it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeGuard
+
+import yaml
+
+from toolkit.errors import ArtefactError
+
+_TRAIN = "run `zlora train CONFIG.yaml`, which writes it into the run folder"
+_EVALUATE = "run `zlora evaluate CONFIG.yaml`, which writes it"
+
+
+# {"value": .., "low": .., "high": ..}; the ends are None where there is no interval.
+Estimate = dict[str, float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class RunFiles:
+    """What one run folder holds. `evaluation` and `baseline` are None when their file is not there yet."""
+
+    name: str
+    config_text: str
+    config: dict[str, Any]
+    log: list[dict[str, Any]]
+    evaluation: dict[str, Any] | None
+    baseline: dict[str, Any] | None
+
+    @property
+    def num_codes(self) -> int | None:
+        """Values of z, from the evaluation or else from the configuration; None of a Gaussian z."""
+        usage = (self.evaluation or {}).get("code_usage") or []
+        if usage:
+            return len(usage)
+        num_latents, latent = self.setting("zlora", "num_latents"), self.setting("zlora", "latent")
+        if latent == "gaussian" or num_latents is None:
+            return None
+        return num_latents ** self.setting("zlora", "num_factors") if latent == "factored" else num_latents
+
+    @property
+    def reduction(self) -> str:
+        """'token_mean', 'sequence_sum', or '' where no file says."""
+        named = (self.evaluation or {}).get("reduction") or self.setting("objective", "reduction")
+        return named or ""
+
+    def setting(self, section: str, key: str) -> Any:
+        """A value of config.yaml, None where it is absent: an older config must not stop a report."""
+        values = self.config.get(section)
+        return values.get(key) if isinstance(values, dict) else None
+
+
+def load_run(run_dir: Path) -> RunFiles:
+    """Read config.yaml and train_log.jsonl (required), evaluation.json and baseline.json (where present).
+
+    Raises:
+        ArtefactError: a required file is missing, or a file is torn; names file, line and command.
+    """
+    if not run_dir.is_dir():
+        raise ArtefactError("there is no such run folder", got=run_dir, remedy=_TRAIN.split(",")[0])
+    config_text = _read(run_dir / "config.yaml")
+    return RunFiles(
+        name=run_dir.resolve().name,
+        config_text=config_text,
+        config=_parse_yaml(run_dir / "config.yaml", config_text),
+        log=_read_log(run_dir / "train_log.jsonl"),
+        evaluation=_read_json(run_dir / "evaluation.json", _EVALUATE),
+        baseline=_read_json(run_dir / "baseline.json", _TRAIN),
+    )
+
+
+def series(log: list[dict[str, Any]], key: str) -> tuple[list[int], list[float]]:
+    """Steps and values of one logged name; after a resume the last line of a repeated step counts."""
+    points = {line["step"]: line[key] for line in log if is_number(line.get(key))}
+    steps = sorted(points)
+    return steps, [float(points[step]) for step in steps]
+
+
+def last_value(log: list[dict[str, Any]], key: str) -> float | None:
+    """The latest logged value of one name, None where it was never logged."""
+    values = series(log, key)[1]
+    return values[-1] if values else None
+
+
+def names_under(log: list[dict[str, Any]], prefix: str) -> list[str]:
+    """Logged names `prefix/<term>`, as their terms, in order of first appearance."""
+    names = dict.fromkeys(key for line in log for key in line if key.startswith(prefix + "/"))
+    return [name.removeprefix(prefix + "/") for name in names]
+
+
+def estimate(value: Any) -> Estimate | None:
+    """{"value", "low", "high"} from such a mapping or from a bare number; None for anything else."""
+    if is_number(value):
+        return {"value": float(value), "low": None, "high": None}
+    if isinstance(value, dict) and is_number(value.get("value")):
+        ends = {end: float(value[end]) if is_number(value.get(end)) else None for end in ("low", "high")}
+        return {"value": float(value["value"]), **ends}
+    return None
+
+
+def is_number(value: Any) -> TypeGuard[int | float]:
+    """True for a finite or infinite number; a NaN or a bool is not one."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and not math.isnan(value)
+
+
+def confusion_of(evaluation: dict[str, Any], field: str) -> tuple[list[str], list[list[float]]] | None:
+    """Strategies and counts [K][S] of a confusion matrix, None where it is absent or has no strategies.
+
+    Raises:
+        ArtefactError: the counts are not K rows of S numbers.
+    """
+    table = evaluation.get(field)
+    if not table or not table.get("strategies"):
+        return None
+    strategies, counts = table["strategies"], table.get("counts") or []
+    if len(counts) != table.get("codes") or any(len(row) != len(strategies) for row in counts):
+        raise ArtefactError(
+            f"evaluation.json: {field}.counts has the wrong shape",
+            got=f"rows of {sorted({len(row) for row in counts})} in {len(counts)}",
+            expected=f"{table.get('codes')} rows (codes) of {len(strategies)} (strategies)",
+            remedy=_EVALUATE,
+        )
+    return strategies, counts
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise ArtefactError(f"{path.name} is missing in {path.parent}", remedy=_TRAIN) from None
+
+
+def _parse_yaml(path: Path, text: str) -> dict[str, Any]:
+    try:
+        content = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise ArtefactError(f"{path} is not YAML", got=error, remedy=_TRAIN) from None
+    return content if isinstance(content, dict) else {}
+
+
+def _read_json(path: Path, remedy: str) -> dict[str, Any] | None:
+    if not path.exists():
+        return None
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise ArtefactError(
+            f"{path}:{error.lineno} is not JSON", got=error.msg, remedy=f"delete it and {remedy}"
+        ) from None
+    if not isinstance(content, dict):
+        raise ArtefactError(f"{path} must hold one object", got=type(content).__name__, remedy=remedy)
+    return content
+
+
+def _read_log(path: Path) -> list[dict[str, Any]]:
+    lines = _read(path).split("\n")
+    # A run that is going on, or was killed, may leave half a line at the end: the log before it is good.
+    half = lines.pop()
+    log = [_log_line(path, number, line) for number, line in enumerate(lines, start=1)]
+    if half:
+        with contextlib.suppress(ArtefactError):
+            log.append(_log_line(path, len(lines) + 1, half))
+    if not log:
+        raise ArtefactError(f"{path} holds no log line", remedy=_TRAIN)
+    return log
+
+
+def _log_line(path: Path, number: int, line: str) -> dict[str, Any]:
+    try:
+        entry = json.loads(line)
+    except json.JSONDecodeError:
+        entry = None
+    if not isinstance(entry, dict) or not isinstance(entry.get("step"), int):
+        raise ArtefactError(
+            f"{path}:{number} is not a log line",
+            got=repr(line[:80]),
+            expected='{"step": int, ...}',
+            remedy="delete that line, or train again",
+        )
+    return entry

@@ -1,0 +1,157 @@
+"""`zlora report`: one self-contained HTML page about a run, readable from file:// and on paper."""
+
+from __future__ import annotations
+
+import math
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from jinja2 import Environment, StrictUndefined
+
+from toolkit.report import sections as sections
+from toolkit.report.inputs import Estimate, RunFiles, estimate, is_number, last_value, load_run
+from toolkit.runtime.files import write_bytes
+
+_UNITS = {"token_mean": "nats per token", "sequence_sum": "nats per sequence"}
+_MAX_SAMPLES = 8
+
+
+class Tile(NamedTuple):
+    """One headline figure."""
+
+    name: str
+    value: str
+    note: str
+
+
+def write_report(run_dir: Path, out: Path | None = None) -> Path:
+    """Write the page and return its path, by default `run_dir/report.html`.
+
+    Reads config.yaml and train_log.jsonl, and evaluation.json and baseline.json where they are there; without
+    an evaluation the page shows the training alone and says so.
+
+    Raises:
+        ArtefactError: a required file is missing or a file is torn; names the command that writes it.
+    """
+    out = out or run_dir / "report.html"
+    page = render_report(load_run(run_dir))
+    write_bytes(out, page.encode())
+    return out
+
+
+def render_report(run: RunFiles) -> str:
+    """The page as text; the same files give the same text."""
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.filters.update(number=number, interval=interval)
+    template = environment.from_string(files("toolkit.report").joinpath("template.html.j2").read_text("utf-8"))
+    evaluation = run.evaluation or {}
+    unit = _UNITS.get(run.reduction, "nats")
+    c_base = _c_base(run)
+    return template.render(
+        name=run.name,
+        evaluated=run.evaluation is not None,
+        summary=_summary(run),
+        tiles=_tiles(run, c_base, unit),
+        curves=sections.curves(run, unit),
+        shares=sections.shares(run),
+        rho=sections.rho_section(evaluation, c_base["value"] if c_base else None, unit),
+        codes=sections.codes_section(evaluation),
+        structure=sections.structure_rows(evaluation),
+        confusions=sections.confusions(evaluation),
+        samples=evaluation.get("samples", [])[:_MAX_SAMPLES],
+        num_samples=len(evaluation.get("samples", [])),
+        config_text=run.config_text,
+    )
+
+
+def number(value: Any) -> str:
+    """Three significant digits with a true minus sign; an en dash for a value that is not there."""
+    if not is_number(value):
+        return "–"
+    text = f"{value:,.0f}" if abs(value) >= 1000 and math.isfinite(value) else f"{value:.3g}"
+    return text.replace("-", "−")
+
+
+def interval(value: Estimate | None) -> str:
+    """'0.26 to 0.31', or nothing where the interval is not known."""
+    if value is None or value["low"] is None or value["high"] is None:
+        return ""
+    return f"{number(value['low'])} to {number(value['high'])}"
+
+
+def _c_base(run: RunFiles) -> Estimate | None:
+    """c_base in the run's reduction, from the baseline artefact or else from the evaluation."""
+    by_reduction = (run.baseline or {}).get("c_base")
+    stored = by_reduction.get(run.reduction) if isinstance(by_reduction, dict) else by_reduction
+    return estimate(stored) or estimate((run.evaluation or {}).get("c_base"))
+
+
+def _origin(run: RunFiles) -> str:
+    """Where c_base comes from."""
+    marks = ((run.baseline or {}).get("verified"), (run.evaluation or {}).get("c_base_verified"))
+    return "unverified: given, not measured" if False in marks else "frozen model"
+
+
+def _summary(run: RunFiles) -> str:
+    steps = [line["step"] for line in run.log]
+    words = [f"{max(steps):,} training steps"]
+    if num_codes := run.num_codes:
+        words.append(f"{num_codes} codes")
+    if is_number(num_examples := (run.evaluation or {}).get("num_examples")):
+        words.append(f"evaluated on {num_examples:,} examples")
+    return ", ".join(words)
+
+
+def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
+    evaluation, num_codes = run.evaluation or {}, run.num_codes
+    rho = evaluation.get("rho", {})
+    beta_eff = _first(evaluation.get("beta_eff"), last_value(run.log, "beta_eff"))
+    kl = estimate(evaluation.get("kl")) or estimate(last_value(run.log, "kl_prior_loss"))
+    tiles = [
+        _estimate_tile("c_base", c_base, f"{unit}, {_origin(run)}"),
+        Tile("beta_eff", number(beta_eff), _collapse_note(beta_eff)),
+        _estimate_tile("rho_post", estimate(rho.get("rho_post")), "z from the posterior"),
+        _estimate_tile("rho_marg", estimate(rho.get("rho_marg")), "z summed out"),
+        Tile("KL(q ‖ router)", number(kl and kl["value"]), "nats per sequence" + _log_codes(num_codes)),
+        _use_tile(run),
+    ]
+    alignment = evaluation.get("alignment_one_to_one")
+    if alignment:
+        note = f"chance {number(alignment.get('chance'))}, p = {number(alignment.get('p_value'))}"
+        tiles.append(Tile("Alignment", number(alignment.get("value")), note))
+    else:
+        tiles.append(Tile("Alignment", "–", "needs strategy labels" if evaluation else "not evaluated yet"))
+    return tiles
+
+
+def _use_tile(run: RunFiles) -> Tile:
+    """Live codes, or active dimensions of a Gaussian z."""
+    evaluation = run.evaluation or {}
+    if run.setting("zlora", "latent") == "gaussian":
+        active = _first(evaluation.get("active_units"), last_value(run.log, "active_units"))
+        return Tile("Active units", number(active), f"of {run.setting('zlora', 'latent_dim')} dimensions")
+    live = _first(evaluation.get("live_codes"), last_value(run.log, "live_codes"))
+    note = f"of {run.num_codes}" if run.num_codes else "at the end of training"
+    if run.setting("zlora", "latent") == "factored":
+        note = f"of {run.setting('zlora', 'num_factors')} x {run.setting('zlora', 'num_latents')}"
+    return Tile("Live codes", number(live), note)
+
+
+def _first(*values: Any) -> Any:
+    return next((value for value in values if is_number(value)), None)
+
+
+def _collapse_note(beta_eff: float | None) -> str:
+    if beta_eff is None:
+        return "not logged"
+    return "above 1: ignoring z is optimal" if beta_eff > 1 else "at most 1: using z pays"
+
+
+def _log_codes(num_codes: int | None) -> str:
+    return f"; log {num_codes} = {number(math.log(num_codes))}" if num_codes else ""
+
+
+def _estimate_tile(name: str, value: Estimate | None, meaning: str) -> Tile:
+    between = interval(value)
+    return Tile(name, number(value and value["value"]), f"{meaning}; {between}" if between else meaning)

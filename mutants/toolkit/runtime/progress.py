@@ -1,0 +1,58 @@
+"""How far a long pass is and when it will end: a bar on a terminal, a line now and then in a log file."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich import progress as bars
+from rich.console import Console
+from rich.progress import BarColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+from toolkit.runtime.distributed import is_main
+
+LINE_EVERY_S = 30.0
+
+Progress = Callable[[int], object]  # told how many more are done
+
+
+def no_progress(done: int) -> None:
+    """For those who do not watch."""
+
+
+@contextmanager
+def progress_bar(title: str, total: int) -> Iterator[Progress]:
+    """Yields a function that is told how many more are done; silent on every process but the main one.
+
+    Args:
+        title: of the bar.
+        total: number of steps of this process.
+    """
+    console = Console(stderr=True)
+    if not is_main():
+        yield no_progress
+        return
+    if not console.is_terminal:
+        yield _Lines(title, total)
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"))
+    with bars.Progress(*columns, TimeElapsedColumn(), TimeRemainingColumn(), console=console, transient=True) as bar:
+        task = bar.add_task(title, total=total)
+        yield lambda done: bar.advance(task, done)
+
+
+class _Lines:
+    """A line every LINE_EVERY_S seconds."""
+
+    def __init__(self, title: str, total: int) -> None:
+        self.title, self.total, self.done = title, total, 0
+        self.started = self.last = time.monotonic()
+
+    def __call__(self, done: int) -> None:
+        self.done += done
+        now = time.monotonic()
+        if now - self.last >= LINE_EVERY_S and 0 < self.done < self.total:
+            self.last = now
+            left = (now - self.started) / self.done * (self.total - self.done)
+            print(f"{self.title}: {self.done}/{self.total}, about {left:.0f} s left", flush=True)

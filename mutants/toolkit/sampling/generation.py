@@ -1,0 +1,69 @@
+"""Draws with transformers: batches of prompts padded on the left, with the KV cache."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from transformers import GenerationConfig
+
+from toolkit.data import pad_left
+from toolkit.runtime.progress import Progress, no_progress
+from toolkit.sampling.engine import Draw, SamplingParameters, cut_at_end
+
+
+class TransformersEngine:
+    """Engine over a causal LM; the model is put into eval mode, and its own generation defaults are taken off it.
+
+    Args:
+        model: a causal LM of transformers, frozen, on its device.
+        pad_token_id: any token; padding is masked.
+        batch_size: responses per generate call.
+    """
+
+    def __init__(self, model: Any, parameters: SamplingParameters, pad_token_id: int, batch_size: int) -> None:
+        self.model, self.parameters = model.eval(), parameters
+        self.pad_token_id, self.batch_size = pad_token_id, batch_size
+        # transformers (5.23) fills whatever an explicit config leaves open from the model folder's
+        # generation_config.json: top_k, penalties, suppressed tokens would change what is drawn.
+        model.generation_config = GenerationConfig()
+        self.config = GenerationConfig(
+            do_sample=True,
+            temperature=parameters.temperature,
+            top_p=parameters.top_p,
+            top_k=0,
+            num_beams=1,
+            repetition_penalty=1.0,
+            max_new_tokens=parameters.max_new_tokens,
+            use_cache=True,
+            eos_token_id=parameters.end_token_id,
+            pad_token_id=pad_token_id,
+        )
+
+    @torch.inference_mode()
+    def draw(
+        self,
+        prompts: Sequence[Sequence[int]],
+        num_per_prompt: int,
+        seed: int,
+        progress: Progress = no_progress,
+    ) -> list[list[Draw]]:
+        """See Engine. Prompts of similar length share a batch, longest first."""
+        order = sorted(range(len(prompts)), key=lambda i: -len(prompts[i]))
+        rows = [i for i in order for _ in range(num_per_prompt)]
+        draws: list[list[Draw]] = [[] for _ in prompts]
+        device = next(self.model.parameters()).device
+        with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
+            torch.manual_seed(seed)
+            for start in range(0, len(rows), self.batch_size):
+                part = rows[start : start + self.batch_size]
+                for i, draw in zip(part, self._batch([prompts[i] for i in part], device), strict=True):
+                    draws[i].append(draw)
+                progress(len(part))
+        return draws
+
+    def _batch(self, prompts: list[Sequence[int]], device: torch.device) -> list[Draw]:
+        ids, mask = (tensor.to(device) for tensor in pad_left(prompts, self.pad_token_id))
+        out = self.model.generate(input_ids=ids, attention_mask=mask.long(), generation_config=self.config)
+        return [cut_at_end(row, self.parameters.end_token_id) for row in out[:, ids.shape[1] :].tolist()]

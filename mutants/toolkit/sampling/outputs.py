@@ -1,0 +1,84 @@
+"""The files that are written: nothing is overwritten that these settings did not write, nothing appears in parts."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from toolkit.errors import ArtefactError
+from toolkit.runtime.files import write_bytes, write_json
+
+FORMAT, FORMAT_VERSION = "zlora-sample", 1
+
+
+class OutputFiles:
+    """Data files by split name, and the manifest beside them that says what they were drawn from.
+
+    Args:
+        paths: by split name.
+        manifest: path of the manifest.
+        key: hex digest of all that decides the files.
+    """
+
+    def __init__(self, paths: Mapping[str, Path], manifest: Path, key: str) -> None:
+        self.paths, self.manifest, self.key = dict(paths), manifest, key
+
+    def finished(self, overwrite: bool) -> dict[str, Any] | None:
+        """The manifest if all files are in place, written for this key; None if they are to be drawn.
+
+        Raises:
+            ArtefactError: a file is in the way, unless it may be overwritten.
+        """
+        manifest = self._read_manifest()
+        ours = manifest["sha256"] if manifest is not None and manifest.get("key") == self.key else {}
+        present = {name: _sha256(path.read_bytes()) for name, path in self.paths.items() if path.is_file()}
+        foreign = [name for name, digest in present.items() if digest != ours.get(name)]
+        if foreign and not overwrite:
+            raise ArtefactError(
+                f"{' and '.join(str(self.paths[name]) for name in foreign)} would be overwritten",
+                got="other settings or another command wrote it, or it was changed since",
+                expected="no such file, or the one this command wrote for the same settings",
+                remedy="point data.train and data.validation elsewhere, or give --overwrite, which keeps a copy",
+            )
+        return manifest if ours and set(present) == set(self.paths) and not foreign else None
+
+    def publish(self, contents: Mapping[str, bytes], figures: Mapping[str, Any]) -> dict[str, Any]:
+        """Put all files in place, the manifest first: after a crash in between it tells which ones are ours.
+
+        A file that is replaced is kept as backup_path.
+
+        Returns:
+            The manifest: format, format_version, key, sha256 of each file, and the figures.
+        """
+        digests = {name: _sha256(content) for name, content in contents.items()}
+        manifest = {"format": FORMAT, "format_version": FORMAT_VERSION, "key": self.key, "sha256": digests}
+        manifest |= figures
+        write_json(self.manifest, manifest)
+        for name, content in contents.items():
+            self._keep_copy(self.paths[name], content)
+            write_bytes(self.paths[name], content)
+        return manifest
+
+    def _keep_copy(self, path: Path, content: bytes) -> None:
+        before = path.read_bytes() if path.is_file() else content
+        if before != content and not backup_path(path, before).exists():
+            write_bytes(backup_path(path, before), before)
+
+    def _read_manifest(self) -> dict[str, Any] | None:
+        try:
+            value = json.loads(self.manifest.read_bytes())
+        except (OSError, ValueError):
+            return None
+        return value if isinstance(value, dict) and value.get("format") == FORMAT else None
+
+
+def backup_path(path: Path, content: bytes) -> Path:
+    """Where a replaced file is kept; named by its content, so that no copy replaces another."""
+    return path.with_name(f"{path.name}.replaced-{_sha256(content)[:12]}")
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

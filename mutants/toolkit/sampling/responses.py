@@ -1,0 +1,117 @@
+"""From drawn tokens to the text of a data file, and which draws cannot become a row."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from transformers import PreTrainedTokenizerBase
+
+from toolkit.data import Prompt
+from toolkit.data.examples import RowProblem, parse_row
+from toolkit.data.templates import load_template
+from toolkit.errors import DataError
+from toolkit.sampling.engine import Draw
+
+Dropped = Literal[
+    "unfinished", "empty", "special_token", "replacement_character", "end_token_text", "template", "too_long"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A draw that became a row.
+
+    Args:
+        row: of the data file.
+        num_tokens: of its response as training tokenises it, end token included.
+        same_tokens: training sees the very tokens that were drawn.
+    """
+
+    row: dict[str, Any]
+    num_tokens: int
+    same_tokens: bool
+
+
+class ResponseReader:
+    """Text of draws under a tokenizer and template.
+
+    Args:
+        keep_unfinished: keep responses without an end; training would close them with an end token all the same.
+        max_length: most tokens of prompt and response in training; None: longer rows are training's business.
+    Raises:
+        As load_template.
+    """
+
+    def __init__(
+        self, tokenizer: PreTrainedTokenizerBase, template: str, keep_unfinished: bool, max_length: int | None
+    ) -> None:
+        self.tokenizer, self.template = tokenizer, load_template(tokenizer, template)
+        self.keep_unfinished, self.max_length = keep_unfinished, max_length
+        added = tokenizer.added_tokens_decoder.items()
+        self.special = set(tokenizer.all_special_ids) | {i for i, token in added if token.special}
+
+    def read(self, prompt: Prompt, prompt_ids: Sequence[int], draws: Sequence[Draw]) -> list[Response | Dropped]:
+        """What becomes of the draws of one prompt; the i-th makes the row ``<prompt id>-i``."""
+        return [self._read(prompt, len(prompt_ids), i, draw) for i, draw in enumerate(draws)]
+
+    def _read(self, prompt: Prompt, num_prompt: int, number: int, draw: Draw) -> Response | Dropped:
+        if not draw.finished and not self.keep_unfinished:
+            return "unfinished"
+        if self.special.intersection(draw.ids):
+            return "special_token"
+        text = str(self.tokenizer.decode(list(draw.ids), skip_special_tokens=False, clean_up_tokenization_spaces=False))
+        if not text.strip():
+            return "empty"
+        if "\N{REPLACEMENT CHARACTER}" in text:  # bytes that are no character, mostly one cut in half
+            return "replacement_character"
+        if self.template.end_token in text:
+            return "end_token_text"
+        row = prompt.with_response(f"{prompt.id}-{number}", text)
+        try:
+            _, rendered = self.template.render(parse_row(row, prompt.source, prompt.id))
+        except RowProblem:
+            return "template"
+        ids = self.template.encode_responses([rendered])[0]
+        if self.max_length is not None and num_prompt + len(ids) > self.max_length:
+            return "too_long"
+        return Response(row, len(ids), ids[:-1] == draw.ids)
+
+
+def file_contents(
+    outcomes: Sequence[Sequence[Response | Dropped]], splits: Mapping[str, Sequence[int]]
+) -> tuple[dict[str, bytes], dict[str, Any]]:
+    """JSONL of each split, and figures: rows and prompts, draws, dropped by reason, mean length, retokenised.
+
+    Args:
+        outcomes: of every prompt's draws.
+        splits: indices of the prompts of each file; together all of them.
+    Raises:
+        DataError: a file would hold no rows.
+    """
+    dropped = Counter(outcome for of_prompt in outcomes for outcome in of_prompt if isinstance(outcome, str))
+    contents: dict[str, bytes] = {}
+    counts: dict[str, dict[str, int]] = {}
+    kept: list[Response] = []
+    for name, indices in splits.items():
+        found = [[o for o in outcomes[i] if isinstance(o, Response)] for i in indices]
+        rows = [response for of_prompt in found for response in of_prompt]
+        if not rows:
+            raise DataError(
+                f"no response is left for data.{name}",
+                got=f"{len(indices)} prompt(s); dropped over all prompts: {dict(dropped)}",
+                remedy="raise sample.max_new_tokens if they are unfinished; with few prompts, draw more of each",
+            )
+        contents[name] = "".join(json.dumps(response.row) + "\n" for response in rows).encode()
+        counts[name] = {"rows": len(rows), "prompts": len(indices), "prompts_without_rows": found.count([])}
+        kept += rows
+    return contents, {
+        "splits": counts,
+        "draws": sum(map(len, outcomes)),
+        "dropped": dict(sorted(dropped.items())),
+        "mean_response_tokens": sum(response.num_tokens for response in kept) / len(kept),
+        "retokenised": sum(not response.same_tokens for response in kept),
+    }

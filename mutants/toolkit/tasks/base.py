@@ -1,0 +1,211 @@
+"""What a mixture-of-strategies task is, and the part that all of them share.
+
+A response is a trace: steps joined by `,`, then `;` and the final answer, as in `7+8=15,4+3+1=8;85`.
+Given the prompt and the strategy there is exactly one canonical trace, so the strategy is the only entropy
+of y given x: H(Y | x) = log(number of strategies) nats per sequence.
+
+How an output is judged (`classify`), the same for every task:
+- A step is checked for what it works on, given the prompt and what the response itself wrote before; the
+  outcome of the step (a sum, a comparison) is free. So a slip keeps its strategy, also when later steps
+  carry the slip on.
+- The final answer is checked alone: it decides `correct` and nothing else. It need not match the last step.
+- A trace with a step too few, a step too many or a foreign operand follows no strategy.
+- An output cut off before its answer is compatible with every strategy it could still become, provided it
+  has at least one whole step (one that a `,` or `;` ends); there may then be several. Shorter ones follow
+  no strategy: an empty output must not pass for all of them.
+- Only whitespace at the end is forgiven.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import cycle, islice
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
+
+from toolkit.errors import ConfigError, DataError
+from toolkit.tasks.params import IntParam, resolve_params
+
+STEP_END, ANSWER_MARK = ",", ";"
+_ANSWER = re.compile(r"[0-9]+")  # not \d, which takes the digits of every script
+P = TypeVar("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the rules say about one output.
+
+    strategies: those it is compatible with, empty if none.
+    correct: whether the answer is right, whatever the strategies.
+    answer: the digits after the last `;`, None if there are none there.
+    """
+
+    strategies: frozenset[str]
+    correct: bool
+    answer: str | None
+
+
+class Task(Protocol):
+    """A task, seen from outside; see TraceTask for what the methods return."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def strategies(self) -> tuple[str, ...]: ...
+    def resolve(self, params: Mapping[str, object]) -> dict[str, Any]: ...
+    def vocabulary(self) -> str: ...
+    def prompts(self, seed: int, **params: object) -> Iterator[str]: ...
+    def trace(self, prompt: str, strategy: str) -> str: ...
+    def generate(self, num: int, seed: int, **params: object) -> list[dict[str, str]]: ...
+    def classify(self, prompt: str, response: str) -> Verdict: ...
+
+
+class TraceTask(ABC, Generic[P]):
+    """A task of traces; a subclass supplies the prompts and the rule for one step. P is a parsed prompt."""
+
+    name: str
+    strategies: tuple[str, ...]
+    int_params: ClassVar[Mapping[str, IntParam]]
+    alphabet: ClassVar[str]  # of prompts and steps, without the separators
+
+    @abstractmethod
+    def _num_candidates(self, params: Mapping[str, Any]) -> int: ...
+
+    @abstractmethod
+    def _candidate(self, index: int, params: Mapping[str, Any]) -> P:
+        """Problem number `index`, which may be inadmissible."""
+
+    @abstractmethod
+    def _admissible(self, problem: P) -> bool:
+        """Whether no step of any strategy degenerates and the strategies can be told apart."""
+
+    @abstractmethod
+    def _format(self, problem: P) -> str: ...
+
+    @abstractmethod
+    def _parse(self, prompt: str) -> P | None: ...
+
+    @abstractmethod
+    def _answer(self, problem: P) -> str: ...
+
+    @abstractmethod
+    def _num_steps(self, problem: P, strategy: str) -> int: ...
+
+    @abstractmethod
+    def _right_step(self, problem: P, strategy: str, done: list[str]) -> str:
+        """The step after `done`, without a slip."""
+
+    @abstractmethod
+    def _step_fits(self, problem: P, strategy: str, done: list[str], step: str, whole: bool) -> bool:
+        """Whether `step` (`whole` false: its beginning) may come after `done`, its outcome aside."""
+
+    def resolve(self, params: Mapping[str, object]) -> dict[str, Any]:
+        """`params` checked and completed with the defaults; raises ConfigError."""
+        return resolve_params(self.name, self.int_params, self.strategies, params)
+
+    def vocabulary(self) -> str:
+        """Every character a prompt or a response can hold, sorted, each once."""
+        return "".join(sorted(set(self.alphabet + STEP_END + ANSWER_MARK)))
+
+    def prompts(self, seed: int, **params: object) -> Iterator[str]:
+        """All prompts these parameters allow, each once, in an order drawn from `seed`.
+
+        Raises:
+            ConfigError: on an unknown parameter or one out of range (when the first prompt is asked for).
+        """
+        resolved = self.resolve(params)
+        rng = random.Random(f"{self.name}/{seed}/prompts")
+        for index in _shuffled(self._num_candidates(resolved), rng):
+            problem = self._candidate(index, resolved)
+            if self._admissible(problem):
+                yield self._format(problem)
+
+    def trace(self, prompt: str, strategy: str) -> str:
+        """The canonical response to `prompt` under `strategy`.
+
+        Raises:
+            DataError: if the prompt is not one of this task's, or there is no such strategy.
+        """
+        problem = self._parse(prompt)
+        if problem is None or not self._admissible(problem):
+            raise DataError(f"not a prompt of the {self.name} task", got=repr(prompt), remedy="use prompts()")
+        if strategy not in self.strategies:
+            raise DataError(
+                f"not a strategy of the {self.name} task",
+                got=repr(strategy),
+                expected=" or ".join(self.strategies),
+            )
+        steps: list[str] = []
+        for _ in range(self._num_steps(problem, strategy)):
+            steps.append(self._right_step(problem, strategy, steps))
+        return STEP_END.join(steps) + ANSWER_MARK + self._answer(problem)
+
+    def generate(self, num: int, seed: int, **params: object) -> list[dict[str, str]]:
+        """`num` rows {"id", "prompt", "response", "strategy"}, the strategy uniform and independent.
+
+        Prompts are distinct until there are no more; they then come again with freshly drawn strategies.
+
+        Raises:
+            ConfigError: on an unknown parameter or one out of range, and if `num` is negative.
+        """
+        if num < 0:
+            raise ConfigError("cannot generate a negative number of rows", got=num, expected="0 or more")
+        names = self.resolve(params)["strategies"]
+        rng = random.Random(f"{self.name}/{seed}/strategies")
+        return draw_rows(self, islice(self.prompts(seed, **params), num), num, names, rng, self.name)
+
+    def classify(self, prompt: str, response: str) -> Verdict:
+        """Judge one output by the rules at the top of this module; never raises, whatever the strings hold.
+
+        A prompt the task would not generate has no strategies; its answer is still checked where it can be
+        read.
+        """
+        problem, text = self._parse(prompt), response.rstrip()
+        body, mark, tail = text.rpartition(ANSWER_MARK)
+        answer = tail if mark and _ANSWER.fullmatch(tail) else None
+        if problem is None:
+            return Verdict(frozenset(), False, answer)
+        correct = answer is not None and answer == self._answer(problem)
+        if not self._admissible(problem) or (mark and tail and answer is None):
+            return Verdict(frozenset(), correct, answer)
+        steps = (body if mark else text).split(STEP_END)
+        fits = [name for name in self.strategies if self._follows(problem, name, steps, finished=bool(mark))]
+        return Verdict(frozenset(fits), correct, answer)
+
+    def _follows(self, problem: P, strategy: str, steps: list[str], finished: bool) -> bool:
+        """Whether `steps` obey the strategy; with `finished` false the last one may break off anywhere."""
+        num_steps = self._num_steps(problem, strategy)
+        if len(steps) != num_steps if finished else not 2 <= len(steps) <= num_steps:
+            return False
+        last = len(steps) - 1
+        return all(
+            self._step_fits(problem, strategy, steps[:i], step, whole=finished or i < last)
+            for i, step in enumerate(steps)
+        )
+
+
+def draw_rows(
+    task: Task, prompts: Iterable[str], num: int, strategies: list[str], rng: random.Random, id_prefix: str
+) -> list[dict[str, str]]:
+    """`num` rows over `prompts`, going round again when they run out; strategies are uniform."""
+    rows = []
+    for i, prompt in enumerate(islice(cycle(prompts), num)):
+        strategy = rng.choice(strategies)
+        response = task.trace(prompt, strategy)
+        rows.append({"id": f"{id_prefix}-{i:06d}", "prompt": prompt, "response": response, "strategy": strategy})
+    return rows
+
+
+def _shuffled(num: int, rng: random.Random) -> Iterator[int]:
+    """0 .. num-1 in random order (Fisher-Yates on a sparse table: memory grows with what is taken only)."""
+    moved: dict[int, int] = {}
+    for i in range(num):
+        j = rng.randrange(i, num)
+        chosen = moved.get(j, j)
+        here = moved.pop(i, i)
+        if j != i:
+            moved[j] = here
+        yield chosen

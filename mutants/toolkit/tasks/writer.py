@@ -1,0 +1,158 @@
+"""A task's rows as train, validation and test files, with `dataset.json` beside them to say what they are."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import random
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from toolkit.errors import ConfigError, DataError
+from toolkit.tasks.base import Task, draw_rows
+
+FORMAT, FORMAT_VERSION = "zlora-task-data", 1
+INFO_NAME = "dataset.json"
+SPLITS = ("train", "validation", "test")
+
+
+def write_dataset(
+    task: Task, out_dir: str | Path, splits: Mapping[str, int], seed: int, params: Mapping[str, object]
+) -> dict[str, Any]:
+    """Write `train.jsonl`, `validation.jsonl`, `test.jsonl` and `dataset.json` into `out_dir`.
+
+    No prompt is in two splits. Test and validation take theirs first, each prompt once, so they do not
+    depend on the size of train; train takes the rest, and goes round again with freshly drawn strategies
+    when it asks for more. The same arguments give the same bytes. Each file appears whole or not at all,
+    `dataset.json` last.
+
+    Args:
+        splits: rows per split; exactly the keys train, validation and test.
+    Returns:
+        What `dataset.json` holds: format, format_version, task, params, seed, strategies,
+        strategy_entropy_nats (of the uniform mixture drawn from) and, per split, file, num_rows,
+        num_prompts, strategy_counts, strategy_entropy_nats (of those counts) and sha256.
+    Raises:
+        ConfigError: on wrong splits or parameters.
+        DataError: if the parameters allow too few prompts.
+    """
+    _check_splits(splits)
+    resolved = task.resolve(params)
+    prompts = _split_prompts(task, splits, seed, resolved)
+    contents: dict[str, bytes] = {}
+    info: dict[str, Any] = {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "task": task.name,
+        "params": resolved,
+        "seed": seed,
+        "strategies": resolved["strategies"],
+        "strategy_entropy_nats": math.log(len(resolved["strategies"])),
+        "splits": {},
+    }
+    for split in SPLITS:
+        rng = random.Random(f"{task.name}/{seed}/strategies/{split}")
+        prefix = f"{task.name}-{split}"
+        rows = draw_rows(task, prompts[split], splits[split], resolved["strategies"], rng, prefix)
+        name = f"{split}.jsonl"
+        contents[name] = "".join(json.dumps(row) + "\n" for row in rows).encode()
+        info["splits"][split] = _describe(name, rows, resolved["strategies"], contents[name])
+    _publish(Path(out_dir), contents, info)
+    return info
+
+
+def read_dataset_info(path: str | Path) -> dict[str, Any] | None:
+    """The `dataset.json` that describes the JSONL file `path`, or None if no such file describes it.
+
+    Raises:
+        DataError: if `dataset.json` cannot be read or has another format version.
+    """
+    path = Path(path)
+    info_path = path.parent / INFO_NAME
+    try:
+        info = json.loads(info_path.read_bytes())
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise DataError(f"cannot read {info_path}: {error}", remedy="write the data set again") from error
+    if not isinstance(info, dict) or info.get("format") != FORMAT:
+        return None  # somebody else's dataset.json
+    if info.get("format_version") != FORMAT_VERSION:
+        raise DataError(
+            f"{info_path}: field 'format_version' is not supported",
+            got=info.get("format_version"),
+            expected=FORMAT_VERSION,
+            remedy="write the data set again with this version of the toolkit",
+        )
+    try:
+        files = {split["file"] for split in info["splits"].values()}
+    except (KeyError, TypeError, AttributeError) as error:
+        raise DataError(f"{info_path}: field 'splits' is damaged", remedy="write the data set again") from error
+    return info if path.name in files else None
+
+
+def _check_splits(splits: Mapping[str, int]) -> None:
+    if set(splits) != set(SPLITS):
+        raise ConfigError("wrong splits", got=", ".join(map(str, splits)) or "none", expected=", ".join(SPLITS))
+    for name, num in splits.items():
+        if not isinstance(num, int) or num < 1:
+            raise ConfigError(f"split {name!r} has no usable size", got=repr(num), expected="a whole number from 1")
+
+
+def _split_prompts(task: Task, splits: Mapping[str, int], seed: int, params: Mapping[str, Any]) -> dict[str, list[str]]:
+    stream: Iterator[str] = task.prompts(seed, **params)
+    prompts = {split: list(islice(stream, splits[split])) for split in ("test", "validation", "train")}
+    if not prompts["train"]:  # they run out there first, if at all
+        held_out = splits["test"] + splits["validation"]
+        raise DataError(
+            f"the {task.name} task has too few prompts for these splits",
+            got=f"{len(prompts['test']) + len(prompts['validation'])} distinct prompts with {dict(params)}",
+            expected=f"{held_out} for test and validation, and at least 1 for train",
+            remedy="ask for fewer test and validation rows, or for longer problems",
+        )
+    return prompts
+
+
+def _describe(name: str, rows: list[dict[str, str]], strategies: list[str], content: bytes) -> dict[str, Any]:
+    drawn = Counter(row["strategy"] for row in rows)
+    shares = [num / len(rows) for num in drawn.values()]
+    return {
+        "file": name,
+        "num_rows": len(rows),
+        "num_prompts": len({row["prompt"] for row in rows}),
+        "strategy_counts": {strategy: drawn[strategy] for strategy in strategies},
+        "strategy_entropy_nats": math.fsum(share * math.log(1 / share) for share in shares),
+        "sha256": sha256(content).hexdigest(),
+    }
+
+
+def _publish(out_dir: Path, contents: Mapping[str, bytes], info: Mapping[str, Any]) -> None:
+    """Put all files in place; while the data files change there is no dataset.json to describe a mixture."""
+    try:
+        out_dir.mkdir(parents=True, exist_ok=True)
+        (out_dir / INFO_NAME).unlink(missing_ok=True)
+        for name, content in contents.items():
+            _write_atomic(out_dir / name, content)
+        _write_atomic(out_dir / INFO_NAME, (json.dumps(info, indent=2) + "\n").encode())
+        folder = os.open(out_dir, os.O_RDONLY)  # the renames themselves must reach the disk too
+        os.fsync(folder)
+        os.close(folder)
+    except OSError as error:
+        raise DataError(f"cannot write the data set to {out_dir}: {error}", remedy="choose another folder") from error
+
+
+def _write_atomic(path: Path, content: bytes) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with open(temporary, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""The Trainer hook, its callbacks and the adapter-sized checkpoint."""

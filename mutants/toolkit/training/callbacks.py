@@ -1,0 +1,137 @@
+"""Progress bar with the figures that matter, the log as JSON lines, and a check that training trains."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import ProgressCallback, TrainerCallback, TrainerControl, TrainerState, TrainingArguments
+
+from toolkit.errors import ToolkitError
+
+
+class LatentProgressCallback(ProgressCallback):
+    """The usual bar, with rho, KL and the number of live codes behind it."""
+
+    def on_log(
+        self,
+        args: TrainingArguments,
+        state: TrainerState,
+        control: TrainerControl,
+        logs: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        if state.is_world_process_zero and self.training_bar is not None and logs and "rho" in logs:
+            self.training_bar.set_postfix(rho=f"{logs['rho']:.3f}", KL=f"{logs['kl_prior_loss']:.3f}", **_in_use(logs))
+
+
+class LatentPrinterCallback(TrainerCallback):
+    """A line per log instead of the bar, where the output is not a terminal."""
+
+    def on_log(
+        self,
+        args: TrainingArguments,
+        state: TrainerState,
+        control: TrainerControl,
+        logs: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        if state.is_world_process_zero and logs and "rho" in logs:
+            print(
+                f"step {state.global_step}/{state.max_steps}  loss {logs['loss']:.4f}  rho {logs['rho']:.3f}  "
+                f"KL {logs['kl_prior_loss']:.3f}  " + "  ".join(f"{k} {v}" for k, v in _in_use(logs).items()),
+                flush=True,
+            )
+
+
+def _in_use(logs: dict[str, Any]) -> dict[str, Any]:
+    """How many codes are alive, or how many dimensions of a Gaussian z."""
+    names = {"codes": "live_codes", "units": "active_units"}
+    return {word: int(logs[name]) for word, name in names.items() if name in logs}
+
+
+class JsonLogCallback(TrainerCallback):
+    """Appends every log line to `path`. On resume, lines after the checkpoint's step are dropped first."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def on_train_begin(
+        self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
+    ) -> None:
+        if not state.is_world_process_zero:
+            return
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        kept: list[str] = []
+        if state.global_step and self.path.is_file():
+            # Only whole lines: a killed run may have left half of its last one.
+            for line in self.path.read_text(encoding="utf-8").splitlines(keepends=True):
+                if line.endswith("\n") and json.loads(line)["step"] <= state.global_step:
+                    kept.append(line)
+        self.path.write_text("".join(kept), encoding="utf-8")
+
+    def on_log(
+        self,
+        args: TrainingArguments,
+        state: TrainerState,
+        control: TrainerControl,
+        logs: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        if state.is_world_process_zero and logs:
+            # JSON has no NaN: a diverged figure is written as null.
+            clean = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in logs.items()}
+            with self.path.open("a", encoding="utf-8") as file:
+                file.write(json.dumps({"step": state.global_step, **clean}, allow_nan=False) + "\n")
+
+
+class StopCallback(TrainerCallback):
+    """Stops training after so many optimizer steps, whatever the length that its schedules are made for."""
+
+    def __init__(self, num_steps: int) -> None:
+        self.num_steps = num_steps
+
+    def on_step_end(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+        if state.global_step >= self.num_steps:
+            control.should_training_stop = True
+
+
+class HealthCallback(TrainerCallback):
+    """Stops a run whose loss is not finite, or whose first gradient is zero (an adapter that cannot learn)."""
+
+    def on_log(
+        self,
+        args: TrainingArguments,
+        state: TrainerState,
+        control: TrainerControl,
+        logs: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        if not logs or "loss" not in logs:
+            return
+        if not math.isfinite(logs["loss"]):
+            raise ToolkitError(
+                f"the loss is not finite at step {state.global_step}",
+                got=logs["loss"],
+                expected="a finite number",
+                remedy="lower train.lr, or resume from the last checkpoint with --resume",
+            )
+        norms = [value for name, value in logs.items() if name.startswith("grad_norm/")]
+        if state.global_step == 1 and norms and not any(norms):
+            raise ToolkitError(
+                "the gradient of the first step is exactly zero, so nothing would be learned",
+                expected="a positive gradient norm",
+                remedy="check zlora.target_modules and the DeepSpeed config",
+            )
+
+
+def peak_memory_mib() -> float:
+    """Largest resident set of this process so far, MiB; on a GPU the largest allocation."""
+    if torch.cuda.is_available():
+        return torch.cuda.max_memory_allocated() / 2**20
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

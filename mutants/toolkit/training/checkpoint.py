@@ -1,0 +1,83 @@
+"""Adapter-sized saving that also works under ZeRO-3: gathered on all ranks, verified, published in one rename."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import torch
+from peft import PeftModel
+from peft.utils import get_peft_model_state_dict
+from safetensors import safe_open
+from torch import Tensor
+
+from toolkit.errors import CheckpointError
+from toolkit.runtime.distributed import barrier, is_main
+from toolkit.runtime.files import sync_folder
+
+WEIGHTS = "adapter_model.safetensors"
+
+
+def gather_adapter(model: PeftModel) -> dict[str, Tensor]:
+    """The adapter's tensors on the CPU, whole even under ZeRO-3; collective, filled on the main process only.
+
+    Tensors are those the forward uses, in the dtype it uses; DeepSpeed's fp32 master copies stay in its own files.
+    """
+    trainable = {n: p for n, p in model.named_parameters() if p.requires_grad}
+    if any(hasattr(p, "ds_id") for p in trainable.values()):
+        import deepspeed
+
+        whole: dict[str, Tensor] = {}
+        for name, parameter in trainable.items():
+            with deepspeed.zero.GatheredParameters([parameter], enabled=hasattr(parameter, "ds_id")):
+                if is_main():
+                    whole[name] = parameter.detach().cpu().clone()
+    else:
+        whole = {n: p.detach().cpu().clone() for n, p in trainable.items()}
+    if not is_main():
+        return {}
+    return get_peft_model_state_dict(model, state_dict=whole)
+
+
+def save_adapter(model: PeftModel, folder: str | Path) -> None:
+    """Write adapter_config.json and the adapter's weights; collective.
+
+    The files are written beside the folder, read back, and then moved in, so that the folder never holds a torn one.
+
+    Raises:
+        CheckpointError: if a tensor is empty or not finite, or the file read back differs.
+    """
+    folder = Path(folder)
+    tensors = gather_adapter(model)
+    if is_main():
+        _check(tensors, folder)
+        staging = folder.parent / f".{folder.name}.staging"
+        shutil.rmtree(staging, ignore_errors=True)
+        # save_embedding_layers would look at the embeddings, which ZeRO-3 has emptied.
+        model.save_pretrained(str(staging), state_dict=tensors, save_embedding_layers=False, is_main_process=True)
+        _check_written(tensors, staging / WEIGHTS)
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in sorted(staging.iterdir(), key=lambda f: f.name == WEIGHTS):
+            os.replace(file, folder / file.name)
+        staging.rmdir()
+        sync_folder(folder)
+    barrier()
+
+
+def _check(tensors: dict[str, Tensor], folder: Path) -> None:
+    for name, tensor in tensors.items():
+        if tensor.numel() == 0 or not torch.isfinite(tensor).all():
+            raise CheckpointError(
+                f"refusing to save the adapter to {folder}: tensor {name} is unusable",
+                got=f"shape {tuple(tensor.shape)}" if tensor.numel() == 0 else "non-finite values",
+                expected="whole, finite tensors",
+                remedy="lower the learning rate if training diverged; the last good checkpoint is untouched",
+            )
+
+
+def _check_written(tensors: dict[str, Tensor], path: Path) -> None:
+    with safe_open(str(path), framework="pt") as file:
+        same = set(file.keys()) == set(tensors) and all(torch.equal(file.get_tensor(n), t) for n, t in tensors.items())
+    if not same:
+        raise CheckpointError(f"{path}: read back different from what was written", remedy="check the disk")

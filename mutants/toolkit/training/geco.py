@@ -1,0 +1,72 @@
+"""GECO in the Trainer: beta after every optimizer step, from the rho of that whole step."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import TrainerCallback, TrainerControl, TrainerState, TrainingArguments
+from transformers.trainer_callback import ExportableState
+
+from toolkit.errors import CheckpointError, ToolkitError
+from toolkit.objective import Geco, GecoState
+from toolkit.runtime.distributed import all_sum
+
+
+class GecoCallback(TrainerCallback, ExportableState):
+    """Carries the state of GECO through training; the Trainer writes it to trainer_state.json of every checkpoint.
+
+    Args:
+        geco: target, rate and bounds.
+        beta: before the first step.
+    """
+
+    def __init__(self, geco: Geco, beta: float) -> None:
+        self.geco, self._now = geco, geco.start(beta)
+        self._rho: Tensor | None = None
+
+    @property
+    def beta(self) -> float:
+        """Weight of the KL in the optimizer step that comes next; the same on every process."""
+        return self.geco.beta(self._now)
+
+    def add(self, share: Tensor) -> None:
+        """A micro-batch's share of rho: its nll over the whole step's denominator and c_base, unweighted."""
+        share = share.detach().double()
+        self._rho = share if self._rho is None else self._rho + share
+
+    def state(self) -> dict[str, Any]:
+        """What a checkpoint holds, in the form that transformers asks for."""
+        return {"args": {}, "attributes": self._now.as_dict()}
+
+    def on_train_begin(
+        self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
+    ) -> None:
+        self._rho = None
+        if state.global_step == 0:
+            return
+        states: Any = state.stateful_callbacks  # a dict once the state exists, whatever its annotation says
+        saved = states.get(type(self).__name__)
+        if not isinstance(saved, dict):
+            raise CheckpointError(
+                f"the checkpoint of step {state.global_step} holds no state of GECO",
+                expected="a checkpoint of a run with objective.geco",
+                remedy="resume with the config of that run, or start without --resume",
+            )
+        self._now = GecoState.from_dict(saved["attributes"])
+
+    def on_step_end(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+        """Collective: every process gets the same rho, and so the same beta."""
+        assert self._rho is not None, "an optimizer step without a micro-batch"
+        rho = float(all_sum(torch.atleast_1d(self._rho)))
+        self._rho = None
+        if not math.isfinite(rho):
+            raise ToolkitError(
+                f"the reconstruction loss is not finite at step {state.global_step}",
+                got=f"rho = {rho}",
+                expected="a finite number",
+                remedy="lower train.lr, or resume from the last checkpoint with --resume",
+            )
+        self._now = self.geco.update(self._now, rho)

@@ -1,0 +1,29 @@
+"""The zlora PEFT method. Importing this package registers it; nothing else touches PEFT's registries."""
+
+from peft.utils import register_peft_method
+from peft.utils.peft_types import PeftType
+
+from toolkit.zlora.config import PEFT_TYPE_NAME, ZLoraConfig
+from toolkit.zlora.gates import GateBox, Gates
+from toolkit.zlora.layer import ZLoraLayer, ZLoraLinear
+from toolkit.zlora.model import ZLoraModel
+from toolkit.zlora.slot import ZLoraEmbedding
+
+
+def _register() -> None:
+    # register_peft_method (peft 0.21) refuses names outside PEFT's own enum, and an Enum with members cannot be
+    # subclassed, so the member is added by hand. PeftType mixes in str, hence str.__new__.
+    if PEFT_TYPE_NAME in PeftType.__members__:
+        return
+    member = str.__new__(PeftType, PEFT_TYPE_NAME)
+    member._name_ = member._value_ = PEFT_TYPE_NAME
+    PeftType._member_names_.append(PEFT_TYPE_NAME)
+    PeftType._member_map_[PEFT_TYPE_NAME] = member
+    PeftType._value2member_map_[PEFT_TYPE_NAME] = member
+    type.__setattr__(PeftType, PEFT_TYPE_NAME, member)
+    register_peft_method(name=PEFT_TYPE_NAME.lower(), config_cls=ZLoraConfig, model_cls=ZLoraModel)
+
+
+_register()
+
+__all__ = ["GateBox", "Gates", "ZLoraConfig", "ZLoraEmbedding", "ZLoraLayer", "ZLoraLinear", "ZLoraModel"]

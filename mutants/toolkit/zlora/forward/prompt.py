@@ -1,0 +1,224 @@
+"""The frozen LM over x and y, once for all rows of an example: the z-free model, and what the rows go on from.
+
+Nothing here carries gradient. Under `activation: response` no z and no LoRA acts before the last prompt token, so the
+keys and values of the prompt serve every row; and where the LoRA begins at a later layer, so do the states below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, nullcontext
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor, nn
+from transformers.cache_utils import Cache, DynamicCache, DynamicLayer
+from transformers.modeling_layers import GradientCheckpointingLayer
+
+from toolkit.data import y_columns
+from toolkit.kernels.attention import ATTENTION
+from toolkit.zlora.forward.lower import LowerLayers, decoder_layers, first_layer_of_rows
+from toolkit.zlora.forward.rows import Examples, RowPlan, plan_rows
+from toolkit.zlora.gates import Gates
+
+if TYPE_CHECKING:
+    from toolkit.zlora.model import ZLoraModel
+
+REMEDY = "have every row hold its prompt: model.share_prompt: false in a run's config, or share_prompt of the tuner"
+
+
+class PromptLayer(DynamicLayer):
+    """Keys and values (B, heads, P - 1, head_dim) of one layer, which are read and never grow.
+
+    A layer that is recomputed during the backward finds the same again.
+
+    Args:
+        folded: leave it to toolkit.kernels.attention to read them; else copies are put before those of the rows.
+    """
+
+    def __init__(self, keys: Tensor, values: Tensor, folded: bool) -> None:
+        super().__init__()
+        self.dtype, self.device = keys.dtype, keys.device
+        self.keys, self.values, self.folded = keys, values, folded
+        self.is_initialized = True
+        self.num_reads = 0
+
+    def update(self, key_states: Tensor, value_states: Tensor, *args: Any, **kwargs: Any) -> tuple[Tensor, Tensor]:
+        """Those of N blocks of B rows, behind their prompt's or with a note of it."""
+        if self.folded:
+            key_states.prompt = self  # pyright: ignore[reportAttributeAccessIssue]
+            return key_states, value_states
+        self.num_reads += 1
+        return self.before(key_states, value_states)
+
+    def before(self, key_states: Tensor, value_states: Tensor) -> tuple[Tensor, Tensor]:
+        """(N * B, heads, P - 1 + tokens, head_dim): the prompts' before those of N blocks of B rows."""
+        return _before(self.keys, key_states), _before(self.values, value_states)
+
+
+def _before(prompt_BHPD: Any, rows_RHTD: Tensor) -> Tensor:
+    blocks = rows_RHTD.unflatten(0, (-1, len(prompt_BHPD)))
+    return torch.cat([prompt_BHPD.expand(len(blocks), -1, -1, -1, -1), blocks], dim=-2).flatten(0, 1)
+
+
+class PromptCache(Cache):
+    """The prompts of B examples without their last tokens, as `past_key_values` of N * B rows.
+
+    Args:
+        layers: one per layer of the LM.
+        mask: (B, columns) bool, False on padding.
+        first: layers before it are not run again.
+    """
+
+    def __init__(self, layers: list[PromptLayer], mask: Tensor, first: int = 0) -> None:
+        super().__init__(layers=layers)  # pyright: ignore
+        self.mask, self.first = mask, first
+
+    @contextmanager
+    def handed_to(self, model: nn.Module) -> Iterator[None]:
+        """Context of a forward of the LM that is given this cache; see require_read."""
+        for layer in self.layers:
+            layer.num_reads = 0  # pyright: ignore
+        with keeping_cache(model):
+            yield
+        self.require_read()
+
+    def require_read(self) -> None:
+        """Refuse what was computed without the prompt.
+
+        Raises:
+            RuntimeError: if a layer has not read it.
+        """
+        unread = [i for i, layer in enumerate(self.layers) if i >= self.first and not layer.num_reads]  # pyright: ignore
+        if unread:
+            raise RuntimeError(
+                f"zlora: layers {unread} of the LM have not attended to the prompt, which is read once and handed to "
+                f"them as past_key_values; {REMEDY}"
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenPass:
+    """What the frozen LM found in x and y.
+
+    Args:
+        final: what predicts the response, (B, T, H) hidden states or (B, T, V) logits.
+        router: (B, H) hidden state at the end of x.
+        prompt: what rows go on from; None: every row holds its prompt.
+        lower: states of y below the layers with a LoRA; None: rows run through all layers.
+    """
+
+    final: Tensor
+    router: Tensor
+    prompt: PromptCache | None
+    lower: LowerLayers | None
+
+    @contextmanager
+    def handed_to(self, model: nn.Module) -> Iterator[None]:
+        """Context of a forward of the LM over rows that go on from here."""
+        with ExitStack() as stack:
+            if self.prompt is not None:
+                stack.enter_context(self.prompt.handed_to(model))
+            if self.lower is not None:
+                stack.enter_context(self.lower.skipped())
+            yield
+
+
+@torch.no_grad()
+def frozen_pass(tuner: ZLoraModel, examples: Examples, same_y: bool = True) -> FrozenPass:
+    """Run the frozen LM over prompts and responses.
+
+    Every process does so in every step, whatever its prompts: under ZeRO-3 all have to run the same forwards.
+
+    Args:
+        tuner: the model.
+        examples: the batch.
+        same_y: whether all rows will hold y itself.
+    Raises:
+        RuntimeError: if prompts are shared and a layer of the LM keeps no keys and values.
+    """
+    config, num_tokens = tuner.zlora_config, examples.response_ids.shape[1]
+    length = examples.prompt_ids.shape[1] + num_tokens
+    share = tuner.share_prompt and config.activation == "response"
+    decoder: Any = tuner.model.get_decoder()  # pyright: ignore
+    first = first_layer_of_rows(decoder, config.posterior_layer) if share and same_y else 0
+    lower = LowerLayers(list(decoder_layers(decoder))[:first], length - num_tokens - 1) if first else None
+    # Prompts of a single token leave no keys to share. Without a config, so that no window cuts any off: the mask does.
+    cache = DynamicCache() if share and length - num_tokens > 1 else None
+    with keeping_cache(decoder), nullcontext() if lower is None else lower.kept():
+        final, router = _read_frozen(tuner, examples, cache)
+    prompt = None if cache is None else _prompt_cache(decoder, cache, examples.prompt_mask[:, :-1].bool(), first)
+    return FrozenPass(final, router, prompt, lower)
+
+
+def _read_frozen(tuner: ZLoraModel, examples: Examples, cache: DynamicCache | None) -> tuple[Tensor, Tensor]:
+    """What predicts the response, and the router's hidden state."""
+    config, device = tuner.zlora_config, examples.prompt_ids.device
+    plan = plan_rows(examples, torch.zeros(1, 1, config.code_width + 1, device=device), everywhere=False)
+    tuner.box.proceed(Gates(plan.codes_RC, frozen=True))
+    num_layers = tuner.model.config.get_text_config().num_hidden_layers  # pyright: ignore
+    at_last = tuner.head_kind == "chunked" and config.router_layer in (-1, num_layers)
+    # Hidden states of all layers are, in long prompts, more than the rest of the step.
+    final, output = run_plan(tuner, plan, examples, cache, hidden_states=not at_last)
+    hidden = output.last_hidden_state if at_last else output.hidden_states[config.router_layer]
+    return final, hidden[:, -examples.response_ids.shape[1] - 1]
+
+
+def run_plan(
+    tuner: ZLoraModel, plan: RowPlan, examples: Examples, cache: Cache | None, hidden_states: bool
+) -> tuple[Tensor, Any]:
+    """What predicts the response, final hidden states (rows, T, H) or logits (rows, T, V), and the whole output.
+
+    Args:
+        tuner: the model; the gates are set.
+        plan: the rows.
+        examples: the batch that they are of.
+        cache: keys and values before them, or to be filled.
+        hidden_states: whether the output has those of all layers.
+    """
+    columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
+    inputs: dict[str, Any] = {
+        "input_ids": plan.input_ids,
+        "attention_mask": plan.attention_mask,
+        "position_ids": plan.position_ids,
+        "output_hidden_states": hidden_states,
+        "past_key_values": cache,
+        "use_cache": False,  # the cache is given; this only spares a warning under activation checkpointing
+    }
+    if tuner.head_kind == "chunked":
+        output = tuner.language_model.decoder(**inputs)
+        return output.last_hidden_state[:, columns], output
+    output = tuner.model(**inputs, logits_to_keep=columns)
+    return output.logits, output
+
+
+def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor, first: int) -> PromptCache:
+    """The columns of the prompts without their last tokens."""
+    kept: list[Any] = [layer for layer in cache.layers if isinstance(layer, DynamicLayer) and layer.is_initialized]
+    num_layers = decoder.config.get_text_config().num_hidden_layers
+    if len(kept) != num_layers:
+        raise RuntimeError(
+            f"zlora: {len(kept)} of the {num_layers} layers of {type(decoder).__name__} keep keys and values of the "
+            f"prompt; {REMEDY}"
+        )
+    folded, width = decoder.config._attn_implementation == ATTENTION, mask.shape[1]
+    layers = [PromptLayer(layer.keys[:, :, :width], layer.values[:, :, :width], folded) for layer in kept]
+    return PromptCache(layers, mask, first)
+
+
+@contextmanager
+def keeping_cache(model: nn.Module) -> Iterator[None]:
+    """Layers that are checkpointed keep the cache they are given.
+
+    transformers takes it away from them with no more than a warning, since a cache that grows would grow again when
+    the layer is recomputed. It lets layers that only read theirs say so (5.17 to 5.23).
+    """
+    layers = [module for module in model.modules() if isinstance(module, GradientCheckpointingLayer)]
+    for layer in layers:
+        layer._can_checkpoint_with_cache = True
+    try:
+        yield
+    finally:
+        for layer in layers:
+            del layer._can_checkpoint_with_cache

@@ -1,0 +1,146 @@
+"""What is read from the output head: losses, divergence and uncertainties, from hidden states or from logits.
+
+Shapes: B examples, K branches, T response tokens, H hidden units, V vocabulary; N y tokens of the batch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import torch
+from torch import Tensor
+
+from toolkit.kernels import HeadOptions, PrefixMixture, branch_losses, free_losses
+from toolkit.lm.parts import LanguageModel
+from toolkit.objective import Mixture, Uncertainty, js_divergence, mixture_log_weights, token_nll, token_uncertainty
+from toolkit.zlora.forward.rows import Examples
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to read.
+
+    Args:
+        free: kind of uncertainty of the z-free model.
+        mixture: weights of the branches in the divergence; None: no divergence.
+        log_p_BK: of the router, over all branches; needed by some mixtures.
+        jsd_grad: whether the divergence carries gradient.
+    """
+
+    free: Uncertainty = "nll"
+    mixture: Mixture | None = None
+    log_p_BK: Tensor | None = None
+    jsd_grad: bool = False
+
+
+@dataclass(slots=True)
+class Reading:
+    """Float32 (float64 of a float64 model), 0 on padding; None where it was not wanted.
+
+    Args:
+        nll: (B, K, T) nats.
+        jsd: (B, T) nats.
+        nll_free, u: (B, T) without gradient.
+    """
+
+    nll: Tensor = None  # pyright: ignore
+    jsd: Tensor | None = None
+    nll_free: Tensor = None  # pyright: ignore
+    u: Tensor = None  # pyright: ignore
+
+
+def read_logits(examples: Examples, wanted: Wanted, branches: Tensor | None, free: Tensor | None) -> Reading:
+    """From the logits of all tokens at once: of K branches (K, B, T, V) and of the z-free model (B, T, V)."""
+    found = Reading()
+    targets, mask = examples.response_ids, examples.y_mask
+    if branches is not None:
+        nll = token_nll(branches, targets.expand(len(branches), -1, -1)) * mask
+        found.nll = nll.transpose(0, 1)
+    if branches is not None and wanted.mixture is not None and wanted.log_p_BK is not None:
+        log_w_BTK = mixture_log_weights(wanted.mixture, found.nll, wanted.log_p_BK)
+        with torch.set_grad_enabled(wanted.jsd_grad and torch.is_grad_enabled()):
+            wide = branches if branches.dtype == torch.float64 else branches.float()
+            log_probs = torch.log_softmax(wide, dim=-1)
+            found.jsd = js_divergence(log_probs.movedim(0, -2), log_w_BTK) * mask
+    if free is not None:
+        with torch.no_grad():
+            found.nll_free = token_nll(free, targets) * mask
+            found.u = token_uncertainty(wanted.free, free, targets) * mask
+    return found
+
+
+def read_hidden(
+    model: LanguageModel,
+    examples: Examples,
+    wanted: Wanted,
+    branches: Tensor | None,
+    free: Tensor | None,
+    options: HeadOptions | None = None,
+) -> Reading:
+    """From final hidden states (K, B, T, H) and (B, T, H), chunk by chunk over the y tokens alone.
+
+    Args:
+        model: its head is called once, with all that is wanted.
+        examples: the batch.
+        wanted: what to read.
+        branches, free: of the branches and of the z-free model; None: not read.
+        options: transform and jsd_grad are set here.
+    """
+    mask, targets_N = examples.y_mask, examples.response_ids[examples.y_mask]
+    options = replace(options or HeadOptions(), transform=model.transform, jsd_grad=wanted.jsd_grad)
+    log_pi = None if wanted.mixture is None else _log_pi(wanted, mask)
+    inputs: list[Tensor] = []
+    if branches is not None:
+        inputs.append(branches.movedim(0, 2)[mask])
+    if free is not None:
+        inputs.append(free.detach()[mask])
+
+    def head(*states: Tensor) -> tuple[Tensor, ...]:
+        weight, bias, found = model.head.weight, model.head.bias, []
+        if branches is not None:
+            found += branch_losses(states[0], weight, bias, targets_N, log_pi, options)
+        if free is not None:
+            found += free_losses(states[-1], weight, bias, targets_N, wanted.free, options)
+        return tuple(value for value in found if value is not None)
+
+    values = iter(model.on_hidden(head, *inputs))
+    found = Reading()
+    if branches is not None:
+        found.nll = _spread(next(values), mask).transpose(1, 2)
+        found.jsd = None if log_pi is None else _spread(next(values), mask)
+    if free is not None:
+        found.nll_free, found.u = (_spread(next(values), mask) for _ in range(2))
+    return found
+
+
+def _spread(values: Tensor, mask_BT: Tensor) -> Tensor:
+    """(N, ...) of the y tokens at their places in (B, T, ...), 0 elsewhere."""
+    out = values.new_zeros(*mask_BT.shape, *values.shape[1:])
+    out[mask_BT] = values
+    return out
+
+
+def _log_pi(wanted: Wanted, mask_BT: Tensor) -> Tensor | PrefixMixture:
+    """Log-weights of the branches at the y tokens, or the function that gives them once earlier losses are known."""
+    log_p_BK = wanted.log_p_BK
+    assert log_p_BK is not None and wanted.mixture is not None
+    if wanted.mixture == "prefix":
+        return _prefix_log_pi(log_p_BK.detach(), mask_BT)
+    nothing_BKT = torch.zeros(*log_p_BK.shape, mask_BT.shape[1], dtype=torch.float64, device=mask_BT.device)
+    return mixture_log_weights(wanted.mixture, nothing_BKT, log_p_BK)[mask_BT]
+
+
+def _prefix_log_pi(log_p_BK: Tensor, mask_BT: Tensor) -> PrefixMixture:
+    """A slice of tokens needs only the examples it lies in: the y tokens of an example are consecutive."""
+    ends = mask_BT.sum(1).cumsum(0).tolist()
+    starts = [0, *ends[:-1]]
+    example_of = torch.arange(len(ends)).repeat_interleave(mask_BT.sum(1).cpu()).tolist()
+
+    def log_pi(nll_NK: Tensor, start: int, stop: int) -> Tensor:
+        first, last = example_of[start], example_of[stop - 1]
+        part_BT, offset = mask_BT[first : last + 1], starts[first]
+        nll_BTK = _spread(nll_NK[offset : ends[last]], part_BT)
+        weights_BTK = mixture_log_weights("prefix", nll_BTK.transpose(1, 2), log_p_BK[first : last + 1])
+        return weights_BTK[part_BT][start - offset : stop - offset]
+
+    return log_pi

@@ -1,0 +1,95 @@
+"""One forward, many gates: the batch of B examples becomes N * B rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from toolkit.zlora.forward.views import View
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """A padded batch.
+
+    Args:
+        prompt_ids, prompt_mask: (B, P), padded on the left, so that column P - 1 is every prompt's last token.
+        response_ids, y_mask: (B, T), padded on the right.
+    """
+
+    prompt_ids: Tensor
+    prompt_mask: Tensor
+    response_ids: Tensor
+    y_mask: Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlan:
+    """Rows block by block, the B examples in each. L = P + T tokens, or 1 + T where the prompt has been read.
+
+    Args:
+        input_ids, position_ids: (rows, L) long.
+        attention_mask: (rows, columns read before + L) long.
+        codes_RC: (rows, C) float32, see toolkit.zlora.gates.Gates.
+        active_RT: (rows, L) float32, 1 where the LoRA acts.
+        slot: column of every row's last prompt token, the columns read before counted.
+    """
+
+    input_ids: Tensor
+    attention_mask: Tensor
+    position_ids: Tensor
+    codes_RC: Tensor
+    active_RT: Tensor
+    slot: int
+
+
+def plan_rows(
+    examples: Examples,
+    codes_NBC: Tensor,
+    everywhere: bool,
+    view: View | None = None,
+    read_mask: Tensor | None = None,
+) -> RowPlan:
+    """Repeat the batch for N blocks of rows.
+
+    Args:
+        examples: the batch.
+        codes_NBC: (N, B, C) codes of each row, or (N, 1, C) where a block has the same for all examples.
+        everywhere: gate the LoRA on over the whole sequence (`activation: all`) instead of from the last prompt
+            token on.
+        view: what the last block, the posterior's, holds in the place of y; None: y itself. The others always hold y.
+        read_mask: (B, P - 1) mask of the prompts without their last tokens, where these have been read; rows then
+            start at the last prompt token, and go on from the positions before it. None: every row holds its whole
+            prompt.
+    Returns:
+        RowPlan with N * B rows.
+    """
+    num_examples, prompt_length = examples.prompt_ids.shape
+    repeats, start = len(codes_NBC), 0 if read_mask is None else prompt_length - 1
+    prompt_ids, prompt_mask = examples.prompt_ids[:, start:], examples.prompt_mask[:, start:].long()
+    if read_mask is None:
+        read_mask = prompt_mask[:, :0]
+    num_read = read_mask.shape[1]
+    seen = view or View(examples.response_ids, examples.y_mask)
+    ids = [torch.cat([prompt_ids, y], dim=1) for y in (examples.response_ids, seen.ids)]
+    masks = [torch.cat([read_mask.long(), prompt_mask, y.long()], dim=1) for y in (examples.y_mask, seen.mask)]
+    input_ids, attention_mask = (torch.cat([one.repeat(repeats - 1, 1), last]) for one, last in (ids, masks))
+    # Fillers have no y tokens, but their prompt is real, so no row is ever fully masked.
+    position_ids = _positions(attention_mask)[:, num_read:]
+    active_RL = attention_mask[:, num_read:].float()
+    if not everywhere:
+        active_RL[:, : prompt_length - 1 - start] = 0.0
+    return RowPlan(
+        input_ids=input_ids,
+        attention_mask=attention_mask,
+        position_ids=position_ids,
+        codes_RC=codes_NBC.expand(-1, num_examples, -1).flatten(0, 1),
+        active_RT=active_RL,
+        slot=num_read + prompt_length - 1 - start,
+    )
+
+
+def _positions(attention_mask: Tensor) -> Tensor:
+    return (attention_mask.cumsum(dim=1) - 1).clamp_min(0)

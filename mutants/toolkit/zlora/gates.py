@@ -1,0 +1,199 @@
+"""Which code each row of the batch carries, and the guard that keeps it unchanged until the backward has run."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+import torch
+from torch import Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Gates:
+    """The gates of one forward.
+
+    Args:
+        codes_RC: (rows or 1, code_width + 1) float; all columns but the last weight the rows of the gate table (one-hot
+            for a categorical z, see toolkit.zlora.codes), the last one switches the posterior's ranks on. All zeros:
+            the frozen model.
+        active_RT: (rows, tokens) float, 1 where the LoRA acts; None: on every token if `everywhere`, else on the last
+            token of an input of several tokens (the end of a prompt) and on single tokens (decoding).
+        everywhere: see active_RT.
+        slot: column of the last prompt token in the whole text, cached columns counted, the same for every row
+            (prompts are padded on the left); None: the last column of an input with nothing cached before it.
+        frozen: nothing acts, whatever the codes: the layers leave their update out.
+    Raises:
+        ValueError: if the slot is negative.
+    """
+
+    codes_RC: Tensor
+    active_RT: Tensor | None = None
+    everywhere: bool = False
+    slot: int | None = None
+    frozen: bool = False
+
+    def __post_init__(self) -> None:
+        if self.slot is not None and self.slot < 0:
+            raise ValueError(f"the slot's column must be 0 or more, got {self.slot}")
+
+    def activity(self, num_rows: int, num_tokens: int) -> Tensor | None:
+        """(rows or 1, tokens) mask for an input of this shape; None: the LoRA acts on all of it."""
+        if self.active_RT is not None:
+            if self.active_RT.shape != (num_rows, num_tokens):
+                raise ValueError(
+                    f"the gate mask has shape {tuple(self.active_RT.shape)} but the layer's input has "
+                    f"{num_rows} rows of {num_tokens} tokens; zlora needs inputs of shape [rows, tokens, features]"
+                )
+            return self.active_RT
+        if self.everywhere or num_tokens == 1:
+            return None
+        active = self.codes_RC.new_zeros(1, num_tokens)
+        active[:, -1] = 1.0
+        return active
+
+    def slot_column(self, num_tokens: int, num_cached: int) -> int | None:
+        """Column of an input of this width, behind this many cached columns, that is the slot; None: not in it."""
+        if self.slot is None:
+            return None if num_cached else num_tokens - 1
+        column = self.slot - num_cached
+        return column if 0 <= column < num_tokens else None
+
+    def codes_for(self, num_rows: int) -> Tensor:
+        """(num_rows or 1, C): codes repeated for rows that generate() has expanded (beams, several samples)."""
+        have = self.codes_RC.shape[0]
+        if have in (1, num_rows):
+            return self.codes_RC
+        if num_rows % have:
+            raise ValueError(f"{have} codes were given for {num_rows} rows; give one code, or one per row")
+        return self.codes_RC.repeat_interleave(num_rows // have, dim=0)
+
+
+class _Ticket:
+    """Lives as long as the autograd graph of one forward; `done` once its backward has begun.
+
+    The backward begins here, before any layer is recomputed, and puts this forward's gates back into the box.
+    """
+
+    __slots__ = ("__weakref__", "box", "done", "gates")
+
+    def __init__(self, box: GateBox) -> None:
+        self.box, self.gates, self.done = box, box.current, False
+
+    def use(self) -> None:
+        self.done, self.box.current = True, self.gates
+
+
+class _Fence(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, ticket: _Ticket, *tensors: Tensor) -> tuple[Tensor, ...]:
+        ctx.ticket = ticket
+        return tuple(t.view_as(t) for t in tensors)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        ctx.ticket.use()
+        return (None, *grads)
+
+
+class _After(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, codes: Tensor, anchor: Tensor) -> Tensor:
+        ctx.save_for_backward(anchor)
+        return codes.view_as(codes)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        return grads[0] if ctx.needs_input_grad[0] else None, torch.zeros_like(ctx.saved_tensors[0])
+
+
+def after(codes: Tensor, anchor: Tensor) -> Tensor:
+    """The codes of a forward whose backward must have recomputed all its layers before that of an earlier one begins.
+
+    Args:
+        codes: of the later forward.
+        anchor: an output of the earlier forward's fence; gets a gradient of zero from here, once every gate of the
+            later forward has its own.
+    """
+    if not (torch.is_grad_enabled() and anchor.requires_grad):
+        return codes
+    return _After.apply(codes, anchor)  # pyright: ignore
+
+
+class GateBox:
+    """Holds the gates that all zlora layers of one model read.
+
+    Activation checkpointing runs the layers again during the backward and then reads the gates again. A second
+    forward in between would leave the wrong gates in place and give silently wrong gradients (same family as
+    peft#2826), so it raises instead. One forward of the model may run its layers several times (`begin`, then
+    `proceed`): each part passes its outputs through a fence of its own, and the codes of the later part go through
+    `after`, so that the backward of the later part is over when that of the earlier one puts its gates back.
+    """
+
+    def __init__(self) -> None:
+        self.current: Gates | None = None  # what the layers read now, and again when a backward recomputes them
+        self.ambient: Gates | None = None  # of the enclosing `use`
+        self._tickets: list[weakref.ref[_Ticket]] = []
+
+    def required(self) -> Gates:
+        """The gates that a layer reads.
+
+        Raises:
+            RuntimeError: if no code is set.
+        """
+        if self.current is None:
+            raise RuntimeError(
+                "zlora: no latent code is set. Pass `codes=` to the forward, or wrap the call in "
+                "`with model.base_model.use_code(k):`; for the frozen model use `with model.disable_adapter():`."
+            )
+        return self.current
+
+    def pending(self) -> bool:
+        """Whether a forward with gradient still waits for its backward."""
+        tickets = [ticket for reference in self._tickets if (ticket := reference()) is not None]
+        return any(not ticket.done for ticket in tickets)
+
+    def begin(self, gates: Gates | None) -> None:
+        """Set the gates of the next forward; None: no code, which the layers refuse.
+
+        Raises:
+            RuntimeError: if an earlier forward still waits for its backward.
+        """
+        if self.pending():
+            raise RuntimeError(
+                "zlora: a second forward was started before the backward of the first one; activation checkpointing "
+                "would recompute the first with the codes of the second and give wrong gradients. Put all codes into "
+                "the rows of one forward, call backward() first, or drop the first output (or run it under no_grad)."
+            )
+        self.current, self._tickets = gates, []
+
+    def proceed(self, gates: Gates) -> None:
+        """Set the gates of the next part of the forward that began. For a forward's own use: nothing is refused."""
+        self.current = gates
+
+    def fence(self, *tensors: Tensor) -> tuple[Tensor, ...]:
+        """Pass a forward's outputs through, so that its backward is noticed. Values and gradients are unchanged."""
+        if not (torch.is_grad_enabled() and any(t.requires_grad for t in tensors)):
+            return tensors
+        ticket = _Ticket(self)
+        self._tickets.append(weakref.ref(ticket))
+        if self.current is not None and self.current.codes_RC.requires_grad:
+            # Else the box would keep alive the graph that the codes come from, and with it that part's ticket.
+            self.current = replace(self.current, codes_RC=self.current.codes_RC.detach())
+        return _Fence.apply(ticket, *tensors)
+
+    @contextmanager
+    def use(self, gates: Gates) -> Iterator[None]:
+        """Gates for calls without codes of their own, such as generate()."""
+        before = self.ambient
+        self.begin(gates)
+        self.ambient = gates
+        try:
+            yield
+        finally:
+            self.ambient = before
+            if not self.pending():  # else the backward to come needs the gates of its forward
+                self.current = before

@@ -1,0 +1,193 @@
+"""The zlora layer: y = W x + s B diag(g_row) A x, with g_row looked up per row of the batch."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from typing import Any
+
+import torch
+from peft.tuners.tuners_utils import BaseTunerLayer, check_adapters_to_merge
+from torch import Tensor, nn
+
+from toolkit.kernels.casting import CastingLinear
+from toolkit.zlora.codes import check_code, code_rows
+from toolkit.zlora.config import ZLoraConfig
+from toolkit.zlora.gates import GateBox
+
+
+class GateTable(nn.Module):
+    """One row of r gates per column of the codes. A module of its own, so that ZeRO-3 gathers it when it runs."""
+
+    def __init__(self, code_width: int, r: int) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.empty(code_width, r))
+
+    def forward(self, codes_RK: Tensor) -> Tensor:
+        """(rows, r): the rows of the table weighted by the codes.
+
+        Raises:
+            ValueError: if the codes have another width.
+        """
+        have, expected = codes_RK.shape[-1], self.weight.shape[0]
+        if have != expected:
+            raise ValueError(f"codes have {have + 1} columns, expected code_width + 1 = {expected + 1}")
+        return codes_RK.to(self.weight.dtype) @ self.weight
+
+
+def reset_gates(table: Tensor, config: ZLoraConfig) -> None:
+    """A gate has mean 1 and standard deviation gate_init_std where z comes from the first router."""
+    std, rows = config.gate_init_std, 1
+    if config.latent == "factored":
+        rows = config.num_factors
+    elif config.latent == "gaussian":
+        rows = config.latent_dim
+    nn.init.normal_(table, mean=0.0 if config.latent == "gaussian" else 1.0 / rows, std=std / math.sqrt(rows))
+    if config.latent == "gaussian":
+        nn.init.ones_(table[-1])
+
+
+class ZLoraLayer(BaseTunerLayer):
+    adapter_layer_names = ("zlora_A", "zlora_B", "zlora_gate")
+    other_param_names = ("zlora_config", "zlora_dropout")
+
+    def __init__(self, base_layer: nn.Module, box: GateBox) -> None:
+        self.base_layer = base_layer
+        self.box = box
+        self.zlora_A = nn.ModuleDict({})
+        self.zlora_B = nn.ModuleDict({})
+        self.zlora_gate = nn.ModuleDict({})
+        self.zlora_dropout = nn.ModuleDict({})
+        self.zlora_config: dict[str, ZLoraConfig] = {}
+        self._disable_adapters = False
+        self.merged_adapters = []
+        base = self.get_base_layer()
+        self.in_features, self.out_features = int(base.in_features), int(base.out_features)  # pyright: ignore
+
+    def update_layer(self, adapter_name: str, config: ZLoraConfig) -> None:
+        """Add an adapter. Shapes only: the base weight is never read, since ZeRO-3 has emptied it by now."""
+        ranks = config.generator_r + config.posterior_r
+        self.zlora_config[adapter_name] = config
+        self.zlora_dropout[adapter_name] = (
+            nn.Dropout(config.zlora_dropout) if config.zlora_dropout > 0 else nn.Identity()
+        )
+        self.zlora_A[adapter_name] = CastingLinear(self.in_features, ranks, bias=False)
+        self.zlora_B[adapter_name] = CastingLinear(ranks, self.out_features, bias=False)
+        if config.generator_r:
+            self.zlora_gate[adapter_name] = GateTable(config.code_width, config.generator_r)
+        self._reset_parameters(adapter_name, config)
+        self._move_adapter_to_device_of_base_layer(adapter_name)
+        self.set_adapter(self.active_adapters)
+
+    def _reset_parameters(self, adapter_name: str, config: ZLoraConfig) -> None:
+        nn.init.kaiming_uniform_(self.zlora_A[adapter_name].weight, a=math.sqrt(5))  # pyright: ignore
+        nn.init.zeros_(self.zlora_B[adapter_name].weight)  # pyright: ignore
+        if config.generator_r:
+            reset_gates(self.zlora_gate[adapter_name].weight, config)  # pyright: ignore
+
+    def gate_rows(self, adapter_name: str, codes_RC: Tensor) -> Tensor:
+        """(rows, generator_r + posterior_r): the gate of each row over the ranks of both blocks.
+
+        Raises:
+            ValueError: if the codes are not for this adapter's kind of z.
+        """
+        config = self.zlora_config[adapter_name]
+        posterior_RR = codes_RC[:, -1:].expand(-1, config.posterior_r)
+        if not config.generator_r:
+            return posterior_RR
+        generator_RR = self.zlora_gate[adapter_name](codes_RC[:, :-1])
+        return torch.cat([generator_RR, posterior_RR.to(generator_RR.dtype)], dim=-1)
+
+    def added(self, adapter_name: str, x_RTI: Tensor, result_RTO: Tensor) -> Tensor:
+        """(rows, tokens, out): the base layer's result with the gated low-rank update for the gates now in the box."""
+        gates = self.box.required()
+        if x_RTI.dim() != 3:
+            raise ValueError(
+                f"zlora layers need inputs of shape [rows, tokens, features], got {tuple(x_RTI.shape)}; "
+                "leave this module out with exclude_modules"
+            )
+        num_rows, num_tokens, _ = x_RTI.shape
+        low_RTR = self.zlora_A[adapter_name](self.zlora_dropout[adapter_name](x_RTI))
+        gate_RR = self.gate_rows(adapter_name, gates.codes_for(num_rows))
+        # Everything that multiplies the update is applied to the ranks, of which there are few, and not to what comes
+        # out: one elementwise product per token over the ranks, whatever K is.
+        scale_RTR = (gate_RR * self.zlora_config[adapter_name].scaling).unsqueeze(1)
+        active_RT = gates.activity(num_rows, num_tokens)
+        if active_RT is not None:
+            scale_RTR = scale_RTR * active_RT.to(scale_RTR.dtype).unsqueeze(-1)
+        return self.zlora_B[adapter_name](low_RTR * scale_RTR, addend=result_RTO)
+
+    def delta_weight(self, adapter_name: str, z: int) -> Tensor:
+        """(out, in) float32: s B diag(g_z) A of the generator's block, for a fixed z.
+
+        Raises:
+            ValueError: if z is not a valid code.
+        """
+        a_RI, b_OR = self.folded(adapter_name, z)
+        return (b_OR @ a_RI) * self.zlora_config[adapter_name].scaling
+
+    def folded(self, adapter_name: str, z: int) -> tuple[Tensor, Tensor]:
+        """Plain LoRA factors of one code in float32: A (r, in) and B diag(g_z) (out, r).
+
+        Raises:
+            ValueError: if z is not a valid code, or the adapter has a slot.
+        """
+        config = self.zlora_config[adapter_name]
+        config.require_mergeable()
+        check_code(config, z)
+        a_RI = self.zlora_A[adapter_name].weight[: config.r].float()  # pyright: ignore
+        b_OR = self.zlora_B[adapter_name].weight[:, : config.r].float()  # pyright: ignore
+        table: Tensor = self.zlora_gate[adapter_name].weight  # pyright: ignore
+        row_C = code_rows(config, torch.tensor(z, device=table.device))[:-1]
+        return a_RI, b_OR * (row_C @ table.float())
+
+
+class ZLoraLinear(nn.Module, ZLoraLayer):
+    """zlora around a torch.nn.Linear."""
+
+    def __init__(self, base_layer: nn.Module, adapter_name: str, config: ZLoraConfig, box: GateBox) -> None:
+        super().__init__()
+        ZLoraLayer.__init__(self, base_layer, box)
+        self._active_adapter = adapter_name
+        self.update_layer(adapter_name, config)
+
+    def forward(self, x: Tensor, *args: Any, **kwargs: Any) -> Tensor:
+        result = self.base_layer(x, *args, **kwargs)
+        if self.disable_adapters or self.merged:
+            return result
+        for name in self.active_adapters:
+            if name in self.zlora_A and not self.box.required().frozen:
+                result = self.added(name, x, result)
+        return result
+
+    def merge(self, safe_merge: bool = False, adapter_names: list[str] | None = None, z: int | None = None) -> None:
+        """Add the update of one code to the base weight.
+
+        Raises:
+            ValueError: if z is missing or not a valid code, or with safe_merge if the result is not finite.
+        """
+        if z is None:
+            raise ValueError("zlora: merging needs a code: merge_and_unload(z=k)")
+        weight: nn.Parameter = self.get_base_layer().weight  # pyright: ignore
+        for name in check_adapters_to_merge(self, adapter_names):
+            if name not in self.zlora_A:
+                continue
+            merged = (weight.data.float() + self.delta_weight(name, z)).to(weight.dtype)
+            if safe_merge and not torch.isfinite(merged).all():
+                raise ValueError(f"merging adapter {name!r} with z={z} gives non-finite weights")
+            self._merged_delta = getattr(self, "_merged_delta", {}) | {name: z}
+            weight.data = merged
+            self.merged_adapters.append(name)
+
+    def unmerge(self) -> None:
+        """Subtract what merge() added."""
+        if not self.merged:
+            warnings.warn("Already unmerged. Nothing to do.", stacklevel=2)
+            return
+        weight: nn.Parameter = self.get_base_layer().weight  # pyright: ignore
+        while self.merged_adapters:
+            name = self.merged_adapters.pop()
+            weight.data = (weight.data.float() - self.delta_weight(name, self._merged_delta.pop(name))).to(weight.dtype)
+
+    def __repr__(self) -> str:
+        return "zlora." + super().__repr__()

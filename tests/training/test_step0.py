@@ -9,7 +9,7 @@ import pytest
 from toolkit.errors import ConfigError
 from toolkit.training.step0 import check_step0
 
-SETTINGS = {"dtype": "float32", "model.attn_implementation": "sdpa", "zlora.zlora_dropout": 0.25}
+SETTINGS = {"dtype": "float32", "attention": "sdpa", "zlora.zlora_dropout": 0.25}
 
 
 def message(rho: float, rho_free: float, verified: bool = True) -> str:
@@ -34,7 +34,7 @@ def test_branches_off_beside_z_free_rows_at_1_are_laid_to_the_adapter_or_dropout
 
 def test_z_free_rows_off_are_laid_to_the_forward_with_the_settings_in_force() -> None:
     text = message(1.3, 1.3)
-    assert "dtype float32, model.attn_implementation sdpa" in text and "z-free rows" in text
+    assert "dtype float32, attention sdpa" in text and "z-free rows" in text
     assert "adapter is not zero" not in text and "zlora_dropout" not in text
 
 

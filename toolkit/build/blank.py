@@ -73,9 +73,7 @@ def blank_latent_model(config: RunConfig) -> PeftModel:
         assert tokenizer is not None
         found = fresh_config(config, tokenizer)
     with torch.device("meta"):
-        model = AutoModelForCausalLM.from_config(
-            found, dtype=build.DTYPES[config.model.dtype], attn_implementation=config.model.attn_implementation
-        )
+        model = AutoModelForCausalLM.from_config(found, dtype=build.DTYPES[config.model.dtype])
     latent: Any = build.add_adapter(config, build.freeze(model))
     if config.train.gradient_checkpointing:
         latent.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})

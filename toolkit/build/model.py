@@ -114,7 +114,6 @@ def load_frozen_model(config: RunConfig) -> PreTrainedModel:
     model = AutoModelForCausalLM.from_pretrained(
         config.model.path,
         dtype=DTYPES[config.model.dtype],
-        attn_implementation=config.model.attn_implementation,
     )
     return freeze(model)
 

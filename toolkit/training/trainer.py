@@ -250,7 +250,7 @@ class LatentTrainer(Trainer):
         config: Any = self.model.config  # pyright: ignore
         settings = {
             "dtype": str(self.model.dtype).removeprefix("torch."),  # pyright: ignore
-            "model.attn_implementation": getattr(config, "_attn_implementation", None),
+            "attention": getattr(config, "_attn_implementation", None),
             "zlora.activation": self.latent_config.activation,
             "zlora.zlora_dropout": self.latent_config.zlora_dropout,
         }

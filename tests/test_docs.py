@@ -16,6 +16,7 @@ import torch
 from toolkit.baseline import Fingerprints, summarise
 from toolkit.commands.evaluate import likelihood_figures, posterior_figures
 from toolkit.config import RunConfig, preset_names
+from toolkit.config.reference import keys
 from toolkit.data import Example
 from toolkit.evaluation.tables import LatentTables
 from toolkit.objective import LossScale, ObjectiveWeights, combine, term_sums
@@ -36,6 +37,23 @@ def page(name: str) -> str:
 @pytest.mark.parametrize("path", sorted(GENERATED), ids=lambda path: path.name)
 def test_what_is_made_from_the_code_is_up_to_date(path: Path) -> None:
     assert path.read_text(encoding="utf-8") == GENERATED[path], "run `make docs`"
+
+
+def test_every_number_of_the_config_has_a_unit() -> None:
+    numbers = [key for key in keys() if re.match("(whole )?number", key.type)]
+    assert len(numbers) > 30
+    assert [key.name for key in numbers if not key.unit] == []
+
+
+def test_every_key_of_the_config_says_in_sentences_what_it_sets_and_when_to_change_it() -> None:
+    """Of a `kind` each choice does."""
+    said = {k.name: [c.model_fields["kind"].description or "" for c in k.choices] or [k.meaning] for k in keys()}
+    advice = re.compile(r"\. (Change|Choose|Leave|Lower|Name|Raise|Set|Try)\b.{10,}\.$")
+    assert [name for name, texts in said.items() if not all(map(advice.search, texts))] == []
+
+
+def test_the_config_has_at_most_80_keys() -> None:
+    assert len({key.name for key in keys() if "section" not in key.type}) <= 80
 
 
 def test_presets_and_deepspeed_configs_are_documented() -> None:

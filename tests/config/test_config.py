@@ -81,9 +81,9 @@ def test_malformed_overrides_are_refused(tmp_path: Path, override: str) -> None:
 def test_scientific_notation_is_a_number(tmp_path: Path) -> None:
     """PyYAML alone reads 1e-4 as a string."""
     path = write(tmp_path / "run.yaml", "train: {lr: 1e-4}\n")
-    assert load_config(path, ["train.weight_decay=1e-2"]).train.model_dump(include={"lr", "weight_decay"}) == {
+    assert load_config(path, ["train.max_grad_norm=1e-2"]).train.model_dump(include={"lr", "max_grad_norm"}) == {
         "lr": 1e-4,
-        "weight_decay": 1e-2,
+        "max_grad_norm": 1e-2,
     }
 
 

@@ -88,7 +88,6 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
         "gradient_accumulation_steps": train.gradient_accumulation,
         "max_steps": train.steps,
         "learning_rate": train.lr,
-        "weight_decay": train.weight_decay,
         "lr_scheduler_type": train.lr_scheduler,
         "warmup_steps": train.warmup_steps,
         "max_grad_norm": 0.0,  # also of DeepSpeed's gradient_clipping: the optimizer's hook clips, see max_grad_norms

@@ -153,7 +153,7 @@ def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan
     return _digest(
         {
             "weights": weights,
-            "model": config.model.model_dump(mode="json", include={"dtype", "attn_implementation"}),
+            "dtype": config.model.dtype,
             "tokenizer": tokenizer_fingerprint(tokenizer),
             "template": template_fingerprint(tokenizer, config.data.template),
             "prompts": [

@@ -111,7 +111,8 @@ class ZLoraSection(Section):
     """Modules that get a LoRA, as in PEFT: names, a regular expression, or all linear layers but the LM head. Name
     fewer, such as `[q_proj, v_proj]`, to save memory."""
     layers_to_transform: list[int] | None = None
-    """Decoder layers that get a LoRA, as in PEFT; null: all. Name fewer to save memory."""
+    """Decoder layers that get a LoRA, as in PEFT; null: all. Name fewer, such as `[16, 17, 18]`, to save memory of the
+    adapter and its optimizer."""
     posterior_r: int = key(8, "1", ge=1)
     """Rank of the posterior's LoRA. Raise it where `posterior_gap` stays large in the log."""
     posterior_layer: int = key(-1, "1")
@@ -254,8 +255,6 @@ class TrainSection(Section):
     """Length of the training. Raise it until the bound on the validation split falls no more."""
     lr: float = key(1e-3, "1", gt=0)
     """Peak learning rate of AdamW. Lower it to between 1e-4 and 5e-4 for models of a billion parameters and more."""
-    weight_decay: float = key(0.0, "1", ge=0)
-    """Weight decay of AdamW. Raise it to 0.01 where validation gets worse while training improves."""
     lr_scheduler: str = "constant_with_warmup"
     """Course of the learning rate, by its name in transformers. Set it to `cosine` for a run whose length is
     settled."""

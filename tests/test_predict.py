@@ -13,9 +13,10 @@ from processes import TinyRun, invoke, succeed
 
 from toolkit.baseline import Baseline, Fingerprints, Interval, TokenMap
 from toolkit.build.forecast import SUGGESTED_BETA_EFF, Forecast, forecast
-from toolkit.build.training import loss_scale, resolved_beta
+from toolkit.build.training import beta_controller, build_objective, loss_scale, resolved_beta
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
+from toolkit.errors import ConfigError
 from toolkit.extras.geco_control import MAX_BETA, MIN_BETA
 from toolkit.objective import combine, term_sums
 from toolkit.objective.output import LatentOutput

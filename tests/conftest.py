@@ -26,6 +26,7 @@ def tiny_settings(root: Path) -> dict:
             "validation": str(root / "data/validation.jsonl"),
             "test": str(root / "data/test.jsonl"),
             "max_length": 64,
+            "eval_batch_size": 8,
         },
         "model": {"path": str(root / "entangled")},
         "entangle": {
@@ -39,10 +40,10 @@ def tiny_settings(root: Path) -> dict:
             },
             "steps": 30,
             "batch_size": 32,
-            "warmup_steps": 2,
         },
         "baseline": {"path": str(root / "baseline.json")},
-        "zlora": {"num_latents": 3, "r": 4, "posterior_r": 2},
+        "latent": {"num_latents": 3},
+        "zlora": {"r": 4, "posterior_r": 2},
         "objective": {"beta": 0.1, "jsd": 0.1, "token_weight": {"alpha": 0.5}},
         "train": {
             "steps": 10,
@@ -50,10 +51,9 @@ def tiny_settings(root: Path) -> dict:
             "batch_size": 16,
             "warmup_steps": 0,
             "logging_steps": 1,
-            "eval_batch_size": 8,
             "report_to": [],
         },
-        "evaluate": {"max_new_tokens": 34, "num_prompts": 8, "bootstrap": 50},
+        "evaluate": {"max_new_tokens": 34, "num_prompts": 8},
     }
 
 

@@ -25,6 +25,7 @@ def tiny_settings(root: Path) -> dict:
             "validation": str(root / "data/validation.jsonl"),
             "test": str(root / "data/test.jsonl"),
             "max_length": 64,
+            "eval_batch_size": 8,
         },
         "model": {"path": str(root / "entangled")},
         "entangle": {
@@ -49,10 +50,9 @@ def tiny_settings(root: Path) -> dict:
             "batch_size": 16,
             "warmup_steps": 0,
             "logging_steps": 1,
-            "eval_batch_size": 8,
             "report_to": [],
         },
-        "evaluate": {"max_new_tokens": 34, "num_prompts": 8, "bootstrap": 50},
+        "evaluate": {"max_new_tokens": 34, "num_prompts": 8},
     }
 
 

@@ -14,7 +14,7 @@ from processes import TinyRun, launch
 from toolkit.baseline import Baseline, Fingerprints, Interval, TokenMap
 from toolkit.build.training import objective_weights
 from toolkit.commands.predict import SUGGESTED_BETA_EFF, Forecast, forecast, one_line
-from toolkit.config import RunConfig
+from toolkit.config import RunConfig, rules
 from toolkit.config.load import validate
 from toolkit.objective import combine, term_sums
 
@@ -118,10 +118,13 @@ def test_the_verdict_changes_at_one_half_without_a_rise_and_at_one_always(
         ((1.1, 1.2, 1.3), "collapse expected"),
     ],
 )
-def test_under_geco_the_verdict_is_about_the_bounds_of_beta(bounds: tuple[float, ...], verdict: str) -> None:
+def test_under_geco_the_verdict_is_about_the_bounds_of_beta(
+    monkeypatch: pytest.MonkeyPatch, bounds: tuple[float, ...], verdict: str
+) -> None:
     low, start, high = bounds
-    geco = {"target": 0.9, "min_beta": low, "max_beta": high}
-    found = of({"normalize": False, "reduction": "sequence_sum", "beta": start, "geco": geco})
+    monkeypatch.setattr(rules, "MIN_BETA", low)
+    monkeypatch.setattr(rules, "MAX_BETA", high)
+    found = of({"normalize": False, "reduction": "sequence_sum", "beta": start, "geco": {"target": 0.9}})
     assert (found.verdict, found.beta_eff_range) == (verdict, (low, high))
     assert f"between {low:g} and {high:g}" in found.reason
 

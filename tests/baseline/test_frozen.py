@@ -71,17 +71,6 @@ def test_where_logits_are_asked_for_they_are_formed(monkeypatch: pytest.MonkeyPa
         measured("losses", tiny_base(), "chunked")
 
 
-@pytest.mark.parametrize("head", ["materialised", "chunked"])
-def test_the_pre_pass_takes_the_head_of_the_config(tiny: TinyRun, tmp_path: Path, head: str) -> None:
-    """Through the command, with the number of calls of the chunked head printed."""
-    where = f"baseline.path={tmp_path}/c.json"
-    result = succeed([str(tiny.config), f"model.head={head}", where], module="baseline.head_gathers")
-    assert (Counter(result.stdout.split("\n"))["call"] > 0) == (head == "chunked")
-    assert Baseline.load(tmp_path / "c.json").nll == pytest.approx(
-        Baseline.load(tiny.root / "baseline.json").nll, rel=1e-6
-    )
-
-
 def test_the_head_sees_the_y_tokens_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
     read = frozen.free_uncertainties
@@ -113,7 +102,7 @@ def test_the_head_is_left_as_it_was() -> None:
 
 def test_under_zero3_a_batch_gathers_the_head_once(tiny: TinyRun, nothing_kept: Path, tmp_path: Path) -> None:  # noqa: F811
     """A shard of all 37 rows in batches of 3 on 2 processes, and the first 32 training rows for their states."""
-    how = (f"deepspeed={nothing_kept}", f"baseline.path={tmp_path}/c.json", "baseline.batch_size=3")
+    how = (f"deepspeed={nothing_kept}", f"baseline.path={tmp_path}/c.json", "data.eval_batch_size=3")
     config = [str(tiny.config), *how, "baseline.representations=32"]
     result = succeed(config, nproc=2, module="baseline.head_gathers")
     count = Counter(result.stdout.split("\n"))

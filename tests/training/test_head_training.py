@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from importlib import resources
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from processes import TinyRun, log_lines
@@ -16,7 +18,8 @@ from .test_distributed_training import TOLERANCE, largest_difference
 @pytest.fixture(scope="module")
 def plain(tiny: TinyRun) -> list[dict]:
     """The plain head in one process under ZeRO-0."""
-    return log_lines(tiny.train("plain", "deepspeed=z0", "model.head=materialised"))
+    with mock.patch.dict(os.environ, LM_HEAD="materialised"):
+        return log_lines(tiny.train("plain", "deepspeed=z0", module="training.reference_paths"))
 
 
 @pytest.fixture
@@ -57,12 +60,7 @@ def test_under_zero3_losses_are_those_of_the_plain_head_and_gathers_do_not_grow_
     [("z0", 1, "chunked"), ("z2", 2, "chunked"), ("z3", 2, "chunked"), ("z3", 2, "materialised")],
 )
 def test_losses_do_not_depend_on_the_head(tiny: TinyRun, plain: list[dict], stage: str, nproc: int, head: str) -> None:
-    run = tiny.train(
-        f"{head}_{stage}",
-        f"deepspeed={stage}",
-        f"model.head={head}",
-        f"train.batch_size={16 // nproc}",
-        "train.gradient_checkpointing=true",
-        nproc=nproc,
-    )
+    options = (f"deepspeed={stage}", f"train.batch_size={16 // nproc}", "train.gradient_checkpointing=true")
+    with mock.patch.dict(os.environ, LM_HEAD=head):
+        run = tiny.train(f"{head}_{stage}", *options, nproc=nproc, module="training.reference_paths")
     assert largest_difference(plain, log_lines(run)) < TOLERANCE

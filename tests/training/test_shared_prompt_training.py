@@ -6,13 +6,12 @@ Without activation checkpointing at stage 2, with it at stage 3, where every pro
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from processes import TinyRun, log_lines, succeed
-
-from toolkit.build.model import build_latent_model, load_latent_model
-from toolkit.config import load_config
 
 FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "rho", "rho_step0", "grad_norm/layers")
 SIZES = ("train.batch_size=8", "train.steps=4", "train.eval_steps=2")
@@ -31,8 +30,9 @@ def trained(tiny: TinyRun, share: bool, stage: str, estimator: str, nproc: int =
     name = f"{'shared' if share else 'repeated'}_{stage}_{estimator}"
     if (tiny.runs / name / "train.json").exists():
         return tiny.runs / name
-    options = (*SIZES, *STAGES[stage], *PARTS[estimator], f"model.share_prompt={str(share).lower()}")
-    return tiny.train(name, *options, nproc=nproc)
+    with mock.patch.dict(os.environ, SHARE_PROMPT=str(int(share))):
+        options = (*SIZES, *STAGES[stage], *PARTS[estimator])
+        return tiny.train(name, *options, nproc=nproc, module="training.reference_paths")
 
 
 def check(shared: Path, repeated: Path) -> None:
@@ -56,21 +56,13 @@ def test_losses_do_not_depend_on_how_the_prompts_are_laid_out(tiny: TinyRun, sta
     check(trained(tiny, True, stage, estimator), trained(tiny, False, stage, estimator))
 
 
-@pytest.mark.parametrize("share", [True, False])
-def test_the_key_reaches_the_model_in_training_and_in_evaluation(tiny: TinyRun, share: bool) -> None:
-    run_dir = trained(tiny, share, "z2", "exact")
-    for overrides in ([], [f"model.share_prompt={str(not share).lower()}"]):
-        config = load_config(run_dir / "config.yaml", overrides)
-        for model in (build_latent_model(config), load_latent_model(config)):
-            assert model.base_model.share_prompt is (share is not bool(overrides))  # pyright: ignore
-
-
 @pytest.mark.slow
 def test_evaluation_and_generation_do_not_depend_on_it(tiny: TinyRun) -> None:
     found = []
     for share in (True, False):
         run_dir = trained(tiny, share, "z2", "exact")
-        succeed(["evaluate", str(run_dir / "config.yaml"), "evaluate.num_prompts=4"])
+        args = ["evaluate", str(run_dir / "config.yaml"), "evaluate.num_prompts=4"]
+        succeed(args, module="training.reference_paths", SHARE_PROMPT=str(int(share)))
         found.append(json.loads((run_dir / "evaluation.json").read_text()))
     ours, theirs = found
     for name, figure in theirs["rho"].items():

@@ -258,7 +258,7 @@ def test_a_layer_that_does_not_read_the_prompt_is_an_error():
     except RuntimeError as error_:
         message = str(error_)
     assert message.startswith("zlora: layers [1] of the LM have not attended to the prompt")
-    assert "model.share_prompt: false" in message
+    assert "share_prompt = False" in message
 
 
 def test_without_that_error_the_losses_would_be_wrong(monkeypatch: pytest.MonkeyPatch):

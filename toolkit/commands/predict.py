@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from toolkit.baseline import Baseline, Fingerprints
 from toolkit.build.collapse import beta_eff, kl_scale
-from toolkit.config import RunConfig
+from toolkit.config import RunConfig, rules
 from toolkit.errors import ConfigError
 
 Verdict = Literal["collapse expected", "at risk", "no collapse expected"]
@@ -28,7 +28,7 @@ class Forecast:
     Args:
         verdict, reason: whether z is expected to be ignored, and why.
         beta_eff: weight of the KL against the sequence ELBO; under GECO that of the beta it starts from.
-        beta_eff_range: under GECO beta_eff at min_beta and at max_beta.
+        beta_eff_range: under GECO beta_eff at the least and at the largest beta.
         kl_scale: beta_eff / beta of this form of the objective.
         suggested_beta: the beta whose beta_eff is SUGGESTED_BETA_EFF.
         c_base, c_base_low, c_base_high: with its 95% interval, in the objective's reduction.
@@ -125,7 +125,7 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
         reason=reason,
         beta=objective.beta,
         beta_eff=beta_eff(config, baseline),
-        beta_eff_range=None if geco is None else (geco.min_beta * scale, geco.max_beta * scale),
+        beta_eff_range=None if geco is None else (rules.MIN_BETA * scale, rules.MAX_BETA * scale),
         kl_scale=scale,
         suggested_beta=SUGGESTED_BETA_EFF / scale,
         reduction=objective.reduction,
@@ -184,14 +184,12 @@ def judge(config: RunConfig, scale: float) -> tuple[Verdict, str]:
 
 def _judge_geco(config: RunConfig, scale: float) -> tuple[Verdict, str]:
     """GECO moves beta between two bounds: what holds at both, or that it depends on where beta goes."""
-    geco = config.objective.geco
-    assert geco is not None
-    low, start, high = (beta * scale for beta in (geco.min_beta, config.objective.beta, geco.max_beta))
+    low, start, high = (beta * scale for beta in (rules.MIN_BETA, config.objective.beta, rules.MAX_BETA))
     bounds = f"GECO moves beta: beta_eff {start:.3g} at the start, between {low:.3g} and {high:.3g}"
     if low > OPTIMAL_ABOVE:
         return "collapse expected", f"{bounds}: above 1 wherever it goes, so ignoring z is the better solution"
     if high > OPTIMAL_ABOVE:
-        return "at risk", f"{bounds}: max_beta permits collapse, and beta gets there if the target is met without z"
+        return "at risk", f"{bounds}: the largest permits collapse, and beta gets there if the target is met without z"
     if start > RISKY_ABOVE:
         return "at risk", f"{bounds}: it starts above {RISKY_ABOVE:g}, where z may not get going before beta has moved"
     return "no collapse expected", f"{bounds}: never above 1"
@@ -210,7 +208,7 @@ def _warnings(config: RunConfig, baseline: Baseline, nats: float | None, rho_min
     if objective.geco is not None and rho_min is not None and objective.geco.target < rho_min:
         found.append(
             f"objective.geco.target = {objective.geco.target:g} is below rho_min = {rho_min:.3g}: z alone cannot reach "
-            "it, and beta ends at min_beta unless tuning makes up for the rest"
+            "it, and beta ends at its least value unless tuning makes up for the rest"
         )
     if config.zlora.latent == "categorical" and config.zlora.num_latents > 1 and not config.train.warm_start:
         found.append(

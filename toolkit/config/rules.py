@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from toolkit.config.schema import RunConfig
 
 MIN_REPRESENTATIONS = 10  # of a warm start: five folds of two
+# Defaults of toolkit.objective.schedules, which imports torch: a config error is reported before that.
+CYCLES = 4
+MIN_BETA, MAX_BETA = 1e-4, 1.0
 
 
 def dtypes(config: RunConfig) -> None:
@@ -49,10 +52,9 @@ def symmetric_start(config: RunConfig) -> None:
 def schedule(config: RunConfig) -> None:
     """beta is reached within the run."""
     schedule, steps = config.objective.schedule, config.train.steps
-    if schedule.kind == "cyclical" and steps < 2 * schedule.cycles:
+    if schedule.kind == "cyclical" and steps < 2 * CYCLES:
         raise ValueError(
-            f"objective.schedule: {schedule.cycles} cycles need at least {2 * schedule.cycles} steps, "
-            f"but train.steps is {steps}"
+            f"objective.schedule: {CYCLES} cycles need at least {2 * CYCLES} steps, but train.steps is {steps}"
         )
     if schedule.kind == "linear" and not 0 < schedule.warmup_steps < steps:
         raise ValueError(
@@ -80,10 +82,10 @@ def geco(config: RunConfig) -> None:
             f"objective.geco and objective.schedule.kind: {objective.schedule.kind} both set beta: "
             "leave one of them out"
         )
-    if not geco.min_beta <= objective.beta <= geco.max_beta:
+    if not MIN_BETA <= objective.beta <= MAX_BETA:
         raise ValueError(
-            f"objective.geco starts from objective.beta, which must lie between min_beta = {geco.min_beta} and "
-            f"max_beta = {geco.max_beta}: got {objective.beta}"
+            f"objective.geco starts from objective.beta, which must lie between {MIN_BETA} and {MAX_BETA}: "
+            f"got {objective.beta}"
         )
 
 

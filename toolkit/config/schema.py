@@ -42,6 +42,9 @@ class DataSection(Section):
     )
     max_length: int = Field(default=512, ge=2, description="tokens of prompt and response together")
     overlong: Literal["error", "drop", "truncate_prompt"] = Field(default="error", description="policy for longer rows")
+    eval_batch_size: int = Field(
+        default=64, ge=1, description="sequences per forward and process wherever nothing is trained"
+    )
 
 
 class ModelSection(Section):
@@ -50,12 +53,6 @@ class ModelSection(Section):
     path: Path = Field(default=Path("entangled"), description="Hugging Face model folder")
     dtype: Literal["float32", "bfloat16"] = Field(default="float32", description="dtype of the frozen weights")
     attn_implementation: Literal["sdpa", "eager"] | None = Field(default=None, description="as in transformers")
-    share_prompt: bool = Field(
-        default=True, description="read each prompt once for all its rows, under zlora.activation: response"
-    )
-    head: Literal["chunked", "materialised"] = Field(
-        default="chunked", description="the output head a few tokens at a time, or with the logits of all tokens"
-    )
 
 
 class EntangleSection(Section):
@@ -71,7 +68,6 @@ class EntangleSection(Section):
     lr: float = Field(default=1e-3, gt=0, description="peak learning rate of AdamW, cosine schedule")
     batch_size: int = Field(default=64, ge=1, description="sequences per optimizer step and process")
     warmup_steps: int = Field(default=20, ge=0)
-    eval_batch_size: int = Field(default=128, ge=1, description="most sequences per forward of the validation loss")
 
 
 class ZLoraSection(Section):
@@ -118,24 +114,12 @@ class ScheduleSection(Section):
 
     kind: Literal["constant", "linear", "cyclical"] = "constant"
     warmup_steps: int = Field(default=0, ge=0, description="linear: steps until beta is reached")
-    cycles: int = Field(default=4, ge=1, description="cyclical: number of rises")
-    ratio: float = Field(default=0.5, gt=0, le=1, description="cyclical: rising share of a cycle")
 
 
 class GecoSection(Section):
     """beta moved after every optimizer step so that rho settles at a target; see toolkit.objective.schedules.Geco."""
 
     target: float = Field(gt=0, description="rho to reach; below what a z-free LoRA reaches")
-    rate: float = Field(default=0.02, gt=0, description="step of log lambda per unit of violation, lambda = 1 / beta")
-    decay: float = Field(default=0.95, ge=0, lt=1, description="of the moving average of the violation")
-    min_beta: float = Field(default=1e-4, gt=0)
-    max_beta: float = Field(default=1.0, gt=0)
-
-    @model_validator(mode="after")
-    def _bounds(self) -> GecoSection:
-        if self.min_beta > self.max_beta:
-            raise ValueError(f"min_beta = {self.min_beta} must not be above max_beta = {self.max_beta}")
-        return self
 
 
 class ObjectiveSection(Section):
@@ -180,7 +164,6 @@ class SampleSection(Section):
     top_p: float = Field(default=1.0, gt=0, le=1, description="mass of the nucleus; 1 leaves nothing out")
     max_new_tokens: int = Field(default=256, ge=1, description="most tokens of a response, the end token included")
     batch_size: int = Field(default=32, ge=1, description="responses per generate call and process")
-    shard_size: int = Field(default=32, ge=1, description="prompts per shard, the unit that a restart repeats")
     validation_share: float = Field(
         default=0.1, ge=0, lt=1, description="share of the prompts held out for data.validation; 0: none is written"
     )
@@ -210,16 +193,11 @@ class BaselineSection(Section):
         allow_inf_nan=False,
         description="c_base from another system, nats per y token, unverified; path is then not read. null: measured",
     )
-    batch_size: int = Field(default=64, ge=1, description="most sequences per forward and process")
-    shard_size: int = Field(
-        default=1024, ge=1, description="sequences after which finished work is kept on disk, for a restart"
-    )
     deepspeed: str | None = Field(
         default="auto",
         description="ZeRO-3 config that shards the frozen model over the processes; auto: the run's own, if it is one; "
         "null: each holds it whole",
     )
-    bootstrap: int = Field(default=1000, ge=10, description="resamples of the interval of c_base")
     max_relative_error: float = Field(
         default=0.05, gt=0, description="largest standard error of c_base, as a share of it"
     )
@@ -243,12 +221,6 @@ class TrainSection(Section):
     max_grad_norm: float = Field(
         default=1.0, ge=0, description="largest gradient norm of each group: LoRA, posterior head, router head; 0: any"
     )
-    posterior_max_grad_norm: float | None = Field(
-        default=None, ge=0, description="the same for the posterior head alone; default: max_grad_norm"
-    )
-    router_max_grad_norm: float | None = Field(
-        default=None, ge=0, description="the same for the router head alone; default: max_grad_norm"
-    )
     batch_size: int = Field(default=16, ge=1, description="sequences per process and micro-batch")
     gradient_accumulation: int = Field(default=1, ge=1, description="micro-batches per optimizer step")
     group_by_length: Literal["none", "within_step", "across_steps"] = Field(
@@ -264,7 +236,6 @@ class TrainSection(Section):
     restart_steps: int = Field(default=100, ge=1, description="optimizer steps of each start before the choice")
     logging_steps: int = Field(default=10, ge=1)
     eval_steps: int = Field(default=0, ge=0, description="validation every so many steps; 0: first and last only")
-    eval_batch_size: int = Field(default=32, ge=1, description="sequences per process and forward")
     save_steps: int = Field(
         default=0, ge=0, description="checkpoint every so many steps; 0: none, the final adapter is always written"
     )
@@ -277,12 +248,10 @@ class TrainSection(Section):
 class EvaluateSection(Section):
     """`zlora evaluate`."""
 
-    batch_size: int = Field(default=64, ge=1, description="sequences per forward")
     max_new_tokens: int = Field(default=64, ge=1)
     num_prompts: int = Field(default=128, ge=1, description="prompts of the test split used for generation")
     num_samples_z: int = Field(default=64, ge=2, description="S, draws of z where not all its values can be run")
     num_samples: int = Field(default=4, ge=0, description="prompts whose outputs under every z are shown in the report")
-    bootstrap: int = Field(default=1000, ge=10)
 
 
 class RunConfig(Section):

@@ -23,7 +23,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-QUIET = ("train.report_to=[]", "evaluate.num_prompts=64", "evaluate.bootstrap=10")
+QUIET = ("train.report_to=[]", "evaluate.num_prompts=64")
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,6 @@ def names_in(figures: dict[str, Any]) -> set[str]:
 
 def test_every_name_of_the_evaluation_is_documented() -> None:
     config = RunConfig()
-    config.evaluate.bootstrap = 10
     examples = [Example(str(i), (1,), (2, 3)) for i in range(4)]
     prints = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "x"))
     losses = [torch.tensor([total - 0.5, 0.5]) for total in (1.0, 2.0, 1.5, 1.0)]

@@ -19,6 +19,7 @@ from toolkit.lm import frozen
 from toolkit.lm.parts import HeadKind
 
 from ..kernels.cases import Recorder
+from ..training.test_head_training import nothing_kept  # noqa: F401  (a fixture)
 from ..zlora.test_lm_head import TRANSFORMED, base_of, hooked, quantised, with_lora
 from ..zlora.tiny import _SIZES, FAMILIES, texts, tiny_base
 
@@ -46,20 +47,20 @@ def same(found: dict[Any, torch.Tensor], expected: dict[Any, torch.Tensor]) -> N
         torch.testing.assert_close(found[name], value, rtol=1e-6, atol=1e-6)
 
 
+@pytest.mark.parametrize("what", MEASURES)
 @pytest.mark.parametrize("family", [*FAMILIES, *TRANSFORMED])
-def test_chunks_give_what_the_logits_give(family: str) -> None:
+def test_chunks_give_what_the_logits_give(family: str, what: str) -> None:
     model = base_of(family)
-    for what in MEASURES:
-        same(measured(what, model, "chunked"), measured(what, model, "materialised"))
+    same(measured(what, model, "chunked"), measured(what, model, "materialised"))
 
 
+@pytest.mark.parametrize("what", MEASURES)
 @pytest.mark.parametrize("change", [quantised, hooked, with_lora])
-def test_a_model_that_chunks_cannot_serve_is_measured_through_its_logits_with_a_warning(change) -> None:
+def test_a_model_that_chunks_cannot_serve_is_measured_through_its_logits_with_a_warning(change, what) -> None:
     model = change(tiny_base()).eval()
-    for what in MEASURES:
-        with pytest.warns(UserWarning, match="the logits of all y tokens are formed at once"):
-            found = measured(what, model, "chunked")
-        same(found, measured(what, model, "materialised"))
+    with pytest.warns(UserWarning, match="the logits of all y tokens are formed at once"):
+        found = measured(what, model, "chunked")
+    same(found, measured(what, model, "materialised"))
 
 
 def test_where_logits_are_asked_for_they_are_formed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,6 +69,14 @@ def test_where_logits_are_asked_for_they_are_formed(monkeypatch: pytest.MonkeyPa
         measured(what, tiny_base(), "materialised")
     with pytest.raises(pytest.fail.Exception):
         measured("losses", tiny_base(), "chunked")
+
+
+def test_the_head_sees_the_y_tokens_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+    read = frozen.free_uncertainties
+    monkeypatch.setattr(frozen, "free_uncertainties", lambda h, *rest: seen.append(tuple(h.shape)) or read(h, *rest))
+    token_losses(tiny_base(), EXAMPLES, COLLATOR, len(EXAMPLES))
+    assert seen == [(sum(len(e.response_ids) for e in EXAMPLES), 32)]
 
 
 def test_no_tensor_of_all_logits_is_made() -> None:
@@ -83,9 +92,17 @@ def test_no_tensor_of_all_logits_is_made() -> None:
     assert largest["chunked"] <= 4000 * 32  # the weight of the head
 
 
-def test_under_zero3_a_batch_gathers_the_head_once(tiny: TinyRun, nothing_kept: Path, tmp_path: Path) -> None:
+def test_the_head_is_left_as_it_was() -> None:
+    model = tiny_base()
+    ids = torch.tensor([[5, 9, 3, 30]])
+    before = model(ids).logits
+    token_losses(model, EXAMPLES, COLLATOR, 2)
+    assert "forward" not in vars(model.lm_head) and torch.equal(model(ids).logits, before)
+
+
+def test_under_zero3_a_batch_gathers_the_head_once(tiny: TinyRun, nothing_kept: Path, tmp_path: Path) -> None:  # noqa: F811
     """A shard of all 37 rows in batches of 3 on 2 processes, and the first 32 training rows for their states."""
-    how = (f"deepspeed={nothing_kept}", f"baseline.path={tmp_path}/c.json", "baseline.batch_size=3")
+    how = (f"deepspeed={nothing_kept}", f"baseline.path={tmp_path}/c.json", "data.eval_batch_size=3")
     config = [str(tiny.config), *how, "baseline.representations=32"]
     result = succeed(config, nproc=2, module="baseline.head_gathers")
     count = Counter(result.stdout.split("\n"))

@@ -17,7 +17,7 @@ from safetensors.torch import load_file
 
 from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints, ShardStore, representations_path, shards_path, token_losses
-from toolkit.commands.baseline import compute_baseline
+from toolkit.commands import baseline
 from toolkit.commands.verify import TOLERANCE, difference
 from toolkit.config import RunConfig, load_config
 
@@ -89,7 +89,8 @@ def run_in_process(config: RunConfig) -> None:
     """In a child of the fork server, which has imported everything."""
     torch.set_num_threads(1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    compute_baseline(config)
+    baseline.SHARD_SIZE = SIZE
+    baseline.compute_baseline(config)
 
 
 @pytest.fixture(scope="module")
@@ -113,10 +114,9 @@ def finish(server, config: RunConfig) -> float:
 def test_after_kill_9_the_artefact_is_whole_or_absent_and_a_rerun_gives_the_same(
     tiny: TinyRun, tmp_path: Path, server, num_kills: int
 ) -> None:
-    kept = ("baseline.representations=20", f"baseline.shard_size={SIZE}")
 
     def config(name: str) -> RunConfig:
-        return load_config(tiny.config, [*kept, f"baseline.path={tmp_path / name / 'c.json'}"])
+        return load_config(tiny.config, ["baseline.representations=20", f"baseline.path={tmp_path / name / 'c.json'}"])
 
     reference = config("reference")
     finish(server, reference)  # the first child also waits for the server's imports

@@ -15,7 +15,7 @@ from toolkit.config import load_config
 def test_a_sharded_model_gives_the_same_c_base(tiny: TinyRun, tmp_path: Path) -> None:
     """Shards of 10 and batches of 3: the last batches of a shard are fillers on one process."""
     path = tmp_path / "sharded.json"
-    how = ("deepspeed=z3", f"baseline.path={path}", "baseline.batch_size=3", "baseline.shard_size=10")
+    how = ("deepspeed=z3", f"baseline.path={path}", "data.eval_batch_size=3")
     result = succeed([str(tiny.config), *how], nproc=2, module="baseline.sharded")
     assert "held by this process: 0 of" in result.stdout
     one, found = Baseline.load(tiny.root / "baseline.json"), Baseline.load(path)

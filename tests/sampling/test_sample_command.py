@@ -29,7 +29,7 @@ def like_a_process_of_its_own() -> Iterator[None]:
     """`sample` in this process sets the launcher's variables; one thread, as in the processes of the other tests."""
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
-    with mock.patch.dict(os.environ):
+    with mock.patch.dict(os.environ), mock.patch("toolkit.commands.sample.SHARD_SIZE", 3):
         yield
     torch.set_num_threads(threads)
 
@@ -43,7 +43,6 @@ def overrides(tiny: TinyRun, out: Path, *more: str) -> list[str]:
         "data.max_length=64",
         "sample.max_new_tokens=40",
         "sample.temperature=0.4",
-        "sample.shard_size=3",
         "sample.batch_size=5",
         "sample.validation_share=0.25",
         *more,
@@ -93,7 +92,8 @@ def test_rows_add_up_and_no_prompt_is_in_two_files(tiny: TinyRun, sampled: tuple
 def test_two_processes_write_the_same_bytes(
     tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path
 ) -> None:
-    printed = succeed(["sample", str(tiny.config), *overrides(tiny, tmp_path)], nproc=2).stdout
+    args = ["sample", str(tiny.config), *overrides(tiny, tmp_path)]
+    printed = succeed(args, nproc=2, module="sampling.small_shards").stdout
     assert written(tmp_path) == written(sampled[0])
     summary = json.loads(printed[printed.index("{") :])
     assert (summary["shards_drawn"], summary["dropped"]) == (4, sampled[1]["dropped"])

@@ -208,7 +208,7 @@ def hooked(model: Any) -> Any:
 def test_a_head_that_cannot_be_computed_in_chunks_is_refused_with_the_remedy(change, message):
     with pytest.raises(ConfigError, match=message) as error:
         split_language_model(change(tiny_base()))
-    assert "model.head=materialised" in str(error.value)
+    assert "use_head('materialised')" in str(error.value)
 
 
 @pytest.mark.parametrize("family", ["llama", "gemma", "cohere"])

@@ -41,6 +41,7 @@ from toolkit.zlora import ZLoraConfig
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 ADAPTER_FOLDER = "adapter"
+ROUNDING_ONLY = ("data.eval_batch_size",)  # keys that a trained run may be looked at with another value of
 WarmStart = tuple[torch.Tensor, torch.Tensor, torch.Tensor]  # (N, ..) of y, of x in that layer, read by the head
 
 
@@ -101,7 +102,7 @@ def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
         f"{section}.{key}: {then[section][key]!r} in the run, {value!r} now"
         for section, one in places
         for key, value in now[section].items()
-        if one in ("", key) and value != then[section][key]
+        if one in ("", key) and value != then[section][key] and f"{section}.{key}" not in ROUNDING_ONLY
     ]
     if wrong:
         raise ConfigError(
@@ -159,7 +160,7 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
     Args:
         states: representations to cluster, of x, and those the posterior head reads; None: the head starts uniform.
     Raises:
-        ConfigError: if `model.head: chunked` cannot compute this model's logits.
+        ConfigError: if the chunked LM head cannot compute this model's logits.
     """
     latent: Any = add_adapter(config, load_frozen_model(config))
     if states is not None:
@@ -178,12 +179,11 @@ def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
     """A fresh adapter, the same on every process (seeded).
 
     Raises:
-        ConfigError: if `model.head: chunked` cannot compute this model's logits.
+        ConfigError: if the chunked LM head cannot compute this model's logits.
     """
     set_seed(config.seed)
     latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
-    latent.base_model.share_prompt = config.model.share_prompt
-    latent.base_model.use_head(config.model.head)
+    latent.base_model.use_head("chunked")
     return latent
 
 
@@ -192,7 +192,7 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
 
     Raises:
         ArtefactError: if the run holds no adapter.
-        ConfigError: if `model.head: chunked` cannot compute this model's logits.
+        ConfigError: if the chunked LM head cannot compute this model's logits.
     """
     adapter = adapter or config.run_dir / ADAPTER_FOLDER
     if not (adapter / "adapter_config.json").is_file():
@@ -202,8 +202,7 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
             remedy="run `zlora train CONFIG` first",
         )
     model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
-    model.base_model.share_prompt = config.model.share_prompt
-    model.base_model.use_head(config.model.head)
+    model.base_model.use_head("chunked")
     return to_device(model).eval()
 
 

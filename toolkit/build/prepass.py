@@ -41,7 +41,7 @@ def _inference_config(config: RunConfig, values: dict[str, Any]) -> dict[str, An
     zero = {key: value for key, value in values["zero_optimization"].items() if value != "auto"}
     zero.pop("offload_optimizer", None)
     return {
-        "train_micro_batch_size_per_gpu": config.baseline.batch_size,
+        "train_micro_batch_size_per_gpu": config.data.eval_batch_size,
         "bf16": {"enabled": config.model.dtype == "bfloat16"},
         "zero_optimization": zero,
         "steps_per_print": 10**9,

@@ -11,6 +11,7 @@ from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
 from toolkit.objective import JSD, KL, BetaController, LossScale, Objective, Reconstruction, TokenWeights
+from toolkit.training.clipping import GROUPS
 from toolkit.zlora import ForwardSpec
 
 
@@ -71,11 +72,7 @@ def forward_spec(config: RunConfig) -> ForwardSpec:
 
 def max_grad_norms(config: RunConfig) -> dict[str, float]:
     """Largest gradient norm of each parameter group; 0: not clipped."""
-    train = config.train
-    heads = {"posterior": train.posterior_max_grad_norm, "router": train.router_max_grad_norm}
-    return {"layers": train.max_grad_norm} | {
-        name: train.max_grad_norm if limit is None else limit for name, limit in heads.items()
-    }
+    return dict.fromkeys(GROUPS, config.train.max_grad_norm)
 
 
 def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> dict[str, Any]:
@@ -84,7 +81,7 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
     return {
         "output_dir": str(config.run_dir / "checkpoints"),
         "per_device_train_batch_size": train.batch_size,
-        "per_device_eval_batch_size": train.eval_batch_size,
+        "per_device_eval_batch_size": config.data.eval_batch_size,
         "gradient_accumulation_steps": train.gradient_accumulation,
         "max_steps": train.steps,
         "learning_rate": train.lr,

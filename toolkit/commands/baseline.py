@@ -23,8 +23,11 @@ from toolkit.build import warm
 from toolkit.build.prepass import load_prepass_model, resolve_prepass_deepspeed
 from toolkit.config import RunConfig
 from toolkit.data import Example, LatentCollator
+from toolkit.metrics.bootstrap import NUM_RESAMPLES
 from toolkit.runtime.distributed import barrier, gather_objects, is_main, processes, world_size
 from toolkit.runtime.progress import progress_bar
+
+SHARD_SIZE = 1024  # sequences after which finished work is kept on disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +87,9 @@ def _compute(config: RunConfig, inputs: Inputs, model: Any, collator: LatentColl
     section = config.baseline
 
     def run(measure: Any, stage: str, examples: Sequence[Example], prints: Fingerprints) -> Any:
-        store = ShardStore(shards_path(section.path), stage, prints, section.shard_size)
+        store = ShardStore(shards_path(section.path), stage, prints, SHARD_SIZE)
         with progress_bar(f"pre-pass, {stage}", -(-len(examples) // world_size())) as progress:
-            return measure(model, examples, collator, section.batch_size, progress, store, config.model.head)
+            return measure(model, examples, collator, config.data.eval_batch_size, progress, store)
 
     losses = run(token_losses, "validation", inputs.validation, inputs.prints)
     baseline = None
@@ -97,7 +100,7 @@ def _compute(config: RunConfig, inputs: Inputs, model: Any, collator: LatentColl
             inputs.prints,
             config.model.path,
             config.data.validation,
-            section.bootstrap,
+            NUM_RESAMPLES,
             config.seed,
         )
         baseline.save(section.path)

@@ -85,8 +85,7 @@ def _entangle(config: RunConfig) -> dict[str, Any]:
     )
     trainer.train()
     model.to(build.DTYPES[config.model.dtype])  # pyright: ignore
-    size, head = config.entangle.eval_batch_size, config.model.head
-    nll = sequence_nll(model, validation.examples, collator, size, head)
+    nll = sequence_nll(model, validation.examples, collator, config.data.eval_batch_size)
     tokens = sum(len(e.response_ids) for e in validation.examples)
     figures = {
         "validation_nll_per_token": sum(nll) / tokens,

@@ -18,6 +18,7 @@ from toolkit.errors import ArtefactError
 from toolkit.evaluation.answers import NUM_PERMUTATIONS, drawn_answers, forced_answers
 from toolkit.evaluation.tables import LatentTables, latent_tables, sampled_tables
 from toolkit.latent import LIVE_THRESHOLD
+from toolkit.metrics.bootstrap import NUM_RESAMPLES
 from toolkit.metrics.rho import rho_report
 from toolkit.metrics.sampled import SampledTables, sampled_rho_report
 from toolkit.metrics.structure import alignment_one_to_one, ami, ari, confusion_as_dict, v_measure
@@ -53,7 +54,7 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
     task = get_task(info["task"]) if info else None
     model = build.load_latent_model(config)
     prompts = [e.prompt_ids for e in validation.examples]  # the responses to one are not independent
-    split: Any = (model, validation.examples, build.collator(tokenizer), config.evaluate.batch_size)
+    split: Any = (model, validation.examples, build.collator(tokenizer), config.data.eval_batch_size)
     if 0 < config.latent.num_values <= MAX_SUMMED:
         tables = latent_tables(*split)
         figures = likelihood_figures(config, baseline, tables, prompts)
@@ -75,7 +76,7 @@ def sampled_figures(
         tables,
         c_base=baseline.c_base[config.objective.reduction].value,
         reduction=config.objective.reduction,
-        num_resamples=config.evaluate.bootstrap,
+        num_resamples=NUM_RESAMPLES,
         seed=config.seed,
         groups=prompts,
     )
@@ -99,7 +100,7 @@ def likelihood_figures(
         c_base=baseline.c_base[config.objective.reduction].value,
         reduction=config.objective.reduction,
         live_threshold=LIVE_THRESHOLD,
-        num_resamples=config.evaluate.bootstrap,
+        num_resamples=NUM_RESAMPLES,
         seed=config.seed,
         groups=prompts,
     )

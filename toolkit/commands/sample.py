@@ -43,6 +43,8 @@ from toolkit.sampling import (
 )
 from toolkit.training.draws import draw_seed
 
+SHARD_SIZE = 32  # prompts that a process is dealt at once; other sizes give other draws
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -77,7 +79,7 @@ def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
     with processes(config.train.timeout_s, deepspeed=False):
         tokenizer = build.load_tokenizer(config.model.path)
         plan = make_plan(config, tokenizer)
-        shards = shards_of(len(plan.prompts), config.sample.shard_size)
+        shards = shards_of(len(plan.prompts), SHARD_SIZE)
         folder = ShardFolder(Path(f"{config.data.train}.parts"), _draws_key(config, tokenizer, plan), shards)
         outputs = _outputs(config, plan, folder.key)
         manifest, drawn = outputs.finished(overwrite), {}
@@ -160,6 +162,7 @@ def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan
                 [p.id, p.turns, bool(p.messages), ids] for p, ids in zip(plan.prompts, plan.prompt_ids, strict=True)
             ],
             "sample": section.model_dump(mode="json", exclude={"prompts", "validation_share", "unfinished"}),
+            "shard_size": SHARD_SIZE,
             "seed": config.seed,
         }
     )

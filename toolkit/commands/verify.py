@@ -59,8 +59,8 @@ def verify_baseline(config: RunConfig, num_rows: int, seed: int | None = None) -
 def _check_losses(
     config: RunConfig, inputs: Inputs, stored: Baseline, rows: list[int], model: Any, collator: LatentCollator
 ) -> float:
-    members, size = [inputs.validation[i] for i in rows], config.baseline.batch_size
-    losses = token_losses(model, members, collator, size, head=config.model.head)
+    members, size = [inputs.validation[i] for i in rows], config.data.eval_batch_size
+    losses = token_losses(model, members, collator, size)
     new = [row.sum().reshape(1) for row in losses]
     old = [torch.tensor([stored.nll[i]], dtype=torch.float64) for i in rows]
     names = [f"row {stored.ids[i]!r} of {config.data.validation}" for i in rows]

@@ -58,7 +58,7 @@ def _answers(config: RunConfig, model: Any, tokenizer: Any, examples: Sequence[E
         codes,
         end_token_id=end_token_id(tokenizer, config.data.template),
         max_new_tokens=config.evaluate.max_new_tokens,
-        batch_size=config.evaluate.batch_size,
+        batch_size=config.data.eval_batch_size,
     )
 
 

@@ -23,7 +23,7 @@ from toolkit.zlora.gates import Gates
 from .context import Context
 from .rows import Examples, RowPlan, plan_rows
 
-REMEDY = "have every row hold its prompt: model.share_prompt: false in a run's config, or share_prompt of the tuner"
+REMEDY = "have every row hold its prompt: in code `model.base_model.share_prompt = False`"
 
 
 class PromptLayer(DynamicLayer):

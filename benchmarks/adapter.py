@@ -59,7 +59,7 @@ def _base(size: dict[str, Any]) -> nn.Linear:
 
 def make_gated(size: dict[str, Any]) -> Callable[[], None]:
     """Ours."""
-    config = ZLoraConfig(num_latents=size["K"], r=size["r"], posterior_r=size["posterior_r"], lora_alpha=32)
+    config = ZLoraConfig(latent={"num_latents": size["K"]}, r=size["r"], posterior_r=size["posterior_r"], lora_alpha=32)
     layer = ZLoraLinear(_base(size), "default", config, GateBox())
     codes = torch.eye(size["K"] + 1)[torch.arange(size["rows"]) % size["K"]]
     layer.box.current = Gates(codes, everywhere=True)

@@ -35,9 +35,7 @@ MIB = 2**20
 BASE = {"batch_size": 2, "prompt": 384, "response": 64, "num_latents": 4, "hidden": 512, "layers": 4, "vocab": 32000}
 CASES: dict[str, dict[str, Any]] = {
     "share": {},
-    "repeat": {"share_prompt": False, "batch_size": 1},
     "checkpointing": {"gradient_checkpointing": True, "batch_size": 4},
-    "materialised": {"head": "materialised"},
     "bfloat16": {"dtype": "bfloat16", "batch_size": 4},
     "deep": {"layers": 8, "hidden": 256, "batch_size": 4},
     "K=8": {"num_latents": 8, "prompt": 768},
@@ -57,16 +55,10 @@ def run_config(case: dict[str, Any], folder: Path) -> RunConfig:
     ).save_pretrained(folder)
     dtype = case.get("dtype", "float32")
     values = {
-        "model": {
-            "path": str(folder),
-            "dtype": dtype,
-            "share_prompt": case.get("share_prompt", True),
-            "head": case.get("head", "chunked"),
-        },
-        "zlora": {"num_latents": case["num_latents"]},
+        "model": {"path": str(folder), "dtype": dtype},
+        "latent": {"num_latents": case["num_latents"]},
         "train": {
             "batch_size": case["batch_size"],
-            "bf16": dtype == "bfloat16",
             "gradient_checkpointing": case.get("gradient_checkpointing", False),
         },
     }

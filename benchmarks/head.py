@@ -8,7 +8,6 @@ value` the Jensen-Shannon divergence of the branches besides, `JSD gradient` its
   of the JSD the logits of a chunk computed again in the backward.
 - chunked, MKL: the same with the products of the materialised one, see toolkit.kernels.products.
 - other way: the same with the one in the place of the other.
-- known weights: `toolkit.kernels.weighted_loss`, where the weights of the losses do not depend on them.
 - materialised: the same mathematics with the logits of all tokens, and autograd.
 - torch: `torch.nn.functional.linear_cross_entropy` with its default chunks; losses only.
 
@@ -28,12 +27,12 @@ from harness.records import Goal
 from harness.turns import Measured, Variant, measure, stepping
 from torch.nn import functional
 
-from toolkit.kernels import HeadOptions, LogitTransform, branch_losses, reference, weighted_loss
+from toolkit.kernels import HeadOptions, LogitTransform, branch_losses, reference
 
 CASES = ((4, 512, 512, 32000), (8, 128, 512, 131072))  # K, N, H, V
 QUICK = ((2, 64, 64, 4000),)
 JSD = ("none", "value", "gradient")
-CHUNKED, MKL, OTHER, KNOWN = "chunked", "chunked, MKL", "other way", "known weights"
+CHUNKED, MKL, OTHER = "chunked", "chunked, MKL", "other way"
 PLAIN, TORCH = "materialised", "torch"
 
 
@@ -51,9 +50,6 @@ def make_step(size: dict[str, Any]) -> Callable[[], dict[str, float]]:
     options = HeadOptions(jsd_grad=jsd == "gradient", recompute=jsd != "gradient" if variant == OTHER else None)
 
     def total(leaf: torch.Tensor) -> torch.Tensor:
-        if variant == KNOWN:
-            b = jsd_weights if jsd == "gradient" else None
-            return weighted_loss(leaf, weight, None, targets, nll_weights, log_pi, b, options)[0]
         if variant == TORCH:
             settings: Any = torch.nn.LinearCrossEntropyOptions()  # pyright: ignore
             flat = targets.repeat_interleave(num_branches)
@@ -96,7 +92,7 @@ def main() -> None:
     for numbers in QUICK if command.quick else CASES:
         shape = dict(zip("KNHV", numbers, strict=True))
         for jsd in JSD:
-            names = [PLAIN, CHUNKED, MKL, OTHER, KNOWN]
+            names = [PLAIN, CHUNKED, MKL, OTHER]
             if jsd == "none" and hasattr(functional, "linear_cross_entropy"):
                 names.append(TORCH)
             size = shape | {"jsd": jsd}

@@ -14,7 +14,6 @@ from sweep import Job  # pyright: ignore
 
 SORTING = (
     "task.name=sorting",
-    "task.out=runs/sorting/data",
     *(f"data.{split}=runs/sorting/data/{split}.jsonl" for split in ("train", "validation", "test")),
     "model.path=runs/sorting/entangled",
     "baseline.path=runs/sorting/baseline.json",

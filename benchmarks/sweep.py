@@ -23,7 +23,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-QUIET = ("train.report_to=[]", "evaluate.num_prompts=64", "evaluate.bootstrap=10", "evaluate.num_samples=0")
+QUIET = ("train.report_to=[]", "evaluate.num_prompts=64")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ Nothing is kept whole beyond its use or fetched ahead, as for a model that is mu
 - serial: the Trainer of the benchmark `step`, K whole forwards of a plain LoRA and one backward.
 - z3 and z3_hpz: 4 ranks as two nodes of two. Across: what comes from a rank of the other node.
 
-`gathered` are parameters, `reduced` gradients and sums. LoRA and heads are small (r=4, posterior r=1, head_dim=32)
+`gathered` are parameters, `reduced` gradients and sums. LoRA and heads are small (r=4, posterior r=1)
 beside this small model, as r=16 is beside a large one: under z3_hpz they are what is left to cross nodes, and the ratio
 is about that of frozen to trained parameters times the passes per step.
 """
@@ -32,7 +32,7 @@ from workloads.shapes import TINY, Shape, save_model
 ROOT = Path(__file__).parents[1]
 SHAPE = Shape(vocabulary=4000, hidden=512, intermediate=1408, layers=4, heads=8)
 TEXT, STEPS = {"n": 24, "m": 8}, 3
-SMALL = {"zlora": {"r": 4, "posterior_r": 1, "head_dim": 32}}
+SMALL = {"zlora": {"r": 4, "posterior_r": 1}}
 FIGURES = ("gathered", "gathered_across", "reduced", "reduced_across")
 
 

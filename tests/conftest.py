@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -19,12 +20,13 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 def tiny_settings(root: Path) -> dict:
     return {
         "run_dir": str(root / "run"),
-        "task": {"name": "addition", "out": str(root / "data"), "train": 600, "validation": 37, "test": 12},
+        "task": {"name": "addition", "train": 600, "validation": 37, "test": 12},
         "data": {
             "train": str(root / "data/train.jsonl"),
             "validation": str(root / "data/validation.jsonl"),
             "test": str(root / "data/test.jsonl"),
             "max_length": 64,
+            "eval_batch_size": 8,
         },
         "model": {"path": str(root / "entangled")},
         "entangle": {
@@ -38,10 +40,10 @@ def tiny_settings(root: Path) -> dict:
             },
             "steps": 30,
             "batch_size": 32,
-            "warmup_steps": 2,
         },
         "baseline": {"path": str(root / "baseline.json")},
-        "zlora": {"num_latents": 3, "r": 4, "posterior_r": 2, "head_dim": 16},
+        "latent": {"num_latents": 3},
+        "zlora": {"r": 4, "posterior_r": 2},
         "objective": {"beta": 0.1, "jsd": 0.1, "token_weight": {"alpha": 0.5}},
         "train": {
             "steps": 10,
@@ -49,10 +51,9 @@ def tiny_settings(root: Path) -> dict:
             "batch_size": 16,
             "warmup_steps": 0,
             "logging_steps": 1,
-            "eval_batch_size": 8,
             "report_to": [],
         },
-        "evaluate": {"max_new_tokens": 34, "num_prompts": 8, "bootstrap": 50},
+        "evaluate": {"max_new_tokens": 34, "num_prompts": 8},
     }
 
 
@@ -68,6 +69,19 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> TinyRun:
     return TinyRun(root, config, tmp_path_factory.mktemp("runs"))
 
 
+@pytest.fixture(scope="session")
+def evaluated(tiny: TinyRun) -> Path:
+    """A run of two processes under ZeRO-2, trained and evaluated once for all tests that read one."""
+    run_dir = tiny.root / "evaluated"
+    with FileLock(f"{run_dir}.lock"):
+        if not (run_dir / "evaluation.json").exists():
+            shutil.rmtree(run_dir, ignore_errors=True)
+            args = [str(tiny.config), f"run_dir={run_dir}"]
+            succeed(["train", *args], nproc=2)
+            succeed(["evaluate", *args])
+    return run_dir
+
+
 def make_tiny(root: Path) -> None:
     """Data, entangled model and c_base; the config file appears last, so that a failed attempt is made anew."""
     shutil.rmtree(root, ignore_errors=True)
@@ -77,6 +91,16 @@ def make_tiny(root: Path) -> None:
     for verb in ("task", "entangle", "baseline"):
         succeed([verb, str(unfinished)])
     unfinished.rename(root / "run.yaml")
+
+
+@pytest.fixture
+def nothing_kept(tmp_path: Path) -> Path:
+    """ZeRO-3 that keeps no parameter whole for longer than its module runs, and fetches none ahead."""
+    config = json.loads((Path(__file__).parents[1] / "ds_configs/ds_z3_config.json").read_text())
+    names = ("prefetch_bucket_size", "param_persistence_threshold", "max_live_parameters", "max_reuse_distance")
+    config["zero_optimization"] |= {f"stage3_{name}": 0 for name in names}
+    (tmp_path / "nothing_kept.json").write_text(json.dumps(config))
+    return tmp_path / "nothing_kept.json"
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 Result = subprocess.CompletedProcess[str]
 TESTS = str(Path(__file__).parent)
@@ -46,6 +47,33 @@ def launch(args: list[str], nproc: int = 1, module: str = "toolkit", cwd: Path |
 def succeed(args: list[str], nproc: int = 1, module: str = "toolkit", **env: str) -> Result:
     result = launch(args, nproc, module, **env)
     assert result.returncode == 0, f"{args}\n{result.stdout[-2000:]}\n{result.stderr[-4000:]}"
+    return result
+
+
+def invoke(args: list[str], status: int = 0) -> Result:
+    """A verb inside this process, without the seconds that its imports take; not for training itself.
+
+    An error that a user can mend is on stderr and gives status 2, as from the command.
+    """
+    import torch.distributed
+    from typer.testing import CliRunner
+
+    from toolkit.cli import app
+    from toolkit.errors import ToolkitError
+    from toolkit.runtime.distributed import stop
+
+    joined = torch.distributed.is_initialized()
+    with mock.patch.dict(os.environ, {"COLUMNS": "200"}):
+        found = CliRunner().invoke(app, args)
+    if not joined:
+        stop()
+    code, error = found.exit_code, found.exception
+    if error is not None and not isinstance(error, SystemExit | ToolkitError):
+        raise error
+    if isinstance(error, ToolkitError):
+        code = 2
+    result = Result(args, code, found.stdout, f"{found.stderr}{error or ''}")
+    assert result.returncode == status, f"{args}\n{result.stdout[-2000:]}\n{result.stderr[-4000:]}"
     return result
 
 

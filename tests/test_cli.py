@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from processes import TinyRun, launch, succeed
+from processes import TinyRun, invoke, launch
 
 from toolkit.commands.baseline import compute_baseline
 from toolkit.commands.evaluate import evaluate
@@ -16,17 +17,15 @@ from toolkit.errors import ConfigError
 
 
 def refused(args: list[str]) -> str:
-    """The message of a command that must fail with status 2, without a traceback."""
-    result = launch(args)
-    assert result.returncode == 2, result.stdout + result.stderr
-    assert "Traceback" not in result.stderr
-    return result.stderr
+    """The message of a verb that must be refused with status 2."""
+    return invoke(args, status=2).stderr
 
 
-def test_a_missing_model_folder_is_refused(tiny: TinyRun, tmp_path: Path) -> None:
+def test_a_missing_model_folder_is_refused_without_a_traceback(tiny: TinyRun, tmp_path: Path) -> None:
     nothing = f"model.path={tmp_path}/nothing"
-    message = refused(["train", str(tiny.config), nothing])
-    assert "model.path: model folder" in message and "run `zlora entangle CONFIG` first" in message
+    result = launch(["train", str(tiny.config), nothing])
+    assert result.returncode == 2 and "Traceback" not in result.stderr
+    assert "model.path: model folder" in result.stderr and "run `zlora entangle CONFIG` first" in result.stderr
     config = load_config(tiny.config, [nothing])
     for verb in (compute_baseline, evaluate, export):
         with pytest.raises(
@@ -35,17 +34,10 @@ def test_a_missing_model_folder_is_refused(tiny: TinyRun, tmp_path: Path) -> Non
             verb(config)
 
 
-@pytest.mark.parametrize(
-    ("line", "message"),
-    [
-        ('{"prompt": "1+1=", "response": ', "train.jsonl:2"),
-        ('{"prompt": "1+1=", "response": ""}', "train.jsonl:2"),
-    ],
-)
-def test_a_bad_row_is_refused_with_file_and_line(tiny: TinyRun, tmp_path: Path, line: str, message: str) -> None:
+def test_a_bad_row_is_refused_with_file_and_line(tiny: TinyRun, tmp_path: Path) -> None:
     data = tmp_path / "train.jsonl"
-    data.write_text('{"prompt": "1+1=", "response": "2"}\n' + line + "\n")
-    assert message in refused(["train", str(tiny.config), f"data.train={data}", f"run_dir={tmp_path}/run"])
+    data.write_text('{"prompt": "1+1=", "response": "2"}\n{"prompt": "1+1=", "response": \n')
+    assert "train.jsonl:2" in refused(["train", str(tiny.config), f"data.train={data}", f"run_dir={tmp_path}/run"])
     assert not (tmp_path / "run").exists()
 
 
@@ -71,23 +63,18 @@ def test_half_a_distributed_environment_is_refused(tiny: TinyRun) -> None:
     assert result.returncode == 2 and "only part of the distributed environment" in result.stderr
 
 
-def test_schema_is_json_and_task_needs_no_torch() -> None:
-    assert "RunConfig" in json.loads(succeed(["schema"]).stdout)["title"]
-
-
-def test_train_evaluate_export_report_compare(tiny: TinyRun) -> None:
+def test_train_evaluate_export_report_compare(tiny: TinyRun, evaluated: Path, copy_of: Callable[[Path], Path]) -> None:
     """One run through every later verb; figures of training and evaluation agree."""
-    run_dir = tiny.train("through", nproc=2)
+    run_dir = copy_of(evaluated)
     trained = json.loads((run_dir / "train.json").read_text())
     overrides = [str(tiny.config), f"run_dir={run_dir}"]
     assert "objective.beta: 0.1 in the run, 0.2 now" in refused(["evaluate", *overrides, "objective.beta=0.2"])
-    succeed(["evaluate", *overrides])
     values = json.loads((run_dir / "evaluation.json").read_text())
     # Two processes under ZeRO-2 against the reloaded adapter in one: the same numbers up to batch rounding.
     assert values["rho"]["rho_post"]["value"] == pytest.approx(trained["eval_rho"], rel=1e-5)
     assert values["kl"]["value"] == pytest.approx(trained["eval_kl_prior_loss"], rel=1e-4, abs=1e-7)
     assert values["rho"]["rho_step0"]["value"] == pytest.approx(1.0, abs=1e-5)
-    exported = succeed(["export", *overrides]).stdout.split()
+    exported = invoke(["export", *overrides]).stdout.split()
     assert len(exported) == 3
     for folder in exported:
         assert {f.name for f in Path(folder).iterdir()} == {
@@ -95,15 +82,15 @@ def test_train_evaluate_export_report_compare(tiny: TinyRun) -> None:
             "adapter_model.safetensors",
             "README.md",
         }
-    page = Path(succeed(["report", str(run_dir)]).stdout.strip()).read_text()
+    page = Path(invoke(["report", str(run_dir)]).stdout.strip()).read_text()
     assert "rho_marg" in page and "<script src" not in page
     out = run_dir / "summary.json"
-    table = succeed(["compare", str(run_dir), "--out", str(out)]).stdout
-    figures = json.loads(out.read_text())["through"]
+    table = invoke(["compare", str(run_dir), "--out", str(out)]).stdout
+    figures = json.loads(out.read_text())["evaluated"]
     assert f"{figures['rho_post']:.3f}" in table
     assert set(figures) >= {"c_base", "beta_eff", "rho_post", "rho_marg", "KL", "alignment_one_to_one"}
 
 
 def test_inspect_shows_the_y_region_and_the_counts(tiny: TinyRun) -> None:
-    shown = succeed(["inspect", str(tiny.config), "--num", "1"]).stdout
+    shown = invoke(["inspect", str(tiny.config), "--num", "1"]).stdout
     assert "rows read" in shown and "response, y" in shown and "<eos>" in shown

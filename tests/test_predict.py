@@ -9,15 +9,17 @@ from typing import Any
 
 import pytest
 import torch
-from processes import TinyRun, launch
+from processes import TinyRun, invoke, succeed
 
 from toolkit.baseline import Baseline, Fingerprints, Interval, TokenMap
 from toolkit.build.forecast import SUGGESTED_BETA_EFF, Forecast, forecast
-from toolkit.build.training import loss_scale, objective_weights
+from toolkit.build.training import beta_controller, build_objective, loss_scale, resolved_beta
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
 from toolkit.errors import ConfigError
+from toolkit.extras.geco_control import MAX_BETA, MIN_BETA
 from toolkit.objective import combine, term_sums
+from toolkit.objective.output import LatentOutput
 
 NUM_SEQUENCES, NUM_TOKENS, SUM_NLL = 20, 400, 30.0  # T_mean 20, C_seq 1.5, 0.075 nats per token
 T_MEAN, C_SEQ = NUM_TOKENS / NUM_SEQUENCES, SUM_NLL / NUM_SEQUENCES
@@ -65,7 +67,7 @@ def test_a_given_beta_is_kept_and_without_one_the_weight_has_the_given_beta_eff(
         found = forecast(config, baseline())
         assert (found.beta, found.beta_eff) == (pytest.approx(beta), pytest.approx(beta * scale))
         assert found.kl_scale == pytest.approx(scale)
-        assert objective_weights(config, loss_scale(config, baseline())).beta == found.beta
+        assert resolved_beta(config, loss_scale(config, baseline())) == found.beta
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -75,86 +77,63 @@ def test_beta_eff_is_the_weight_of_the_kl_per_nat_of_reconstruction_in_the_loss_
     nll_BKT = torch.rand(NUM_SEQUENCES, 3, int(T_MEAN), generator=generator)
     log_q, log_p = (torch.randn(NUM_SEQUENCES, 3, generator=generator).log_softmax(-1) for _ in range(2))
     mask, flat = torch.ones(NUM_SEQUENCES, int(T_MEAN), dtype=torch.bool), torch.zeros(NUM_SEQUENCES, int(T_MEAN))
-    weights = objective_weights(config, loss_scale(config, measured))
-    sums = term_sums(nll_BKT, flat, log_q, log_p, flat, mask, weights)
-    parts = combine(sums, torch.tensor(float(NUM_TOKENS)), torch.tensor(float(NUM_SEQUENCES)), weights)
+    objective = build_objective(config, loss_scale(config, measured))
+    output = LatentOutput(nll=nll_BKT, nll_free=flat, u=flat, log_q=log_q, log_p=log_p, jsd=flat, y_mask=mask)
+    counts = torch.tensor(float(NUM_TOKENS)), torch.tensor(float(NUM_SEQUENCES))
+    parts = combine(term_sums(output, objective), *counts, objective)
     nats = (log_q.exp() * nll_BKT.sum(-1)).sum() / NUM_SEQUENCES
     kl = (log_q.exp() * (log_q - log_p)).sum() / NUM_SEQUENCES
     weight = (parts["kl_prior_loss"] / kl) / (parts["reconstruction_loss"] / nats)
     assert forecast(config, measured).beta_eff == pytest.approx(float(weight), rel=1e-5)
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_the_suggested_beta_has_the_suggested_beta_eff_in_every_form(form: str) -> None:
-    objective = FORMS[form][0]
-    again = of(objective | {"beta": of(objective | {"beta": 5.0}).suggested_beta})
-    assert again.beta_eff == pytest.approx(SUGGESTED_BETA_EFF)
-    assert again.verdict == "no collapse expected"
+NONE, RISK, SURE = "no collapse expected", "at risk", "collapse expected"
+RISING: dict[str, Any] = {"kind": "linear", "warmup_steps": 60}
 
 
-@pytest.mark.parametrize(
-    ("target", "schedule", "verdict"),
-    [
-        (0.5, {}, "no collapse expected"),
-        (0.51, {}, "at risk"),
-        (1.0, {}, "at risk"),
-        (1.01, {}, "collapse expected"),
-        (0.51, {"kind": "linear", "warmup_steps": 60}, "no collapse expected"),
-        (0.99, {"kind": "cyclical"}, "no collapse expected"),
-        (1.01, {"kind": "linear", "warmup_steps": 60}, "collapse expected"),
-    ],
-)
-def test_the_verdict_changes_at_one_half_without_a_rise_and_at_one_always(
-    target: float, schedule: dict[str, Any], verdict: str
-) -> None:
-    objective = {"normalize": False, "reduction": "sequence_sum", "beta": target, "schedule": schedule}
-    found = of(objective)
-    assert found.verdict == verdict
-    assert (f"objective.beta={SUGGESTED_BETA_EFF:g}" in found.one_line()) == (verdict == "collapse expected")
+def test_the_verdict_changes_at_one_half_without_a_rise_and_at_one_always() -> None:
+    flat = [(0.5, {}, NONE), (0.51, {}, RISK), (1.0, {}, RISK), (1.01, {}, SURE)]
+    rising = [(0.51, RISING, NONE), (0.99, {"kind": "cyclical"}, NONE), (1.01, RISING, SURE)]
+    for target, schedule, verdict in [*flat, *rising]:
+        found = of({"normalize": False, "reduction": "sequence_sum", "beta": target, "schedule": schedule})
+        assert found.verdict == verdict
+        assert (f"objective.beta={SUGGESTED_BETA_EFF:g}" in found.one_line()) == (verdict == SURE)
 
 
-@pytest.mark.parametrize(
-    ("bounds", "verdict"),
-    [
-        ((0.01, 0.1, 0.9), "no collapse expected"),
-        ((0.01, 0.6, 0.9), "at risk"),
-        ((0.01, 0.1, 1.1), "at risk"),
-        ((1.1, 1.2, 1.3), "collapse expected"),
-    ],
-)
-def test_under_geco_the_verdict_is_about_the_bounds_of_beta(bounds: tuple[float, ...], verdict: str) -> None:
-    low, start, high = bounds
-    geco = {"target": 0.9, "min_beta": low, "max_beta": high}
-    found = of({"normalize": False, "reduction": "sequence_sum", "beta": start, "geco": geco})
-    assert (found.verdict, found.beta_eff_range) == (verdict, (low, high))
-    assert f"between {low:g} and {high:g}" in found.reason
+def test_under_geco_the_verdict_is_about_the_bounds_of_beta() -> None:
+    geco = {"kind": "geco", "target": 0.9}
+    for form, start, verdict in (("sequence_sum raw", 0.1, NONE), ("sequence_sum raw", 0.6, RISK)):
+        found = of(FORMS[form][0] | {"beta": start, "schedule": geco})
+        assert (found.verdict, found.beta_eff_range) == (verdict, (MIN_BETA, MAX_BETA))
+        assert f"between {MIN_BETA:g} and {MAX_BETA:g}" in found.reason
+    for sum_nll, verdict in ((SUM_NLL, RISK), (2e4 * NUM_SEQUENCES, SURE)):  # C_seq 1.5 and 20000
+        assert of({"beta": 0.1, "schedule": geco}, baseline(sum_nll)).verdict == verdict
 
 
 @pytest.mark.parametrize("start", [{"beta": 0.0}, {"beta_eff": 0.0001}, {"beta_eff": 1.6}])
 def test_geco_cannot_start_outside_its_bounds(start: dict[str, float]) -> None:
-    config = run(start | {"geco": {"target": 0.9}})
-    with pytest.raises(ConfigError, match="outside its bounds") as error:
-        objective_weights(config, loss_scale(config, baseline()))
-    assert "beta_eff" in str(error.value) and "min_beta = 0.0001 and max_beta = 1" in str(error.value)
+    config = run(start | {"schedule": {"kind": "geco", "target": 0.9}})
+    with pytest.raises(ConfigError, match=r"geco cannot start\n.*beta_eff.*\[0.0001, 1.0\]"):
+        beta_controller(config, loss_scale(config, baseline()))
 
 
-@pytest.mark.parametrize(("answers", "codes"), [(4, 4), (8, 4), (8, 2), (3, 1)])
-def test_rho_min_is_what_the_best_partition_of_equally_likely_answers_reaches(answers: int, codes: int) -> None:
+def test_rho_min_is_what_the_best_partition_of_equally_likely_answers_reaches() -> None:
     """y is one of so many equally likely answers: K codes that share them out evenly leave log(answers / K) nats."""
-    found = of(measured=baseline(NUM_SEQUENCES * math.log(answers)), zlora={"num_latents": codes})
-    assert found.rho_min == pytest.approx(math.log(answers / codes) / math.log(answers))
+    for answers, codes in ((4, 4), (8, 4), (3, 1)):
+        found = of(measured=baseline(NUM_SEQUENCES * math.log(answers)), latent={"num_latents": codes})
+        assert found.rho_min == pytest.approx(math.log(answers / codes) / math.log(answers))
 
 
 def test_the_capacity_of_each_kind_of_z() -> None:
-    factored = of(zlora={"latent": "factored", "num_latents": 3, "num_factors": 5})
+    factored = of(latent={"kind": "factored", "num_latents": 3, "num_factors": 5})
     assert factored.capacity == pytest.approx(5 * math.log(3)) and factored.rho_min == 0.0
-    gaussian = of(zlora={"latent": "gaussian"})
+    gaussian = of(latent="gaussian")
     assert gaussian.capacity is None and gaussian.rho_min is None
 
 
 def test_too_many_codes_for_the_entropy_of_y_are_warned_of() -> None:
     def warned(num_latents: int) -> bool:
-        return any("C_seq" in w for w in of(zlora={"num_latents": num_latents}).warnings)
+        return any("C_seq" in w for w in of(latent={"num_latents": num_latents}).warnings)
 
     assert math.log(4) < C_SEQ < math.log(5)
     assert warned(5) and not warned(4)
@@ -163,7 +142,7 @@ def test_too_many_codes_for_the_entropy_of_y_are_warned_of() -> None:
 def test_a_geco_target_below_rho_min_and_terms_outside_the_account_are_warned_of() -> None:
     rho_min = 1 - math.log(2) / C_SEQ
     for target, expected in ((rho_min - 0.01, True), (rho_min + 0.01, False)):
-        found = of({"geco": {"target": target}}, zlora={"num_latents": 2})
+        found = of({"schedule": {"kind": "geco", "target": target}}, latent={"num_latents": 2})
         assert any("cannot reach" in w for w in found.warnings) == expected
     assert any("objective.jsd" in w for w in of({"jsd": 0.1}).warnings)
     assert not any("guide" in w for w in of().warnings)
@@ -182,18 +161,16 @@ def test_the_verb_needs_no_model_and_its_status_says_whether_collapse_is_expecte
     tiny: TinyRun, tmp_path: Path
 ) -> None:
     nowhere = [f"model.path={tmp_path}/none", f"data.validation={tmp_path}/none"]
-    result = launch(["predict", str(tiny.config), *nowhere, "objective.beta=0.001", "--json"])
-    assert result.returncode == 0, result.stderr
+    result = invoke(["predict", str(tiny.config), *nowhere, "objective.beta=0.001", "--json"])
     values, measured = json.loads(result.stdout), Baseline.load(tiny.root / "baseline.json")
     assert values["beta_eff"] == pytest.approx(0.001 * measured.c_base["sequence_sum"].value)
     assert values["c_base"] == measured.c_base["token_mean"].value and values["c_base_verified"] is True
-    result = launch(["predict", str(tiny.config), *nowhere, "objective.beta=30"])
-    assert result.returncode == 3 and "collapse expected" in result.stdout and "Traceback" not in result.stderr
-    result = launch(["predict", str(tiny.config), f"baseline.path={tmp_path}/none.json"])
-    assert result.returncode == 2 and "run `zlora baseline CONFIG` first" in result.stderr
+    result = invoke(["predict", str(tiny.config), *nowhere, "objective.beta=30"], status=3)
+    assert "collapse expected" in result.stdout
+    result = invoke(["predict", str(tiny.config), f"baseline.path={tmp_path}/none.json"], status=2)
+    assert "run `zlora baseline CONFIG` first" in result.stderr
 
 
 def test_training_begins_with_the_verdict_and_refuses_nothing(tiny: TinyRun, tmp_path: Path) -> None:
-    result = launch(["train", str(tiny.config), f"run_dir={tmp_path}/run", "train.steps=1", "objective.beta=30"])
-    assert result.returncode == 0, result.stderr
+    result = succeed(["train", str(tiny.config), f"run_dir={tmp_path}/run", "train.steps=1", "objective.beta=30"])
     assert "forecast: collapse expected" in result.stdout and "objective.beta=" in result.stdout

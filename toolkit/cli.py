@@ -1,4 +1,4 @@
-"""Command line: one verb, one function. Heavy imports happen inside the verbs, after the config is checked."""
+"""The command line: a table of verbs. A verb's module is imported when it runs, after its config is checked."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,7 +15,7 @@ import typer
 from rich.console import Console
 
 from toolkit.config import RunConfig, load_config
-from toolkit.errors import ConfigError, ToolkitError
+from toolkit.errors import ToolkitError
 
 app = typer.Typer(
     name="zlora",
@@ -29,8 +28,6 @@ console = Console()
 
 Source = Annotated[str, typer.Argument(metavar="CONFIG", help="YAML file or preset (quickstart, smollm2, defaults).")]
 Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=value]...", help="Overrides.")]
-
-
 CBase = Annotated[
     float | None,
     typer.Option("--c-base", help="c_base from another system, nats per y token, unverified: baseline.given."),
@@ -42,22 +39,21 @@ def _config(source: str, overrides: list[str] | None, c_base: float | None = Non
     return load_config(source, [*(overrides or []), *given])
 
 
-@contextmanager
-def _importing() -> Iterator[None]:
-    """Around the imports of a verb: the cyclic collector walks the libraries' objects neither now nor later.
+def _verb(name: str) -> Any:
+    """The module of a verb, imported without the cyclic garbage collector, which leaves its objects alone later too.
 
-    There are half a million of them and none is ever freed; walking them took a third of the time of a short run.
+    The libraries make half a million objects, none of which is ever freed; walking them took a third of a short run.
     """
     gc.disable()
     try:
-        yield
+        return import_module(f"toolkit.commands.{name}")
     finally:
         gc.freeze()
         gc.enable()
 
 
 def _print(value: Any) -> None:
-    """On the main process only; other ranks stay silent."""
+    """Print a value as JSON, on the main process only."""
     if int(os.environ.get("RANK", 0)) == 0:
         console.print_json(json.dumps(value, default=str))
 
@@ -65,14 +61,8 @@ def _print(value: Any) -> None:
 @app.command()
 def task(config: Source, overrides: Overrides = None) -> None:
     """Write a mixture-of-strategies data set with hidden strategy labels."""
-    section = _config(config, overrides)
-    with _importing():
-        from toolkit.tasks import get_task, write_dataset
-
-    made = get_task(section.task.name)
-    splits = {name: getattr(section.task, name) for name in ("train", "validation", "test")}
-    info = write_dataset(made, section.task.out, splits, section.seed, section.task.params)
-    _print({name: {k: part[k] for k in ("num_rows", "num_prompts")} for name, part in info["splits"].items()})
+    run = _config(config, overrides)
+    _print(_verb("task").write_task(run))
 
 
 @app.command()
@@ -84,28 +74,14 @@ def inspect(
 ) -> None:
     """Show a few examples with the y region coloured, and what was dropped and why."""
     run = _config(config, overrides)
-    with _importing():
-        from toolkit import build
-        from toolkit.data import render_examples
-
-    path = getattr(run.data, split, None) if split in ("train", "validation", "test") else None
-    if path is None:
-        raise ConfigError(f"--split {split}: no such data file in the config", expected="train, validation or test")
-    folder = run.model.path if (run.model.path / "config.json").is_file() else run.entangle.init
-    if folder is not None:
-        build.check_model_folder(folder, "model.path and entangle.init")
-    tokenizer = build.load_tokenizer(folder) if folder else build.char_tokenizer(run.data.train)
-    console.print(render_examples(build.load_split(run, path, tokenizer), tokenizer, num=num))
+    console.print(_verb("inspect").inspect(run, num, split))
 
 
 @app.command()
 def entangle(config: Source, overrides: Overrides = None) -> None:
     """Train or fine-tune the z-free model on the mixture."""
     run = _config(config, overrides)
-    with _importing():
-        from toolkit.commands.entangle import entangle as train_entangled
-
-    _print(train_entangled(run))
+    _print(_verb("entangle").entangle(run))
 
 
 @app.command()
@@ -115,11 +91,8 @@ def sample(
     overwrite: Annotated[bool, typer.Option(help="Replace data files of other settings; copies are kept.")] = False,
 ) -> None:
     """Draw responses from the frozen model: data.train and data.validation."""
-    section = _config(config, overrides)
-    with _importing():
-        from toolkit.commands.sample import sample as run
-
-    _print(run(section, overwrite=overwrite))
+    run = _config(config, overrides)
+    _print(_verb("sample").sample(run, overwrite=overwrite))
 
 
 @app.command()
@@ -132,16 +105,10 @@ def baseline(
     """Pre-pass: evaluate the frozen model over the validation split and store c_base."""
     run = _config(config, overrides)
     if verify:
-        with _importing():
-            from toolkit.commands.baseline import verify_baseline
-
-        _print(verify_baseline(run, rows))
+        _print(_verb("baseline").verify_baseline(run, rows))
         return
-    with _importing():
-        from toolkit.commands.baseline import compute_baseline
-
     shown = {"c_base", "num_tokens", "num_sequences", "num_prompts", "token_map"}
-    _print({"path": run.baseline.path, **compute_baseline(run).model_dump(include=shown)})
+    _print({"path": run.baseline.path, **_verb("baseline").compute_baseline(run).model_dump(include=shown)})
 
 
 @app.command()
@@ -153,15 +120,11 @@ def predict(
 ) -> None:
     """Whether z is expected to be ignored, from c_base and the config alone; exit status 3 if it is."""
     run = _config(config, overrides, c_base)
-    with _importing():
-        from toolkit.commands.predict import predict as predict_run
-        from toolkit.commands.predict_table import forecast_table
-
-    found = predict_run(run)
+    found = _verb("predict").predict(run)
     if as_json:
         _print(found.as_dict())
     else:
-        console.print(forecast_table(found))
+        console.print(_verb("predict_table").forecast_table(found))
     if found.verdict == "collapse expected":
         raise typer.Exit(3)
 
@@ -185,17 +148,13 @@ def estimate(
 ) -> None:
     """Memory, operations and traffic of a training step on a cluster, and the ZeRO stage to take. Loads no weights."""
     run = _config(config, overrides)
-    with _importing():
-        from toolkit.commands.estimate import cluster_of
-        from toolkit.commands.estimate import estimate as estimate_run
-        from toolkit.commands.estimate_table import estimate_table
-
-    cluster = cluster_of(nodes, devices_per_node, device_memory_gib, margin)
-    found = estimate_run(run, cluster, prompt_tokens, response_tokens, not cpu, limits)
+    verb = _verb("estimate")
+    cluster = verb.cluster_of(nodes, devices_per_node, device_memory_gib, margin)
+    found = verb.estimate(run, cluster, prompt_tokens, response_tokens, not cpu, limits)
     if as_json:
         _print(found.as_dict())
     else:
-        console.print(estimate_table(found, link_gbytes_per_s))
+        console.print(_verb("estimate_table").estimate_table(found, link_gbytes_per_s))
 
 
 @app.command()
@@ -207,22 +166,15 @@ def train(
 ) -> None:
     """Train the latent-conditioned LoRA under DeepSpeed."""
     run = _config(config, overrides, c_base)
-    with _importing():
-        from toolkit.commands.train import train as train_run
-
-    _print(train_run(run, resume=resume))
+    _print(_verb("train").train(run, resume=resume))
 
 
 @app.command()
 def evaluate(config: Source, overrides: Overrides = None, c_base: CBase = None) -> None:
     """Rho decomposition, code usage, alignment and accuracy of a trained run."""
     run = _config(config, overrides, c_base)
-    with _importing():
-        from toolkit.commands.compare import run_table
-        from toolkit.commands.evaluate import evaluate as evaluate_run
-
-    evaluate_run(run)
-    console.print(run_table([run.run_dir]))
+    _verb("evaluate").evaluate(run)
+    console.print(_verb("compare").run_table([run.run_dir]))
 
 
 @app.command()
@@ -233,20 +185,14 @@ def export(
 ) -> None:
     """Write one plain PEFT LoRA folder per z."""
     run = _config(config, overrides)
-    with _importing():
-        from toolkit.commands.export import export as export_run
-
-    for folder in export_run(run, out):
+    for folder in _verb("export").export(run, out):
         console.print(str(folder))
 
 
 @app.command()
 def report(run_dir: Annotated[Path, typer.Argument(metavar="RUN", help="Run folder.")]) -> None:
     """Write one self-contained HTML page about a run."""
-    with _importing():
-        from toolkit.report.page import write_report
-
-    console.print(str(write_report(run_dir)))
+    console.print(str(_verb("report").write_report(run_dir)))
 
 
 @app.command()
@@ -255,13 +201,7 @@ def compare(
     out: Annotated[Path | None, typer.Option(help="Also write the figures as JSON.")] = None,
 ) -> None:
     """Evaluated runs side by side."""
-    with _importing():
-        from toolkit.commands.compare import run_table, summary
-        from toolkit.runtime.files import write_json
-
-    if out is not None:
-        write_json(out, summary(run_dirs))
-    console.print(run_table(run_dirs))
+    console.print(_verb("compare").compare(run_dirs, out))
 
 
 @app.command()
@@ -273,18 +213,22 @@ def convert(
     ] = None,
 ) -> None:
     """Convert a GGUF model once to an ordinary Hugging Face folder with safetensors."""
-    with _importing():
-        from toolkit.commands.convert import convert_gguf
-
-    console.print(str(convert_gguf(out, gguf, package)))
+    console.print(str(_verb("convert").convert_gguf(out, gguf, package)))
 
 
 @app.command()
-def schema() -> None:
-    """JSON schema of the run config, for editors."""
-    values = RunConfig.model_json_schema()
-    values["properties"]["extends"] = {"type": "string", "description": "preset or YAML file to start from"}
-    print(json.dumps(values, indent=2))
+def schema(
+    key: Annotated[
+        str | None, typer.Argument(metavar="[KEY]", help="A section or a key: its table, for people.")
+    ] = None,
+) -> None:
+    """JSON schema of the run config, for editors; with KEY what that key does, its type and default."""
+    from toolkit.config import reference
+
+    if key is None:
+        print(json.dumps(reference.schema(), indent=2))
+    for found in reference.find(key) if key else []:
+        console.print(f"{found.name}: {found.type}, default {found.default}\n    {found.meaning}", markup=False)
 
 
 def main() -> None:

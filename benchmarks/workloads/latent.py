@@ -7,14 +7,13 @@ from typing import Any
 
 from harness.training import TurnCallback
 from harness.turns import Turns
+from transformers import TrainingArguments
 
 from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints
 from toolkit.build import training as build_training
-from toolkit.commands.train import LatentTrainingArguments
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import Example, ExampleDataset, LatentCollator
-from toolkit.objective import BetaSchedule
 from toolkit.runtime.distributed import processes, world_size
 from toolkit.training.trainer import LatentTrainer
 
@@ -28,14 +27,13 @@ def run_config(size: dict[str, Any], steps: int) -> RunConfig:
         "seed": 0,
         "run_dir": f"{size['folder']}-runs",  # nothing is written there
         "model": {"path": size["folder"], "dtype": dtype},
-        "zlora": {"num_latents": size["K"]},
+        "latent": {"num_latents": size["K"]},
         "objective": {"jsd": size.get("jsd", 0.0)},
         "train": {
             "batch_size": 1,
             "steps": steps,
             "logging_steps": 10**6,
             "report_to": [],
-            "bf16": dtype == "bfloat16",
         },
         "deepspeed": size.get("deepspeed", "z2"),
     }
@@ -75,14 +73,12 @@ def _trainer(
     values = build_training.training_arguments(config, deepspeed) | {"eval_on_start": False}
     scale = build_training.loss_scale(config, baseline)
     return LatentTrainer(
-        args=LatentTrainingArguments(**values, head_lr=config.train.head_lr),
+        args=TrainingArguments(**values),
         model=build.build_latent_model(config),
         data_collator=LatentCollator(0),
         train_dataset=ExampleDataset(data),
-        weights=build_training.objective_weights(config, scale),
+        objective=build_training.build_objective(config, scale),
         scale=scale,
+        spec=build_training.forward_spec(config),
         max_grad_norms=build_training.max_grad_norms(config),
-        schedule=BetaSchedule(**config.objective.schedule.model_dump()),
-        posterior_view=config.objective.posterior_view,
-        drop_prefix=config.objective.drop_prefix,
     )

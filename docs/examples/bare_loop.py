@@ -17,7 +17,8 @@ from transformers import LlamaConfig, LlamaForCausalLM
 from toolkit.baseline import sequence_nll
 from toolkit.commands.entangle import LabelCollator
 from toolkit.data import Example, ExampleDataset, LatentCollator, Row, build_char_tokenizer, pad_token_id, tokenise
-from toolkit.objective import ObjectiveWeights, combine, term_sums
+from toolkit.latent import Categorical
+from toolkit.objective import KL, Exact, Objective, Reconstruction, combine, term_sums
 from toolkit.zlora import ZLoraConfig  # importing the package registers the PEFT method
 
 EPOCHS, BATCH_SIZE, ACCUMULATION = 20, 4, 2
@@ -58,9 +59,10 @@ def main() -> None:
     # In earnest c_base is the loss on a validation split; there is none here.
     num_y = sum(len(example.response_ids) for example in examples)
     c_base = sum(sequence_nll(base, examples, collate, batch_size=8)) / num_y
-    weights = ObjectiveWeights(reduction="token_mean", c_base=c_base, beta=0.1)
+    latent = Categorical(num_latents=2)
+    objective = Objective(latent, Reconstruction(Exact(), "token_mean", divisor=c_base), KL(beta=0.1))
 
-    config = ZLoraConfig(task_type="CAUSAL_LM", target_modules="all-linear", num_latents=2, r=8, posterior_r=4)
+    config = ZLoraConfig(task_type="CAUSAL_LM", target_modules="all-linear", latent=latent, r=8, posterior_r=4)
     model = get_peft_model(base, config).train()
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=1e-3)
     loader = DataLoader(ExampleDataset(examples), BATCH_SIZE, shuffle=True, collate_fn=collate)
@@ -73,11 +75,11 @@ def main() -> None:
             num_tokens, num_sequences = accelerator.reduce(counts.sum(0).float())
             figures = torch.zeros(3, device=accelerator.device)
             for b in window:
-                out = model(**b, jsd_grad=weights.jsd > 0)
-                sums = term_sums(out.nll, out.u, out.log_q, out.log_p, out.jsd, out.y_mask, weights)
-                share = torch.stack(list(combine(sums, num_tokens, num_sequences, weights).values())).sum()
+                out = model(**b)
+                sums = term_sums(out, objective)
+                share = torch.stack(list(combine(sums, num_tokens, num_sequences, objective).values())).sum()
                 accelerator.backward(share * accelerator.num_processes)  # DDP averages over processes
-                rho, kl = sums.nll / num_tokens / c_base, sums.kl.detach() / num_sequences
+                rho, kl = sums.logged["nll"] / num_tokens / c_base, sums.logged["kl"].detach() / num_sequences
                 figures += torch.stack([share.detach(), rho, kl])
             optimizer.step()
             optimizer.zero_grad()

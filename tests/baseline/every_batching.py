@@ -16,13 +16,13 @@ BATCH_SIZES, SIDES = (1, 7, 64), ("left", "right")
 
 
 def main(source: str, folder: str) -> None:
+    prepass.SHARD_SIZE = 10
     prepass.processes = lambda *args, **kwargs: contextlib.nullcontext()  # one group for all of them
     with processes(deepspeed=False):
         for side in SIDES:
             for batch_size in BATCH_SIZES:
                 where = (f"model.path={folder}/{side}", f"baseline.path={folder}/{side}-{batch_size}.json")
-                how = (f"baseline.batch_size={batch_size}", "baseline.shard_size=10")
-                prepass.compute_baseline(load_config(source, [*where, *how]))
+                prepass.compute_baseline(load_config(source, [*where, f"data.eval_batch_size={batch_size}"]))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ def main(source: str, overrides: list[str]) -> None:
         print(f"held by this process: {sum(size > 0 for size in sizes)} of {len(sizes)}", flush=True)
         return model
 
-    prepass.load_prepass_model = counted
+    prepass.load_prepass_model, prepass.SHARD_SIZE = counted, 10
     prepass.compute_baseline(load_config(source, overrides))
 
 

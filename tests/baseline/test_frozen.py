@@ -99,7 +99,7 @@ def test_the_head_is_left_as_it_was() -> None:
 
 def test_under_zero3_a_batch_gathers_the_head_once(tiny: TinyRun, nothing_kept: Path, tmp_path: Path) -> None:  # noqa: F811
     """A shard of all 37 rows in batches of 3 on 2 processes, and the first 32 training rows for their states."""
-    how = (f"deepspeed={nothing_kept}", f"baseline.path={tmp_path}/c.json", "baseline.batch_size=3")
+    how = (f"deepspeed={nothing_kept}", f"baseline.path={tmp_path}/c.json", "data.eval_batch_size=3")
     config = [str(tiny.config), *how, "baseline.representations=32"]
     result = succeed(config, nproc=2, module="baseline.head_gathers")
     count = Counter(result.stdout.split("\n"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import torch
 import yaml
 from baseline.every_batching import BATCH_SIZES, SIDES
-from processes import TinyRun, launch, succeed
+from processes import TinyRun, invoke, succeed
 from safetensors.torch import load_file, save_file
 
 from toolkit import build
@@ -47,24 +48,13 @@ def reference(loaded) -> list[float]:
     return plain_loop(model, examples)
 
 
-@pytest.mark.parametrize("batch_size", [1, 7, 64])
+@pytest.mark.parametrize("batch_size", [1, 7])
 def test_per_sequence_values_equal_a_plain_loop_for_any_batch_size(loaded, reference, batch_size: int) -> None:
     model, examples, collator = loaded
     assert sequence_nll(model, examples, collator, batch_size) == pytest.approx(reference, rel=1e-6)
 
 
-def test_a_shifted_mask_is_caught(loaded, reference) -> None:
-    """Planted bug: y starts one token late."""
-    model, examples, collator = loaded
-
-    def shifted(batch):
-        tensors = collator(batch)
-        return tensors | {"y_mask": tensors["y_mask"].roll(1, dims=1)}
-
-    assert sequence_nll(model, examples, shifted, 7) != pytest.approx(reference, rel=1e-3)
-
-
-@pytest.mark.parametrize("nproc", [1, 2, 3])
+@pytest.mark.parametrize("nproc", [3, *(pytest.param(n, marks=pytest.mark.slow) for n in (1, 2))])
 def test_c_base_equals_the_plain_loop_for_any_number_of_processes(
     tiny: TinyRun, reference, tmp_path: Path, nproc: int
 ) -> None:
@@ -124,7 +114,7 @@ def other_data(root: Path, values: dict) -> None:
 
 
 def other_dtype(root: Path, values: dict) -> None:
-    values["model"]["dtype"], values["train"]["bf16"] = "bfloat16", True
+    values["model"]["dtype"] = "bfloat16"
 
 
 CHANGES = {
@@ -164,14 +154,12 @@ def read_baseline(values: dict) -> Baseline:
     return build.load_baseline(config, build.fingerprints(config, tokenizer, split), split.examples)
 
 
-@pytest.mark.parametrize("field", Fingerprints.model_fields)
-def test_a_mismatch_in_any_fingerprint_is_refused_by_name(tiny: TinyRun, field: str) -> None:
+def test_a_mismatch_in_any_fingerprint_is_refused_by_name(tiny: TinyRun) -> None:
     baseline = Baseline.load(tiny.root / "baseline.json")
-    other = baseline.fingerprints.model_copy(update={field: "something else"})
-    with pytest.raises(ArtefactError) as error:
-        baseline.require(other, "baseline.json")
-    assert f"does not belong to this run: {field} differ(s)" in str(error.value)
-    assert "run `zlora baseline CONFIG`" in str(error.value)
+    for field in Fingerprints.model_fields:
+        other = baseline.fingerprints.model_copy(update={field: "something else"})
+        with pytest.raises(ArtefactError, match=rf"(?s){field} differ\(s\).*run `zlora baseline CONFIG`"):
+            baseline.require(other, "baseline.json")
 
 
 def test_training_refuses_another_mask_before_loading_the_model(tiny: TinyRun, tmp_path: Path) -> None:
@@ -179,42 +167,31 @@ def test_training_refuses_another_mask_before_loading_the_model(tiny: TinyRun, t
     foreign = {"mask_rule": "response only, without the end token", "tokenizer": "0" * 64}
     path = tmp_path / "foreign.json"
     baseline.model_copy(update={"fingerprints": baseline.fingerprints.model_copy(update=foreign)}).save(path)
-    result = launch(["train", str(tiny.config), f"baseline.path={path}", f"run_dir={tmp_path}/run"])
-    assert result.returncode == 2
+    result = invoke(["train", str(tiny.config), f"baseline.path={path}", f"run_dir={tmp_path}/run"], status=2)
     assert "tokenizer, mask_rule differ(s)" in result.stderr and "zlora baseline" in result.stderr
     assert not (tmp_path / "run").exists()
 
 
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        (lambda v: v | {"sum_nll": v["sum_nll"] + 1}, "has been changed since it was written"),
-        (lambda v: v | {"ids": v["ids"][::-1]}, "has been changed since it was written"),
-        (lambda v: {k: x for k, x in v.items() if k != "sha256"}, "has been changed since it was written"),
-        (lambda v: v | {"format": 99}, "cannot be read"),
-        (lambda v: {k: x for k, x in v.items() if k != "fingerprints"}, "cannot be read"),
-    ],
-)
-def test_a_tampered_artefact_is_refused(tiny: TinyRun, tmp_path: Path, change, message: str) -> None:
-    path = tmp_path / "b.json"
-    path.write_text(json.dumps(change(json.loads((tiny.root / "baseline.json").read_text()))))
-    with pytest.raises(ArtefactError, match=message):
-        Baseline.load(path)
+TAMPERED: list[tuple[Callable[[dict], dict], str]] = [
+    (lambda v: v | {"sum_nll": v["sum_nll"] + 1}, "has been changed since it was written"),
+    (lambda v: {k: x for k, x in v.items() if k != "sha256"}, "has been changed since it was written"),
+    (lambda v: v | {"format": 99}, "cannot be read"),
+    (lambda v: {k: x for k, x in v.items() if k != "fingerprints"}, "cannot be read"),
+]
 
 
-def test_sums_that_do_not_add_up_are_refused_under_a_right_checksum(tiny: TinyRun, tmp_path: Path) -> None:
-    baseline = Baseline.load(tiny.root / "baseline.json")
-    baseline.model_copy(update={"sum_nll": baseline.sum_nll + 1}).save(tmp_path / "b.json")
-    with pytest.raises(ArtefactError, match="do not match its per-sequence values"):
-        Baseline.load(tmp_path / "b.json")
-
-
-def test_a_torn_or_missing_artefact_is_refused(tiny: TinyRun, tmp_path: Path) -> None:
-    path = tmp_path / "b.json"
+def test_a_tampered_torn_or_missing_artefact_is_refused(tiny: TinyRun, tmp_path: Path) -> None:
+    path, text = tmp_path / "b.json", (tiny.root / "baseline.json").read_text()
     with pytest.raises(ArtefactError, match="run `zlora baseline CONFIG` first"):
         Baseline.load(path)
-    path.write_text((tiny.root / "baseline.json").read_text()[:-40])
-    with pytest.raises(ArtefactError, match="cannot be read"):
+    tampered = [(json.dumps(change(json.loads(text))), message) for change, message in TAMPERED]
+    for content, message in [*tampered, (text[:-40], "cannot be read")]:
+        path.write_text(content)
+        with pytest.raises(ArtefactError, match=message):
+            Baseline.load(path)
+    baseline = Baseline.load(tiny.root / "baseline.json")
+    baseline.model_copy(update={"sum_nll": baseline.sum_nll + 1}).save(path)  # under a right checksum
+    with pytest.raises(ArtefactError, match="do not match its per-sequence values"):
         Baseline.load(path)
 
 

@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 import torch
-from processes import TinyRun, launch
+from processes import TinyRun, invoke
 from safetensors.torch import load_file
 
 from toolkit import build
 from toolkit.baseline import Baseline, representations_path, token_losses
-from toolkit.commands.baseline import compute_baseline, shards_path
+from toolkit.commands import baseline
+from toolkit.commands.baseline import shards_path
 from toolkit.config import RunConfig, load_config
 from toolkit.runtime.shards import ShardStore
 
@@ -90,7 +91,8 @@ def run_in_process(config: RunConfig) -> None:
     """In a child of the fork server, which has imported everything."""
     torch.set_num_threads(1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    compute_baseline(config)
+    baseline.SHARD_SIZE = SIZE
+    baseline.compute_baseline(config)
 
 
 @pytest.fixture(scope="module")
@@ -114,10 +116,9 @@ def finish(server, config: RunConfig) -> float:
 def test_after_kill_9_the_artefact_is_whole_or_absent_and_a_rerun_gives_the_same(
     tiny: TinyRun, tmp_path: Path, server, num_kills: int
 ) -> None:
-    kept = ("baseline.representations=20", f"baseline.shard_size={SIZE}")
 
     def config(name: str) -> RunConfig:
-        return load_config(tiny.config, [*kept, f"baseline.path={tmp_path / name / 'c.json'}"])
+        return load_config(tiny.config, ["baseline.representations=20", f"baseline.path={tmp_path / name / 'c.json'}"])
 
     reference = config("reference")
     finish(server, reference)  # the first child also waits for the server's imports
@@ -149,8 +150,7 @@ def test_verify_accepts_what_was_written_and_names_a_row_that_was_not(tiny: Tiny
     stored = Baseline.load(tiny.root / "baseline.json")
     stored.save(path)
     where = (str(tiny.config), f"baseline.path={path}")
-    result = launch(["baseline", *where, "--verify", "--rows", "37"])
-    assert result.returncode == 0 and '"validation": 37' in result.stdout
+    assert '"validation": 37' in invoke(["baseline", *where, "--verify", "--rows", "37"]).stdout
     nll = [value + (0.5 if i == 11 else 0.0) for i, value in enumerate(stored.nll)]
     total = sum(nll)
     c_base = {
@@ -158,6 +158,6 @@ def test_verify_accepts_what_was_written_and_names_a_row_that_was_not(tiny: Tiny
         for (name, interval), count in zip(stored.c_base.items(), (stored.num_tokens, 37), strict=True)
     }
     stored.model_copy(update={"nll": nll, "sum_nll": total, "c_base": c_base}).save(path)
-    result = launch(["baseline", *where, "--verify", "--rows", "37"])
-    assert result.returncode == 2 and "1 of 37 rows differ" in result.stderr
+    result = invoke(["baseline", *where, "--verify", "--rows", "37"], status=2)
+    assert "1 of 37 rows differ" in result.stderr
     assert f"row '{stored.ids[11]}'" in result.stderr and "`zlora baseline CONFIG`" in result.stderr

@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import pytest
-import yaml
 
 from toolkit.config import RunConfig, dump_config, load_config, preset_names, resolve_deepspeed
 from toolkit.errors import ConfigError
@@ -22,7 +21,7 @@ def test_an_unknown_key_names_file_key_and_nearest_key(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as error:
         load_config(path)
     assert str(path) in str(error.value)
-    assert "train.stepps: unknown key; did you mean 'steps'?" in str(error.value)
+    assert "train.stepps: unknown key; did you mean 'train.steps'?" in str(error.value)
 
 
 @pytest.mark.parametrize(
@@ -31,7 +30,6 @@ def test_an_unknown_key_names_file_key_and_nearest_key(tmp_path: Path) -> None:
         ("zlora.num_latents=0", "zlora.num_latents: Input should be greater than or equal to 1 (got 0)"),
         ("objectve.beta=1", "objectve: unknown key; did you mean 'objective'?"),
         ("train.lr=fast", "train.lr: Input should be a valid number"),
-        ("train.bf16=true", "train.bf16 needs model.dtype: bfloat16"),
         ("objective.reduction=mean", "objective.reduction: Input should be 'token_mean' or 'sequence_sum'"),
     ],
 )
@@ -45,7 +43,6 @@ def test_bad_values_are_refused_with_their_field(tmp_path: Path, override: str, 
 @pytest.mark.parametrize(
     ("overrides", "message"),
     [
-        (["zlora.gate_init_std=0"], "starts all 4 codes equal"),
         (["objective.geco={}"], "objective.geco.target: Field required"),
         (["objective.geco.target=0"], "objective.geco.target: Input should be greater than 0"),
         (["objective.geco={target: 0.3, min_beta: 2}"], "min_beta = 2.0 must not be above max_beta = 1.0"),
@@ -67,8 +64,6 @@ def test_options_that_contradict_each_other_are_refused(tmp_path: Path, override
 @pytest.mark.parametrize(
     "overrides",
     [
-        ["zlora.gate_init_std=0", "zlora.num_latents=1"],
-        ["zlora.gate_init_std=0", "train.warm_start=[mean/1]", "baseline.representations=100"],
         ["objective.geco.target=0.3", "objective.normalize=false"],
     ],
 )
@@ -86,9 +81,9 @@ def test_malformed_overrides_are_refused(tmp_path: Path, override: str) -> None:
 def test_scientific_notation_is_a_number(tmp_path: Path) -> None:
     """PyYAML alone reads 1e-4 as a string."""
     path = write(tmp_path / "run.yaml", "train: {lr: 1e-4}\n")
-    assert load_config(path, ["train.weight_decay=1e-2"]).train.model_dump(include={"lr", "weight_decay"}) == {
+    assert load_config(path, ["train.max_grad_norm=1e-2"]).train.model_dump(include={"lr", "max_grad_norm"}) == {
         "lr": 1e-4,
-        "weight_decay": 1e-2,
+        "max_grad_norm": 1e-2,
     }
 
 
@@ -124,17 +119,12 @@ def test_every_preset_loads_and_its_dump_loads_back_to_the_same(name: str, tmp_p
     assert resolve_deepspeed(config) is not None
 
 
-def test_the_schema_describes_every_section() -> None:
-    properties = RunConfig.model_json_schema()["properties"]
-    assert set(properties) == set(yaml.safe_load(dump_config(RunConfig())))
-
-
-@pytest.mark.parametrize("name", ["z0", "z1", "z2", "z3", "z2_offload", "z3_offload_optimizer", "z3_offload_all"])
-def test_shipped_deepspeed_configs_leave_the_numbers_to_the_run_and_say_offload_in_their_name(name: str) -> None:
-    values = resolve_deepspeed(RunConfig(deepspeed=name))
-    assert values is not None and values["zero_optimization"]["stage"] == int(name[1])
-    assert ("offload" in name) == any(key.startswith("offload") for key in values["zero_optimization"])
-    assert "optimizer" not in values and "scheduler" not in values
+def test_shipped_deepspeed_configs_leave_the_numbers_to_the_run_and_say_offload_in_their_name() -> None:
+    for name in ("z0", "z1", "z2", "z3", "z2_offload", "z3_offload_optimizer", "z3_offload_all"):
+        values = resolve_deepspeed(RunConfig(deepspeed=name))
+        assert values is not None and values["zero_optimization"]["stage"] == int(name[1])
+        assert ("offload" in name) == any(key.startswith("offload") for key in values["zero_optimization"])
+        assert "optimizer" not in values and "scheduler" not in values
 
 
 @pytest.mark.parametrize(

@@ -20,12 +20,6 @@ def test_decoding_an_encoded_text_gives_it_back(text):
     assert TOKENIZER.decode(TOKENIZER.encode(text, add_special_tokens=False)) == text
 
 
-@given(st.text(alphabet=LETTERS))
-def test_each_character_is_one_token_after_bos(text):
-    expected = [4 + LETTERS.index(char) for char in text]
-    assert TOKENIZER.encode(text) == [TOKENIZER.bos_token_id, *expected]
-
-
 def test_an_unseen_character_is_the_unknown_token():
     assert TOKENIZER.encode("aXb", add_special_tokens=False) == [4, TOKENIZER.unk_token_id, 5]
 
@@ -34,10 +28,6 @@ def test_special_tokens_are_distinct_and_the_vocabulary_has_no_gaps():
     special = [TOKENIZER.pad_token_id, TOKENIZER.bos_token_id, TOKENIZER.eos_token_id, TOKENIZER.unk_token_id]
     assert special == [0, 1, 2, 3]
     assert sorted(TOKENIZER.get_vocab().values()) == list(range(len(LETTERS) + 4))
-
-
-def test_repeated_characters_count_once():
-    assert len(build_char_tokenizer("aabba")) == 4 + 2
 
 
 def test_it_saves_and_loads_through_auto_tokenizer(tmp_path):

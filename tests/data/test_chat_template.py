@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from toolkit.data import encode_prompt, end_token_id, tokenise
+from toolkit.data import tokenise
 from toolkit.errors import ConfigError, DataError
 
 CHAT = {"template": "chat", "max_length": 200}
@@ -28,11 +28,6 @@ def test_only_the_last_turn_and_its_end_token_are_the_response(chat_tokenizer, m
     assert prompt == before + "[user]\nwhy?<|end|>\n[assistant]\n"
 
 
-def test_the_end_token_is_what_closes_the_turn_not_eos(chat_tokenizer):
-    assert end_token_id(chat_tokenizer, "chat") == chat_tokenizer.convert_tokens_to_ids("<|end|>")
-    assert end_token_id(chat_tokenizer, "chat") != chat_tokenizer.eos_token_id
-
-
 def test_the_first_special_token_ends_the_response_where_a_template_writes_two(chat_tokenizer, make_row):
     # As Phi-3 does: every turn is closed, and EOS follows the whole conversation.
     chat_tokenizer.chat_template += "{% if not add_generation_prompt %}{{ eos_token }}{% endif %}"
@@ -43,20 +38,6 @@ def test_the_first_special_token_ends_the_response_where_a_template_writes_two(c
 def test_bos_is_not_doubled_when_the_template_writes_it(chat_tokenizer, make_row):
     (example,) = tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT).examples
     assert example.prompt_ids.count(chat_tokenizer.bos_token_id) == 1
-
-
-def test_generation_sees_the_very_prompt_of_training(chat_tokenizer, make_row):
-    row = make_row(turns=TURNS)
-    (example,) = tokenise([row], chat_tokenizer, **CHAT).examples
-    assert encode_prompt(row.messages[:-1], chat_tokenizer, "chat") == example.prompt_ids
-    (pair,) = tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT).examples
-    assert encode_prompt("hi", chat_tokenizer, "chat") == pair.prompt_ids
-
-
-def test_a_template_that_strips_the_response_is_followed(chat_tokenizer, make_row):
-    chat_tokenizer.chat_template = chat_tokenizer.chat_template.replace("m.content", "m.content | trim")
-    (example,) = tokenise([make_row("hi", " yo \n")], chat_tokenizer, **CHAT).examples
-    assert text_of(chat_tokenizer, example)[1] == "yo<|end|>"
 
 
 def test_text_that_the_template_puts_before_the_response_belongs_to_y(chat_tokenizer, make_row):
@@ -106,8 +87,6 @@ def test_a_template_that_refuses_a_role_names_the_line(chat_tokenizer, make_row)
     )
     with pytest.raises(DataError, match=r"train\.jsonl:7: the chat template refuses.*System role not supported"):
         tokenise([make_row(turns=TURNS, line=7)], chat_tokenizer, **CHAT)
-    with pytest.raises(DataError, match="System role not supported"):
-        encode_prompt([{"role": "system", "content": "s"}], chat_tokenizer, "chat")
 
 
 def test_a_template_that_drops_part_of_the_response_is_refused_by_line(chat_tokenizer, make_row):
@@ -120,16 +99,6 @@ def test_a_template_that_drops_part_of_the_response_is_refused_by_line(chat_toke
 def test_a_template_without_an_end_token_is_refused_with_a_remedy(chat_tokenizer, make_row):
     chat_tokenizer.chat_template = chat_tokenizer.chat_template.replace("<|end|>", "")
     with pytest.raises(DataError, match=r"no special token after a response(.|\n)*eos_token"):
-        tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT)
-
-
-def test_a_template_that_leaves_some_responses_open_names_the_line(chat_tokenizer, make_row):
-    chat_tokenizer.chat_template = (
-        "{% for m in messages %}[{{ m.role }}]{{ m.content }}"
-        "{% if m.content|length > 2 or m.role == 'user' %}<|end|>{% endif %}"
-        "{% endfor %}{% if add_generation_prompt %}[assistant]{% endif %}"
-    )
-    with pytest.raises(DataError, match=r"train\.jsonl:1: the chat template does not close this response"):
         tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT)
 
 

@@ -58,13 +58,6 @@ def test_a_long_prompt_shows_both_ends_and_says_how_much_is_hidden(char_tokenize
     assert "prompt (61 tokens): <bos>aaaa [51 more tokens] bbbbb" in text
 
 
-def test_only_the_asked_number_of_examples_is_shown(char_tokenizer, make_row):
-    split = tokenise([make_row(id=f"row-{i}", line=i) for i in range(1, 6)], char_tokenizer, **PLAIN)
-    text = rendered(render_examples(split, char_tokenizer, num=2))
-    assert "row-1  (train.jsonl:1)" in text and "row-2" in text and "row-3" not in text
-    assert "rows kept" in text
-
-
 @given(st.text(min_size=1))
 def test_token_pieces_join_to_the_text_even_where_tokens_split_characters(text):
     ids = BYTES.encode(text)
@@ -91,20 +84,3 @@ def test_the_summary_counts_by_hand(char_tokenizer, make_row):
     assert json.loads(json.dumps(summary)) == summary
     text = rendered(render_examples(split, char_tokenizer))
     assert "too_long 1" in text and "min 2, median 2.5, p95 4, max 4" in text
-
-
-def test_p95_is_the_nearest_rank(char_tokenizer, make_row):
-    split = tokenise([make_row("a" * n, "b") for n in range(1, 21)], char_tokenizer, **PLAIN)
-    assert summarise(split, char_tokenizer)["prompt_tokens"] == {
-        "min": 2,
-        "median": 11.5,
-        "p95": 20,
-        "max": 21,
-    }
-
-
-def test_chats_with_different_histories_are_not_duplicates(chat_tokenizer, make_row):
-    first = make_row(turns=[("system", "s"), ("user", "u"), ("assistant", "a")])
-    other = make_row(turns=[("system", "t"), ("user", "u"), ("assistant", "a")])
-    split = tokenise([first, other, first], chat_tokenizer, template="chat", max_length=99)
-    assert summarise(split, chat_tokenizer)["duplicate_prompts"] == 1

@@ -36,9 +36,9 @@ def padding(grouping: Grouping) -> float:
 
 
 @each_grouping
-@pytest.mark.parametrize("num_examples", [1000, 24, 23, 6, 5, 1])
-def test_every_example_is_seen_once_in_an_epoch(grouping, num_examples):
-    assert sorted(order(grouping, lengths=LENGTHS[:num_examples])) == list(range(num_examples))
+def test_every_example_is_seen_once_in_an_epoch(grouping):
+    for num_examples in (1000, 24, 23, 6, 5, 1):
+        assert sorted(order(grouping, lengths=LENGTHS[:num_examples])) == list(range(num_examples))
 
 
 @each_grouping
@@ -62,26 +62,9 @@ def test_within_a_step_the_examples_are_those_of_no_grouping():
     assert plain[-(1000 % TOGETHER) :] == grouped[-(1000 % TOGETHER) :]
 
 
-@pytest.mark.parametrize("grouping", ["within_step", "across_steps"])
-def test_the_examples_left_over_are_those_of_no_grouping(grouping):
-    """Too few for a batch on every process; otherwise the shortest would be left over in every epoch."""
-    left = 1000 % TOGETHER
-    assert left and order("none")[-left:] == order(grouping)[-left:]
-
-
 def test_padding_falls_with_grouping_and_more_so_across_steps():
     none, within, across = (padding(grouping) for grouping in GROUPINGS)
     assert none > 0.25 and within < none / 2 and across < within / 2
-
-
-def test_processes_wait_less_for_each_other():
-    """Every micro-batch takes as long as the widest of all processes' batches."""
-
-    def columns(grouping: Grouping) -> int:
-        pairs = zip(*(batches(grouping, rank) for rank in range(PROCESSES)), strict=True)
-        return sum(max(LENGTHS[i] for batch in pair for i in batch) for pair in pairs)
-
-    assert columns("across_steps") < columns("within_step") < 0.8 * columns("none")
 
 
 def test_across_steps_long_and_short_steps_come_in_no_order():

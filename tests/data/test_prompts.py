@@ -28,12 +28,6 @@ def test_a_data_file_serves_as_prompts_without_its_responses(write_jsonl):
     assert read_prompts(write_jsonl(*rows)) == read_prompts(write_jsonl(*bare))
 
 
-def test_only_the_last_assistant_turn_is_left_out(write_jsonl):
-    again = {"role": "user", "content": "again"}
-    (prompt,) = read_prompts(write_jsonl({"messages": [USER, ANSWER, again, ANSWER]}))
-    assert prompt.messages == (USER, ANSWER, again) and prompt.prompt == "again"
-
-
 def test_prompts_and_a_response_make_rows_that_read_back(write_jsonl):
     prompts = read_prompts(write_jsonl({"prompt": "1+1=", "id": "a"}, {"messages": [USER], "id": "b"}))
     rows = read_rows(write_jsonl(*[p.with_response(f"{p.id}-0", " yes\n") for p in prompts]))
@@ -48,31 +42,31 @@ def test_a_prompt_has_the_tokens_that_training_sees(write_jsonl, chat_tokenizer,
     assert encode_prompts(read_prompts(path), chat_tokenizer, template) == [e.prompt_ids for e in examples]
 
 
-@pytest.mark.parametrize(
-    ("line", "message"),
-    [
-        ({"response": "r"}, ":2: a prompt needs 'prompt', or 'messages' that end with a user turn"),
-        ({"promt": "x"}, ":2: unknown key 'promt'; did you mean 'prompt'?"),
-        ({"prompt": "x", "messages": [USER]}, ":2: has both 'messages' and 'prompt'"),
-        ({"prompt": 7}, ":2: 'prompt' must be a string, got 7"),
-        ({"messages": []}, ":2: 'messages' must be a non-empty list"),
-        ({"messages": [ANSWER]}, ":2: 'messages' needs a user turn"),
-        (
-            {"messages": [USER, {"role": "system", "content": "s"}]},
-            ":2: 'messages' must end with a user turn, got role",
-        ),
-        ({"messages": [{"role": "user"}]}, ":2: messages[0] must be an object"),
-        ({"prompt": "y", "id": "1"}, ":2: id '1' was already used at"),
-        ({"prompt": "first"}, ":2: the prompt 'first' is already at"),
-        ({"messages": [{"role": "user", "content": "first"}]}, ":2: the prompt 'first' is already at"),
-        ('{"prompt": ', ":2:11: not valid JSON"),
-    ],
-)
-def test_an_unusable_line_is_named_with_file_and_line(write_jsonl, line, message):
-    path = write_jsonl({"prompt": "first"}, line)
-    with pytest.raises(DataError) as error:
-        read_prompts(path)
-    assert str(path) + message in str(error.value)
+UNUSABLE = [
+    ({"response": "r"}, ":2: a prompt needs 'prompt', or 'messages' that end with a user turn"),
+    ({"promt": "x"}, ":2: unknown key 'promt'; did you mean 'prompt'?"),
+    ({"prompt": "x", "messages": [USER]}, ":2: has both 'messages' and 'prompt'"),
+    ({"prompt": 7}, ":2: 'prompt' must be a string, got 7"),
+    ({"messages": []}, ":2: 'messages' must be a non-empty list"),
+    ({"messages": [ANSWER]}, ":2: 'messages' needs a user turn"),
+    (
+        {"messages": [USER, {"role": "system", "content": "s"}]},
+        ":2: 'messages' must end with a user turn, got role",
+    ),
+    ({"messages": [{"role": "user"}]}, ":2: messages[0] must be an object"),
+    ({"prompt": "y", "id": "1"}, ":2: id '1' was already used at"),
+    ({"prompt": "first"}, ":2: the prompt 'first' is already at"),
+    ({"messages": [{"role": "user", "content": "first"}]}, ":2: the prompt 'first' is already at"),
+    ('{"prompt": ', ":2:11: not valid JSON"),
+]
+
+
+def test_an_unusable_line_is_named_with_file_and_line(write_jsonl):
+    for line, message in UNUSABLE:
+        path = write_jsonl({"prompt": "first"}, line)
+        with pytest.raises(DataError) as error:
+            read_prompts(path)
+        assert str(path) + message in str(error.value)
 
 
 def test_prompts_that_do_not_fit_the_template_are_named(write_jsonl, chat_tokenizer, merging_tokenizer):

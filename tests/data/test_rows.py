@@ -16,10 +16,11 @@ def turns(*pairs):
 
 
 def test_a_pair_row_keeps_its_text_id_strategy_and_line(write_jsonl):
-    path = write_jsonl({**PAIR, "id": "a7", "strategy": "carry"}, PAIR)
+    path = write_jsonl({**PAIR, "id": "a7", "strategy": "carry", "difficulty": 3}, PAIR, {**PAIR, "id": 12})
     assert read_rows(path) == [
         Row("a7", (), "1+1=", "2", "carry", f"{path}:1"),
         Row("2", (), "1+1=", "2", None, f"{path}:2"),
+        Row("12", (), "1+1=", "2", None, f"{path}:3"),
     ]
 
 
@@ -43,72 +44,51 @@ def test_blank_lines_crlf_and_a_byte_order_mark_are_tolerated_and_lines_still_co
     assert [row.source for row in read_rows(path)] == [f"{path}:1", f"{path}:3"]
 
 
-def test_integer_ids_become_strings_and_other_keys_are_ignored(write_jsonl):
-    (row,) = read_rows(write_jsonl({**PAIR, "id": 12, "difficulty": 3, "prompts_seen": 1, "idx": 5}))
-    assert row.id == "12"
+UNUSABLE = [
+    ('{"prompt": "p" "response": "r"}', ":2:16: not valid JSON: Expecting ',' delimiter"),
+    ('{"prompt": "p", "response": "r"', ":2:32: not valid JSON"),
+    (
+        '{"prompt": "p", "prompt": "p2", "response": "r"}',
+        ":2: not usable JSON: key 'prompt' appears 2 times",
+    ),
+    ("[" * 100_000, ":2: not usable JSON"),
+    ({"promt": "p", "response": "r"}, ":2: unknown key 'promt'; did you mean 'prompt'?"),
+    ({**PAIR, "stratgey": "x"}, ":2: unknown key 'stratgey'; did you mean 'strategy'?"),
+    ({"text": "p"}, ":2: 'prompt' and 'response' missing; a row needs"),
+    ({"prompt": "p"}, ":2: 'response' missing"),
+    ({**PAIR, **CHAT}, ":2: has both 'messages' and 'prompt'/'response'"),
+    ({"prompt": "p", "response": ""}, ":2: the response is empty"),
+    ({"prompt": 3, "response": "r"}, ":2: 'prompt' must be a string, got 3"),
+    (
+        '{"prompt": "p\\ud800", "response": "r"}',
+        ":2: 'prompt' holds half of a surrogate pair at character 1",
+    ),
+    ({**PAIR, "id": True}, ":2: 'id' must be a non-empty string or an integer, got True"),
+    ({**PAIR, "strategy": 4}, ":2: 'strategy' must be a string, got 4"),
+    ({"messages": []}, ":2: 'messages' must be a non-empty list"),
+    (
+        turns(("user", "u")),
+        ":2: the last of 'messages' must be the assistant's response, got role 'user'",
+    ),
+    (turns(("assistant", "a")), ":2: 'messages' needs a user turn before the response"),
+    (
+        turns(("usr", "u"), ("assistant", "a")),
+        ":2: messages[0]: role must be one of system, developer, user",
+    ),
+    (turns(("user", ["parts"]), ("assistant", "a")), ":2: messages[0]: 'content' must be a string"),
+    (
+        {"messages": [{"role": "user", "content": "u", "tool_calls": []}]},
+        ":2: messages[0] must be an object with 'role' and 'content' only",
+    ),
+]
 
 
-def test_a_key_close_to_one_that_the_row_has_is_no_misspelling(write_jsonl):
-    assert len(read_rows(write_jsonl({**PAIR, "prompts": [], "message": "commit"}))) == 1
-
-
-@pytest.mark.parametrize(
-    ("line", "message"),
-    [
-        ('{"prompt": "p" "response": "r"}', ":2:16: not valid JSON: Expecting ',' delimiter"),
-        ('{"prompt": "p", "response": "r"', ":2:32: not valid JSON"),
-        (
-            '{"prompt": "p", "prompt": "p2", "response": "r"}',
-            ":2: not usable JSON: key 'prompt' appears 2 times",
-        ),
-        ("[" * 100_000, ":2: not usable JSON"),
-        ("[1, 2]", ":2: expected a JSON object"),
-        ('  {"prompt": "p" "response": "r"}', ":2:18: not valid JSON"),
-        ({"promt": "p", "response": "r"}, ":2: unknown key 'promt'; did you mean 'prompt'?"),
-        ({"prompt": "p", "Response": "r"}, ":2: unknown key 'Response'; did you mean 'response'?"),
-        ({**PAIR, "stratgey": "x"}, ":2: unknown key 'stratgey'; did you mean 'strategy'?"),
-        ({"mesages": []}, ":2: unknown key 'mesages'; did you mean 'messages'?"),
-        ({"text": "p"}, ":2: 'prompt' and 'response' missing; a row needs"),
-        ({"prompt": "p"}, ":2: 'response' missing"),
-        ({**PAIR, **CHAT}, ":2: has both 'messages' and 'prompt'/'response'"),
-        ({"response": "r", **CHAT}, ":2: has both"),
-        ({"prompt": "p", "response": ""}, ":2: the response is empty"),
-        ({"prompt": "p", "response": " \n\t"}, ":2: the response is empty"),
-        ({"prompt": 3, "response": "r"}, ":2: 'prompt' must be a string, got 3"),
-        ({"prompt": None, "response": "r"}, ":2: 'prompt' must be a string, got None"),
-        (
-            '{"prompt": "p\\ud800", "response": "r"}',
-            ":2: 'prompt' holds half of a surrogate pair at character 1",
-        ),
-        ({**PAIR, "id": True}, ":2: 'id' must be a non-empty string or an integer, got True"),
-        ({**PAIR, "id": ""}, ":2: 'id' must be"),
-        ({**PAIR, "strategy": 4}, ":2: 'strategy' must be a string, got 4"),
-        ({"messages": []}, ":2: 'messages' must be a non-empty list"),
-        ({"messages": "hi"}, ":2: 'messages' must be a non-empty list, got 'hi'"),
-        (
-            turns(("user", "u")),
-            ":2: the last of 'messages' must be the assistant's response, got role 'user'",
-        ),
-        (turns(("assistant", "a")), ":2: 'messages' needs a user turn before the response"),
-        (turns(("system", "s"), ("assistant", "a")), ":2: 'messages' needs a user turn"),
-        (turns(("user", "u"), ("assistant", " ")), ":2: the response is empty"),
-        (
-            turns(("usr", "u"), ("assistant", "a")),
-            ":2: messages[0]: role must be one of system, developer, user",
-        ),
-        (turns(("user", ["parts"]), ("assistant", "a")), ":2: messages[0]: 'content' must be a string"),
-        ({"messages": ["hi"]}, ":2: messages[0] must be an object with 'role' and 'content' only, got 'hi'"),
-        (
-            {"messages": [{"role": "user", "content": "u", "tool_calls": []}]},
-            ":2: messages[0] must be an object with 'role' and 'content' only",
-        ),
-    ],
-)
-def test_an_unusable_row_is_named_by_file_and_line(write_jsonl, line, message):
-    path = write_jsonl(PAIR, line, PAIR)
-    with pytest.raises(DataError) as caught:
-        read_rows(path)
-    assert f"{path}{message}" in str(caught.value)
+def test_an_unusable_row_is_named_by_file_and_line(write_jsonl):
+    for line, message in UNUSABLE:
+        path = write_jsonl(PAIR, line, PAIR)
+        with pytest.raises(DataError) as caught:
+            read_rows(path)
+        assert f"{path}{message}" in str(caught.value)
 
 
 def test_a_repeated_id_names_both_lines(write_jsonl):
@@ -134,15 +114,9 @@ def test_a_missing_file_suggests_its_neighbour(write_jsonl):
     assert f"did you mean {path}?" in str(caught.value)
 
 
-def test_a_folder_is_refused(tmp_path):
-    with pytest.raises(DataError, match="cannot be read"):
-        read_rows(tmp_path)
-
-
-@pytest.mark.parametrize("content", [b"", b"\n \n"])
-def test_an_empty_file_is_refused(tmp_path, content):
+def test_an_empty_file_is_refused(tmp_path):
     path = tmp_path / "empty.jsonl"
-    path.write_bytes(content)
+    path.write_bytes(b"\n \n")
     with pytest.raises(DataError, match=r"empty\.jsonl holds no rows"):
         read_rows(path)
 

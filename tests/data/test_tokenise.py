@@ -8,23 +8,16 @@ from hypothesis import strategies as st
 from tokenizers import processors
 from transformers import PreTrainedTokenizerFast
 
-from toolkit.data import Row, build_char_tokenizer, encode_prompt, end_token_id, tokenise
+from toolkit.data import Row, build_char_tokenizer, tokenise
 from toolkit.errors import ConfigError, DataError
 
 PLAIN = {"template": "plain", "max_length": 100}
 
 
-def test_plain_is_bos_prompt_then_response_eos(char_tokenizer, make_row):
-    (example,) = tokenise([make_row("ab", "c\n")], char_tokenizer, **PLAIN).examples
-    ids = char_tokenizer.convert_tokens_to_ids
-    assert example.prompt_ids == (ids("<bos>"), ids("a"), ids("b"))
-    assert example.response_ids == (ids("c"), ids("\n"), ids("<eos>"))
-
-
 def test_a_tokenizer_that_merges_across_the_boundary_does_not_move_it(merging_tokenizer, make_row):
     assert merging_tokenizer.encode("abab") == [4]  # the whole text is one token
     (example,) = tokenise([make_row("ab", "ab")], merging_tokenizer, **PLAIN).examples
-    assert example.prompt_ids == (3,) == encode_prompt("ab", merging_tokenizer, "plain")
+    assert example.prompt_ids == (3,)
     assert example.response_ids == (3, 0)
 
 
@@ -38,13 +31,6 @@ def test_an_eos_that_the_tokenizer_appends_is_not_part_of_the_prompt(make_row):
     assert example.prompt_ids == (1, 4) and example.response_ids == (5, 2)
 
 
-def test_padding_and_truncation_left_on_the_tokenizer_have_no_effect(char_tokenizer, make_row):
-    rows = [make_row("abc", "d"), make_row("a", "defg")]
-    before = tokenise(rows, char_tokenizer, **PLAIN).examples
-    char_tokenizer(["abc", "a"], padding="max_length", truncation=True, max_length=2)
-    assert tokenise(rows, char_tokenizer, **PLAIN).examples == before
-
-
 @given(st.text(min_size=1, max_size=20), st.text(min_size=1, max_size=20))
 def test_any_unicode_text_keeps_its_boundary(prompt, response):
     tokenizer = build_char_tokenizer(prompt + response)
@@ -54,22 +40,9 @@ def test_any_unicode_text_keeps_its_boundary(prompt, response):
     assert tokenizer.decode(list(example.response_ids[:-1])) == response
 
 
-def test_examples_carry_the_row_ids_but_no_strategy(char_tokenizer, make_row):
-    split = tokenise([make_row(id="x"), make_row(id="y")], char_tokenizer, **PLAIN)
-    assert [example.id for example in split.examples] == [row.id for row in split.rows] == ["x", "y"]
-    assert not hasattr(split.examples[0], "strategy")
-
-
 def test_a_prompt_without_tokens_is_refused_by_line(merging_tokenizer, make_row):
     with pytest.raises(DataError, match=r"train\.jsonl:2: the prompt has no tokens"):
         tokenise([make_row("a", "b"), make_row("", "b", line=2)], merging_tokenizer, **PLAIN)
-    with pytest.raises(DataError, match="the prompt has no tokens"):
-        encode_prompt("", merging_tokenizer, "plain")
-
-
-def test_an_empty_prompt_is_fine_where_the_tokenizer_gives_it_a_bos(char_tokenizer, make_row):
-    (example,) = tokenise([make_row("", "b")], char_tokenizer, **PLAIN).examples
-    assert example.prompt_ids == (char_tokenizer.bos_token_id,)
 
 
 def test_a_response_without_tokens_is_refused_by_line(merging_tokenizer, make_row):
@@ -115,9 +88,6 @@ def test_plain_takes_one_exchange_of_a_chat_row_but_not_more(char_tokenizer, mak
 
 
 # Lengths with the character tokenizer: 1 (BOS) + prompt + response + 1 (EOS).
-def test_exactly_max_length_is_not_too_long(char_tokenizer, make_row):
-    split = tokenise([make_row("abc", "de")], char_tokenizer, template="plain", max_length=7)
-    assert split.examples[0].num_tokens == 7 and split.num_truncated == 0 and split.dropped == {}
 
 
 def test_policy_error_names_the_rows_their_lengths_and_how_many(char_tokenizer, make_row):
@@ -145,13 +115,6 @@ def test_policy_truncate_prompt_cuts_left_keeps_bos_and_the_whole_response(char_
     assert split.num_truncated == 1 and split.dropped == {"response_too_long": 1}
 
 
-def test_truncation_to_one_token_keeps_the_last_prompt_token_not_bos(char_tokenizer, make_row):
-    split = tokenise(
-        [make_row("abc", "xy")], char_tokenizer, template="plain", max_length=4, overlong="truncate_prompt"
-    )
-    assert char_tokenizer.decode(split.examples[0].prompt_ids) == "c"
-
-
 @given(st.text("ab", max_size=8), st.text("cd", min_size=1, max_size=8), st.integers(3, 20))
 def test_truncation_always_fits_and_keeps_response_and_last_prompt_token(prompt, response, max_length):
     tokenizer = build_char_tokenizer("abcd")
@@ -171,7 +134,3 @@ def test_nothing_left_is_an_error_that_says_why(char_tokenizer, make_row):
         tokenise([make_row("abc", "de")], char_tokenizer, template="plain", max_length=3, overlong="drop")
     with pytest.raises(DataError, match="no rows are left"):
         tokenise([], char_tokenizer, **PLAIN)
-
-
-def test_plain_ends_with_eos(char_tokenizer):
-    assert end_token_id(char_tokenizer, "plain") == char_tokenizer.eos_token_id

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from toolkit.config import load_config
 from toolkit.estimation.plan import Plan
 
 LARGE = ("zlora.r=128", "zlora.posterior_r=64", "train.batch_size=4", "train.steps=5")
-BF16 = ("model.dtype=bfloat16", "train.bf16=true", "baseline.given=2.6", "train.step0_tolerance=10")
+BF16 = ("model.dtype=bfloat16", "baseline.given=2.6", "train.step0_tolerance=10")
 COUNTS = 512  # bytes of counts, norms and flags that a step exchanges besides
 OTHERS = 24 * 1024  # bytes of tensors that are neither weights nor the optimizer's: states of generators, tables
 
@@ -51,17 +50,6 @@ def check(tiny: TinyRun, name: str, monkeypatch: pytest.MonkeyPatch, *overrides:
     # Between steps lower stages hold no gradients, and what is whole under ZeRO-3 depends on where it stands.
     always += state.gradients + state.buckets if plan.sizes.stage == 3 else 0
     assert always <= resident <= always + state.whole + OTHERS
-
-
-@pytest.fixture
-def nothing_kept(tmp_path: Path) -> Path:
-    """ZeRO-3 that gathers every parameter anew for every use."""
-    path = Path(str(resources.files("toolkit"))).parent / "ds_configs/ds_z3_config.json"
-    config: dict[str, Any] = json.loads(path.read_text())
-    names = ("prefetch_bucket_size", "param_persistence_threshold", "max_live_parameters", "max_reuse_distance")
-    config["zero_optimization"] |= {f"stage3_{name}": 0 for name in names}
-    (tmp_path / "none.json").write_text(json.dumps(config))
-    return tmp_path / "none.json"
 
 
 def test_zero3_gathers_and_holds_what_was_estimated(tiny: TinyRun, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from processes import TinyRun, launch, succeed
+from processes import TinyRun, invoke
 
 from toolkit.build.model import build_latent_model
 from toolkit.commands.estimate import cluster_of, estimate
@@ -65,11 +65,6 @@ def test_lengths_are_those_of_the_training_data(tiny: TinyRun) -> None:
     assert found.typical_response == pytest.approx((responses[299] + responses[300]) / 2, abs=0.5)
 
 
-def test_nothing_fits_on_a_device_without_memory(tiny: TinyRun) -> None:
-    found = estimated(load_config(tiny.config), gib=0.001)
-    assert found.recommended is None and not any(plan.fits for plan in found.plans)
-
-
 def test_the_largest_batch_fits_and_one_and_a_half_times_it_does_not(tiny: TinyRun) -> None:
     config = load_config(tiny.config)
     room = {"gib": 0.05}
@@ -92,12 +87,11 @@ def test_a_deepspeed_config_of_the_runs_own_is_among_the_plans(tiny: TinyRun, tm
 
 def test_the_command_prints_tables_or_json_and_names_what_is_wrong(tiny: TinyRun, tmp_path: Path) -> None:
     command = ["estimate", str(tiny.config), "--no-limits", "--prompt-tokens", "7", "--response-tokens", "20"]
-    printed = json.loads(succeed([*command, "--json"]).stdout)
+    printed = json.loads(invoke([*command, "--json"]).stdout)
     assert printed["recommended"] == "z0" and printed["cluster"]["num_ranks"] == 8
     assert {plan["name"] for plan in printed["plans"]} >= {"z0", "z1", "z2", "z3", "z3_offload_all"}
-    shown = succeed([*command, "--link-gbytes-per-s", "50"]).stdout
+    shown = invoke([*command, "--link-gbytes-per-s", "50"]).stdout
     assert "deepspeed: z0" in shown and "time to send" in shown
-    wrong = launch([*command, f"model.path={tmp_path}", "entangle.architecture={}"])
-    assert wrong.returncode == 2 and "no model to estimate" in wrong.stderr and "Traceback" not in wrong.stderr
-    wrong = launch([*command, "--nodes", "0"])
-    assert wrong.returncode == 2 and "--nodes must be at least 1" in wrong.stderr
+    wrong = invoke([*command, f"model.path={tmp_path}", "entangle.architecture={}"], status=2)
+    assert "no model to estimate" in wrong.stderr
+    assert "--nodes must be at least 1" in invoke([*command, "--nodes", "0"], status=2).stderr

@@ -41,12 +41,6 @@ def test_each_stage_shards_one_thing_more(name: str, weights: int, gradients: in
     assert (found.frozen + found.trainable, found.gradients, found.optimizer) == (weights, gradients, optimizer)
 
 
-def test_a_float32_model_without_zero_is_its_own_master() -> None:
-    wide = replace(PARAMETERS, itemsize=4)
-    assert state_of(wide, sizes("z0"), 1).optimizer == 100 * 8
-    assert state_of(wide, sizes("z1"), 1).optimizer == 100 * 12
-
-
 def test_what_is_offloaded_is_in_the_hosts_memory() -> None:
     plain, offloaded = (state_of(PARAMETERS, sizes(name), 4, gathered=50) for name in ("z3", "z3_offload_all"))
     assert offloaded.total == plain.total - plain.frozen - plain.trainable - plain.optimizer
@@ -122,10 +116,6 @@ def test_offloading_comes_last_and_nothing_is_taken_where_nothing_fits() -> None
     assert chosen(10**6, "z3_offload_all", "z3") == "z3"
     assert chosen(least["z3"] - 200, "z3_offload_all", "z3") == "z3_offload_all"
     assert chosen(1000) is None
-
-
-def test_one_rank_takes_the_lowest_stage() -> None:
-    assert chosen(10**6, num_ranks=1) == "z0"
 
 
 def test_the_line_through_two_points_gives_the_largest_size() -> None:

@@ -11,7 +11,6 @@ from zlora.tiny import VOCAB, tiny_zlora
 
 from toolkit.estimation.fake import Fake
 from toolkit.estimation.trace import Trace, trace_step
-from toolkit.kernels import chunks
 
 B, P, T = 3, 9, 5
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
@@ -54,16 +53,10 @@ def fake_trace(family: str, dtype: torch.dtype, how: dict[str, Any], **options: 
 
 CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("llama", "float32", {}),
-    ("llama", "float32", {"checkpointing": True}),
-    ("llama", "float32", {"share": False}),
-    ("llama", "float32", {"head": "materialised"}),
-    ("llama", "bfloat16", {"checkpointing": True}),
     ("llama", "bfloat16", {"share": False, "head": "materialised", "checkpointing": True}),
-    ("qwen2", "bfloat16", {}),
-    ("mistral_window", "float32", {}),
-    ("gemma", "float32", {"checkpointing": True}),
-    ("phi", "float32", {}),
-    ("gpt_neox", "float32", {}),
+    ("mistral_window", "bfloat16", {"checkpointing": True}),
+    ("gemma", "float32", {"head": "materialised"}),
+    ("gpt_neox", "float32", {"share": False}),
 ]
 
 
@@ -79,7 +72,7 @@ def test_a_step_without_data_takes_what_the_real_one_takes(family: str, dtype: s
     assert fake.uses == real.uses
 
 
-@pytest.mark.parametrize("estimator", ["rloo", "top_m_tail", "hard_em", "exact_em", "exact_encoder"])
+@pytest.mark.parametrize("estimator", ["rloo", "exact_encoder"])
 def test_the_forward_in_two_parts_is_followed_too(estimator: str) -> None:
     options = {"estimator": estimator, "num_samples": 2}
     real, fake = (one("llama", torch.float32, {}, **options) for one in (real_trace, fake_trace))
@@ -130,17 +123,3 @@ def test_checkpointing_keeps_less_and_runs_the_layers_again() -> None:
     input_gradient = TOKENS * (2 * WIDTH * (WIDTH + 2 * KV) + 2 * 2 * RANKS * WIDTH)
     extra = again.backward_flops - plain.backward_flops
     assert extra == 2 * (layer_flops() - left_out) + input_gradient
-
-
-def test_an_accelerator_holds_whole_chunks_of_logits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chunks, "_CPU_SLICE_BYTES", 1)  # a cache that holds one token
-    found = []
-    for accelerator in (False, True):
-        with torch.device("meta"):
-            model = tiny_zlora("llama", fresh=True)
-        fake = Fake(accelerator)
-        fake.fill(prepared(model), torch.float32)
-        with fake.running():
-            found.append(trace_step(model, batch(), loss).head)
-    # Slices of one token against the chunk of all: two scratch copies of K = 3 branches, and the mixture.
-    assert found[1] - found[0] >= (B * T - 1) * VOCAB * 4 * (2 * 3 + 1)

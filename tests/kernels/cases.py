@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
-from toolkit.kernels import HeadOptions, LogitTransform, branch_losses, reference, weighted_loss
+from toolkit.kernels import HeadOptions, LogitTransform, branch_losses, reference
 
 TRANSFORMS = {"plain": LogitTransform(), "capped": LogitTransform(0.7, 2.0), "scaled": LogitTransform(1.3)}
 
@@ -54,16 +54,6 @@ class Case:
         log_pi = self.log_pi if jsd else None
         found = branch_losses(hidden, self.weight, self.bias, self.targets, log_pi, options)
         return self._with_gradient(hidden, *found)
-
-    def weighted(self, options: HeadOptions, jsd: bool = True) -> dict[str, Tensor]:
-        """The same where the weights are known beforehand; half of the sum is differentiated, and doubled."""
-        hidden = self.hidden.clone().requires_grad_()
-        weights = (self.nll_grad, self.log_pi, self.jsd_grad) if jsd else (self.nll_grad,)
-        total, nll, divergence = weighted_loss(hidden, self.weight, self.bias, self.targets, *weights, options=options)
-        (total / 2).backward()
-        assert hidden.grad is not None
-        found = {"nll": nll, "total": total.detach(), "grad": 2 * hidden.grad}
-        return found if divergence is None else found | {"jsd": divergence}
 
     def _with_gradient(self, hidden: Tensor, nll: Tensor, jsd: Tensor | None) -> dict[str, Tensor]:
         total = (nll * self.nll_grad).sum()

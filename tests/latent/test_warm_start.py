@@ -62,14 +62,11 @@ def test_one_cluster_holds_everything():
     assert cluster(blobs(2)[0], 1, seed=0).eq(0).all()
 
 
-@pytest.mark.parametrize("num_clusters", [0, 2 * PER_BLOB + 1])
-def test_a_number_of_clusters_that_cannot_be_is_refused(num_clusters):
-    with pytest.raises(ValueError, match=r"1\.\.80"):
-        cluster(blobs(2)[0], num_clusters, seed=0)
-
-
-def test_features_that_are_not_finite_are_refused():
+def test_clusters_that_cannot_be_are_refused():
     features = blobs(2)[0]
+    for num_clusters in (0, 2 * PER_BLOB + 1):
+        with pytest.raises(ValueError, match=r"1\.\.80"):
+            cluster(features, num_clusters, seed=0)
     features[3, 4] = math.inf
     with pytest.raises(ValueError, match="finite"):
         cluster(features, 2, seed=0)
@@ -109,12 +106,6 @@ def test_the_residual_is_that_of_a_ridge_regression_fitted_on_the_other_folds():
         assert matches.count(True) == 1
 
 
-def test_a_context_that_says_nothing_leaves_the_clusters():
-    features, truth = blobs(4)
-    noise = torch.randn(len(truth), 40, generator=torch.Generator().manual_seed(3))
-    assert same_partition(cluster(unexplained(features, noise), 4, seed=0, num_components=6), truth)
-
-
 def test_too_few_examples_for_a_regression_are_refused():
     with pytest.raises(ValueError, match="at least 10"):
         unexplained(torch.randn(9, 3), torch.randn(9, 2))
@@ -142,28 +133,12 @@ def test_the_fitted_head_names_every_cluster_and_is_not_saturated():
     assert q.amax(-1).max() < 0.99
 
 
-def test_without_smoothing_the_head_saturates():
-    """Otherwise the test above could not fail."""
-    features, truth = blobs(4)
-    head = fresh_head(4)
-    fit_head(head, features, truth, label_smoothing=0.0)
-    assert head(features).exp().amax(-1).min() > 0.99
-
-
 def test_a_posterior_of_each_example_is_learned_with_its_uncertainty():
     features, truth = blobs(3)
     sure = torch.tensor([[0.7, 0.2, 0.1], [0.0, 0.5, 0.5], [0.05, 0.05, 0.9]], dtype=torch.float64)
     head = fresh_head(3)
     fit_head(head, features, sure[truth], label_smoothing=0.0)
     torch.testing.assert_close(head(features).exp().double(), sure[truth], atol=0.05, rtol=0.0)
-
-
-def test_permuted_labels_are_learned_as_well():
-    features, truth = blobs(4)
-    permutation = torch.tensor([2, 0, 3, 1])
-    head = fresh_head(4)
-    assert fit_head(head, features, permutation[truth]) == 1.0
-    assert torch.equal(head(features).argmax(-1), permutation[truth])
 
 
 def test_the_accuracy_is_that_of_the_head_afterwards():

@@ -64,8 +64,3 @@ def test_srun_starts_one_task_per_node_and_ends_all_when_one_fails(recorder: Any
 def test_a_failing_node_fails_the_job(recorder: Any, launch_folder: Path, script: str) -> None:
     result = submit(recorder, launch_folder, script, PYTHON="false")
     assert result.returncode != 0
-
-
-def test_an_unknown_node_list_stops_the_job_before_srun(recorder: Any, launch_folder: Path) -> None:
-    assert submit(recorder, launch_folder, "train.sbatch", SLURM_JOB_NODELIST="elsewhere").returncode != 0
-    assert not (recorder.folder / "records/srun").exists()

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import math
-import types
-from itertools import permutations
 from typing import Any
 
 import numpy as np
 import pytest
 
 from toolkit.errors import ArtefactError, ConfigError, DataError
-from toolkit.metrics import rho
 from toolkit.metrics.bootstrap import paired_bootstrap
-from toolkit.metrics.rho import latent_columns
+from toolkit.metrics.rho import rho_report
 
 NATS = ("tuning_gain", "information", "kl", "posterior_gap", "i_used", "r_post", "nll_marg", "baseline")
 
@@ -36,7 +32,7 @@ def random_tables(seed: int = 0, num_examples: int = 23, num_codes: int = 4) -> 
     }
 
 
-def report(tables: dict[str, Any], module: Any = rho, **kwargs: Any) -> Any:
+def report(tables: dict[str, Any], **kwargs: Any) -> Any:
     options = {
         "c_base": 0.7,
         "reduction": "token_mean",
@@ -44,7 +40,7 @@ def report(tables: dict[str, Any], module: Any = rho, **kwargs: Any) -> Any:
         "num_resamples": 10,
         "seed": 0,
     }
-    return module.rho_report(**{**tables, **options, **kwargs})
+    return rho_report(**{**tables, **options, **kwargs})
 
 
 def reference(tables: dict[str, Any], c_base: float = 0.7, reduction: str = "token_mean") -> dict[str, float]:
@@ -78,50 +74,14 @@ def reference(tables: dict[str, Any], c_base: float = 0.7, reduction: str = "tok
 
 
 @pytest.mark.parametrize("reduction", ["token_mean", "sequence_sum"])
-@pytest.mark.parametrize("seed", range(4))
-def test_every_figure_equals_plain_loops(reduction, seed):
-    tables = random_tables(seed)
+def test_every_figure_equals_plain_loops(reduction):
+    tables = random_tables()
     result = report(tables, reduction=reduction)
     for name, expected in reference(tables, reduction=reduction).items():
         assert getattr(result, name).value == pytest.approx(expected, rel=1e-12, abs=1e-12), name
 
 
-MUTATIONS = {
-    "kl_sign": ('columns["post"] + columns["kl"]', 'columns["post"] - columns["kl"]'),
-    "q_for_p_in_prior": ('"prior": _mean_under(p, nll)', '"prior": _mean_under(q, nll)'),
-    "p_for_q_in_post": ('"post": _mean_under(q, nll)', '"post": _mean_under(p, nll)'),
-    "kl_reversed": ("_mean_under(q, log_q_over_p)", "_mean_under(p, log_p - log_q)"),
-    "marg_without_prior": ("reduce(log_p - nll, axis=1)", "reduce(-nll, axis=1)"),
-    "gap_to_prior": ("log_q - log_exact", "log_q - log_p"),
-    "shuffle_keeps_own_q": ("(q.sum(axis=0) - q) / (len(nll) - 1)", "q.sum(axis=0) / len(nll)"),
-    "information_adds_gap": ('columns["kl"] - columns["gap"]', 'columns["kl"] + columns["gap"]'),
-    "i_used_sign": ('columns["marg"] - columns["post"]', 'columns["post"] - columns["marg"]'),
-    "tokens_ignored": ("c_base * tokens_N if reduction", "c_base + 0 * tokens_N if reduction"),
-    "mean_of_token_means": (
-        "(columns[name], baseline_N) for name",
-        "(columns[name] / baseline_N, ones_N) for name",
-    ),
-}
-
-
-@pytest.mark.parametrize("mutation", MUTATIONS)
-def test_a_planted_bug_differs_from_plain_loops(mutation):
-    original, mutated = MUTATIONS[mutation]
-    source = inspect.getsource(rho)
-    assert source.count(original) == 1
-    module = types.ModuleType("mutated_rho")
-    # Dataclasses look their module up by name; the mutant borrows the real one's.
-    module.__name__ = rho.__name__
-    exec(compile(source.replace(original, mutated), "mutated_rho", "exec"), module.__dict__)
-    tables = random_tables()
-    expected = reference(tables)
-    result = report(tables, module)
-    differing = [n for n, value in expected.items() if abs(getattr(result, n).value - value) > 1e-6]
-    assert differing
-
-
-@pytest.mark.parametrize("reduction", ["token_mean", "sequence_sum"])
-@pytest.mark.parametrize("num_codes", [1, 2, 16])
+@pytest.mark.parametrize(("reduction", "num_codes"), [("token_mean", 1), ("sequence_sum", 2), ("token_mean", 16)])
 def test_the_gain_splits_exactly_into_tuning_and_information(reduction, num_codes):
     result = report(random_tables(1, num_codes=num_codes), reduction=reduction)
     value = {name: getattr(result, name).value for name in NATS}
@@ -131,81 +91,6 @@ def test_the_gain_splits_exactly_into_tuning_and_information(reduction, num_code
     assert result.rho_marg.value == pytest.approx(value["nll_marg"] / value["baseline"], abs=1e-12)
     assert value["posterior_gap"] >= 0 and value["kl"] >= -1e-15
     assert result.rho_bound.value >= result.rho_marg.value - 1e-12
-
-
-def test_with_the_exact_posterior_the_bound_is_the_marginal_and_all_kl_is_information():
-    tables = random_tables(2)
-    tables["log_q"] = log_softmax(tables["log_p"] - tables["nll"])
-    result = report(tables)
-    assert result.posterior_gap.value == pytest.approx(0.0, abs=1e-12)
-    assert result.rho_bound.value == pytest.approx(result.rho_marg.value, abs=1e-12)
-    assert result.i_used.value == pytest.approx(result.kl.value, abs=1e-12)
-
-
-def test_an_unused_code_gives_one_ratio_everywhere():
-    tables = random_tables(3)
-    tables["nll"] = np.repeat(tables["nll_free"][:, None], 4, axis=1)
-    tables["log_q"] = tables["log_p"] = np.full((23, 4), -math.log(4))
-    result = report(tables)
-    for name in ("rho_post", "rho_prior", "rho_marg", "rho_bound", "rho_shuffle"):
-        assert getattr(result, name).value == pytest.approx(result.rho_step0.value, abs=1e-12)
-    for name in ("kl", "i_used", "information", "posterior_gap"):
-        assert getattr(result, name).value == pytest.approx(0.0, abs=1e-12)
-
-
-def test_a_single_code_carries_nothing():
-    result = report(random_tables(4, num_codes=1))
-    assert result.kl.value == result.posterior_gap.value == 0.0
-    assert result.rho_post.value == pytest.approx(result.rho_marg.value, abs=1e-12)
-    assert (result.code_perplexity, result.live_codes, result.q_entropy) == (1.0, 1, 0.0)
-
-
-def test_the_frozen_model_itself_has_ratio_one_in_both_reductions():
-    tables = random_tables(5)
-    tables["nll"] = np.repeat(tables["nll_free"][:, None], 4, axis=1)
-    total = tables["nll_free"].sum()
-    by_token = report(tables, c_base=total / tables["num_tokens"].sum())
-    by_sequence = report(tables, c_base=total / 23, reduction="sequence_sum")
-    assert by_token.rho_step0.value == pytest.approx(1.0, abs=1e-12)
-    assert by_sequence.rho_post.value == pytest.approx(by_token.rho_post.value, abs=1e-12)
-
-
-def test_shuffle_is_the_mean_over_all_derangements():
-    tables = random_tables(6, num_examples=5)
-    q = np.exp(tables["log_q"])
-    derangements = [d for d in permutations(range(5)) if all(i != j for i, j in enumerate(d))]
-    expected = np.mean([(q[list(d)] * tables["nll"]).sum(axis=1) for d in derangements], axis=0)
-    columns = latent_columns(tables["nll"], tables["log_q"], tables["log_p"])
-    np.testing.assert_allclose(columns["shuffle"], expected, rtol=1e-12)
-    assert report(random_tables(6, num_examples=1)).rho_shuffle is None
-
-
-def test_relabelling_the_codes_changes_nothing():
-    tables = random_tables(7)
-    order = [2, 0, 3, 1]
-    permuted = {k: v[:, order] if v.ndim == 2 else v for k, v in tables.items()}
-    one, other = report(tables), report(permuted)
-    for name in ("rho_post", "rho_prior", "rho_marg", "rho_shuffle", *NATS):
-        assert getattr(one, name).value == pytest.approx(getattr(other, name).value, rel=1e-12)
-
-
-def test_hard_assignments_are_the_limit_of_sharp_ones():
-    tables = random_tables(8)
-    hard = np.full((23, 4), -np.inf)
-    hard[np.arange(23), np.arange(23) % 4] = 0.0
-    sharp = log_softmax(np.where(np.isinf(hard), -40.0, 0.0))
-    limit, near = report({**tables, "log_q": hard}), report({**tables, "log_q": sharp})
-    for name in ("rho_post", "rho_marg", "rho_bound", "rho_shuffle", "kl", "posterior_gap", "i_used"):
-        assert getattr(limit, name).value == pytest.approx(getattr(near, name).value, rel=1e-12)
-    assert limit.q_entropy == 0.0
-
-
-def test_float32_log_probabilities_keep_the_identity():
-    tables = random_tables(9, num_codes=32)
-    for name in ("log_q", "log_p"):
-        tables[name] = tables[name].astype(np.float32)
-    result = report(tables)
-    assert result.i_used.value == pytest.approx(result.information.value, abs=1e-12)
 
 
 def test_a_z_free_run_is_reported_beside_the_others():
@@ -244,26 +129,21 @@ def test_intervals_repeat_with_the_seed_and_close_on_constant_data():
     assert (same.value, same.low, same.high) == pytest.approx((2.0, 2.0, 2.0))
 
 
-@pytest.mark.parametrize(
-    ("change", "error", "message"),
-    [
-        ({"c_base": 0.0}, ArtefactError, "c_base"),
-        ({"reduction": "mean"}, ConfigError, "token_mean or sequence_sum"),
-        ({"nll_free": np.full(23, np.nan)}, DataError, "nll_free of example 0"),
-        ({"num_tokens": np.zeros(23)}, DataError, "response token"),
-        ({"num_tokens": np.ones(22)}, ValueError, r"num_tokens must be \[23\]"),
-        ({"log_q": np.zeros((23, 4))}, ValueError, "log_q must be log-probabilities"),
-        ({"log_p": np.zeros((23, 3))}, ValueError, "share one shape"),
-        ({"num_resamples": 0}, ValueError, "num_resamples"),
-    ],
-)
-def test_unusable_inputs_are_refused_by_name(change, error, message):
-    with pytest.raises(error, match=message):
-        report(random_tables(14), **change)
+EXCLUDING = log_softmax(np.where(np.arange(4) == 3, -np.inf, np.zeros((23, 4))))
+UNUSABLE: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({"c_base": 0.0}, ArtefactError, "c_base"),
+    ({"reduction": "mean"}, ConfigError, "token_mean or sequence_sum"),
+    ({"nll_free": np.full(23, np.nan)}, DataError, "nll_free of example 0"),
+    ({"num_tokens": np.zeros(23)}, DataError, "response token"),
+    ({"num_tokens": np.ones(22)}, ValueError, r"num_tokens must be \[23\]"),
+    ({"log_q": np.zeros((23, 4))}, ValueError, "log_q must be log-probabilities"),
+    ({"log_p": np.zeros((23, 3))}, ValueError, "share one shape"),
+    ({"log_p": EXCLUDING}, ValueError, "KL is infinite"),
+    ({"num_resamples": 0}, ValueError, "num_resamples"),
+]
 
 
-def test_a_router_that_excludes_a_used_code_is_refused():
-    tables = random_tables(15)
-    tables["log_p"] = log_softmax(np.where(np.arange(4) == 3, -np.inf, tables["log_p"]))
-    with pytest.raises(ValueError, match="KL is infinite"):
-        report(tables)
+def test_unusable_inputs_are_refused_by_name():
+    for change, error, message in UNUSABLE:
+        with pytest.raises(error, match=message):
+            report(random_tables(14), **change)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from toolkit.errors import DataError
-from toolkit.metrics.rho import latent_columns, rho_report
+from toolkit.metrics.rho import latent_columns
 from toolkit.metrics.sampled import SampledTables, sampled_columns, sampled_rho_report
 
 NUM, CODES = 6, 3
@@ -82,17 +82,6 @@ def test_a_z_that_changes_nothing_leaves_every_ratio_equal_and_the_marginal_exac
     assert [r and r.value for r in ratios] == pytest.approx([1.0] * 5)
     assert report.i_used.value == pytest.approx(0.0) and report.posterior_gap.value == pytest.approx(0.0)
     assert table.nll_post.shape == (NUM, 5)
-
-
-def test_the_figures_state_the_number_of_draws_and_no_codes():
-    figures = sampled_rho_report(tables(7), c_base=0.9, reduction="token_mean", num_resamples=20, seed=0).as_dict()
-    assert figures["num_samples_z"] == 7
-    assert not {"live_codes", "code_perplexity", "q_entropy"} & figures.keys()
-    exact = rho_report(
-        nll=NLL, log_q=LOG_Q, log_p=LOG_P, nll_free=FREE, num_tokens=TOKENS, c_base=0.9, reduction="token_mean",
-        live_threshold=0.02, num_resamples=20, seed=0,
-    ).as_dict()  # fmt: skip
-    assert "num_samples_z" not in exact and exact["live_codes"] == 3
 
 
 def test_a_value_that_is_not_finite_is_refused():

@@ -36,13 +36,11 @@ RESPONSE = (0, 2)  # tokens of y, from a vocabulary of 3
 UNBIASED = [
     ("exact_encoder", 1),
     ("exact_encoder", 2),
-    ("exact_encoder", NUM_LATENTS),
     ("top_m_tail", 1),
     ("top_m_tail", 3),
     ("top_m_tail/none", 2),
     ("rloo", 2),
     ("rloo", 3),
-    ("rloo", NUM_LATENTS),
 ]
 
 
@@ -167,12 +165,6 @@ def test_exact_equals_a_plain_loop():
     assert_same(model.gradients(value), loop_gradient(model, q))
 
 
-def test_exact_passes_gradcheck():
-    model = tabular(2)
-    loss = model.loss.detach().requires_grad_()
-    assert gradcheck(lambda loss, logits: exact(loss, logits.log_softmax(-1)), (loss, model.q_logits))
-
-
 # Unbiased estimators
 
 
@@ -190,7 +182,7 @@ def test_the_mean_over_all_outcomes_is_exact(name, num):
 def test_the_mean_gradient_of_10000_draws_is_within_4_standard_errors(name, num):
     """Sampler and weights together, at every coordinate of the generator and of the encoder.
 
-    Two-sided, 4 standard errors are exceeded with probability 6.3e-5. There are 9 estimators times 35 coordinates, so
+    Two-sided, 4 standard errors are exceeded with probability 6.3e-5. There are 7 estimators times 35 coordinates, so
     by the union bound a correct implementation fails anywhere with probability below 0.02 over seeds (and never, once
     the seed is fixed and passes), while with 10,000 draws a bias of a tenth of a standard deviation is 10 of them.
     """
@@ -208,15 +200,6 @@ def test_the_mean_gradient_of_10000_draws_is_within_4_standard_errors(name, num)
         torch.testing.assert_close(grads[leaf].var(0).sum(), variance[leaf].sum(), rtol=0.1, atol=1e-12)
     assert variance["table"].max() > 1e-6
     assert (variance["q_logits"].max() > 1e-6) == (name != "exact_encoder")
-
-
-def test_exact_encoder_has_the_exact_value_and_encoder_gradient_on_every_draw():
-    model = tabular(20)
-    q = probabilities(model.log_q)
-    value = surrogate("exact_encoder", model.loss, model.log_q, draw("exact_encoder", model.log_q, 1))
-    assert value.item() == pytest.approx(20 * loop_expectation(model, q), abs=1e-10)
-    expected = loop_gradient(model, q)["q_logits"]
-    assert_same(model.gradients(value), {"q_logits": expected.expand(20, -1)})
 
 
 @pytest.mark.parametrize("name", ["exact_encoder", "top_m_tail", "rloo"])
@@ -250,8 +233,7 @@ def test_one_code_is_exact(name):
     assert_same(model.gradients(value), {leaf: grad.expand(3, -1) for leaf, grad in expected.items()})
 
 
-@pytest.mark.parametrize("num_head", [NUM_LATENTS - 1, NUM_LATENTS])
-@pytest.mark.parametrize("baseline", ["head", "none"])
+@pytest.mark.parametrize(("num_head", "baseline"), [(NUM_LATENTS - 1, "head"), (NUM_LATENTS, "none")])
 def test_a_head_of_all_codes_is_exact_on_every_draw(num_head, baseline):
     model = tabular(20)
     codes = draw("top_m_tail", model.log_q, num_head)
@@ -260,13 +242,6 @@ def test_a_head_of_all_codes_is_exact_on_every_draw(num_head, baseline):
     q = probabilities(model.log_q)
     assert value.item() == pytest.approx(20 * loop_expectation(model, q), abs=1e-10)
     assert_same(model.gradients(value), {k: v.expand(20, -1) for k, v in loop_gradient(model, q).items()})
-
-
-def test_exact_encoder_on_every_code_once_is_exact_under_a_uniform_posterior():
-    model = tabular()
-    model.q_logits = torch.zeros_like(model.q_logits, requires_grad=True)
-    value = exact_encoder(model.loss, model.loss, model.log_q)
-    assert_same(model.gradients(value), loop_gradient(model, [1 / NUM_LATENTS] * NUM_LATENTS))
 
 
 @pytest.mark.parametrize("name", ["exact_encoder", "top_m_tail", "top_m_tail/none", "rloo"])
@@ -284,72 +259,26 @@ def test_a_certain_posterior_leaves_the_loss_of_its_code(name):
 
 
 @pytest.mark.parametrize("name", ["exact_encoder", "top_m_tail", "rloo"])
-def test_a_response_without_tokens_counts_for_nothing(name):
-    """Its loss is 0 for every code: padding the batch with it changes neither the value nor a gradient."""
-    model = tabular(3)
-    codes = draw(name, model.log_q, 2)
-    keep = torch.tensor([[1.0], [1.0], [0.0]], dtype=torch.float64)
-    padded = surrogate(name, model.loss * keep, model.log_q, codes)
-    alone = surrogate(name, model.loss[:2], model.log_q[:2], codes[:2])
-    torch.testing.assert_close(padded, alone)
-    assert_same(model.gradients(padded), model.gradients(alone))
-    assert all(grad[2].abs().max() < 1e-15 for grad in model.gradients(padded).values())
-
-
-@pytest.mark.parametrize("name", ["exact_encoder", "top_m_tail", "rloo"])
-def test_the_split_of_the_batch_changes_nothing(name):
-    model = tabular(5)
+def test_the_split_of_the_batch_and_the_names_of_the_codes_change_nothing(name):
+    model, order = tabular(5), torch.tensor([2, 0, 4, 1, 3])
     codes = draw(name, model.log_q, 2)
     whole = surrogate(name, model.loss, model.log_q, codes)
     parts = [surrogate(name, model.loss[rows], model.log_q[rows], codes[rows]) for rows in ([3, 1], [2], [0, 4])]
-    total = torch.stack(parts).sum()
-    torch.testing.assert_close(total, whole)
-    assert_same(model.gradients(total), model.gradients(whole))
-
-
-@pytest.mark.parametrize("name", ["exact_encoder", "top_m_tail", "rloo", "exact_em", "hard_em"])
-def test_renaming_the_codes_changes_nothing(name):
-    model = tabular(5)
-    order = torch.tensor([2, 0, 4, 1, 3])
-    if name.endswith("em"):
-        function = {"exact_em": exact_em, "hard_em": hard_em}[name]
-        one, other = function(model.loss, model.log_p), function(model.loss[:, order], model.log_p[:, order])
-    else:
-        codes = draw(name, model.log_q, 2)
-        one = surrogate(name, model.loss, model.log_q, codes)
-        other = surrogate(name, model.loss[:, order], model.log_q[:, order], order.argsort()[codes])
-    torch.testing.assert_close(one, other)
-    assert_same(model.gradients(one), model.gradients(other))
+    renamed = surrogate(name, model.loss[:, order], model.log_q[:, order], order.argsort()[codes])
+    for other in (torch.stack(parts).sum(), renamed):
+        torch.testing.assert_close(other, whole)
+        assert_same(model.gradients(other), model.gradients(whole))
 
 
 # Sampling and cost
 
 
-def test_samples_follow_the_posterior():
-    q = tabular().log_q.exp()[0].detach()
-    codes = sample_codes(q.log().expand(10_000, -1), 2, torch.Generator().manual_seed(3))
-    frequency = torch.bincount(codes.flatten(), minlength=NUM_LATENTS) / codes.numel()
-    assert ((frequency - q).abs() < 4 * (q * (1 - q) / codes.numel()).sqrt()).all()
-
-
-def test_the_head_is_the_most_probable_codes_and_the_tail_is_the_rest():
-    log_q = tabular().log_q.detach().expand(10_000, -1)
-    codes = sample_top_m_tail(log_q, 2, torch.Generator().manual_seed(3))
-    order = log_q[0].argsort(descending=True)
-    assert (codes[:, :2] == order[:2]).all()
-    expected = log_q[0].exp() * (log_q[0] < log_q[0, order[1]])
-    expected = expected / expected.sum()
-    frequency = torch.bincount(codes[:, 2], minlength=NUM_LATENTS) / len(codes)
-    assert ((frequency - expected).abs() <= 4 * (expected * (1 - expected) / len(codes)).sqrt()).all()
-
-
-@pytest.mark.parametrize("sample", [sample_codes, sample_top_m_tail])
-def test_samples_come_from_the_given_generator_alone(sample):
-    log_q = tabular(200).log_q
-    before = torch.get_rng_state()
-    one, same, other = (sample(log_q, 2, torch.Generator().manual_seed(seed)) for seed in (1, 1, 2))
-    assert torch.equal(one, same)
-    assert not torch.equal(one, other)
+def test_samples_come_from_the_given_generator_alone():
+    log_q, before = tabular(200).log_q, torch.get_rng_state()
+    for sample in (sample_codes, sample_top_m_tail):
+        one, same, other = (sample(log_q, 2, torch.Generator().manual_seed(seed)) for seed in (1, 1, 2))
+        assert torch.equal(one, same)
+        assert not torch.equal(one, other)
     assert torch.equal(torch.get_rng_state(), before)
 
 
@@ -367,17 +296,10 @@ def test_the_cost_table():
     assert {case: branches_needed(*case) for case in expected} == expected
 
 
-@pytest.mark.parametrize(("name", "num"), [case for case in UNBIASED if "/" not in case[0]])
-def test_a_draw_has_as_many_codes_as_the_cost_table_says(name: Any, num: int):
-    codes = draw(name, tabular(2).log_q, num)
-    assert codes.shape[-1] == branches_needed(name, NUM_LATENTS, num)[0]
-
-
 @pytest.mark.parametrize(
     ("name", "num", "message"),
     [
         ("exact_encoder", 0, "exact_encoder needs num >= 1, got 0"),
-        ("top_m_tail", 0, "top_m_tail needs num >= 1 and <= K=8, got 0"),
         ("top_m_tail", 9, "top_m_tail needs num >= 1 and <= K=8, got 9"),
         ("rloo", 1, "rloo needs num >= 2, got 1"),
         ("em", 1, "unknown estimator 'em', expected one of exact, exact_encoder"),
@@ -386,11 +308,6 @@ def test_a_draw_has_as_many_codes_as_the_cost_table_says(name: Any, num: int):
 def test_an_impossible_number_of_branches_is_refused(name: Any, num: int, message: str):
     with pytest.raises(ValueError, match=message):
         branches_needed(name, 8, num)
-
-
-def test_a_single_sample_has_no_leave_one_out_baseline():
-    with pytest.raises(ValueError, match="at least 2 samples"):
-        rloo(torch.ones(3, 1), torch.zeros(3, 2), torch.zeros(3, 1, dtype=torch.long))
 
 
 # EM: biased, and by how much
@@ -431,26 +348,9 @@ def test_em_with_its_kl_passes_gradcheck(e_step):
     assert gradcheck(objective, (model.loss.detach().requires_grad_(), model.p_logits))
 
 
-def test_exact_em_is_off_the_current_posterior_by_the_difference_of_the_two():
-    model = tabular()
-    q, (r, nll) = probabilities(model.log_q), posterior(model)
-    off = exact_em(model.loss, model.log_p) - exact(model.loss, model.log_q)
-    difference = [a - b for a, b in zip(r, q, strict=True)]
-    assert off.item() == pytest.approx(loop_expectation(model, difference), abs=1e-12)
-    assert abs(off.item()) > 0.05
-    # The bound of q lies above the marginal likelihood by KL(q || r), so EM is what the encoder approaches.
-    bound = exact(model.loss, model.log_q) + categorical_kl(model.log_q, model.log_p).sum()
-    gap = sum(a * math.log(a / b) for a, b in zip(q, r, strict=True))
-    assert bound.item() - nll == pytest.approx(gap, abs=1e-12)
-    model.q_logits = (model.log_p - model.loss).detach().requires_grad_()
-    assert_same(model.gradients(exact_em(model.loss, model.log_p)), loop_gradient(model, r, encoder=False))
-    at_r = exact(model.loss, model.log_q)
-    assert exact_em(model.loss, model.log_p).item() == pytest.approx(at_r.item(), abs=1e-12)
-
-
-@pytest.mark.parametrize("scale", [0.0, 0.3, 1.0, 30.0])
+@pytest.mark.parametrize("scale", [0.0, 1.0, 30.0])
 def test_the_bias_of_hard_em_is_the_uncertainty_of_the_posterior(scale):
-    """Its objective exceeds the marginal one by -log max r; its gradient follows one code where that follows r."""
+    """Its objective exceeds the marginal one by -log max r; its gradient follows one code where the other follows r."""
     model = tabular()
     model.table = (scale * model.table).detach().requires_grad_()
     model.p_logits = (scale * model.p_logits).detach().requires_grad_()
@@ -461,57 +361,5 @@ def test_the_bias_of_hard_em_is_the_uncertainty_of_the_posterior(scale):
     objective = value.item() - math.log(p_best)
     assert objective - nll == pytest.approx(-math.log(max(r)), abs=1e-10)
     assert -1e-10 <= objective - nll <= math.log(NUM_LATENTS) + 1e-10
-    # It is the least cost of any q whose entropy is not credited, so it lies below that of the encoder's q.
-    entropy_free = loop_expectation(model, probabilities(model.log_q)) + sum(
-        q * -math.log(p) for q, p in zip(probabilities(model.log_q), probabilities(model.log_p), strict=True)
-    )
-    assert objective <= entropy_free + 1e-10
     one_hot = [float(k == best) for k in range(NUM_LATENTS)]
     assert_same(model.gradients(value), loop_gradient(model, one_hot, encoder=False))
-    bias = hard_em(model.loss, model.log_p) - exact_em(model.loss, model.log_p)
-    expected = loop_gradient(model, [a - b for a, b in zip(one_hot, r, strict=True)], encoder=False)
-    assert_same(model.gradients(bias), expected)
-    # The bias against the encoder's q, in value and in the generator's gradient.
-    difference = [a - b for a, b in zip(one_hot, probabilities(model.log_q), strict=True)]
-    off = value - exact(model.loss, model.log_q.detach())
-    assert off.item() == pytest.approx(loop_expectation(model, difference), abs=1e-10)
-    assert_same(model.gradients(off), loop_gradient(model, difference, encoder=False))
-
-
-def test_hard_em_is_unbiased_where_the_posterior_is_certain():
-    model = tabular()
-    sure = (model.loss + 200 * torch.arange(NUM_LATENTS)).requires_grad_()
-    hard, soft = hard_em(sure, model.log_p), exact_em(sure, model.log_p)
-    torch.testing.assert_close(hard, soft)
-    assert_same(model.gradients(hard), model.gradients(soft))
-    # Nor against the encoder's q, once that is certain of the same code.
-    q_logits = torch.zeros(1, NUM_LATENTS, dtype=torch.float64).index_fill(1, torch.tensor([0]), 1e3)
-    of_q = exact(sure, q_logits.log_softmax(-1))
-    assert_same(model.gradients(hard), model.gradients(of_q))
-
-
-@pytest.mark.parametrize("head", ["q_logits", "p_logits"])
-def test_the_kl_of_a_hard_assignment_is_a_cross_entropy(head):
-    """How the encoder and the router learn under hard EM: no term of its own is needed."""
-    model = tabular(3)
-    logits = getattr(model, head)
-    assigned = hard_em_log_q(model.loss, model.log_p)
-    value = categorical_kl(assigned, logits.log_softmax(-1)).sum()
-    expected = torch.nn.functional.cross_entropy(logits, assigned.argmax(-1), reduction="sum")
-    torch.testing.assert_close(value, expected)
-    assert_same(model.gradients(value), model.gradients(expected))
-
-
-@pytest.mark.parametrize("e_step", [exact_em_log_q, hard_em_log_q])
-def test_em_runs_on_the_branches_of_its_own_posterior_alone(e_step):
-    """exact_encoder with the E-step's result: unbiased for exact EM, and identical for hard EM, whose code is known."""
-    model = tabular(10_000)
-    m_step = {exact_em_log_q: exact_em, hard_em_log_q: hard_em}[e_step]
-    log_q = e_step(model.loss, model.log_p)
-    codes = sample_codes(log_q, 1, torch.Generator().manual_seed(5))
-    value = exact_encoder(model.loss, model.loss.gather(-1, codes), log_q)
-    torch.testing.assert_close(value, m_step(model.loss, model.log_p))
-    table, expected = model.gradients(value)["table"], model.gradients(m_step(model.loss, model.log_p))["table"]
-    standard_error = table.std(0) / math.sqrt(len(table))
-    assert ((table.mean(0) - expected[0]).abs() <= 4 * standard_error + 1e-12).all()
-    assert bool(standard_error.any()) == (e_step is exact_em_log_q)

@@ -58,14 +58,22 @@ def step_over(batch: Batch, parts: list[list[int]], weights: ObjectiveWeights) -
 
 
 @each_setting
-@pytest.mark.parametrize("parts", [[[0], [1], [2], [3]], [[3, 1], [2, 0]], [[0, 1, 3], [2]]], ids=str)
-def test_the_split_over_micro_batches_changes_nothing(setting: str, parts):
+def test_the_split_over_micro_batches_changes_nothing(setting: str):
     batch = random_batch()
-    whole_value, whole_gradient = step_over(batch, [[0, 1, 2, 3]], SETTINGS[setting])
-    value, gradient = step_over(batch, list(parts), SETTINGS[setting])
-    torch.testing.assert_close(value, whole_value, rtol=1e-6, atol=1e-9)
-    for one, other in zip(gradient, whole_gradient, strict=True):
-        torch.testing.assert_close(one, other, rtol=1e-6, atol=1e-9)
+    whole = step_over(batch, [[0, 1, 2, 3]], SETTINGS[setting])
+    for parts in ([[0], [1], [2], [3]], [[3, 1], [2, 0]], [[0, 1, 3], [2]]):
+        torch.testing.assert_close(step_over(batch, parts, SETTINGS[setting]), whole, rtol=1e-6, atol=1e-9)
+
+
+@each_setting
+def test_padding_fillers_and_the_names_of_the_codes_change_nothing(setting: str):
+    batch, weights, order = random_batch(), SETTINGS[setting], [2, 0, 1]
+    wide = batch.changed(**{name: pad(getattr(batch, name), (0, 4)) for name in ("nll", "nll_free", "jsd", "y_mask")})
+    codes = {name: getattr(batch, name)[:, order] for name in ("nll", "q_logits", "p_logits")}
+    expected = total(batch, weights)
+    for other in (wide, batch.rows([0, 1, 3]), batch.changed(**codes)):
+        torch.testing.assert_close(total(other, weights), expected, rtol=1e-6, atol=0)
+    assert all(not gradient[2].any() for gradient in torch.autograd.grad(expected, batch.leaves))
 
 
 def test_a_mean_of_means_is_another_number():
@@ -73,36 +81,6 @@ def test_a_mean_of_means_is_another_number():
     batch = random_batch()
     means = [float(total(batch.rows([b]), PLAIN).detach()) for b in (0, 1, 3)]
     assert sum(means) / 3 != pytest.approx(float(total(batch, PLAIN).detach()), rel=1e-3)
-
-
-@each_setting
-def test_right_padding_changes_nothing(setting: str):
-    batch, weights = random_batch(), SETTINGS[setting]
-    wide = batch.changed(
-        nll=pad(batch.nll, (0, 4)),
-        nll_free=pad(batch.nll_free, (0, 4)),
-        jsd=pad(batch.jsd, (0, 4)),
-        y_mask=pad(batch.y_mask, (0, 4)),
-    )
-    torch.testing.assert_close(total(wide, weights), total(batch, weights), rtol=1e-6, atol=0)
-
-
-@each_setting
-def test_fillers_change_neither_the_loss_nor_its_gradient(setting):
-    batch, weights = random_batch(), SETTINGS[setting]
-    without = batch.rows([0, 1, 3])
-    torch.testing.assert_close(total(batch, weights), total(without, weights), rtol=1e-6, atol=0)
-    gradients = torch.autograd.grad(total(batch, weights), batch.leaves)
-    assert all(not gradient[2].any() for gradient in gradients)
-
-
-@each_setting
-def test_the_names_of_the_codes_do_not_matter(setting):
-    batch, weights, order = random_batch(), SETTINGS[setting], [2, 0, 1]
-    renamed = batch.changed(
-        nll=batch.nll[:, order], q_logits=batch.q_logits[:, order], p_logits=batch.p_logits[:, order]
-    )
-    torch.testing.assert_close(total(renamed, weights), total(batch, weights), rtol=1e-12, atol=0)
 
 
 def test_a_batch_of_fillers_alone_is_zero_with_zero_gradient():
@@ -127,23 +105,12 @@ def test_beta_zero_removes_the_kl_and_its_gradient():
     torch.testing.assert_close(loss, contributions(batch, PLAIN)["reconstruction_loss"] * PLAIN.c_base)
 
 
-def test_a_single_token_is_its_own_mean():
-    batch = random_batch((1,))
-    q = torch.softmax(batch.q_logits, -1)
-    shares = contributions(batch, ObjectiveWeights())
-    torch.testing.assert_close(shares["reconstruction_loss"], (q * batch.nll[..., 0]).sum())
-
-
 def test_normalisation_scales_the_reconstruction_and_nothing_else():
     batch = random_batch()
     raw, normalised = (contributions(batch, ObjectiveWeights(c_base=c, jsd=0.2)) for c in (1.0, 0.25))
     torch.testing.assert_close(normalised["reconstruction_loss"], 4 * raw["reconstruction_loss"])
     for name in ("kl_prior_loss", "inter_latent_jsd"):
         assert torch.equal(normalised[name], raw[name])
-    leaves = (batch.nll, batch.q_logits)
-    one, other = (torch.autograd.grad(s["reconstruction_loss"], leaves) for s in (raw, normalised))
-    for a, b in zip(one, other, strict=True):
-        torch.testing.assert_close(b, 4 * a)
 
 
 def test_both_reductions_give_one_normalised_reconstruction():
@@ -154,24 +121,11 @@ def test_both_reductions_give_one_normalised_reconstruction():
     torch.testing.assert_close(by_token["reconstruction_loss"], by_sequence["reconstruction_loss"])
 
 
-def test_uniform_uncertainty_gives_the_unweighted_reconstruction():
-    batch = random_batch()
-    uniform = batch.changed(nll_free=torch.ones_like(batch.nll_free))
-    sums = uniform.terms(SETTINGS["token_weights"])
-    assert torch.equal(sums.weighted_nll, sums.nll)
-
-
-def test_the_uncertainty_of_the_frozen_model_gets_no_gradient():
+def test_neither_the_frozen_model_nor_the_logged_nll_gets_a_gradient():
     batch = random_batch()
     u = batch.nll_free.requires_grad_()
-    (gradient,) = torch.autograd.grad(
-        total(batch, SETTINGS["token_weights"]), [u], allow_unused=True, retain_graph=True
-    )
-    assert gradient is None
-
-
-def test_the_logged_unweighted_nll_carries_no_gradient():
-    assert not random_batch().terms(PLAIN).nll.requires_grad
+    assert torch.autograd.grad(total(batch, SETTINGS["token_weights"]), [u], allow_unused=True)[0] is None
+    assert not batch.terms(PLAIN).nll.requires_grad
 
 
 @each_setting

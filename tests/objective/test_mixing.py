@@ -9,9 +9,7 @@ from dataclasses import dataclass
 import pytest
 import torch
 from torch import Tensor
-from torch.autograd import gradcheck
 from torch.distributions import Categorical
-from torch.nn.functional import pad
 
 from toolkit.objective import js_divergence
 from toolkit.objective.mixing import Mixture, mixture_log_weights
@@ -22,11 +20,11 @@ LENGTHS = (5, 3, 0, 1)
 SIZE, NUM_TOKENS = 3, 3
 
 
-def random_inputs(num_latents: int = 4) -> tuple[Tensor, Tensor, Tensor]:
-    """nll (B, K, T), router (B, K), mask (B, T)."""
+def random_inputs() -> tuple[Tensor, Tensor]:
+    """nll (B, K, T), router (B, K)."""
     mask = torch.arange(5) < torch.tensor(LENGTHS)[:, None]
-    nll = 2 * torch.rand(4, num_latents, 5, dtype=torch.float64) * mask[:, None]
-    return nll, torch.log_softmax(torch.randn(4, num_latents, dtype=torch.float64), -1), mask
+    nll = 2 * torch.rand(4, 4, 5, dtype=torch.float64) * mask[:, None]
+    return nll, torch.log_softmax(torch.randn(4, 4, dtype=torch.float64), -1)
 
 
 def loop_log_weights(kind: str, nll: list[list[float]], p: list[float]) -> list[list[float]]:
@@ -45,34 +43,16 @@ def loop_log_weights(kind: str, nll: list[list[float]], p: list[float]) -> list[
 
 @each_kind
 def test_weights_equal_a_plain_loop(kind: Mixture):
-    nll, log_p, _ = random_inputs()
-    result = mixture_log_weights(kind, nll, log_p)
+    nll, log_p = random_inputs()
+    result = mixture_log_weights(kind, nll.requires_grad_(), log_p.requires_grad_())
+    assert not result.requires_grad
     for b in range(4):
         expected = loop_log_weights(kind, nll[b].tolist(), log_p[b].exp().tolist())
         torch.testing.assert_close(result[b], torch.tensor(expected, dtype=torch.float64), rtol=1e-10, atol=1e-12)
 
 
-@each_kind
-def test_weights_are_normalised_at_every_position(kind: Mixture):
-    nll, log_p, _ = random_inputs()
-    total = mixture_log_weights(kind, nll, log_p).logsumexp(-1)
-    torch.testing.assert_close(total, torch.zeros(4, 5, dtype=torch.float64), rtol=0, atol=1e-12)
-
-
-@each_kind
-def test_one_code_has_all_the_weight(kind):
-    nll, log_p, _ = random_inputs(num_latents=1)
-    assert not mixture_log_weights(kind, nll, log_p).any()
-
-
-@each_kind
-def test_no_gradient_flows_through_the_weights(kind: Mixture):
-    nll, log_p, _ = random_inputs()
-    assert not mixture_log_weights(kind, nll.requires_grad_(), log_p.requires_grad_()).requires_grad
-
-
 def test_a_position_does_not_see_its_own_token_nor_later_ones():
-    nll, log_p, _ = random_inputs()
+    nll, log_p = random_inputs()
     before = mixture_log_weights("prefix", nll, log_p)
     for t in range(5):
         changed = nll.clone()
@@ -82,34 +62,8 @@ def test_a_position_does_not_see_its_own_token_nor_later_ones():
         assert t == 4 or (after[:, t + 1] - before[:, t + 1]).abs().min() > 1e-6
 
 
-def test_the_first_token_and_equal_codes_leave_the_router():
-    nll, log_p, _ = random_inputs()
-    torch.testing.assert_close(mixture_log_weights("prefix", nll, log_p)[:, 0], log_p)
-    equal = mixture_log_weights("prefix", nll[:, :1].expand_as(nll), log_p)
-    torch.testing.assert_close(equal, mixture_log_weights("router", nll, log_p))
-    assert mixture_log_weights("prefix", nll[..., :1], log_p).shape == (4, 1, 4)
-    assert mixture_log_weights("prefix", nll[..., :0], log_p).shape == (4, 0, 4)
-
-
-@each_kind
-def test_padding_and_the_split_of_the_batch_change_nothing(kind):
-    nll, log_p, _ = random_inputs()
-    expected = mixture_log_weights(kind, nll, log_p)
-    torch.testing.assert_close(mixture_log_weights(kind, pad(nll, (0, 3)), log_p)[:, :5], expected)
-    parts = [mixture_log_weights(kind, nll[b : b + 2], log_p[b : b + 2]) for b in (0, 2)]
-    torch.testing.assert_close(torch.cat(parts), expected)
-
-
-@each_kind
-def test_the_names_of_the_codes_do_not_matter(kind):
-    nll, log_p, _ = random_inputs()
-    order = [3, 1, 0, 2]
-    renamed = mixture_log_weights(kind, nll[:, order], log_p[:, order])
-    torch.testing.assert_close(renamed, mixture_log_weights(kind, nll, log_p)[..., order])
-
-
 def test_a_code_that_the_router_or_a_token_excludes_has_no_weight():
-    nll, log_p, _ = random_inputs()
+    nll, log_p = random_inputs()
     log_p[:, 0] = -math.inf
     nll[0, 1, 2] = math.inf
     weights = mixture_log_weights("prefix", nll, log_p.log_softmax(-1)).exp()
@@ -130,24 +84,15 @@ def test_long_prefixes_are_summed_in_float64():
 
 
 def test_unknown_weights_are_refused():
-    nll, log_p, _ = random_inputs()
+    nll, log_p = random_inputs()
     with pytest.raises(ValueError, match="uniform, router or prefix, got 'posterior'"):
         mixture_log_weights("posterior", nll, log_p)  # pyright: ignore[reportArgumentType]
-
-
-@each_kind
-def test_the_jsd_under_these_weights_passes_gradcheck(kind):
-    nll, log_p, _ = random_inputs()
-    logits = torch.randn(4, 5, 4, 3, dtype=torch.float64, requires_grad=True)
-    log_w = mixture_log_weights(kind, nll, log_p)
-    assert gradcheck(lambda x: js_divergence(x.log_softmax(-1), log_w), logits)
 
 
 @dataclass(frozen=True)
 class Enumerated:
     """Every response of a tabular model as one example. B responses; probabilities given before each token."""
 
-    table: Tensor  # leaf, (prefixes, K, V) logits
     joint: Tensor  # (B, K) p(z, y | x)
     log_probs: Tensor  # (B, T, K, V)
     nll: Tensor  # (B, K, T)
@@ -169,12 +114,12 @@ class Enumerated:
         return abs(float((self.expected_jsd(kind) - self.information).detach()))
 
 
-def enumerated(ends: bool = False, uniform_router: bool = False, scale: float = 2.0) -> Enumerated:
+def enumerated(ends: bool = False) -> Enumerated:
     """p(y_t | z, y_<t) from a random table over (z, whole prefix); with `ends`, token 0 ends the response."""
-    router = (torch.zeros(3) if uniform_router else torch.tensor([1.3, 0.0, -0.8])).double().log_softmax(-1)
+    router = torch.tensor([1.3, 0.0, -0.8]).double().log_softmax(-1)
     prefixes = [y for t in range(NUM_TOKENS) for y in itertools.product(range(SIZE), repeat=t)]
     bias = torch.tensor([-2.0 if ends else 0.0, 0.0, 0.0])  # not all responses end at once
-    table = (scale * torch.randn(len(prefixes), 3, SIZE, dtype=torch.float64) + bias).requires_grad_()
+    table = 2 * torch.randn(len(prefixes), 3, SIZE, dtype=torch.float64) + bias
     responses = list(itertools.product(range(SIZE), repeat=NUM_TOKENS))
     lengths = [y.index(0) + 1 if ends and 0 in y else NUM_TOKENS for y in responses]
     # Of the continuations of an ended response one stands for it; what follows the end is padding.
@@ -185,7 +130,7 @@ def enumerated(ends: bool = False, uniform_router: bool = False, scale: float = 
     nll = -log_probs.gather(-1, ids[..., None, None].expand(-1, -1, 3, 1)).squeeze(-1).transpose(1, 2) * mask[:, None]
     joint = (router - nll.sum(-1)).exp()
     assert joint.sum().item() == pytest.approx(1, abs=1e-12)
-    return Enumerated(table, joint, log_probs, nll, router.expand(len(ids), -1), mask)
+    return Enumerated(joint, log_probs, nll, router.expand(len(ids), -1), mask)
 
 
 @pytest.mark.parametrize("ends", [False, True])
@@ -194,38 +139,9 @@ def test_the_prefix_jsd_summed_over_positions_is_the_mutual_information(ends: bo
     assert len(model.joint) == (15 if ends else 27)
     information, entropy = float(model.information.detach()), float(Categorical(logits=model.log_p[0]).entropy())
     assert 0.2 < information < entropy
-    by_hand = 0.0
-    for row in model.joint.tolist():
-        by_hand += sum(v * math.log(v / (sum(row) * float(p))) for v, p in zip(row, model.log_p[0].exp(), strict=True))
-    assert information == pytest.approx(by_hand, abs=1e-12)
     assert model.error("prefix") < 1e-12
 
 
-@pytest.mark.parametrize("ends", [False, True])
 @pytest.mark.parametrize("kind", ["uniform", "router"])
-def test_other_weights_do_not_give_the_mutual_information(kind, ends):
-    assert enumerated(ends).error(kind) > 0.01
-
-
-def test_a_uniform_router_makes_the_uniform_weights_right_at_the_first_token_only():
-    model = enumerated(uniform_router=True)
-    uniform, prefix = (mixture_log_weights(kind, model.nll, model.log_p) for kind in ("uniform", "prefix"))
-    torch.testing.assert_close(uniform[:, 0], prefix[:, 0])
-    assert model.error("prefix") < 1e-12
-    assert model.error("uniform") > 0.01
-
-
-def test_responses_from_elsewhere_do_not_give_the_mutual_information():
-    """The identity needs y from the model's own mixture; on other responses the sum is another number."""
-    model = enumerated()
-    jsd = js_divergence(model.log_probs, mixture_log_weights("prefix", model.nll, model.log_p))
-    assert (jsd.sum(-1).mean() - model.information).abs() > 0.01
-
-
-@pytest.mark.parametrize(("scale", "low", "high"), [(0.05, 0.999, 1.0), (2.0, 0.5, 0.97)])
-def test_the_gradient_under_fixed_weights_only_resembles_that_of_the_information(scale, low, high):
-    """The bias of the stop-gradient: none for codes that hardly differ, growing with what they tell apart."""
-    model = enumerated(scale=scale)
-    losses = (model.information, model.expected_jsd("prefix"))
-    gradients = [torch.autograd.grad(loss, model.table, retain_graph=True)[0].flatten() for loss in losses]
-    assert low < float(torch.cosine_similarity(*gradients, dim=0)) < high
+def test_other_weights_do_not_give_the_mutual_information(kind):
+    assert enumerated().error(kind) > 0.01

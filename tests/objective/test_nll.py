@@ -10,11 +10,12 @@ from torch.distributions import Categorical
 from toolkit.objective import expected_nll, token_nll
 
 
-@pytest.mark.parametrize("shape", [(), (4,), (2, 3), (2, 3, 4)])
+@pytest.mark.parametrize("shape", [(), (2, 3, 4)])
 def test_token_nll_equals_a_categorical_distribution(shape: tuple[int, ...]):
     logits, targets = 5 * torch.randn(*shape, 7, dtype=torch.float64), torch.randint(7, shape)
     expected = -Categorical(logits=logits).log_prob(targets)
     torch.testing.assert_close(token_nll(logits, targets), expected, rtol=1e-12, atol=1e-12)
+    assert gradcheck(lambda x: token_nll(x, targets), logits.requires_grad_())
 
 
 def test_half_precision_logits_are_normalised_in_float32():
@@ -31,22 +32,13 @@ def test_huge_logits_neither_overflow_nor_lose_the_nll():
     torch.testing.assert_close(token_nll(logits, torch.tensor([0])), expected)
 
 
-def test_the_nll_gradient_is_softmax_minus_the_target():
-    logits = torch.randn(3, 5, dtype=torch.float64, requires_grad=True)
-    targets = torch.tensor([0, 4, 2])
-    (gradient,) = torch.autograd.grad(token_nll(logits, targets).sum(), logits)
-    expected = torch.softmax(logits, -1) - torch.nn.functional.one_hot(targets, 5)
-    torch.testing.assert_close(gradient, expected)
-    assert gradcheck(lambda x: token_nll(x, targets), logits)
-
-
 def random_expectation() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     nll = torch.rand(3, 4, 5, dtype=torch.float64, requires_grad=True)
     log_q = torch.log_softmax(2 * torch.randn(3, 4, dtype=torch.float64), -1).requires_grad_()
     return nll, log_q, torch.rand(3, 5, dtype=torch.float64)
 
 
-def test_expected_nll_equals_a_plain_loop():
+def test_expected_nll_equals_a_plain_loop_and_passes_gradcheck():
     nll, log_q, weights = random_expectation()
     q = Categorical(logits=log_q.detach()).probs
     expected = sum(
@@ -56,6 +48,7 @@ def test_expected_nll_equals_a_plain_loop():
         for t in range(5)
     )
     assert expected_nll(nll, log_q, weights).item() == pytest.approx(expected, rel=1e-12)
+    assert gradcheck(lambda n, q: expected_nll(n, q, weights), (nll, log_q))
 
 
 def test_a_certain_posterior_selects_one_branch():
@@ -63,27 +56,3 @@ def test_a_certain_posterior_selects_one_branch():
     log_q = torch.full((3, 4), -torch.inf, dtype=torch.float64)
     log_q[:, 2] = 0.0
     torch.testing.assert_close(expected_nll(nll, log_q, weights), (nll[:, 2] * weights).sum())
-
-
-def test_one_code_gives_the_plain_sum():
-    nll, _, weights = random_expectation()
-    one = expected_nll(nll[:, :1], torch.zeros(3, 1, dtype=torch.float64), weights)
-    torch.testing.assert_close(one, (nll[:, 0] * weights).sum())
-
-
-def test_zero_weights_give_zero_and_no_gradient():
-    nll, log_q, weights = random_expectation()
-    result = expected_nll(nll, log_q, torch.zeros_like(weights))
-    assert result.item() == 0.0
-    assert all(not g.any() for g in torch.autograd.grad(result, [nll, log_q]))
-
-
-def test_expected_nll_ignores_the_names_of_the_codes():
-    nll, log_q, weights = random_expectation()
-    order = [3, 1, 0, 2]
-    torch.testing.assert_close(expected_nll(nll[:, order], log_q[:, order], weights), expected_nll(nll, log_q, weights))
-
-
-def test_expected_nll_passes_gradcheck():
-    nll, log_q, weights = random_expectation()
-    assert gradcheck(lambda n, q: expected_nll(n, q, weights), (nll, log_q))

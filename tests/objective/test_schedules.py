@@ -36,7 +36,7 @@ def test_a_linear_beta_rises_by_equal_steps_and_then_holds():
     assert beta_curve(BetaSchedule("linear", warmup_steps=0), 3) == [0.4] * 3
 
 
-@pytest.mark.parametrize(("cycles", "ratio", "total"), [(4, 0.5, 80), (1, 1.0, 12), (5, 0.25, 100), (3, 0.7, 30)])
+@pytest.mark.parametrize(("cycles", "ratio", "total"), [(1, 1.0, 12), (3, 0.7, 30)])
 def test_a_cyclical_beta_equals_a_plain_loop(cycles: int, ratio: float, total: int):
     expected = []
     for _ in range(cycles):
@@ -90,28 +90,13 @@ def test_free_bits_of_each_example_equal_a_plain_loop():
     assert gradient.tolist() == [float(keep and k > LAM) for k, keep in zip(KLS, REAL, strict=True)]
 
 
-@pytest.mark.parametrize("parts", SPLITS, ids=["whole", "halves", "single"])
-@pytest.mark.parametrize("lam", [LAM, 0.54, 0.6, 3.0])
-def test_free_bits_of_the_batch_are_the_maximum_of_the_mean_however_the_step_is_split(lam: float, parts: Any):
-    value, gradient = step_over(parts, lam, "batch")
-    assert value == pytest.approx(max(sum(k for k, keep in zip(KLS, REAL, strict=True) if keep) / 5, lam), rel=1e-14)
-    # 0.58 is the mean: the gradient is that of the mean where lam is below it, and none where lam is above.
-    assert gradient == pytest.approx([0.2 if keep and lam < 0.58 else 0.0 for keep in REAL], rel=1e-14)
-
-
-def test_a_gate_of_each_micro_batch_is_another_objective():
-    """The control of the test above: deciding on the mean of a micro-batch is visible on this split."""
-    kl, real = sequences()
-    halves = [(kl[part], real[part]) for part in SPLITS[1]]
-    local = sum(free_bits(k, LAM, "batch", r, gate_of(k, r, LAM)).sum().item() for k, r in halves)
-    assert local / 5 == pytest.approx((3 * LAM + 1.4 + 0.9) / 5)  # 0.76, where the maximum of the mean is 0.58
-    assert local / 5 > step_over(SPLITS[1], LAM, "batch")[0] + 0.1
-
-
-@pytest.mark.parametrize("parts", SPLITS[1:], ids=["halves", "single"])
-def test_free_bits_of_each_example_do_not_depend_on_the_split(parts: Any):
-    value, gradient = step_over(SPLITS[0], LAM, "example")
-    assert step_over(parts, LAM, "example") == (pytest.approx(value), pytest.approx(gradient))
+@pytest.mark.parametrize("lam", [LAM, 0.6])
+def test_free_bits_of_the_batch_are_the_maximum_of_the_mean_however_the_step_is_split(lam: float):
+    for parts in SPLITS:
+        value, gradient = step_over(parts, lam, "batch")
+        assert value == pytest.approx(max(0.58, lam), rel=1e-14)  # 0.58 is the mean
+        # The gradient is that of the mean where lam is below it, and none where lam is above.
+        assert gradient == pytest.approx([0.2 if keep and lam < 0.58 else 0.0 for keep in REAL], rel=1e-14)
 
 
 @pytest.mark.parametrize("mode", ["example", "batch"])
@@ -131,23 +116,17 @@ def test_fillers_cost_nothing_and_a_batch_of_fillers_is_zero(mode: Any):
     assert not torch.autograd.grad(result.sum(), kl)[0].any()
 
 
-def test_the_gate_opens_where_the_mean_reaches_lam():
-    for mean, is_open in ((0.49, False), (0.5, True), (0.51, True)):
-        assert free_bits_gate(torch.tensor(4 * mean), torch.tensor(4.0), LAM).item() is is_open
-    assert not gate_of(*sequences(), LAM).requires_grad
-
-
-@pytest.mark.parametrize("mode", ["example", "batch"])
-def test_a_kl_that_is_not_a_number_stays_visible(mode: Any):
+def test_a_kl_that_is_not_a_number_stays_visible():
     kl, real = torch.tensor([math.nan, 0.1]), torch.ones(2, dtype=torch.bool)
-    assert free_bits(kl, LAM, mode, real, gate_of(kl, real, LAM) if mode == "batch" else None).sum().isnan()
+    assert free_bits(kl, LAM, "example", real, None).sum().isnan()
+    assert free_bits(kl, LAM, "batch", real, gate_of(kl, real, LAM)).sum().isnan()
 
 
-@pytest.mark.parametrize("gate", [None, True, False])
-def test_free_bits_pass_gradcheck(gate: bool | None):
+def test_free_bits_pass_gradcheck():
     kl, real = sequences()
-    mode, gate_tensor = ("example", None) if gate is None else ("batch", torch.tensor(gate))
-    assert gradcheck(lambda k: free_bits(k, LAM, mode, real, gate_tensor), kl)  # pyright: ignore
+    assert gradcheck(lambda k: free_bits(k, LAM, "example", real), kl)
+    for gate in (torch.tensor(True), torch.tensor(False)):
+        assert gradcheck(lambda k, gate=gate: free_bits(k, LAM, "batch", real, gate), kl)
 
 
 SETTINGS = {"fast": Geco(0.3, rate=0.1, decay=0.5), "default": Geco(0.3), "bounded": Geco(0.3, 5.0, 0.5, 0.2, 0.5)}
@@ -168,31 +147,21 @@ def test_geco_equals_a_plain_loop(name: str):
         assert geco.beta(state) == pytest.approx(1 / multiplier, rel=1e-12)
 
 
-def solve(geco: Geco, steps: int) -> list[tuple[float, float]]:
-    """(rho, beta) over time, the model following beta at once.
+def solve(geco: Geco, steps: int) -> tuple[float, float]:
+    """(rho, beta) in the end, the model following beta at once.
 
     The model is a Gaussian source under its rate-distortion bound: KL = -1/2 log rho. rho + beta KL is least at
     rho = beta / 2, so the constrained problem has the solution beta = 2 target.
     """
-    state, path = geco.start(1.0), []
+    state, rho = geco.start(1.0), 1.0
     for _ in range(steps):
         rho = min(1.0, geco.beta(state) / 2)
-        path.append((rho, geco.beta(state)))
         state = geco.update(state, rho)
-    return path
+    return rho, geco.beta(state)
 
 
-@pytest.mark.parametrize("target", [0.1, 0.3])
-def test_geco_finds_the_solution_of_a_known_constrained_problem(target: float):
-    last = solve(Geco(target, rate=0.1, decay=0.8), 3000)[-1]
-    assert last == pytest.approx((target, 2 * target), rel=1e-9)
-
-
-def test_geco_overshoots_only_where_its_rate_is_too_high_for_its_average():
-    # The slope of rho at the solution is the target itself: 4 rate target = 1 - decay at the bound.
-    for factor, overshoots in ((1.0, False), (8.0, True)):
-        path = solve(Geco(0.3, rate=factor * 0.05 / (4 * 0.3), decay=0.95), 3000)
-        assert (min(rho for rho, _ in path) < 0.3 - 1e-3) is overshoots
+def test_geco_finds_the_solution_of_a_known_constrained_problem():
+    assert solve(Geco(0.3, rate=0.1, decay=0.8), 3000) == pytest.approx((0.3, 0.6), rel=1e-9)
 
 
 def test_the_gradient_of_the_lagrangian_is_lambda_times_that_of_j():
@@ -203,14 +172,6 @@ def test_the_gradient_of_the_lagrangian_is_lambda_times_that_of_j():
     j = rho + geco.beta(state) * kl
     (one,), (other,) = torch.autograd.grad(lagrangian, x, retain_graph=True), torch.autograd.grad(j, x)
     torch.testing.assert_close(one, math.exp(state.log_multiplier) * other)
-
-
-def test_beta_leaves_its_bound_in_the_first_step_that_points_inwards():
-    geco = Geco(0.3, rate=0.1, decay=0.0, min_beta=0.05, max_beta=0.5)
-    state = geco.start(0.1)
-    for _ in range(500):
-        state = geco.update(state, 5.0)
-    assert geco.beta(state) == pytest.approx(0.05) and geco.beta(geco.update(state, 0.0)) > 0.051
 
 
 def test_a_state_written_as_json_continues_exactly():
@@ -244,7 +205,7 @@ REFUSED: dict[str, Callable[[], Any]] = {
 }
 
 
-@pytest.mark.parametrize("message", REFUSED)
-def test_what_has_no_meaning_is_refused(message: str):
-    with pytest.raises(ValueError, match=message):
-        REFUSED[message]()
+def test_what_has_no_meaning_is_refused():
+    for message, call in REFUSED.items():
+        with pytest.raises(ValueError, match=message):
+            call()

@@ -12,7 +12,7 @@ from torch.autograd import gradcheck
 from torch.distributions import Categorical
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from toolkit.objective import expected_nll, token_nll, token_weights
+from toolkit.objective import expected_nll
 from toolkit.objective.uncertainty import Uncertainty, excess, token_uncertainty
 
 KINDS: tuple[Uncertainty, ...] = ("nll", "entropy", "one_minus_p", "margin")
@@ -36,19 +36,16 @@ def expected_uncertainty(kind: str, logits: Tensor, target: int) -> float:
 
 
 @each_kind
-@pytest.mark.parametrize("shape", [(), (4,), (2, 3), (2, 3, 4)])
-def test_uncertainties_equal_a_loop_over_distributions(kind: Uncertainty, shape: tuple[int, ...]):
-    logits, targets = random_logits(*shape)
-    rows = zip(logits.reshape(-1, 7), targets.reshape(-1), strict=True)
-    expected = torch.tensor([expected_uncertainty(kind, row, int(target)) for row, target in rows], dtype=torch.float64)
-    result = token_uncertainty(kind, logits, targets)
-    torch.testing.assert_close(result, expected.reshape(shape), rtol=1e-12, atol=1e-12)
-
-
-@pytest.mark.parametrize(("kind", "value"), [("one_minus_p", 0.8), ("margin", 0.5), ("nll", -math.log(0.2))])
-def test_a_case_by_hand(kind, value):
-    p = torch.tensor([0.2, 0.7, 0.1], dtype=torch.float64)
-    assert float(token_uncertainty(kind, p.log(), torch.tensor(0))) == pytest.approx(value, rel=1e-12)
+def test_uncertainties_equal_a_loop_over_distributions(kind: Uncertainty):
+    """Of one token, of none, and of more than the 64 positions that are taken at once."""
+    for shape in ((), (2, 0), (2, 3, 4), (2, 150)):
+        logits, targets = random_logits(*shape)
+        rows = zip(logits.reshape(-1, 7), targets.reshape(-1), strict=True)
+        expected = [expected_uncertainty(kind, row, int(target)) for row, target in rows]
+        result = token_uncertainty(kind, logits.requires_grad_(), targets)
+        assert not result.requires_grad
+        expected = torch.tensor(expected, dtype=torch.float64).reshape(shape)
+        torch.testing.assert_close(result, expected, rtol=1e-12, atol=1e-12)
 
 
 @each_kind
@@ -59,38 +56,10 @@ def test_a_uniform_model_is_as_unsure_as_can_be(kind):
 
 
 @each_kind
-def test_a_certain_model_that_is_right_has_no_uncertainty(kind):
-    targets = torch.tensor([[0, 3, 6]])
-    logits = 1e4 * torch.nn.functional.one_hot(targets, 7).float()
-    assert token_uncertainty(kind, logits, targets).abs().max() == 0.0
-
-
-def test_only_nll_and_one_minus_p_look_at_the_target():
-    logits, targets = random_logits(5)
-    other = (targets + 1) % 7
-    for kind in KINDS:
-        same = torch.equal(token_uncertainty(kind, logits, targets), token_uncertainty(kind, logits, other))
-        assert same == (kind in ("entropy", "margin")), kind
-
-
-def test_nll_is_the_nll_of_the_reconstruction():
-    logits, targets = random_logits(2, 70)
-    assert torch.equal(token_uncertainty("nll", logits.float(), targets), token_nll(logits.float(), targets))
-
-
-@each_kind
 def test_a_forbidden_token_changes_nothing(kind):
     logits, targets = random_logits(4, 5)
     forbidden = torch.nn.functional.pad(logits, (0, 1), value=-math.inf)
     torch.testing.assert_close(token_uncertainty(kind, forbidden, targets), token_uncertainty(kind, logits, targets))
-
-
-@each_kind
-def test_the_names_of_the_tokens_do_not_matter(kind):
-    logits, targets = random_logits(4, 5)
-    order = torch.randperm(7)
-    renamed = token_uncertainty(kind, logits[..., order], order.argsort()[targets])
-    torch.testing.assert_close(renamed, token_uncertainty(kind, logits, targets))
 
 
 @each_kind
@@ -100,24 +69,6 @@ def test_half_precision_logits_are_normalised_in_float32(kind: Uncertainty):
     result = token_uncertainty(kind, logits, targets)
     assert result.dtype == torch.float32
     torch.testing.assert_close(result.double(), token_uncertainty(kind, logits.double(), targets), rtol=1e-5, atol=1e-5)
-
-
-@each_kind
-def test_no_gradient_flows_through_the_uncertainty(kind: Uncertainty):
-    logits, targets = random_logits(3)
-    assert not token_uncertainty(kind, logits.requires_grad_(), targets).requires_grad
-
-
-@each_kind
-@pytest.mark.parametrize("num_tokens", [0, 1, 64, 65, 150])
-def test_tokens_are_independent_however_many_there_are(kind: Uncertainty, num_tokens: int):
-    logits, targets = random_logits(2, num_tokens)
-    result = token_uncertainty(kind, logits, targets)
-    assert result.shape == (2, num_tokens)
-    for t in range(num_tokens):
-        one = token_uncertainty(kind, logits[:, t], targets[:, t])
-        torch.testing.assert_close(result[:, t], one, rtol=1e-12, atol=1e-14)
-    torch.testing.assert_close(result[1:], token_uncertainty(kind, logits[1:], targets[1:]), rtol=1e-12, atol=1e-14)
 
 
 class Largest(TorchDispatchMode):
@@ -142,13 +93,6 @@ def test_no_second_copy_of_the_logits_is_made(kind: Uncertainty):
     with Largest() as whole:  # the control: the obvious way makes one
         logits.float()
     assert whole.numel == logits.numel()
-
-
-@each_kind
-def test_uniform_uncertainty_of_any_kind_gives_the_weight_one(kind):
-    logits, targets = torch.randn(2, 1, 7).expand(2, 5, 7), torch.full((2, 5), 3)
-    u, mask = token_uncertainty(kind, logits, targets), torch.arange(5) < torch.tensor([[5], [2]])
-    torch.testing.assert_close(token_weights(u, mask, 1.5, 0.1, 5.0), mask.float())
 
 
 def test_an_unknown_kind_is_refused():

@@ -21,7 +21,8 @@ def uncertainties(scale: float = 3.0) -> tuple[Tensor, Tensor]:
 @pytest.mark.parametrize(("alpha", "low", "high"), [(1.0, 0.1, 5.0), (2.0, 0.5, 1.5), (0.5, 0.0, 1.0), (0.0, 0.1, 5.0)])
 def test_weights_equal_a_plain_loop(alpha: float, low: float, high: float):
     u, mask = uncertainties()
-    result = token_weights(u, mask, alpha, low, high)
+    result = token_weights(u.requires_grad_(), mask, alpha, low, high)
+    assert not result.requires_grad
     for row, length in enumerate(LENGTHS):
         expected = torch.tensor(loop_weights(u[row, :length].tolist(), alpha, low, high))
         torch.testing.assert_close(result[row, :length], expected, rtol=1e-5, atol=1e-6)
@@ -38,15 +39,7 @@ def test_weights_have_mean_one_in_every_sequence_even_where_the_bounds_bind():
     torch.testing.assert_close(result.sum(-1), torch.tensor(LENGTHS).float())
 
 
-def test_the_spread_of_the_weights_is_bounded():
-    u, mask = uncertainties()
-    result = token_weights(u, mask, 8.0, 0.5, 2.0)
-    kept = result[0]
-    assert kept.max() / kept.min() == pytest.approx(4.0)
-
-
-@pytest.mark.parametrize("level", [1e-6, 0.3, 1.0, 7.7, 1e4])
-@pytest.mark.parametrize("alpha", [0.5, 1.0, 2.0])
+@pytest.mark.parametrize(("level", "alpha"), [(1e-6, 0.5), (0.3, 1.0), (1e4, 2.0)])
 def test_uniform_uncertainty_gives_weight_one(level, alpha):
     _, mask = uncertainties()
     result = token_weights(torch.full((3, 6), level), mask, alpha, 0.1, 5.0)
@@ -56,19 +49,8 @@ def test_uniform_uncertainty_gives_weight_one(level, alpha):
 def test_alpha_zero_and_zero_uncertainty_give_weight_one_exactly():
     u, mask = uncertainties()
     assert torch.equal(token_weights(u, mask, 0.0, 0.1, 5.0), mask.float())
-    assert torch.equal(token_weights(torch.zeros_like(u), mask, 1.0, 0.1, 5.0), mask.float())
-    assert torch.equal(token_weights(torch.zeros_like(u), mask, 1.0, 0.0, 5.0), mask.float())
-
-
-def test_no_gradient_flows_through_the_weights():
-    u, mask = uncertainties()
-    result = token_weights(u.requires_grad_(), mask, 1.0, 0.1, 5.0)
-    assert not result.requires_grad
-
-
-def test_the_scale_of_the_uncertainty_does_not_matter():
-    u, mask = uncertainties()
-    torch.testing.assert_close(token_weights(10 * u, mask, 2.0, 0.5, 2.0), token_weights(u, mask, 2.0, 0.5, 2.0))
+    for low in (0.1, 0.0):
+        assert torch.equal(token_weights(torch.zeros_like(u), mask, 1.0, low, 5.0), mask.float())
 
 
 def test_weights_depend_on_their_own_y_tokens_only():
@@ -78,7 +60,6 @@ def test_weights_depend_on_their_own_y_tokens_only():
     assert torch.equal(token_weights(noisy, mask, 2.0, 0.5, 2.0), expected)
     padded = torch.nn.functional.pad(u, (0, 3), value=9.0), torch.nn.functional.pad(mask, (0, 3))
     torch.testing.assert_close(token_weights(*padded, 2.0, 0.5, 2.0)[:, :6], expected)
-    torch.testing.assert_close(token_weights(u[1:2], mask[1:2], 2.0, 0.5, 2.0), expected[1:2])
 
 
 def test_a_row_without_y_tokens_has_no_weight():

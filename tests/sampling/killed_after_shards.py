@@ -3,6 +3,8 @@
 import os
 import signal
 
+from sampling import small_shards  # noqa: F401  (three prompts each)
+
 from toolkit.cli import main
 from toolkit.sampling import DrawStore
 

@@ -63,20 +63,14 @@ def p_value(counts: Counter, probabilities: dict[Any, float]) -> float:
     return float(chisquare(observed, expected, sum_check=False).pvalue)
 
 
-@pytest.mark.parametrize("temperature", [0.6, 1.0, 1.7])
+@pytest.mark.parametrize("temperature", [0.6, 1.7])
 def test_first_tokens_follow_the_softmax_of_logits_over_temperature(
     spread_model: LlamaForCausalLM, temperature: float
 ) -> None:
     for prompt, draws in zip(PROMPTS, drawn(spread_model, parameters(temperature=temperature)), strict=True):
         counts = Counter(draw.ids[0] for draw in draws)
-        expected = dict(enumerate(next_token(spread_model, prompt, temperature)))
-        assert p_value(counts, expected) > BAD_LUCK
-
-
-def test_a_temperature_that_is_ignored_would_be_noticed(spread_model: LlamaForCausalLM) -> None:
-    for prompt, draws in zip(PROMPTS, drawn(spread_model, parameters(temperature=1.0)), strict=True):
-        counts = Counter(draw.ids[0] for draw in draws)
-        assert p_value(counts, dict(enumerate(next_token(spread_model, prompt, 0.6)))) < ALMOST_NEVER
+        assert p_value(counts, dict(enumerate(next_token(spread_model, prompt, temperature)))) > BAD_LUCK
+        assert p_value(counts, dict(enumerate(next_token(spread_model, prompt)))) < ALMOST_NEVER
 
 
 def test_second_tokens_follow_their_conditionals_through_cache_and_padding(spread_model: LlamaForCausalLM) -> None:
@@ -93,8 +87,7 @@ def test_second_tokens_follow_their_conditionals_through_cache_and_padding(sprea
         assert p_value(counts, shifted) < ALMOST_NEVER
 
 
-@pytest.mark.parametrize("top_p", [0.5, 0.8])
-def test_top_p_draws_from_the_exact_nucleus(spread_model: LlamaForCausalLM, top_p: float) -> None:
+def test_top_p_draws_from_the_exact_nucleus(spread_model: LlamaForCausalLM, top_p: float = 0.8) -> None:
     for prompt, draws in zip(PROMPTS, drawn(spread_model, parameters(top_p=top_p)), strict=True):
         expected = nucleus(next_token(spread_model, prompt), top_p)
         counts = Counter(draw.ids[0] for draw in draws)
@@ -145,10 +138,3 @@ def test_a_response_ends_before_the_first_end_token_and_says_whether_it_ended() 
     assert cut_at_end([5, 2, 6, 2], 2) == Draw((5,), True)
     assert cut_at_end([5, 0, 6], 2) == Draw((5, 0, 6), False)
     assert Draw((5, 6), True).num_tokens == 3 and Draw((5, 6), False).num_tokens == 2
-
-
-def test_progress_counts_every_response(spread_model: LlamaForCausalLM) -> None:
-    done: list[int] = []
-    engine = TransformersEngine(spread_model, parameters(), 0, batch_size=4)
-    engine.draw(PROMPTS, 3, 0, done.append)
-    assert done == [4, 4, 1]

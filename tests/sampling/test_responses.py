@@ -56,45 +56,28 @@ def test_decoding_does_not_clean_up_spaces(char_tokenizer):
     assert found.row["response"] == text and found.same_tokens
 
 
-@pytest.mark.parametrize("special", ["<bos>", "<unk>", "<pad>", "<eos>"])
-def test_special_tokens_within_a_response_are_dropped(char_tokenizer, special):
-    ids = draw_of(char_tokenizer, "ab").ids
-    draw = Draw((*ids, char_tokenizer.convert_tokens_to_ids(special), *ids), True)
-    assert outcome(reader(char_tokenizer), draw) == "special_token"
-
-
-def test_an_added_special_token_without_a_name_is_one_too():
+def test_special_tokens_within_a_response_are_dropped_named_or_not():
     tokenizer = build_char_tokenizer("ab")
     tokenizer.add_tokens([AddedToken("<|tool|>", special=True, normalized=False)], special_tokens=True)
-    draw = Draw((tokenizer.convert_tokens_to_ids("<|tool|>"),), True)
-    assert outcome(reader(tokenizer), draw) == "special_token"
+    ids = draw_of(tokenizer, "ab").ids
+    for special in ("<bos>", "<unk>", "<pad>", "<eos>", "<|tool|>"):
+        draw = Draw((*ids, tokenizer.convert_tokens_to_ids(special), *ids), True)
+        assert outcome(reader(tokenizer), draw) == "special_token"
 
 
-@pytest.mark.parametrize("text", ["", "  "])
-def test_empty_and_blank_responses_are_dropped(char_tokenizer, text):
-    assert outcome(reader(char_tokenizer), draw_of(char_tokenizer, text)) == "empty"
-
-
-def test_unfinished_responses_are_dropped_or_kept_as_asked(char_tokenizer):
-    draw = draw_of(char_tokenizer, "abc", finished=False)
-    assert outcome(reader(char_tokenizer), draw) == "unfinished"
-    assert outcome(reader(char_tokenizer, keep=True), draw).row["response"] == "abc"
-
-
-def test_a_character_cut_in_half_is_dropped():
+def test_responses_that_cannot_be_rows_are_dropped_with_their_reason(char_tokenizer):
+    for text in ("", "  "):
+        assert outcome(reader(char_tokenizer), draw_of(char_tokenizer, text)) == "empty"
+    unfinished = draw_of(char_tokenizer, "abc", finished=False)
+    assert outcome(reader(char_tokenizer), unfinished) == "unfinished"
+    assert outcome(reader(char_tokenizer, keep=True), unfinished).row["response"] == "abc"
+    whole = draw_of(char_tokenizer, "abc")  # 4 tokens of prompt, 3 and an end token
+    assert isinstance(outcome(reader(char_tokenizer, max_length=8), whole), Response)
+    assert outcome(reader(char_tokenizer, max_length=7), whole) == "too_long"
     tokenizer = byte_tokenizer()
     assert outcome(reader(tokenizer), Draw((1, 2, 3, 4), True)).row["response"] == "a€"
     assert outcome(reader(tokenizer, keep=True), Draw((1, 2, 3), False)) == "replacement_character"
-
-
-def test_the_text_of_the_end_token_spelt_out_is_dropped():
-    assert outcome(reader(byte_tokenizer()), Draw((1, 5, 6, 7), True)) == "end_token_text"
-
-
-def test_a_row_longer_than_training_takes_is_dropped_where_training_would_refuse_it(char_tokenizer):
-    draw = draw_of(char_tokenizer, "abc")  # 4 tokens of prompt, 3 and an end token
-    assert isinstance(outcome(reader(char_tokenizer, max_length=8), draw), Response)
-    assert outcome(reader(char_tokenizer, max_length=7), draw) == "too_long"
+    assert outcome(reader(tokenizer), Draw((1, 5, 6, 7), True)) == "end_token_text"
 
 
 def test_tokens_that_training_will_not_see_again_are_counted():

@@ -29,7 +29,7 @@ def like_a_process_of_its_own() -> Iterator[None]:
     """`sample` in this process sets the launcher's variables; one thread, as in the processes of the other tests."""
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
-    with mock.patch.dict(os.environ):
+    with mock.patch.dict(os.environ), mock.patch("toolkit.commands.sample.SHARD_SIZE", 3):
         yield
     torch.set_num_threads(threads)
 
@@ -43,7 +43,6 @@ def overrides(tiny: TinyRun, out: Path, *more: str) -> list[str]:
         "data.max_length=64",
         "sample.max_new_tokens=40",
         "sample.temperature=0.4",
-        "sample.shard_size=3",
         "sample.batch_size=5",
         "sample.validation_share=0.25",
         *more,
@@ -93,7 +92,8 @@ def test_rows_add_up_and_no_prompt_is_in_two_files(tiny: TinyRun, sampled: tuple
 def test_two_processes_write_the_same_bytes(
     tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path
 ) -> None:
-    printed = succeed(["sample", str(tiny.config), *overrides(tiny, tmp_path)], nproc=2).stdout
+    args = ["sample", str(tiny.config), *overrides(tiny, tmp_path)]
+    printed = succeed(args, nproc=2, module="sampling.small_shards").stdout
     assert written(tmp_path) == written(sampled[0])
     summary = json.loads(printed[printed.index("{") :])
     assert (summary["shards_drawn"], summary["dropped"]) == (4, sampled[1]["dropped"])
@@ -144,12 +144,10 @@ def test_files_of_other_settings_are_refused_or_kept_as_copies(tiny: TinyRun, tm
     assert (tmp_path / "train.jsonl").read_bytes() != before["train.jsonl"]
 
 
-def test_kept_responses_are_those_that_were_dropped_and_one_config_goes_on_to_train(
+def test_kept_responses_are_those_that_were_dropped_and_one_config_goes_on_to_the_baseline(
     tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path
 ) -> None:
-    """sample, baseline, train from the same overrides."""
     more = (f"baseline.path={tmp_path}/c_base.json", "baseline.max_relative_error=1", "sample.unfinished=keep")
-    more += ("train.batch_size=2", "train.steps=2", f"run_dir={tmp_path}/run")
     kept, dropped = run(tiny, tmp_path, *more), sampled[1]
     rows = [sum(split["rows"] for split in summary["splits"].values()) for summary in (kept, dropped)]
     others = [sum(summary["dropped"].values()) for summary in (kept, dropped)]
@@ -157,39 +155,29 @@ def test_kept_responses_are_those_that_were_dropped_and_one_config_goes_on_to_tr
     assert rows[0] + others[0] == rows[1] + others[1] and rows[0] > rows[1]
     baseline = compute_baseline(load_config(tiny.config, overrides(tiny, tmp_path, *more)))
     assert baseline.num_sequences == kept["splits"]["validation"]["rows"]
-    succeed(["train", str(tiny.config), *overrides(tiny, tmp_path, *more)])
-    assert (tmp_path / "run/adapter/adapter_model.safetensors").is_file()
 
 
-def test_without_held_out_prompts_no_validation_file_is_touched(tiny: TinyRun, tmp_path: Path) -> None:
-    (tmp_path / "validation.jsonl").write_text("mine")
-    assert set(run(tiny, tmp_path, "sample.validation_share=0")["splits"]) == {"train"}
-    assert (tmp_path / "validation.jsonl").read_text() == "mine"
+REFUSED = {
+    "sample.temperature=0": "sample.temperature: 0 is greedy decoding",
+    "data.max_length=45": "set data.max_length to 47, lower sample.max_new_tokens",
+    "data.train={root}/data/test.jsonl": "must be different files",
+    "sample.prompts={root}/nothing.jsonl": "nothing.jsonl does not exist",
+    "sample.validation_share=0.99": "too few prompts to hold some out",
+    "model.path={root}/nothing": "model.path: model folder",
+    "data.train={root}/data/train.jsonl": "data/train.jsonl would be overwritten",
+    "sample.engine=vllm": "sample.engine: vllm needs the package vllm",
+}
 
 
-@pytest.mark.parametrize(
-    ("changed", "message"),
-    [
-        ("sample.temperature=0", "sample.temperature: 0 is greedy decoding"),
-        ("data.max_length=45", "set data.max_length to 47, lower sample.max_new_tokens"),
-        ("data.train={root}/data/test.jsonl", "must be different files"),
-        ("sample.prompts={root}/nothing.jsonl", "nothing.jsonl does not exist"),
-        ("sample.prompts={root}/one.jsonl", "one.jsonl has too few prompts to hold some out"),
-        ("sample.validation_share=0.99", "too few prompts to hold some out"),
-        ("model.path={root}/nothing", "model.path: model folder"),
-        ("data.train={root}/data/train.jsonl", "data/train.jsonl would be overwritten"),
-        ("sample.engine=vllm", "sample.engine: vllm needs the package vllm"),
-    ],
-)
 def test_what_cannot_work_is_refused_before_a_model_is_loaded(
-    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: str, message: str
+    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tiny.root / "one.jsonl").write_text('{"prompt": "1+1="}\n')
     monkeypatch.setattr("toolkit.build.load_frozen_model", pytest.fail)
     monkeypatch.setitem(sys.modules, "vllm", None)
-    with pytest.raises(ToolkitError) as error:
-        run(tiny, tmp_path, changed.format(root=tiny.root))
-    assert message in str(error.value) and list(tmp_path.iterdir()) == []
+    for changed, message in REFUSED.items():
+        with pytest.raises(ToolkitError) as error:
+            run(tiny, tmp_path, changed.format(root=tiny.root))
+        assert message in str(error.value) and list(tmp_path.iterdir()) == []
 
 
 def test_the_vllm_engine_asks_for_the_same_draws_and_writes_the_same_format(

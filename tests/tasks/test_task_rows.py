@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
 
 import pytest
 
@@ -22,8 +21,11 @@ def test_rows_are_a_function_of_the_seed(name: str) -> None:
 
 
 def test_rows_do_not_change_between_versions() -> None:
-    rows = get_task("addition").generate(2, seed=0)
-    assert rows == PINNED
+    rows = [tuple(row.values()) for row in get_task("addition").generate(2, seed=0)]
+    assert rows == [
+        ("addition-000000", "57+68=", "70+57=127,127-2=125;125", "round"),
+        ("addition-000001", "26+22=", "30+26=56,56-8=48;48", "round"),
+    ]
 
 
 @ALL_TASKS
@@ -40,29 +42,12 @@ def test_prompts_are_distinct_while_there_are_any(name: str) -> None:
     assert len({row["prompt"] for row in rows}) == len({row["id"] for row in rows}) == 6000
 
 
-def test_repeated_prompts_get_freshly_drawn_strategies() -> None:
-    rows = get_task("addition").generate(3 * 6561, seed=4)
-    times = Counter(row["prompt"] for row in rows)
-    assert set(times.values()) == {3} and len(times) == 6561
-    per_prompt = Counter(prompt for prompt, _ in {(row["prompt"], row["strategy"]) for row in rows})
-    # Three independent draws from four: all alike with probability 1/16, all different with 6/16.
-    assert abs(sum(num == 1 for num in per_prompt.values()) / 6561 - 1 / 16) < 0.015
-    assert abs(sum(num == 3 for num in per_prompt.values()) / 6561 - 6 / 16) < 0.03
-
-
 @ALL_TASKS
 def test_labels_are_uniform_within_binomial_bounds(name: str) -> None:
     num = 8000
     counts = Counter(row["strategy"] for row in get_task(name).generate(num, seed=11))
     five_sigma = 5 * (num * 0.25 * 0.75) ** 0.5
     assert all(abs(counts[strategy] - num / 4) < five_sigma for strategy in get_task(name).strategies)
-
-
-def test_labels_tell_nothing_about_the_prompt() -> None:
-    rows = get_task("addition").generate(6500, seed=11)
-    first_digit = Counter((row["prompt"][0], row["strategy"]) for row in rows)
-    totals = Counter(row["prompt"][0] for row in rows)
-    assert all(abs(first_digit[d, s] / totals[d] - 0.25) < 0.09 for d, s in first_digit)
 
 
 @ALL_TASKS
@@ -72,18 +57,6 @@ def test_vocabulary_is_exactly_the_characters_that_occur(name: str) -> None:
     assert "".join(sorted(set("".join(row["prompt"] + row["response"] for row in rows)))) == task.vocabulary()
 
 
-def test_one_strategy_can_be_drawn_alone() -> None:
-    rows = get_task("addition").generate(100, seed=2, strategies=["left"])
-    assert {row["strategy"] for row in rows} == {"left"}
-
-
-@ALL_TASKS
-def test_prompt_order_is_drawn_without_holding_the_whole_space(name: str) -> None:
-    longest = {"addition": {"digits": 4}, "sorting": {"length": 8}}[name]
-    prompts = list(islice(get_task(name).prompts(0, **longest), 500))
-    assert len(set(prompts)) == 500
-
-
 def test_an_unknown_task_names_the_nearest() -> None:
     with pytest.raises(ConfigError, match=r"did you mean 'addition'\?"):
         get_task("adition")
@@ -91,40 +64,20 @@ def test_an_unknown_task_names_the_nearest() -> None:
         get_task("chess")
 
 
-@pytest.mark.parametrize(
-    ("params", "message"),
-    [
-        ({"digit": 2}, r"'digit'\n.*\n.*did you mean 'digits'\?"),
-        ({"digits": 5}, r"got: +5\n +expected: a whole number from 2 to 4"),
-        ({"digits": 1}, "from 2 to 4"),
-        ({"digits": "2"}, r"got: +'2'"),
-        ({"digits": True}, r"got: +True"),
-        ({"strategies": []}, "at least one of right, left, parts, round"),
-        ({"strategies": "left"}, "a list"),
-        ({"strategies": ["rigth"]}, r"did you mean 'right'\?"),
-    ],
-)
-def test_wrong_parameters_say_what_was_expected(params: dict[str, object], message: str) -> None:
-    with pytest.raises(ConfigError, match=message):
-        get_task("addition").generate(1, seed=0, **params)
+WRONG: list[tuple[dict[str, object], str]] = [
+    ({"digit": 2}, r"'digit'\n.*\n.*did you mean 'digits'\?"),
+    ({"digits": 5}, r"got: +5\n +expected: a whole number from 2 to 4"),
+    ({"digits": "2"}, r"got: +'2'"),
+    ({"digits": True}, r"got: +True"),
+    ({"strategies": []}, "at least one of right, left, parts, round"),
+    ({"strategies": "left"}, "a list"),
+    ({"strategies": ["rigth"]}, r"did you mean 'right'\?"),
+]
 
 
-def test_a_negative_number_of_rows_is_refused() -> None:
+def test_wrong_parameters_say_what_was_expected() -> None:
+    for params, message in WRONG:
+        with pytest.raises(ConfigError, match=message):
+            get_task("addition").generate(1, seed=0, **params)
     with pytest.raises(ConfigError, match="0 or more"):
         get_task("addition").generate(-1, seed=0)
-
-
-PINNED = [
-    {
-        "id": "addition-000000",
-        "prompt": "57+68=",
-        "response": "70+57=127,127-2=125;125",
-        "strategy": "round",
-    },
-    {
-        "id": "addition-000001",
-        "prompt": "26+22=",
-        "response": "30+26=56,56-8=48;48",
-        "strategy": "round",
-    },
-]

@@ -45,29 +45,6 @@ def test_no_prompt_is_in_two_splits(tmp_path: Path, task: str, params: dict[str,
     assert len({prompt for found in prompts.values() for prompt in found}) == sum(SPLITS.values())
 
 
-def test_a_large_train_split_goes_round_the_prompts_not_held_out(tmp_path: Path) -> None:
-    info = write_dataset(ADDITION, tmp_path, {"train": 20000, "validation": 500, "test": 500}, seed=0, params={})
-    prompts = prompts_in(tmp_path)
-    held_out = set(prompts["validation"]) | set(prompts["test"])
-    assert len(held_out) == 1000 and not held_out & set(prompts["train"])
-    assert len(set(prompts["train"])) == info["splits"]["train"]["num_prompts"] == 6561 - 1000
-
-
-def test_held_out_rows_do_not_depend_on_the_size_of_train(tmp_path: Path) -> None:
-    write_dataset(ADDITION, tmp_path / "small", SPLITS, seed=3, params={})
-    write_dataset(ADDITION, tmp_path / "large", {**SPLITS, "train": 7000}, seed=3, params={})
-    for name in ("validation.jsonl", "test.jsonl"):
-        assert (tmp_path / "small" / name).read_bytes() == (tmp_path / "large" / name).read_bytes()
-
-
-def test_splits_draw_their_labels_independently(tmp_path: Path) -> None:
-    write_dataset(ADDITION, tmp_path, {"train": 400, "validation": 400, "test": 400}, seed=3, params={})
-    labels = [[row["strategy"] for row in read_rows(tmp_path / f"{split}.jsonl")] for split in SPLITS]
-    for one, other in ((0, 1), (0, 2), (1, 2)):
-        agreement = sum(a == b for a, b in zip(labels[one], labels[other], strict=True)) / 400
-        assert abs(agreement - 1 / 4) < 5 * (0.25 * 0.75 / 400) ** 0.5
-
-
 def test_dataset_json_counts_what_the_files_hold(tmp_path: Path) -> None:
     returned = write_dataset(ADDITION, tmp_path, SPLITS, seed=3, params={"digits": 3})
     info = json.loads((tmp_path / "dataset.json").read_text())
@@ -83,12 +60,6 @@ def test_dataset_json_counts_what_the_files_hold(tmp_path: Path) -> None:
         entropy = -sum(num / size * math.log(num / size) for num in counts.values())
         assert found["strategy_entropy_nats"] == pytest.approx(entropy)
         assert found["sha256"] == hashlib.sha256((tmp_path / found["file"]).read_bytes()).hexdigest()
-
-
-def test_a_control_with_one_strategy_has_no_entropy(tmp_path: Path) -> None:
-    info = write_dataset(ADDITION, tmp_path, SPLITS, seed=3, params={"strategies": ["parts"]})
-    assert info["strategy_entropy_nats"] == 0 and info["splits"]["test"]["strategy_entropy_nats"] == 0
-    assert {row["strategy"] for row in read_rows(tmp_path / "train.jsonl")} == {"parts"}
 
 
 def test_too_few_prompts_are_refused_before_anything_is_written(tmp_path: Path) -> None:

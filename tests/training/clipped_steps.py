@@ -1,7 +1,7 @@
 """A few clipped steps of a small module under DeepSpeed, for every ZeRO stage; run by test_clipping.py under torchrun.
 
 `python -m training.clipped_steps FILE CASE ...` writes {case: {"weights", "norms", "total"}} to FILE. A case is a ZeRO
-stage, optionally `offload` and a planted bug, joined by dashes: `2`, `3-offload`, `2-local`, `0-summed`.
+stage, optionally with `-offload`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import torch
 from torch import Tensor, nn
 
 from toolkit.runtime import distributed
-from toolkit.training import clipping
 from toolkit.training.clipping import GroupClipper, parameter_groups
 
 LIMITS = {"layers": 0.2, "posterior": 0.05, "router": 0.0}
@@ -72,12 +71,8 @@ def run(case: str) -> dict[str, Any]:
     stage, *options = case.split("-")
     module = Small()
     optimizer = optimizer_of(module)
-    sharded = stage != "0" or "summed" in options
-    clipper = GroupClipper(LIMITS, sharded=sharded, device=torch.device("cpu"))
+    clipper = GroupClipper(LIMITS, sharded=stage != "0", device=torch.device("cpu"))
     optimizer.register_step_pre_hook(clipper)
-    honest = clipping.all_sum
-    if "local" in options:  # the planted bug: each rank clips by the norm of its own partition
-        clipping.all_sum = lambda tensor: tensor
     engine: Any = deepspeed.initialize(
         model=module, optimizer=optimizer, config=deepspeed_config(int(stage), "offload" in options)
     )[0]
@@ -85,7 +80,6 @@ def run(case: str) -> dict[str, Any]:
     for _ in range(STEPS):
         engine.backward(engine(shard))
         engine.step()
-    clipping.all_sum = honest
     parameters = list(module.parameters())
     with deepspeed.zero.GatheredParameters(parameters, enabled=stage == "3"):
         weights = torch.cat([p.detach().flatten() for p in parameters]).tolist()

@@ -10,7 +10,7 @@ import torch
 from processes import TinyRun, log_lines, succeed
 from safetensors.torch import load_file
 
-BF16 = ("model.dtype=bfloat16", "train.bf16=true", "train.step0_tolerance=0.05")
+BF16 = ("model.dtype=bfloat16", "train.step0_tolerance=0.05")
 STEPS = ("train.steps=4", "train.eval_steps=2", "train.save_steps=2", "train.gradient_accumulation=2")
 BOTH = "zlora.conditioning=both"
 

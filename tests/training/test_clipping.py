@@ -22,7 +22,6 @@ from .clipped_steps import LIMITS, STEPS, Small, examples, optimizer_of
 
 CPU = torch.device("cpu")
 PARTITIONED = ("1", "2", "3", "2-offload", "3-offload")
-PLANTED = ("2-local", "3-local", "0-summed")
 TOLERANCE = 1e-6
 
 
@@ -51,7 +50,9 @@ def stepped(groups: list[dict[str, Any]], limits: dict[str, float], *, sharded: 
     return clipper
 
 
-def test_every_group_is_clipped_as_torch_clips_it_alone():
+def test_every_group_is_clipped_as_torch_clips_it_alone(monkeypatch):
+    """Its norm is summed a few numbers at a time."""
+    monkeypatch.setattr(clipping, "CHUNK", 4)
     limits = {"layers": 0.5, "posterior": 3.0, "router": 1e6}
     groups, expected = groups_with_gradients(), groups_with_gradients()
     norms = {g["name"]: clip_grad_norm_(g["params"], limits[g["name"]]).item() for g in expected}
@@ -62,27 +63,11 @@ def test_every_group_is_clipped_as_torch_clips_it_alone():
     assert figures == pytest.approx({f"grad_norm/{name}": norm for name, norm in norms.items()}, rel=1e-6)
 
 
-@pytest.mark.parametrize("limit", [0.0, 1e9])
-def test_without_a_limit_or_below_it_nothing_changes(limit):
-    groups = groups_with_gradients()
-    stepped(groups, dict.fromkeys(GROUPS, limit))
-    assert all(torch.equal(a, b) for a, b in zip(gradients(groups), gradients(groups_with_gradients()), strict=True))
-
-
-@pytest.mark.parametrize("per_group", [True, False])
-def test_the_scale_of_one_group_does_not_reach_another(per_group):
-    """It does under one global norm, which is why there is one per group."""
-    calm, wild = groups_with_gradients(), groups_with_gradients()
-    for parameter in wild[2]["params"]:
-        parameter.grad *= 1e4
-    for groups in (calm, wild):
-        if per_group:
-            stepped(groups, dict.fromkeys(GROUPS, 0.1))
-        else:
-            clip_grad_norm_([p for group in groups for p in group["params"]], 0.1)
-    layers = [gradients(groups)[0].norm().item() for groups in (calm, wild)]
-    assert (layers[0] == layers[1]) == per_group
-    assert per_group or layers[0] > 1000 * layers[1]
+def test_without_a_limit_or_below_it_nothing_changes():
+    for limit in (0.0, 1e9):
+        groups, before = groups_with_gradients(), groups_with_gradients()
+        stepped(groups, dict.fromkeys(GROUPS, limit))
+        assert all(torch.equal(a, b) for a, b in zip(gradients(groups), gradients(before), strict=True))
 
 
 def test_a_gradient_that_is_not_finite_stays_in_its_group():
@@ -103,23 +88,6 @@ def test_parameters_without_gradient_count_nothing():
     assert groups[0]["params"][1].grad.norm().item() == pytest.approx(0.1, rel=1e-4)
 
 
-def test_one_step_per_group_is_the_same_as_one_step_for_all():
-    """ZeRO 1 and 2 put one group at a time into the optimizer; ZeRO 3 empties the others."""
-    limits = dict.fromkeys(GROUPS, 0.1)
-    whole, single, emptied = groups_with_gradients(), groups_with_gradients(), groups_with_gradients()
-    expected = stepped(whole, limits).figures()
-    for groups, others in ((single, False), (emptied, True)):
-        clipper = GroupClipper(limits, sharded=False, device=CPU)
-        optimizer = torch.optim.SGD(groups, lr=0.0)
-        optimizer.register_step_pre_hook(clipper)
-        for i in range(len(groups)):
-            rest = [{**g, "params": []} for g in groups[:i]] if others else []
-            optimizer.param_groups = [*rest, groups[i]]
-            optimizer.step()
-        assert clipper.figures() == expected
-        assert all(torch.equal(a, b) for a, b in zip(gradients(groups), gradients(whole), strict=True))
-
-
 def test_a_group_in_several_parts_is_refused_before_its_second_part_moves():
     """ZeRO 3 with a sub_group_size below the group's size."""
     groups = groups_with_gradients()
@@ -129,36 +97,9 @@ def test_a_group_in_several_parts_is_refused_before_its_second_part_moves():
     optimizer.param_groups = [{**optimizer.param_groups[0], "params": [first]}]
     optimizer.step()
     optimizer.param_groups = [{**optimizer.param_groups[0], "params": [second]}]
-    message = ""
-    try:
+    with pytest.raises(ConfigError, match=r"(?s)'layers' in several parts.*raise sub_group_size"):
         optimizer.step()
-    except ConfigError as error:
-        message = str(error)
-    assert "'layers' in several parts" in message and "raise sub_group_size" in message
     assert first.abs().sum() > 0 and second.eq(0).all()
-
-
-@pytest.mark.parametrize("sharded", [True, False])
-def test_only_partitions_are_summed_over_the_ranks(sharded):
-    """As if three other ranks held partitions of the same norm."""
-    groups = groups_with_gradients()
-    expected = {g["name"]: torch.cat([p.grad.flatten() for p in g["params"]]).norm().item() for g in groups}
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(clipping, "all_sum", lambda tensor: 4 * tensor)
-        figures = stepped(groups, dict.fromkeys(GROUPS, 0.1), sharded=sharded).figures()
-    factor = 2.0 if sharded else 1.0
-    assert figures == pytest.approx({f"grad_norm/{name}": factor * norm for name, norm in expected.items()})
-    norms = [torch.cat([p.grad.flatten() for p in g["params"]]).norm().item() for g in groups]
-    assert norms == pytest.approx([0.1 / factor] * 3, rel=1e-4)
-
-
-def test_a_long_gradient_is_summed_chunk_by_chunk():
-    groups = groups_with_gradients()
-    expected = torch.cat([p.grad.flatten().double() for p in groups[0]["params"]]).norm().item()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(clipping, "CHUNK", 4)
-        figures = stepped(groups, dict.fromkeys(GROUPS, 0.0)).figures()
-    assert figures["grad_norm/layers"] == pytest.approx(expected)
 
 
 def test_no_step_at_all_is_noticed():
@@ -172,17 +113,10 @@ def test_a_negative_limit_is_refused():
         GroupClipper({"layers": -1.0}, sharded=False, device=CPU)
 
 
-@pytest.mark.parametrize(
-    ("name", "group"),
-    [
-        ("base_model.model.model.layers.0.self_attn.q_proj.zlora_A.default.weight", "layers"),
-        ("base_model.model.model.layers.0.mlp.router.zlora_B.default.weight", "layers"),
-        ("base_model.zlora_heads.default.router.1.weight", "router"),
-        ("base_model.zlora_heads.router.posterior.3.bias", "posterior"),
-    ],
-)
-def test_a_parameter_is_grouped_by_its_module_not_by_the_names_around_it(name, group):
-    assert group_of(name) == group
+def test_a_parameter_is_grouped_by_its_module_not_by_the_names_around_it():
+    assert group_of("base_model.model.model.layers.0.mlp.router.zlora_B.default.weight") == "layers"
+    assert group_of("base_model.zlora_heads.default.router.1.weight") == "router"
+    assert group_of("base_model.zlora_heads.router.posterior.3.bias") == "posterior"
 
 
 def test_the_groups_of_a_model_hold_every_trainable_parameter_once():
@@ -196,11 +130,6 @@ def test_the_groups_of_a_model_hold_every_trainable_parameter_once():
     assert {members[id(p)] for p in heads.router.parameters()} == {"router"}
     assert {members[id(p)] for p in heads.posterior.parameters()} == {"posterior"}
     assert all((members[id(p)] == "layers") == ("zlora_heads" not in n) for n, p in trainable.items())
-
-
-def test_a_group_without_parameters_is_left_out():
-    named = [("base_model.zlora_heads.default.router.1.weight", torch.zeros(2))]
-    assert [group["name"] for group in parameter_groups(named)] == ["router"]
 
 
 @pytest.fixture(scope="module")
@@ -227,7 +156,7 @@ def expected() -> dict[str, Any]:
 def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Every case in two processes, each with half of the batch."""
     file: Path = tmp_path_factory.mktemp("clipping") / "found.json"
-    succeed([str(file), "0", *PARTITIONED, *PLANTED], nproc=2, module="training.clipped_steps")
+    succeed([str(file), "0", *PARTITIONED], nproc=2, module="training.clipped_steps")
     return json.loads(file.read_text())
 
 
@@ -235,16 +164,6 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 def test_two_processes_under_any_stage_take_the_step_of_one(found, expected, case):
     assert found[case]["weights"] == pytest.approx(expected["weights"], abs=TOLERANCE)
     assert found[case]["norms"] == pytest.approx(expected["norms"], rel=1e-4)
-
-
-@pytest.mark.parametrize("case", PARTITIONED)
-def test_the_groups_norms_make_up_deepspeeds_global_norm(found, case):
-    squares = sum(norm**2 for norm in found[case]["norms"].values())
-    assert math.sqrt(squares) == pytest.approx(found[case]["total"], rel=1e-5)
-
-
-@pytest.mark.parametrize("case", PLANTED)
-def test_a_norm_over_the_wrong_ranks_is_caught(found, expected, case):
-    """Planted bugs: the norm of this rank's partition alone, and whole gradients summed over the ranks."""
-    difference = torch.tensor(found[case]["weights"]) - torch.tensor(expected["weights"])
-    assert difference.abs().max() > 100 * TOLERANCE
+    if case in PARTITIONED:  # the groups' norms make up DeepSpeed's global one
+        squares = sum(norm**2 for norm in found[case]["norms"].values())
+        assert math.sqrt(squares) == pytest.approx(found[case]["total"], rel=1e-5)

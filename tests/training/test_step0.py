@@ -23,15 +23,13 @@ def message(rho: float, rho_free: float, verified: bool = True) -> str:
     return str(error.value)
 
 
-@pytest.mark.parametrize("verified", [True, False])
-def test_rho_within_the_tolerance_is_accepted(verified: bool) -> None:
+def test_rho_within_the_tolerance_is_accepted() -> None:
     for rho in (0.981, 1.0, 1.019):
-        check_step0(rho, rho, 0.02, scale_of(verified), SETTINGS)
+        check_step0(rho, rho, 0.02, scale_of(True), SETTINGS)
 
 
-@pytest.mark.parametrize("verified", [True, False])
-def test_branches_off_beside_z_free_rows_at_1_are_laid_to_the_adapter_or_dropout(verified: bool) -> None:
-    text = message(1.3, 1.0001, verified)
+def test_branches_off_beside_z_free_rows_at_1_are_laid_to_the_adapter_or_dropout() -> None:
+    text = message(1.3, 1.0001, verified=False)
     assert "adapter is not zero" in text and "zlora.zlora_dropout is 0.25" in text
     assert "rho = 1.3000" in text and "1.0001" in text
     assert "attention" not in text and "given" not in text

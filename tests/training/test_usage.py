@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 import torch
+from toolkit.training.usage import usage_of
 
 from toolkit.objective import ObjectiveWeights
 from toolkit.objective.output import LatentOutput
 from toolkit.training.draws import draw_seed, training_draws, validation_draws
-from toolkit.training.usage import usage_of
 
 REAL = torch.tensor([True, True, True, False])
 
@@ -25,16 +25,14 @@ def figures(kind: str, output: LatentOutput, shape: tuple[int, ...], parts: list
 WHOLE, SPLIT = [slice(0, 4)], [slice(0, 1), slice(1, 4)]
 
 
-@pytest.mark.parametrize("parts", [WHOLE, SPLIT], ids=["whole", "split"])
-def test_live_codes_of_a_factored_z_add_up_over_its_factors(parts):
+def test_live_codes_of_a_factored_z_add_up_over_its_factors():
     q = torch.tensor([[[0.99, 0.01, 0.0], [0.5, 0.3, 0.2]]]).repeat(4, 1, 1)
     q[3] = torch.tensor([0.0, 0.0, 1.0])  # a filler must not revive a value
     output = LatentOutput(log_q=q.log(), log_p=q.log())
-    assert figures("factored", output, (2, 3), parts) == {"live_codes": 4.0}
+    assert figures("factored", output, (2, 3), SPLIT) == {"live_codes": 4.0}
 
 
-@pytest.mark.parametrize("parts", [WHOLE, SPLIT], ids=["whole", "split"])
-def test_active_units_and_variance_of_vectors(parts):
+def test_active_units_and_variance_of_vectors():
     """Dimension 0 varies, 1 follows the router only, 2 is constant."""
     mean_q = torch.tensor([[0.0, 1.0, 0.5], [1.0, 3.0, 0.5], [-1.0, -2.0, 0.5], [9.0, 9.0, 9.0]])
     mean_p = torch.tensor([[0.0, 1.0, 0.0], [0.0, 3.0, 0.0], [0.0, -2.0, 0.0], [0.0, 0.0, 0.0]])
@@ -42,7 +40,7 @@ def test_active_units_and_variance_of_vectors(parts):
     output = LatentOutput(
         log_q=torch.stack([mean_q, log_var], 1), log_p=torch.stack([mean_p, torch.zeros_like(mean_p)], 1)
     )
-    result = figures("gaussian", output, (2, 3), parts)
+    result = figures("gaussian", output, (2, 3), SPLIT)
     assert result["active_units"] == 1.0
     assert result["posterior_variance"] == pytest.approx((1 + (torch.e + 2) / 3 + 1) / 3, rel=1e-6)
 

@@ -15,8 +15,8 @@ from torch import Tensor
 
 from toolkit.zlora.gates import _Ticket
 
-from .test_latent_forward import FIELDS, each_activation
-from .tiny import FAMILIES, collate, texts, tiny_zlora, zlora_layers
+from .test_latent_forward import FIELDS
+from .tiny import collate, texts, tiny_zlora, zlora_layers
 
 IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
 
@@ -43,8 +43,7 @@ def same(one: dict[str, Tensor], other: dict[str, Tensor]) -> bool:
     return all(torch.allclose(value, other[name], rtol=1e-4, atol=1e-5) for name, value in one.items())
 
 
-@each_activation
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize(("family", "activation"), [("llama", "response"), ("gemma", "all"), ("gpt_neox", "response")])
 def test_gradients_do_not_depend_on_checkpointing(family, activation):
     results, calls = [], []
     for checkpointing in (False, True):
@@ -109,14 +108,6 @@ def forward_under_use_code_then_another_forward(model: PeftModel) -> None:
     loss.backward()
 
 
-def stale_gates_behind_use_code(model: PeftModel) -> None:
-    with torch.no_grad():
-        model(IDS, codes=1)
-    with model.base_model.use_code(0):
-        loss = model(IDS).logits.square().mean()
-    loss.backward()
-
-
 def forward_with_codes_inside_use_code(model: PeftModel) -> None:
     context: AbstractContextManager[None] = model.base_model.use_code(1)
     with torch.no_grad():
@@ -126,22 +117,19 @@ def forward_with_codes_inside_use_code(model: PeftModel) -> None:
     loss.backward()
 
 
+def backward_after_the_end_of_use_code(model: PeftModel) -> None:
+    with model.base_model.use_code(0):
+        loss = model(IDS).logits.square().mean()
+    loss.backward()
+
+
 HOLES = [
     forward_under_use_code_then_another_forward,
-    stale_gates_behind_use_code,
     forward_with_codes_inside_use_code,
+    backward_after_the_end_of_use_code,
 ]
 
 
 @pytest.mark.parametrize("run", HOLES, ids=lambda run: run.__name__)
 def test_use_code_never_gives_silently_wrong_gradients(run):
-    assert refused_or_right(training_model(True), run)
-
-
-def test_leaving_use_code_before_a_recomputing_backward_is_refused_or_right():
-    def run(model: PeftModel) -> None:
-        with model.base_model.use_code(0):
-            loss = model(IDS).logits.square().mean()
-        loss.backward()
-
     assert refused_or_right(training_model(True), run)

@@ -47,17 +47,11 @@ def row_by_row(layer: ZLoraLinear, x: Tensor, codes: Tensor = CODES, active: Ten
     return out
 
 
-@pytest.mark.parametrize("posterior_r", [1, 3])
-def test_the_layer_is_the_base_weight_with_the_update_of_the_rows_code(posterior_r):
-    layer, x = layer_of(posterior_r=posterior_r), torch.randn(ROWS, TOKENS, IN)
+def test_the_layer_is_the_base_weight_with_the_update_of_the_rows_code():
+    layer, x = layer_of(), torch.randn(ROWS, TOKENS, IN)
     torch.testing.assert_close(run(layer, x).double(), row_by_row(layer, x), rtol=1e-5, atol=1e-5)
     everywhere = row_by_row(layer, x, active=torch.ones(ROWS, TOKENS))
     torch.testing.assert_close(run(layer, x, active=None).double(), everywhere, rtol=1e-5, atol=1e-5)
-
-
-def test_no_mask_and_a_mask_of_ones_are_the_same_bitwise():
-    layer, x = layer_of(), torch.randn(ROWS, TOKENS, IN)
-    assert torch.equal(run(layer, x, active=None), run(layer, x, active=torch.ones(ROWS, TOKENS)))
 
 
 @pytest.mark.parametrize("active", [None, ACTIVE], ids=["everywhere", "masked"])
@@ -69,15 +63,13 @@ def test_gradients_of_the_input_of_a_b_and_of_the_gates_pass_gradcheck(active):
     assert torch.autograd.gradcheck(lambda x, *_: run(layer, x, CODES.double(), active), (x, *parameters))
 
 
-def test_gradients_flow_to_codes_that_carry_them():
-    layer, codes = layer_of(torch.float64), CODES.double().requires_grad_()
-    x = torch.randn(ROWS, TOKENS, IN, dtype=torch.float64)
-    assert torch.autograd.gradcheck(lambda codes: run(layer, x, codes), (codes,))
+WIDE, NARROW = torch.float32, torch.bfloat16
 
 
-@pytest.mark.parametrize("autocast", [False, True])
-@pytest.mark.parametrize("base", [torch.float32, torch.bfloat16])
-@pytest.mark.parametrize("adapter", [torch.float32, torch.bfloat16])
+@pytest.mark.parametrize(
+    ("base", "adapter", "autocast"),
+    [(WIDE, NARROW, False), (NARROW, WIDE, False), (NARROW, NARROW, False), (WIDE, WIDE, True)],
+)
 def test_base_and_adapter_may_differ_in_dtype(base, adapter, autocast):
     layer, x = layer_of(adapter, base), torch.randn(ROWS, TOKENS, IN)
     x.requires_grad_()

@@ -10,12 +10,12 @@ import pytest
 import torch
 from peft import LoraConfig, inject_adapter_in_model
 from torch import Tensor, nn
-from transformers import AutoModelForCausalLM, CohereConfig, Gemma2Config, GraniteConfig, LlamaConfig, MambaConfig
+from transformers import AutoModelForCausalLM, CohereConfig, Gemma2Config, GraniteConfig, LlamaConfig
 
 from toolkit.errors import ConfigError
 from toolkit.kernels import HeadOptions
 from toolkit.lm.parts import split_language_model
-from toolkit.objective import Mixture, Uncertainty
+from toolkit.objective import Mixture
 from toolkit.zlora.forward import reading
 
 from ..kernels.cases import Recorder
@@ -74,8 +74,9 @@ def agree(result: dict[str, Tensor], expected: dict[str, Tensor], tolerance: flo
             )
 
 
-@pytest.mark.parametrize("checkpointing", [False, True])
-@pytest.mark.parametrize("family", [*FAMILIES, *TRANSFORMED])
+@pytest.mark.parametrize(
+    ("family", "checkpointing"), [*((family, False) for family in (*FAMILIES, *TRANSFORMED)), ("llama", True)]
+)
 def test_losses_and_gradients_equal_those_of_the_plain_head(family, checkpointing):
     targets = {"target_modules": "all-linear"} if family in TRANSFORMED else {}
     model = tiny_zlora(base=base_of(family), **targets).train()
@@ -87,9 +88,10 @@ def test_losses_and_gradients_equal_those_of_the_plain_head(family, checkpointin
     assert plain["jsd"].max() > 0.01 and max(g.abs().max() for g in expected.values()) > 0.1
 
 
-@pytest.mark.parametrize("mixture", get_args(Mixture))
-@pytest.mark.parametrize("jsd_grad", [False, True])
-@pytest.mark.parametrize("kind", ["categorical", "factored"])
+@pytest.mark.parametrize(
+    ("mixture", "jsd_grad", "kind"),
+    [*((mixture, True, "categorical") for mixture in get_args(Mixture)), ("router", False, "factored")],
+)
 def test_every_weighting_of_the_divergence_equals_that_of_the_plain_head(mixture, jsd_grad, kind):
     model = tiny_zlora(**KINDS[kind])
     options = {"jsd_weights": mixture, "jsd_grad": jsd_grad}
@@ -98,27 +100,12 @@ def test_every_weighting_of_the_divergence_equals_that_of_the_plain_head(mixture
     agree(gradients, expected)
 
 
-@pytest.mark.parametrize("measure", get_args(Uncertainty))
-def test_every_uncertainty_equals_that_of_the_plain_head(measure):
-    model = tiny_zlora()
-    plain, chunked = (run(model, head, token_measure=measure)[0] for head in ("materialised", "chunked"))
-    agree({n: chunked[n] for n in FIELDS}, {n: plain[n] for n in FIELDS})
-    assert plain["u"].std() > 0.01
-
-
 @pytest.mark.parametrize(("kind", "estimator"), [*TWO_PARTS, ("categorical", "exact_em")])
 def test_every_estimator_equals_that_under_the_plain_head(kind, estimator):
     model = tiny_zlora(**KINDS[kind]).train()
     (plain, expected), (chunked, gradients) = (run(model, h, estimator=estimator) for h in ("materialised", "chunked"))
     agree(chunked, plain)
     agree(gradients, expected, tolerance=2e-5)  # at a gate, a sum over all tokens of either sign
-
-
-def test_all_figures_under_bfloat16_are_float32_and_near_those_of_the_plain_head():
-    model = tiny_zlora(base=tiny_base().bfloat16())
-    plain, chunked = (run(model, head)[0] for head in ("materialised", "chunked"))
-    assert all(chunked[name].dtype == torch.float32 for name in FIELDS)
-    agree({n: chunked[n] for n in FIELDS}, {n: plain[n] for n in FIELDS}, tolerance=1e-5)
 
 
 def test_no_tensor_of_all_logits_is_made_anywhere_in_the_model():
@@ -194,22 +181,6 @@ class Shifted:
         return model
 
 
-class Halved:
-    """A model that halves the hidden states before the head."""
-
-    @staticmethod
-    def of(model: Any) -> Any:
-        class _Halved(type(model)):
-            def forward(self, input_ids: Tensor, **kwargs: Any) -> Any:
-                kwargs.pop("logits_to_keep"), kwargs.pop("use_cache")
-                output = self.model(input_ids=input_ids, **kwargs)
-                output.logits = self.lm_head(output.last_hidden_state * 0.5)
-                return output
-
-        model.__class__ = _Halved
-        return model
-
-
 def with_lora(model: Any) -> Any:
     return inject_adapter_in_model(LoraConfig(r=2, target_modules=["lm_head"]), model)
 
@@ -224,10 +195,6 @@ def hooked(model: Any) -> Any:
     return model
 
 
-def recurrent(_: Any) -> Any:
-    return AutoModelForCausalLM.from_config(MambaConfig(vocab_size=40, hidden_size=32, num_hidden_layers=1))
-
-
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -235,26 +202,16 @@ def recurrent(_: Any) -> Any:
         (quantised, "an output head of type Quantised"),
         (hooked, "an output head of type Linear"),
         (Shifted.of, "another function of the head's output"),
-        (Halved.of, "the hidden states as they are"),
-        (recurrent, "could not be followed"),
     ],
-    ids=["lora", "quantised", "hooked", "shifted", "halved", "recurrent"],
+    ids=["lora", "quantised", "hooked", "shifted"],
 )
 def test_a_head_that_cannot_be_computed_in_chunks_is_refused_with_the_remedy(change, message):
     with pytest.raises(ConfigError, match=message) as error:
         split_language_model(change(tiny_base()))
-    assert "model.head=materialised" in str(error.value)
+    assert "use_head('materialised')" in str(error.value)
 
 
-def test_a_refused_head_is_refused_when_it_is_chosen_and_the_plain_one_still_works():
-    model = tiny_zlora(base=quantised(tiny_base()))
-    with pytest.raises(ConfigError, match="Quantised"):
-        model.base_model.use_head("chunked")  # pyright: ignore
-    output, _ = run(model, "materialised")
-    assert torch.isfinite(output["nll"]).all()
-
-
-@pytest.mark.parametrize("family", [*FAMILIES, *TRANSFORMED])
+@pytest.mark.parametrize("family", ["llama", "gemma", "cohere"])
 def test_looking_at_a_model_changes_nothing(family):
     model = base_of(family)
     parts, state = list(model.modules()), torch.get_rng_state()

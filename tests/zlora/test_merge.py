@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
+from toolkit.commands.export import export_code
 from toolkit.zlora import ZLoraLinear
 
 from .tiny import FAMILIES, tiny_base, tiny_zlora, with_code, zlora_layers
@@ -12,8 +13,7 @@ from .tiny import FAMILIES, tiny_base, tiny_zlora, with_code, zlora_layers
 IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
 
 
-@pytest.mark.parametrize("family", FAMILIES)
-@pytest.mark.parametrize("z", [0, 2])
+@pytest.mark.parametrize(("family", "z"), zip(FAMILIES, 3 * (0, 2), strict=True))
 def test_a_merged_model_equals_the_forward_under_its_code(family, z):
     model = tiny_zlora(family, activation="all")
     with torch.no_grad():
@@ -34,27 +34,20 @@ def test_merging_adds_the_generators_update_and_not_the_posteriors():
         torch.testing.assert_close(tensor, expected[name], rtol=1e-5, atol=1e-6)
 
 
-@pytest.mark.parametrize("z", [-1, 3])
-def test_merging_an_unknown_code_is_refused_and_changes_nothing(z):
+def test_merging_and_exporting_an_unknown_code_is_refused_and_changes_nothing(tmp_path):
     model = tiny_zlora()
     before = {n: p.clone() for n, p in model.named_parameters()}
-    with pytest.raises(ValueError, match=rf"z must be in 0\.\.2, got {z}"):
-        model.merge_and_unload(z=z)
-    assert all(torch.equal(p, before[n]) for n, p in model.named_parameters())
-
-
-def test_merging_without_a_code_is_refused():
+    for z in (-1, 3):
+        with pytest.raises(ValueError, match=rf"z must be in 0\.\.2, got {z}"):
+            model.merge_and_unload(z=z)
+        with pytest.raises(ValueError, match=rf"z must be in 0\.\.2, got {z}"):
+            export_code(model, model.peft_config["default"], z, tmp_path / "z")  # pyright: ignore
+    assert not list(tmp_path.iterdir())
     with pytest.raises(TypeError, match="'z'"):
-        tiny_zlora().merge_and_unload()
+        model.merge_and_unload()
     with pytest.raises(ValueError, match=r"merging needs a code: merge_and_unload\(z=k\)"):
-        tiny_zlora().merge_adapter()
-
-
-def test_safe_merge_refuses_weights_that_are_not_finite():
-    model = tiny_zlora()
-    next(iter(zlora_layers(model).values())).zlora_B["default"].weight.data[0, 0] = torch.inf
-    with pytest.raises(ValueError, match="'default' with z=0 gives non-finite weights"):
-        model.merge_and_unload(z=0, safe_merge=True)
+        model.merge_adapter()
+    assert all(torch.equal(p, before[n]) for n, p in model.named_parameters())
 
 
 def test_a_layer_can_be_unmerged():

@@ -6,9 +6,8 @@ from collections import Counter
 
 import pytest
 import torch
-from torch import Tensor
-
 from toolkit.zlora.forward.views import View, ViewKind, view_of_y
+from torch import Tensor
 
 from .test_latent_forward import close, outputs
 from .tiny import ACTIVATIONS, Reference, Text, collate, texts, tiny_zlora

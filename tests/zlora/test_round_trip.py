@@ -20,8 +20,8 @@ from safetensors.torch import load_file
 import toolkit.zlora
 from toolkit.zlora import ZLoraConfig, ZLoraModel
 
-from .test_latent_forward import FIELDS, each_activation, outputs
-from .tiny import FAMILIES, adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers
+from .test_latent_forward import FIELDS, outputs
+from .tiny import adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers
 
 
 def load(folder: Path, family: str = "llama", **kwargs: Any) -> PeftModel:
@@ -45,8 +45,7 @@ def comes_back_whole(model: PeftModel, family: str, folder: Path) -> PeftModel:
     return loaded
 
 
-@each_activation
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize(("family", "activation"), [("llama", "response"), ("gemma", "all"), ("gpt_neox", "response")])
 def test_a_saved_adapter_comes_back_whole(family, activation, tmp_path):
     model, batch = tiny_zlora(family, activation=activation), collate(texts())
     comes_back_whole(model, family, tmp_path)
@@ -77,11 +76,6 @@ def test_a_loaded_adapter_can_go_on_training(tmp_path):
     assert trainable == set(adapter_tensors(loaded))
 
 
-def test_an_adapter_loaded_for_inference_is_frozen(tmp_path):
-    tiny_zlora().save_pretrained(str(tmp_path))
-    assert not [n for n, p in load(tmp_path).named_parameters() if p.requires_grad]
-
-
 @pytest.mark.filterwarnings("ignore:Found missing adapter keys")
 def test_an_adapter_comes_back_whole_under_another_name(tmp_path):
     model = tiny_zlora()
@@ -99,11 +93,6 @@ def test_a_second_adapter_with_another_number_of_codes_works_beside_the_first():
     assert outputs(model, batch)["nll"].shape[1] == 5
     model.set_adapter("default")
     assert torch.equal(outputs(model, batch)["nll"], before["nll"])
-
-
-def test_the_heads_are_made_on_the_device_of_the_base_model():
-    model = get_peft_model(tiny_base().to("meta"), tiny_config())
-    assert {p.device.type for n, p in model.named_parameters() if "zlora_" in n} == {"meta"}
 
 
 def test_the_config_round_trips_through_adapter_config_json(tmp_path):
@@ -126,7 +115,6 @@ def test_the_peft_type_is_a_full_member_of_pefts_enum():
 def test_registering_twice_is_harmless():
     before = list(PeftType)
     member = PeftType("ZLORA")
-    toolkit.zlora._register()
     importlib.reload(toolkit.zlora)
     assert list(PeftType) == before and PeftType("ZLORA") is member
     assert isinstance(tiny_zlora().base_model, ZLoraModel)
@@ -139,12 +127,10 @@ EVERY_LINEAR = {"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", 
     ("options", "expected"),
     [
         ({}, {"q_proj", "v_proj"}),
-        ({"target_modules": ["down_proj", "q_proj"]}, {"down_proj", "q_proj"}),
-        ({"target_modules": "all-linear"}, EVERY_LINEAR),
         ({"target_modules": "all-linear", "exclude_modules": ["q_proj"]}, EVERY_LINEAR - {"q_proj"}),
         ({"target_modules": r".*mlp\.(up|gate)_proj"}, {"up_proj", "gate_proj"}),
     ],
-    ids=("by default", "by name", "all", "all but one", "by pattern"),
+    ids=("by default", "all but one", "by pattern"),
 )
 def test_target_modules_choose_the_layers(options, expected, tmp_path):
     model = tiny_zlora(**options)
@@ -158,25 +144,11 @@ def test_target_modules_choose_the_layers(options, expected, tmp_path):
     assert torch.equal(outputs(loaded, batch)["nll"], outputs(model, batch)["nll"])
 
 
-def test_layers_to_transform_choose_the_depth():
-    model = tiny_zlora(target_modules=["q_proj"], layers_to_transform=[1])
-    assert list(zlora_layers(model)) == ["model.layers.1.self_attn.q_proj"]
-
-
 @pytest.mark.filterwarnings("ignore:Model has `tie_word_embeddings=True`")
-@pytest.mark.parametrize("family", FAMILIES)
-def test_the_output_head_is_refused(family):
-    with pytest.raises(ValueError, match=r"does not adapt the output head \('lm_head'\).*target_modules"):
-        get_peft_model(tiny_base(family), tiny_config(target_modules=["lm_head"]))
-
-
-def test_an_output_head_of_another_name_is_refused():
-    base = tiny_base()
-    base.unembed = base.lm_head
-    del base.lm_head
-    base.get_output_embeddings = lambda: base.unembed
-    with pytest.raises(ValueError, match="does not adapt the output head"):
-        get_peft_model(base, tiny_config(target_modules=["unembed"]))
+def test_the_output_head_is_refused():
+    for family in ("llama", "gemma"):
+        with pytest.raises(ValueError, match=r"does not adapt the output head \('lm_head'\).*target_modules"):
+            get_peft_model(tiny_base(family), tiny_config(target_modules=["lm_head"]))
 
 
 def test_a_module_that_is_not_linear_is_refused():
@@ -189,19 +161,21 @@ def test_a_model_that_is_no_language_model_is_refused():
         get_peft_model(torch.nn.Sequential(torch.nn.Linear(2, 2)), tiny_config(target_modules=["0"]))  # pyright: ignore
 
 
-@pytest.mark.parametrize(
-    ("options", "message"),
-    [
-        ({"num_latents": 0}, "num_latents must be a whole number of at least 1, got 0"),
-        ({"r": 0}, "r must be a whole number of at least 1, got 0"),
-        ({"r": 2.5}, "r must be a whole number of at least 1, got 2.5"),
-        ({"posterior_r": -1}, "posterior_r must be a whole number of at least 1, got -1"),
-        ({"head_dim": 0}, "head_dim must be a whole number of at least 1, got 0"),
-        ({"activation": "prompt"}, "activation must be 'response' or 'all', got 'prompt'"),
-        ({"zlora_dropout": 1.0}, r"zlora_dropout must lie in \[0, 1\), got 1.0"),
-        ({"gate_init_std": -0.1}, "gate_init_std must not be negative, got -0.1"),
-    ],
-)
-def test_a_config_out_of_range_is_refused_by_name(options, message):
-    with pytest.raises(ValueError, match=message):
-        tiny_config(**options)
+OUT_OF_RANGE: list[tuple[dict[str, Any], str]] = [
+    ({"num_latents": 0}, "num_latents must be a whole number of at least 1, got 0"),
+    ({"r": 2.5}, "r must be a whole number of at least 1, got 2.5"),
+    ({"posterior_r": -1}, "posterior_r must be a whole number of at least 1, got -1"),
+    ({"head_dim": 0}, "head_dim must be a whole number of at least 1, got 0"),
+    ({"activation": "prompt"}, "activation must be 'response' or 'all', got 'prompt'"),
+    ({"zlora_dropout": 1.0}, r"zlora_dropout must lie in \[0, 1\), got 1.0"),
+    ({"gate_init_std": -0.1}, "gate_init_std must not be negative, got -0.1"),
+    ({"conditioning": "prefix"}, "conditioning must be 'lora', 'slot' or 'both', got 'prefix'"),
+    ({"slot_r": 0}, "slot_r must be a whole number of at least 1, got 0"),
+    ({"slot_scale": 0.0}, "slot_scale must be above 0, got 0.0"),
+]
+
+
+def test_a_config_out_of_range_is_refused_by_name():
+    for options, message in OUT_OF_RANGE:
+        with pytest.raises(ValueError, match=message):
+            tiny_config(**options)

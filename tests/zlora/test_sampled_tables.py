@@ -10,7 +10,6 @@ import torch
 
 from toolkit.data import Example, LatentCollator
 from toolkit.evaluation.tables import generate, latent_tables, sampled_tables
-from toolkit.objective import latent_kl
 
 from .test_branches import KINDS
 from .tiny import texts, tiny_zlora
@@ -51,18 +50,6 @@ def test_more_codes_than_run_together_give_the_same_tables() -> None:
     with torch.no_grad():
         together = model(**batch, estimator="exact")
     np.testing.assert_allclose(table.nll, together.nll.double().sum(-1).numpy(), rtol=1e-4)
-
-
-def test_gaussian_tables_hold_the_closed_form_kl() -> None:
-    table = drawn("gaussian")
-    log_q, log_p = torch.as_tensor(table.log_q), torch.as_tensor(table.log_p)
-    np.testing.assert_allclose(table.kl, latent_kl("gaussian", log_q, log_p).numpy(), rtol=1e-6)
-    assert table.log_q.shape == (4, 2, 2)
-
-
-def test_a_single_example_has_no_other_to_take_z_from() -> None:
-    model = tiny_zlora()
-    assert sampled_tables(model, EXAMPLES[:1], LatentCollator(0), 1, num_samples=3, seed=0).nll_shuffle is None
 
 
 def test_answers_under_vectors_differ_with_the_vector_and_follow_use_code() -> None:

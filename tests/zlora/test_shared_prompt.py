@@ -20,11 +20,10 @@ from toolkit.zlora.forward.prompt import PromptCache
 
 from .test_branches import ESTIMATORS, KINDS, loss
 from .test_checkpointing import gradients, latent_loss
-from .tiny import FAMILIES, collate, texts, tiny_base, tiny_zlora
+from .tiny import FAMILIES, LENGTHS, collate, texts, tiny_base, tiny_zlora
 
 WINDOWS = ("mistral_window", "qwen2_window")
 FIELDS = ("nll", "nll_free", "u", "log_q", "log_p", "jsd")
-each_checkpointing = pytest.mark.parametrize("checkpointing", [False, True])
 Values = dict[str, Tensor]
 
 
@@ -69,9 +68,16 @@ def both_layouts(checkpointing: bool, examples: Any, **kwargs: Any) -> tuple[tup
     return tuple(results)
 
 
-@each_checkpointing
-@pytest.mark.parametrize("attention", ["sdpa", "eager"])
-@pytest.mark.parametrize("family", [*FAMILIES, *WINDOWS])
+@pytest.mark.parametrize(
+    ("family", "attention", "checkpointing"),
+    [
+        *((family, "sdpa", index % 2 > 0) for index, family in enumerate((*FAMILIES, *WINDOWS))),
+        ("llama", "sdpa", True),
+        ("llama", "eager", True),
+        ("gemma", "eager", False),
+        ("qwen2_window", "eager", False),
+    ],
+)
 def test_both_layouts_have_the_same_values_and_gradients(family: str, attention: str, checkpointing: bool):
     """Prompts of 4, 2, 1 and 6 tokens; a window of 3 where there is one. Eager attention gets copies of the prompt."""
     # transformers' eager attention takes its softmax in float32 and masks with the lowest number of the model's dtype.
@@ -82,43 +88,36 @@ def test_both_layouts_have_the_same_values_and_gradients(family: str, attention:
     assert all(gradient.any() for gradient in repeated[1].values())
 
 
-@each_checkpointing
-@pytest.mark.parametrize("attention", ["sdpa", "eager"])
-@pytest.mark.parametrize("lengths", [((1, 3), (1, 2)), ((2, 1), (2, 1)), ((1, 4), (7, 1), (3, 3))])
-def test_prompts_of_any_length_in_either_attention(lengths: Any, attention: str, checkpointing: bool):
-    """One token only, no padding at all, and float32."""
-    shared, repeated = both_layouts(checkpointing, texts(lengths), attention=attention, dtype=torch.float32)
+SINGLE = ((1, 3), (1, 2))  # a prompt of one token leaves nothing to share
+CASES: dict[str, tuple[Any, dict[str, Any]]] = {
+    "single_token": (SINGLE, {}),
+    "single_token_eager": (SINGLE, {"attention": "eager"}),
+    "no_padding": (((2, 1), (2, 1)), {}),
+    "lengths": (((1, 4), (7, 1), (3, 3)), {}),
+    "slot": (LENGTHS, {"conditioning": "slot"}),
+    "both": (LENGTHS, {"conditioning": "both"}),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_prompts_of_any_length_and_a_slot_in_their_last_token(case: str):
+    lengths, options = CASES[case]
+    shared, repeated = both_layouts(case != "lengths", texts(lengths), dtype=torch.float32, **options)
     assert largest_error(shared[0], repeated[0]) < 1e-5
     assert largest_error(shared[1], repeated[1]) < 1e-5
 
 
-@each_checkpointing
-@pytest.mark.parametrize("conditioning", ["slot", "both"])
-def test_the_slot_is_added_to_each_branchs_own_copy_of_the_last_token(conditioning: str, checkpointing: bool):
-    shared, repeated = both_layouts(checkpointing, texts(), conditioning=conditioning)
-    assert largest_error(shared[0], repeated[0]) < 1e-6
-    assert largest_error(shared[1], repeated[1]) < 1e-6
-
-
-@each_checkpointing
 @pytest.mark.parametrize(("kind", "estimator"), ESTIMATORS)
-def test_every_estimator_and_kind_of_z(kind: str, estimator: str, checkpointing: bool):
+def test_every_estimator_and_kind_of_z(kind: str, estimator: str):
     results = []
     for share in (True, False):
-        model = model_of(share, checkpointing, **KINDS[kind])
+        model = model_of(share, True, **KINDS[kind])
         out = model(**collate(texts()), estimator=estimator, num_samples=2, noise_seed=5)
         loss(kind, estimator, out).backward()
         results.append(({n: out[n].detach() for n in FIELDS if getattr(out, n) is not None}, gradients(model)))
     (shared, repeated) = results
     assert largest_error(shared[0], repeated[0]) < 1e-6
     assert largest_error(shared[1], repeated[1]) < 1e-6
-
-
-def test_the_window_reaches_into_the_prompt_and_cuts_it_off():
-    """The control of the windows above: with a wider one the figures are others."""
-    for narrow, wide in zip(WINDOWS, ("mistral", "qwen2"), strict=True):
-        (one, _), (other, _) = (both_layouts(False, texts(), family=family) for family in (narrow, wide))
-        assert error(one[0]["nll"], other[0]["nll"]) > 1e-3
 
 
 @pytest.mark.parametrize("estimator", ["hard_em", "exact_encoder", "rloo"])
@@ -174,8 +173,9 @@ def layer_widths(model: Any) -> dict[int, list[int]]:
     return widths
 
 
-@each_checkpointing
-@pytest.mark.parametrize("family", ["llama", "mistral_window", "gemma", "qwen2_window"])
+@pytest.mark.parametrize(
+    ("family", "checkpointing"), [("llama", False), ("llama", True), ("mistral_window", True), ("gemma", False)]
+)
 def test_layers_below_the_first_lora_run_once(family: str, checkpointing: bool):
     """The second of two layers is adapted: 4 examples of 6 + 5 tokens in the first, then 4 rows of 6 of each."""
     kwargs: Any = {"family": family, "layers_to_transform": [1]}
@@ -188,28 +188,6 @@ def test_layers_below_the_first_lora_run_once(family: str, checkpointing: bool):
     latent_loss(model).backward()
     rows = 4 * 4 * 6
     assert widths == {0: [4 * 11], 1: [4 * 11, rows, rows] if checkpointing else [4 * 11, rows]}
-
-
-def test_layers_below_the_first_lora_run_once_whatever_the_prompts():
-    """A rank whose prompts have a single token must run the same layers as the others, or ZeRO-3 waits for ever."""
-    examples, kwargs = texts(((1, 3), (1, 2))), {"layers_to_transform": [1]}
-    shared, repeated = both_layouts(False, examples, **kwargs)
-    assert largest_error(shared[0], repeated[0]) < 1e-6
-    assert largest_error(shared[1], repeated[1]) < 1e-6
-    model = model_of(True, **kwargs)
-    widths = layer_widths(model)
-    model(**collate(examples))
-    assert widths == {0: [2 * 4], 1: [2 * 4, 4 * 2 * 4]}
-
-
-def test_layers_below_the_first_lora_run_once_but_for_what_the_posterior_reads():
-    kwargs: Any = {"layers_to_transform": [1], "posterior_layer": 0}
-    shared, repeated = both_layouts(False, texts(), **kwargs)
-    assert largest_error(shared[0], repeated[0]) < 1e-6
-    model = model_of(True, **kwargs)
-    widths = layer_widths(model)
-    model(**collate(texts()))
-    assert widths[0] == [4 * 11, 4 * 4 * 6]
 
 
 @pytest.mark.parametrize("kwargs", [{"conditioning": "both"}, {"posterior_view": "bag_of_words"}])
@@ -252,28 +230,8 @@ def forgetful() -> PeftModel:
 
 
 def test_a_layer_that_does_not_read_the_prompt_is_an_error():
-    message = ""
-    try:
+    with pytest.raises(RuntimeError, match=r"layers \[1\] of the LM have not attended to the prompt"):
         forgetful()(**collate(texts()))
-    except RuntimeError as error_:
-        message = str(error_)
-    assert message.startswith("zlora: layers [1] of the LM have not attended to the prompt")
-    assert "model.share_prompt: false" in message
-
-
-def test_without_that_error_the_losses_would_be_wrong(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(PromptCache, "require_read", lambda _: None)
-    with torch.no_grad():
-        wrong, right = (model(**collate(texts())).nll for model in (forgetful(), model_of(True)))
-    # A prompt of one token has nothing before it to forget.
-    assert (wrong - right)[[0, 1, 3]].abs().amax((1, 2)).min() > 0.01
-    torch.testing.assert_close(wrong[2], right[2])
-
-
-def test_checkpointing_goes_on_refusing_caches_that_are_not_ours():
-    model = model_of(True, True)
-    latent_loss(model).backward()
-    assert not any("_can_checkpoint_with_cache" in vars(module) for module in model.modules())
 
 
 # Cost: what is multiplied with weights, in the linear layers. Attention is not counted.
@@ -293,8 +251,7 @@ def matmul_flops(share: bool, checkpointing: bool, num_latents: int, prompt_leng
     return forward, backward
 
 
-@each_checkpointing
-@pytest.mark.parametrize("num_latents", [1, 8])
+@pytest.mark.parametrize(("num_latents", "checkpointing"), [(1, False), (8, True)])
 def test_a_prompt_costs_one_forward_of_its_tokens_whatever_the_number_of_codes(num_latents: int, checkpointing: bool):
     """What comes on top of prompts of one token: n - 1 tokens of each example, forward only and without the LoRA.
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-from typing import Any
-
 import pytest
 import torch
 from peft import PeftModel, get_peft_model
@@ -16,41 +13,21 @@ from toolkit.errors import ConfigError
 from toolkit.zlora import ZLoraEmbedding
 
 from .test_latent_forward import outputs
-from .test_round_trip import comes_back_whole, load
+from .test_round_trip import comes_back_whole
 from .test_slot import IDS, each_conditioning
-from .tiny import FAMILIES, adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora
+from .tiny import adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora
 
 BATCH = collate(texts())
 MERGE_REFUSED = "neither merged weights nor a plain LoRA can express.*use_code.*conditioning: lora"
 
 
-@each_conditioning
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize(("family", "conditioning"), [("llama", "slot"), ("gemma", "both"), ("gpt_neox", "both")])
 def test_a_saved_adapter_comes_back_whole(family, conditioning, tmp_path):
     model = tiny_zlora(family, conditioning=conditioning, slot_scale=0.5)
     loaded = comes_back_whole(model, family, tmp_path)
     stored = load_file(tmp_path / "adapter_model.safetensors")
     assert sum(t.numel() for t in stored.values()) == sum(t.numel() for t in adapter_tensors(model).values())
     assert not [n for n, p in loaded.named_parameters() if p.requires_grad]
-
-
-@each_conditioning
-def test_a_loaded_adapter_can_go_on_training(conditioning, tmp_path):
-    tiny_zlora(conditioning=conditioning).save_pretrained(str(tmp_path))
-    loaded = load(tmp_path, is_trainable=True)
-    assert {n for n, p in loaded.named_parameters() if p.requires_grad} == set(adapter_tensors(loaded))
-
-
-def test_an_adapter_saved_before_there_was_a_slot_loads_as_lora(tmp_path):
-    model = tiny_zlora()
-    config: Any = model.peft_config["default"]
-    model.save_pretrained(str(tmp_path))
-    path = tmp_path / "adapter_config.json"
-    path.write_text("\n".join(line for line in path.read_text().splitlines() if '"slot_' not in line))
-    text = path.read_text().replace('"conditioning": "lora",', "")
-    path.write_text(text)
-    assert "conditioning" not in text and config.conditioning == "lora"
-    assert torch.equal(outputs(load(tmp_path), BATCH)["nll"], outputs(model, BATCH)["nll"])
 
 
 def two_adapters(first: str, second: str) -> PeftModel:
@@ -74,32 +51,12 @@ def test_a_second_adapter_of_another_conditioning_works_beside_the_first(first, 
     assert torch.equal(outputs(model, BATCH)["nll"], before["nll"])
 
 
-@pytest.mark.filterwarnings("ignore:Adapter default was active which is now deleted")
-@pytest.mark.parametrize(("first", "second"), [("slot", "lora"), ("both", "slot")])
-def test_deleting_an_adapter_deletes_its_slot_and_activates_the_other(first, second):
-    model = two_adapters(first, second)
-    model.delete_adapter("default")
-    assert not [name for name in adapter_tensors(model) if "slot" in name and ".default." in name]
-    assert model.base_model.active_adapters == ["other"]
-    assert outputs(model, BATCH)["nll"].shape[1] == 5
-
-
 def test_unloading_gives_the_model_back():
     base = tiny_base()
     unloaded = tiny_zlora(base=base, conditioning="both").unload()
     assert unloaded is base and not base._forward_pre_hooks
     assert not any(isinstance(module, ZLoraEmbedding) for module in base.modules())
     assert base.state_dict().keys() == tiny_base().state_dict().keys()
-
-
-def test_a_copy_of_the_model_has_a_slot_of_its_own():
-    model, prompt = tiny_zlora(conditioning="slot"), IDS[:, :3]
-    twin = copy.deepcopy(model)
-    with torch.no_grad(), model.base_model.use_code(1), twin.base_model.use_code(1):
-        cache = model(prompt, use_cache=True).past_key_values
-        expected = twin(prompt).logits
-        model(IDS[:, 3:4], past_key_values=cache)
-        assert torch.equal(twin(prompt).logits, expected)
 
 
 @each_conditioning
@@ -155,27 +112,3 @@ def test_an_input_embedding_of_another_kind_is_refused_before_anything_is_inject
         get_peft_model(base, tiny_config(conditioning="slot"))
     assert not [name for name, _ in base.named_parameters() if "zlora_" in name]
     get_peft_model(base, tiny_config())
-
-
-@each_conditioning
-def test_calls_without_a_code_or_with_a_wrong_one_are_refused(conditioning):
-    model = tiny_zlora(conditioning=conditioning)
-    with pytest.raises(RuntimeError, match="no latent code is set"):
-        model(IDS)
-    with pytest.raises(ValueError, match=r"codes have 5 columns, expected code_width \+ 1 = 4"):
-        model(IDS, codes=torch.zeros(2, 5))
-    with pytest.raises(ValueError, match="shape"), model.base_model.use_code(0):
-        model.base_model.model.get_input_embeddings()(IDS[0])
-
-
-@pytest.mark.parametrize(
-    ("options", "message"),
-    [
-        ({"conditioning": "prefix"}, "conditioning must be 'lora', 'slot' or 'both', got 'prefix'"),
-        ({"slot_r": 0}, "slot_r must be a whole number of at least 1, got 0"),
-        ({"slot_scale": 0.0}, "slot_scale must be above 0, got 0.0"),
-    ],
-)
-def test_a_config_out_of_range_is_refused_by_name(options, message):
-    with pytest.raises(ValueError, match=message):
-        tiny_config(**options)

@@ -16,6 +16,7 @@ from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.files import write_json
 
 FORMAT = 2
+MIN_C_BASE = 1e-4  # nats per token, caps 1 / c_base
 _AGAIN = "`zlora baseline CONFIG`"
 
 
@@ -194,20 +195,20 @@ class Baseline(BaseModel):
                 remedy="run `zlora baseline CONFIG` with this run's config, or mend the setting that changed",
             )
 
-    def usable(self, reduction: Reduction, max_relative_error: float, min_c_base: float, path: str | Path) -> float:
+    def usable(self, reduction: Reduction, max_relative_error: float, path: str | Path) -> float:
         """c_base of a reduction, if it can be divided by.
 
         Raises:
             ArtefactError: if it is below the floor or its standard error is too large a share of it.
         """
         interval = self.c_base[reduction]
-        floor = min_c_base if reduction == "token_mean" else min_c_base * self.tokens_per_sequence
+        floor = MIN_C_BASE * (1.0 if reduction == "token_mean" else self.tokens_per_sequence)
         if interval.value < floor:
             raise ArtefactError(
                 f"c_base in {path} is below the floor, so 1 / c_base would blow up the reconstruction",
                 got=f"{interval.value:.3g} nats ({reduction})",
                 expected=f"at least {floor:.3g}",
-                remedy="check that the validation split is not in the training data, or lower baseline.min_c_base",
+                remedy="check that no validation row is in the training data; a model that is never unsure needs no z",
             )
         if interval.standard_error is not None and interval.standard_error > max_relative_error * interval.value:
             raise ArtefactError(

@@ -62,7 +62,7 @@ def blank_latent_model(config: RunConfig) -> PeftModel:
     """The model that `zlora train` builds, on the meta device, in training mode.
 
     Raises:
-        ConfigError: as require_model_config, or if `model.head: chunked` cannot compute this model's logits.
+        ConfigError: as require_model_config, or if the chunked LM head cannot compute this model's logits.
     """
     require_model_config(config)
     folder = model_folder(config)

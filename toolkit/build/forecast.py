@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
@@ -88,8 +87,8 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
     Raises:
         ConfigError: see resolved_beta.
     """
-    scale, geco, places = loss_scale(config, baseline), config.objective.geco, baseline.token_map
-    beta, interval, nats = resolved_beta(config, scale), baseline.c_base[scale.reduction], capacity(config)
+    scale, bounds, places = loss_scale(config, baseline), config.objective.schedule.bounds, baseline.token_map
+    beta, interval, nats = resolved_beta(config, scale), baseline.c_base[scale.reduction], config.latent.capacity
     rho_min = None if nats is None else max(0.0, 1.0 - nats / scale.c_seq)
     verdict, reason = judge(config, scale)
     tenth = None if places is None else max(range(10), key=places.tenths.__getitem__)
@@ -98,7 +97,7 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
         reason=reason,
         beta=beta,
         beta_eff=scale.beta_eff(beta),
-        beta_eff_range=None if geco is None else (scale.beta_eff(geco.min_beta), scale.beta_eff(geco.max_beta)),
+        beta_eff_range=None if bounds is None else (scale.beta_eff(bounds[0]), scale.beta_eff(bounds[1])),
         kl_scale=scale.kl_scale,
         suggested_beta=scale.beta(SUGGESTED_BETA_EFF),
         reduction=scale.reduction,
@@ -120,37 +119,26 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
     )
 
 
-def capacity(config: RunConfig) -> float | None:
-    """The most information a code can carry, nats per sequence: log K, of M factors M log K; None of a Gaussian z.
-
-    It bounds I(z; y given x), hence the mean over the data of NLL_psi - R_post where the router is the mean of the
-    posterior; a router that lags behind can exceed it a little.
-    """
-    zlora = config.zlora
-    if zlora.latent == "gaussian":
-        return None
-    return math.log(zlora.num_latents) * (zlora.num_factors if zlora.latent == "factored" else 1)
-
-
 def judge(config: RunConfig, scale: LossScale) -> tuple[Verdict, str]:
     """Verdict and reason."""
-    weight, schedule = scale.beta_eff(resolved_beta(config, scale)), config.objective.schedule.kind
-    if (geco := config.objective.geco) is not None:
-        return _judge_geco(scale.beta_eff(geco.min_beta), weight, scale.beta_eff(geco.max_beta))
+    weight, schedule = scale.beta_eff(resolved_beta(config, scale)), config.objective.schedule
+    if schedule.bounds is not None:
+        low, high = (scale.beta_eff(bound) for bound in schedule.bounds)
+        return _judge_bounds(low, weight, high)
     if weight > OPTIMAL_ABOVE:
         return "collapse expected", f"beta_eff {weight:.3g} is above 1: ignoring z is the better solution"
     if weight <= RISKY_ABOVE:
         return "no collapse expected", f"beta_eff {weight:.3g} is at most {RISKY_ABOVE:g}"
-    if schedule == "constant":
+    if not schedule.rises:
         return "at risk", (
             f"beta_eff {weight:.3g} is at most 1, so using z is no worse a solution, but with beta in force from the "
             "first step it was not reached at 0.7; a rising beta (objective.schedule.kind: linear) reached it"
         )
-    untried = "" if schedule == "linear" else "; measured with a linear rise, not with this schedule"
+    untried = "" if schedule.measured else "; measured with a linear rise, not with this schedule"
     return "no collapse expected", f"beta_eff {weight:.3g} is at most 1, and beta rises to it{untried}"
 
 
-def _judge_geco(low: float, start: float, high: float) -> tuple[Verdict, str]:
+def _judge_bounds(low: float, start: float, high: float) -> tuple[Verdict, str]:
     """The verdict that holds at both bounds of beta_eff, or that it depends on where GECO moves beta."""
     bounds = f"GECO moves beta: beta_eff {start:.3g} at the start, between {low:.3g} and {high:.3g}"
     if low > OPTIMAL_ABOVE:
@@ -163,20 +151,16 @@ def _judge_geco(low: float, start: float, high: float) -> tuple[Verdict, str]:
 
 
 def _warnings(config: RunConfig, scale: LossScale, nats: float | None, rho_min: float | None) -> list[str]:
-    geco, zlora, found = config.objective.geco, config.zlora, []
+    latent, found = config.latent, []
     if not scale.verified:
         found.append("c_base is unverified: given, not measured, and every metric here hangs on it")
     if nats is not None and scale.c_seq < nats:
         found.append(
             f"C_seq = {scale.c_seq:.3g} nats is less than the {nats:.3g} of all codes in equal use: z cannot tell "
-            "apart more than there is to say about y, so lower zlora.num_latents or expect codes in unequal use"
+            "apart more than there is to say about y, so lower latent.num_latents or expect codes in unequal use"
         )
-    if geco is not None and rho_min is not None and geco.target < rho_min:
-        found.append(
-            f"objective.geco.target = {geco.target:g} is below rho_min = {rho_min:.3g}: z alone cannot reach it, and "
-            "beta ends at min_beta unless tuning makes up for the rest"
-        )
-    if zlora.latent == "categorical" and zlora.num_latents > 1 and not config.train.warm_start:
+    found += config.objective.schedule.warnings(rho_min)
+    if latent.simplex and latent.num_values > 1 and not config.train.warm_start:
         found.append(
             "no train.warm_start: posteriors that start near uniform had not parted after 120 steps at beta_eff 0.1 to "
             "0.3 either, so it may take long before z carries anything"
@@ -189,8 +173,8 @@ def _warnings(config: RunConfig, scale: LossScale, nats: float | None, rho_min: 
 def _outside(config: RunConfig) -> list[str]:
     """Settings in force that the account of beta_eff leaves out."""
     objective = config.objective
-    names = ("free_bits", "jsd", "posterior_entropy", "marginal_posterior", "marginal_router")
-    found = [f"objective.{name}" for name in names if getattr(objective, name)]
+    found = [f"objective.{name}" for name in ("free_bits", "jsd") if getattr(objective, name)]
+    found += [f"objective.terms.{kind}" for kind, term in objective.terms.items() if term.weight]
     found += ["objective.token_weight"] if objective.token_weight.alpha else []
-    found += [f"objective.estimator: {config.estimator}"] if config.estimator in ("hard_em", "exact_em") else []
+    found += [f"objective.estimator: {config.estimator.kind}"] if config.estimator.without_encoder else []
     return found

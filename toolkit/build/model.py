@@ -10,6 +10,7 @@ import torch
 from peft import PeftModel, get_peft_model
 from transformers import PreTrainedModel, PreTrainedTokenizerBase, set_seed
 
+import toolkit.extras.slot
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
 from toolkit.config import RunConfig, load_config
@@ -33,6 +34,7 @@ from toolkit.runtime.distributed import gather_objects, is_main
 from toolkit.zlora import ZLoraConfig
 
 ADAPTER_FOLDER = "adapter"
+ROUNDING_ONLY = ("data.eval_batch_size",)  # keys that a trained run may be looked at with another value of
 WarmStart = tuple[torch.Tensor, torch.Tensor, torch.Tensor]  # (N, ..) of y, of x in that layer, read by the head
 
 
@@ -73,7 +75,7 @@ def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
         f"{section}.{key}: {then[section][key]!r} in the run, {value!r} now"
         for section, one in places
         for key, value in now[section].items()
-        if one in ("", key) and value != then[section][key]
+        if one in ("", key) and value != then[section][key] and f"{section}.{key}" not in ROUNDING_ONLY
     ]
     if wrong:
         raise ConfigError(
@@ -92,6 +94,7 @@ def zlora_config(config: RunConfig) -> ZLoraConfig:
     return ZLoraConfig(
         task_type="CAUSAL_LM",
         base_model_name_or_path=str(config.model.path),
+        latent=config.latent,
         **config.zlora.model_dump(),
     )
 
@@ -102,13 +105,13 @@ def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> Pe
     Args:
         states: representations to cluster, of x, and those the posterior head reads; None: the head starts uniform.
     Raises:
-        ConfigError: if `model.head: chunked` cannot compute this model's logits.
+        ConfigError: if the chunked LM head cannot compute this model's logits.
     """
     latent: Any = add_adapter(config, load_frozen_model(config))
     if states is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
         response_NH, prompt_NC, read_NH = states
-        labels_N = cluster(unexplained(response_NH, prompt_NC), config.zlora.num_latents, config.seed)
+        labels_N = cluster(unexplained(response_NH, prompt_NC), config.latent.num_values, config.seed)
         fitted = fit_head(latent.base_model.heads.posterior, read_NH, labels_N)
         if is_main():
             print(
@@ -121,12 +124,11 @@ def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
     """A fresh adapter, the same on every process (seeded).
 
     Raises:
-        ConfigError: if `model.head: chunked` cannot compute this model's logits.
+        ConfigError: if the chunked LM head cannot compute this model's logits.
     """
     set_seed(config.seed)
     latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
-    latent.base_model.share_prompt = config.model.share_prompt
-    latent.base_model.use_head(config.model.head)
+    latent.base_model.use_head("chunked")
     return latent
 
 
@@ -135,7 +137,7 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
 
     Raises:
         ArtefactError: if the run holds no adapter.
-        ConfigError: if `model.head: chunked` cannot compute this model's logits.
+        ConfigError: if the chunked LM head cannot compute this model's logits.
     """
     adapter = adapter or config.run_dir / ADAPTER_FOLDER
     if not (adapter / "adapter_config.json").is_file():
@@ -145,8 +147,7 @@ def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftMod
             remedy="run `zlora train CONFIG` first",
         )
     model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
-    model.base_model.share_prompt = config.model.share_prompt
-    model.base_model.use_head(config.model.head)
+    model.base_model.use_head("chunked")
     return loading.to_device(model).eval()
 
 
@@ -179,7 +180,7 @@ def load_baseline(config: RunConfig, expected: Fingerprints, validation: Sequenc
         baseline.require(expected, section.path)
     else:
         baseline, where = given_baseline(config, section.given, expected, validation), "baseline.given"
-    baseline.usable(config.objective.reduction, section.max_relative_error, section.min_c_base, where)
+    baseline.usable(config.objective.reduction, section.max_relative_error, where)
     return baseline
 
 

@@ -1,4 +1,4 @@
-"""RunConfig -> what the Trainer is given."""
+"""RunConfig to what the Trainer is given."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ import torch
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
-from toolkit.objective import LossScale, ObjectiveWeights
+from toolkit.objective import JSD, KL, BetaController, LossScale, Objective, Reconstruction, TokenWeights
+from toolkit.training.clipping import GROUPS
+from toolkit.zlora import ForwardSpec
 
 
 def loss_scale(config: RunConfig, baseline: Baseline) -> LossScale:
@@ -19,59 +21,58 @@ def loss_scale(config: RunConfig, baseline: Baseline) -> LossScale:
 
 
 def resolved_beta(config: RunConfig, scale: LossScale) -> float:
-    """The weight of the KL that a run holds, or that GECO starts from: objective.beta, or that of objective.beta_eff.
+    """The weight of the KL that a run holds or starts from: objective.beta, or that of objective.beta_eff."""
+    section = config.objective
+    if section.beta is not None:
+        return section.beta
+    assert section.beta_eff is not None, "one of the two is given"
+    return scale.beta(section.beta_eff)
+
+
+def build_objective(config: RunConfig, scale: LossScale) -> Objective:
+    """The objective of a run."""
+    section, token = config.objective, config.objective.token_weight
+    return Objective(
+        latent=config.latent,
+        reconstruction=Reconstruction(config.estimator, section.reduction, scale.divisor),
+        kl=KL(resolved_beta(config, scale), section.free_bits),
+        jsd=JSD(section.jsd),
+        further=tuple(section.terms.values()),
+        token_weights=TokenWeights(token.measure, token.alpha),
+    )
+
+
+def beta_controller(config: RunConfig, scale: LossScale) -> BetaController:
+    """The weight of the KL over the optimizer steps.
 
     Raises:
-        ConfigError: outside the bounds of GECO.
+        ConfigError: if the beta to start from is out of the bounds of what moves it.
     """
-    objective, geco = config.objective, config.objective.geco
-    if objective.beta is None:
-        assert objective.beta_eff is not None, "one of the two is given"
-        beta = scale.beta(objective.beta_eff)
-    else:
-        beta = objective.beta
-    if geco is not None and not geco.min_beta <= beta <= geco.max_beta:
+    beta = resolved_beta(config, scale)
+    try:
+        return config.objective.schedule.start(beta)
+    except ValueError as error:
         raise ConfigError(
-            "objective.geco starts from a beta outside its bounds",
-            got=f"beta {beta:g}, which is beta_eff {scale.beta_eff(beta):.3g}",
-            expected=f"between min_beta = {geco.min_beta:g} and max_beta = {geco.max_beta:g}",
-            remedy="change objective.beta_eff or objective.beta, or the bounds in objective.geco",
-        )
-    return beta
+            f"objective.schedule: {config.objective.schedule.kind} cannot start",
+            got=f"beta {beta:g}, which is beta_eff {scale.beta_eff(beta):.3g}: {error}",
+            remedy="change objective.beta_eff or objective.beta",
+        ) from None
 
 
-def objective_weights(config: RunConfig, scale: LossScale) -> ObjectiveWeights:
-    """The objective of a run."""
-    objective, token = config.objective, config.objective.token_weight
-    return ObjectiveWeights(
-        reduction=objective.reduction,
-        c_base=scale.divisor,
-        excess=objective.excess,
-        beta=resolved_beta(config, scale),
-        jsd=objective.jsd,
-        jsd_weights=objective.jsd_weights,
-        token_measure=token.measure,
-        token_alpha=token.alpha,
-        token_low=token.low,
-        token_high=token.high,
-        free_bits=objective.free_bits,
-        free_bits_mode=objective.free_bits_mode,
-        posterior_entropy=objective.posterior_entropy,
-        marginal_posterior=objective.marginal_posterior,
-        marginal_router=objective.marginal_router,
-        latent=config.zlora.latent,
+def forward_spec(config: RunConfig) -> ForwardSpec:
+    """Estimates and measures of a forward in training."""
+    section = config.objective
+    return ForwardSpec(
         estimator=config.estimator,
-        num_samples=objective.num_samples,
+        jsd_grad=section.jsd > 0,
+        jsd_weights=section.jsd_weights,
+        token_measure=section.token_weight.measure,
     )
 
 
 def max_grad_norms(config: RunConfig) -> dict[str, float]:
     """Largest gradient norm of each parameter group; 0: not clipped."""
-    train = config.train
-    heads = {"posterior": train.posterior_max_grad_norm, "router": train.router_max_grad_norm}
-    return {"layers": train.max_grad_norm} | {
-        name: train.max_grad_norm if limit is None else limit for name, limit in heads.items()
-    }
+    return dict.fromkeys(GROUPS, config.train.max_grad_norm)
 
 
 def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> dict[str, Any]:
@@ -80,16 +81,15 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
     return {
         "output_dir": str(config.run_dir / "checkpoints"),
         "per_device_train_batch_size": train.batch_size,
-        "per_device_eval_batch_size": train.eval_batch_size,
+        "per_device_eval_batch_size": config.data.eval_batch_size,
         "gradient_accumulation_steps": train.gradient_accumulation,
         "max_steps": train.steps,
         "learning_rate": train.lr,
-        "weight_decay": train.weight_decay,
         "lr_scheduler_type": train.lr_scheduler,
         "warmup_steps": train.warmup_steps,
         "max_grad_norm": 0.0,  # also of DeepSpeed's gradient_clipping: the optimizer's hook clips, see max_grad_norms
         "optim": "adamw_torch",
-        "bf16": train.bf16,
+        "bf16": config.model.dtype == "bfloat16",
         "gradient_checkpointing": train.gradient_checkpointing,
         "gradient_checkpointing_kwargs": {"use_reentrant": False} if train.gradient_checkpointing else None,
         "logging_steps": train.logging_steps,
@@ -100,7 +100,7 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
         "eval_on_start": True,
         "save_strategy": "steps" if train.save_steps else "no",
         "save_steps": train.save_steps or train.steps,
-        "save_total_limit": train.save_total_limit,
+        "save_total_limit": 2,  # the last whole one stays if a write is interrupted
         "report_to": train.report_to,
         "seed": config.seed,
         "dataloader_drop_last": True,

@@ -26,12 +26,12 @@ def kept_examples(
         DataError: if there are fewer examples than clusters to find among them.
     """
     kept = list(examples[: config.baseline.representations])
-    needed = max(config.zlora.num_latents, MIN_EXAMPLES)
+    needed = max(config.latent.num_values, MIN_EXAMPLES)
     if len(kept) < needed:
         raise DataError(
             f"{config.data.train}: too few examples for a warm start",
             got=f"{len(kept)} examples",
-            expected=f"at least {needed} (zlora.num_latents is {config.zlora.num_latents})",
+            expected=f"at least {needed} (latent has {config.latent.num_values})",
             remedy="give more training data, or set baseline.representations to 0",
         )
     return kept, expected.model_copy(update={"data": data_fingerprint(kept)})

@@ -23,10 +23,12 @@ from toolkit.build.prepass import Inputs, load_prepass_model, read_inputs, resol
 from toolkit.config import RunConfig
 from toolkit.data import Example
 from toolkit.errors import ArtefactError
+from toolkit.metrics.bootstrap import NUM_RESAMPLES
 from toolkit.runtime.distributed import gather_objects, is_main, processes, world_size
 from toolkit.runtime.progress import progress_bar
 from toolkit.runtime.shards import ShardStore
 
+SHARD_SIZE = 1024  # sequences after which finished work is kept on disk
 # Largest relative difference of a row's loss: other batches and processes round otherwise, in bfloat16 by far more.
 TOLERANCE = {"float32": 1e-4, "bfloat16": 0.1}
 MAX_REPORTED = 5
@@ -64,16 +66,17 @@ def _compute(config: RunConfig, inputs: Inputs, model: Any) -> Baseline:
     section = config.baseline
 
     def store(stage: str, prints: Fingerprints) -> ShardStore:
-        return ShardStore(shards_path(section.path), stage, prints.model_dump_json(), section.shard_size)
+        return ShardStore(shards_path(section.path), stage, prints.model_dump_json(), SHARD_SIZE)
 
     def run(measure: Any, stage: str, examples: Sequence[Example], prints: Fingerprints) -> Any:
+        kept, size = store(stage, prints), config.data.eval_batch_size
         with progress_bar(f"pre-pass, {stage}", -(-len(examples) // world_size())) as progress:
-            return measure(model, examples, inputs.collator, section.batch_size, progress, store(stage, prints))
+            return measure(model, examples, inputs.collator, size, progress, kept)
 
     losses, baseline = run(token_losses, "validation", inputs.validation, inputs.prints), None
     if is_main():
         paths = (config.model.path, config.data.validation)
-        baseline = summarise(inputs.validation, losses, inputs.prints, *paths, section.bootstrap, config.seed)
+        baseline = summarise(inputs.validation, losses, inputs.prints, *paths, NUM_RESAMPLES, config.seed)
         baseline.save(section.path)
     if inputs.kept:
         states = run(response_states, "representations", *inputs.kept)
@@ -105,7 +108,7 @@ def verify_baseline(config: RunConfig, num_rows: int, seed: int | None = None) -
         rows = sorted(np.random.default_rng(chosen).choice(total, min(num_rows, total), replace=False).tolist())
         members = [inputs.validation[i] for i in rows]
         model = load_prepass_model(config, deepspeed)
-        losses = token_losses(model, members, inputs.collator, config.baseline.batch_size)
+        losses = token_losses(model, members, inputs.collator, config.data.eval_batch_size)
         worst = _compare(config, stored, rows, [float(row.sum()) for row in losses]) if is_main() else 0.0
         return {
             "path": str(path),

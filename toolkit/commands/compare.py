@@ -1,4 +1,4 @@
-"""Evaluated runs side by side: the figures as JSON and as a table."""
+"""`zlora compare`: evaluated runs side by side, as a table and as JSON."""
 
 from __future__ import annotations
 
@@ -11,30 +11,34 @@ import yaml
 from rich.table import Table
 
 from toolkit.errors import ArtefactError
+from toolkit.runtime.files import write_json
 
-# name, digits
+# Rows of the table by their number of decimal places, in groups of neighbouring rows.
 ROWS = (
-    ("c_base", 4),
-    ("beta_eff", 3),
-    ("rho_step0", 3),
-    ("rho_post", 3),
-    ("rho_prior", 3),
-    ("rho_marg", 3),
-    ("rho_bound", 3),
-    ("rho_shuffle", 3),
-    ("KL", 3),
-    ("num_samples_z", 0),
-    ("code_perplexity", 2),
-    ("active_units", 0),
-    ("alignment_one_to_one", 3),
-    ("alignment_chance", 3),
-    ("ami", 3),
-    ("accuracy_router", 3),
+    (("c_base",), 4),
+    (("beta_eff", "rho_step0", "rho_post", "rho_prior", "rho_marg", "rho_bound", "rho_shuffle", "KL"), 3),
+    (("num_samples_z",), 0),
+    (("code_perplexity",), 2),
+    (("active_units",), 0),
+    (("alignment_one_to_one", "alignment_chance", "ami", "accuracy_router"), 3),
 )
 
 
-def figures(run_dir: Path) -> dict[str, Any]:
-    """The main figures of one evaluated run; ratios with their 95% intervals under `intervals`.
+def compare(run_dirs: Sequence[Path], out: Path | None = None) -> Table:
+    """The table of several evaluated runs; with `out`, their metrics as JSON in that file.
+
+    The keys of the JSON are the names of the folders, or their paths where two folders share a name.
+
+    Raises:
+        ArtefactError: if a run has not been evaluated.
+    """
+    if out is not None:
+        write_json(out, dict(zip(_names(run_dirs), map(run_metrics, run_dirs), strict=True)))
+    return run_table(run_dirs)
+
+
+def run_metrics(run_dir: Path) -> dict[str, Any]:
+    """The main metrics of one evaluated run; the 95% intervals of the ratios are under `intervals`.
 
     Raises:
         ArtefactError: if the run has not been evaluated.
@@ -45,22 +49,18 @@ def figures(run_dir: Path) -> dict[str, Any]:
             f"{path} not found", expected="an evaluated run", remedy="run `zlora evaluate CONFIG` first"
         )
     values = json.loads(path.read_text(encoding="utf-8"))
-    config = yaml.safe_load((run_dir / "config.yaml").read_text(encoding="utf-8"))
+    objective = yaml.safe_load((run_dir / "config.yaml").read_text(encoding="utf-8"))["objective"]
     alignment = values.get("alignment_one_to_one", {})
-    rho = {name: part["value"] for name, part in values["rho"].items()}
     return {
         "run": str(run_dir),
-        "normalize": config["objective"]["normalize"],
-        "reduction": config["objective"]["reduction"],
+        **{key: objective[key] for key in ("normalize", "reduction")},
         "beta": values["beta"],
         "c_base": values["c_base"],
         "c_base_verified": values.get("c_base_verified", True),
         "beta_eff": values["beta_eff"],
-        **rho,
+        **{name: part["value"] for name, part in values["rho"].items()},
         "KL": values["kl"]["value"],
-        "code_perplexity": values.get("code_perplexity"),
-        "num_samples_z": values.get("num_samples_z"),
-        "active_units": values.get("active_units"),
+        **{key: values.get(key) for key in ("code_perplexity", "num_samples_z", "active_units")},
         "alignment_one_to_one": alignment.get("value"),
         "alignment_chance": alignment.get("chance"),
         "ami": values.get("ami"),
@@ -69,31 +69,26 @@ def figures(run_dir: Path) -> dict[str, Any]:
     }
 
 
-def summary(run_dirs: Sequence[Path]) -> dict[str, Any]:
-    """figures() of several runs by folder name, or by path where two folders share a name."""
-    return {name: figures(run_dir) for name, run_dir in zip(_names(run_dirs), run_dirs, strict=True)}
-
-
-def _names(run_dirs: Sequence[Path]) -> list[str]:
-    short = [run_dir.name for run_dir in run_dirs]
-    return short if len(set(short)) == len(short) else [str(run_dir) for run_dir in run_dirs]
-
-
 def run_table(run_dirs: Sequence[Path]) -> Table:
-    """figures() of several runs, a column each."""
+    """The metrics of several runs, one column per run; metrics that no run has are left out."""
     table = Table("figure", title="nats; rho = 1 is the entangled model")
-    columns = [figures(run_dir) for run_dir in run_dirs]
+    columns = [run_metrics(run_dir) for run_dir in run_dirs]
     unverified = [not column["c_base_verified"] for column in columns]
     if any(unverified):
         table.caption = "unverified: c_base was given, not measured, and every rho is relative to it"
     for name in _names(run_dirs):
         table.add_column(name, justify="right")
-    for name, digits in ROWS:
+    for name, digits in ((name, digits) for names, digits in ROWS for name in names):
         values = [column.get(name) for column in columns]
-        if all(v is None for v in values):  # of another kind of z
+        if all(v is None for v in values):  # a metric of another kind of z
             continue
         cells = ["-" if v is None else f"{v:.{digits}f}" for v in values]
         if name == "c_base":
             cells = [f"{cell} (unverified)" if bad else cell for cell, bad in zip(cells, unverified, strict=True)]
         table.add_row(name, *cells)
     return table
+
+
+def _names(run_dirs: Sequence[Path]) -> list[str]:
+    short = [run_dir.name for run_dir in run_dirs]
+    return short if len(set(short)) == len(short) else [str(run_dir) for run_dir in run_dirs]

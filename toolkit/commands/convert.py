@@ -1,4 +1,4 @@
-"""GGUF to an ordinary Hugging Face folder, once."""
+"""`zlora convert`: a GGUF file to an ordinary Hugging Face folder, once."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from toolkit.errors import ConfigError
+from toolkit.runtime.compat import never_quantised
 
 
 def convert_gguf(out: Path, gguf: Path | None = None, package: str | None = None) -> Path:
@@ -29,14 +30,7 @@ def convert_gguf(out: Path, gguf: Path | None = None, package: str | None = None
         raise ConfigError(f"GGUF file {str(file)!r} not found")
     loaded = AutoModelForCausalLM.from_pretrained(file.parent, gguf_file=file.name, dtype=torch.float32)
     tokenizer = AutoTokenizer.from_pretrained(file.parent, gguf_file=file.name)
-    # transformers (5.23) goes on calling the dequantised model quantised and refuses to save it, so its weights move
-    # into a model that never was.
-    config = type(loaded.config)(
-        **{k: v for k, v in loaded.config.to_dict().items() if k not in ("quantization_config", "dtype")}
-    )
-    model = AutoModelForCausalLM.from_config(config, dtype=torch.float32)
-    model.load_state_dict(loaded.state_dict())
-    model.save_pretrained(out)
+    never_quantised(loaded).save_pretrained(out)
     tokenizer.save_pretrained(out)
     return out
 

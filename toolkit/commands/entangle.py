@@ -27,6 +27,8 @@ from toolkit.lm.inputs import frozen_inputs
 from toolkit.runtime.distributed import barrier, is_main, processes
 from toolkit.runtime.files import write_json
 
+WARMUP_STEPS = 20  # of the learning rate
+
 
 class LabelCollator:
     """The latent collator's batch as input_ids, attention_mask, position_ids and labels (-100 outside y)."""
@@ -80,7 +82,7 @@ def _entangle(config: RunConfig) -> dict[str, Any]:
     )
     trainer.train()
     model.to(build.DTYPES[config.model.dtype])  # pyright: ignore
-    nll = sequence_nll(model, validation.examples, collator, config.entangle.eval_batch_size)
+    nll = sequence_nll(model, validation.examples, collator, config.data.eval_batch_size)
     tokens = sum(len(e.response_ids) for e in validation.examples)
     figures = {
         "validation_nll_per_token": sum(nll) / tokens,
@@ -117,7 +119,7 @@ def _arguments(config: RunConfig) -> TrainingArguments:
         max_steps=section.steps,
         learning_rate=section.lr,
         lr_scheduler_type="cosine",
-        warmup_steps=section.warmup_steps,
+        warmup_steps=WARMUP_STEPS,
         bf16=config.model.dtype == "bfloat16",
         logging_steps=max(1, section.steps // 20),
         save_strategy="no",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import statistics
-import warnings
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -14,6 +13,7 @@ from torch._subclasses.fake_tensor import DataDependentOutputException, DynamicO
 
 from toolkit import build
 from toolkit.build import blank as build_blank
+from toolkit.build.training import forward_spec
 from toolkit.config import RunConfig, deepspeed_names, read_deepspeed, resolve_deepspeed
 from toolkit.data import Example
 from toolkit.errors import ConfigError
@@ -23,6 +23,7 @@ from toolkit.estimation.plan import Cluster, Plan, choose, plans
 from toolkit.estimation.result import Estimate, Lengths
 from toolkit.estimation.states import DeepSpeedSizes, Parameters
 from toolkit.estimation.trace import Trace, trace_step
+from toolkit.runtime.compat import peft_warnings_ignored
 from toolkit.training.clipping import group_of
 
 
@@ -68,8 +69,8 @@ def estimate(
         checkpointing=config.train.gradient_checkpointing,
         batch_size=config.train.batch_size,
         gradient_accumulation=accumulation,
-        latent=config.zlora.latent,
-        num_latents=config.zlora.num_latents,
+        latent=config.latent.kind,
+        num_latents=config.latent.num_values,
         lengths=lengths,
         cluster=cluster,
         parameters=parameters,
@@ -115,8 +116,7 @@ def _ids(examples: Sequence[Example]) -> list[tuple[Any, Any]]:
 
 def follow(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[Trace, Parameters, dict[str, int]]:
     """One micro-batch of this shape on the real model without data; its parameters, all and by groups."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # peft 0.21 asks transformers by an old name, and for the name of a folder
+    with peft_warnings_ignored():
         model = build_blank.blank_latent_model(config)
     fake, dtype = Fake(accelerator), build.DTYPES[config.model.dtype]
     fake.fill(model, dtype)
@@ -129,7 +129,7 @@ def follow(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tupl
     try:
         with fake.running():
             trace = trace_step(
-                model, micro_batch(config.train.batch_size, *shape), step_loss, **forward_options(config)
+                model, micro_batch(config.train.batch_size, *shape), step_loss, spec=forward_spec(config)
             )
     except (DataDependentOutputException, DynamicOutputShapeException) as error:
         raise ConfigError(
@@ -149,17 +149,6 @@ def micro_batch(batch_size: int, prompt: int, response: int) -> dict[str, Tensor
         "prompt_mask": torch.ones(batch_size, prompt, dtype=mask),
         "response_ids": torch.zeros(batch_size, response, dtype=long),
         "y_mask": torch.ones(batch_size, response, dtype=mask),
-    }
-
-
-def forward_options(config: RunConfig) -> dict[str, Any]:
-    """Arguments of the forward in training, but for those that change no shape and look at values."""
-    objective = config.objective
-    return {
-        "jsd_grad": objective.jsd > 0,
-        "token_measure": objective.token_weight.measure,
-        "estimator": config.estimator,
-        "num_samples": objective.num_samples,
     }
 
 
@@ -195,16 +184,15 @@ def _limits(
     sizes = {under.name: under.sizes}
     here = plans(sizes, parameters, trace, cluster, 1)[0].total
 
-    def grown(section: str, key: str) -> int | None:
-        size = getattr(getattr(config, section), key)
-        larger = config.model_copy(deep=True)
-        setattr(getattr(larger, section), key, 2 * size)
+    def grown(larger: RunConfig, size: int) -> int | None:
         other, counted, _ = follow(larger, shape, accelerator)
         there = plans(sizes, counted, other, cluster, 1)[0].total
         return largest(Point(size, here), Point(2 * size, there), cluster.usable)
 
-    by_batch = grown("train", "batch_size")
-    by_codes = grown("zlora", "num_latents") if config.zlora.latent == "categorical" else None
+    batch_size, doubled = config.train.batch_size, config.latent.doubled()
+    train = config.train.model_copy(update={"batch_size": 2 * batch_size})
+    by_batch = grown(config.model_copy(update={"train": train}), batch_size)
+    by_codes = doubled and grown(config.model_copy(update={"latent": doubled}), config.latent.num_values)
     return by_batch, by_codes
 
 

@@ -89,7 +89,7 @@ def _verdict(found: Estimate) -> Text:
         return Text.assemble(
             ("nothing fits", "bold red"),
             f": {room}, and {least.name} takes {_bytes(least.total)}, of which a micro-batch {peak}. "
-            "More devices shrink what is sharded; a smaller train.batch_size or zlora.num_latents, or "
+            "More devices shrink what is sharded; a smaller train.batch_size or latent.num_latents, or "
             "train.gradient_checkpointing, the micro-batch",
         )
     rest = "of those that fit it sends least" if best.sent_far else "it fits, and nothing has to be sent"
@@ -99,7 +99,7 @@ def _verdict(found: Estimate) -> Text:
 
 def _limits(found: Estimate) -> list[Text]:
     lines = []
-    for name, value in (("train.batch_size", found.max_batch_size), ("zlora.num_latents", found.max_num_latents)):
+    for name, value in (("train.batch_size", found.max_batch_size), ("latent.num_latents", found.max_num_latents)):
         if value is not None:
             lines.append(Text(f"largest {name} that fits, all else as it is: about {value}"))
     return lines

@@ -17,6 +17,8 @@ from toolkit.data import TokenisedSplit
 from toolkit.errors import ArtefactError
 from toolkit.evaluation.answers import NUM_PERMUTATIONS, drawn_answers, forced_answers
 from toolkit.evaluation.tables import LatentTables, latent_tables, sampled_tables
+from toolkit.latent import LIVE_THRESHOLD
+from toolkit.metrics.bootstrap import NUM_RESAMPLES
 from toolkit.metrics.rho import rho_report
 from toolkit.metrics.sampled import SampledTables, sampled_rho_report
 from toolkit.metrics.structure import alignment_one_to_one, ami, ari, confusion_as_dict, v_measure
@@ -24,9 +26,9 @@ from toolkit.objective import LossScale
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.files import write_json
 from toolkit.tasks import Task, get_task, read_dataset_info
-from toolkit.training.usage import LIVE_THRESHOLD, usage_of
 
 MAX_SUMMED = 4096  # values of z of which each is run for the likelihood figures
+NUM_SAMPLES = 64  # draws of z per sequence where its values are not run each
 MAX_FORCED = 64  # values of z of which each answers every prompt
 
 
@@ -41,7 +43,7 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
         ConfigError: other settings than the run was trained with.
     """
     build.check_model_folder(config.model.path)
-    build.require_same_run(config, ("objective", "zlora", "model", "data", "baseline.given"))
+    build.require_same_run(config, ("objective", "zlora", "latent", "model", "data", "baseline.given"))
     tokenizer = build.load_tokenizer(config.model.path)
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints = build.fingerprints(config, tokenizer, validation)
@@ -52,23 +54,18 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
     task = get_task(info["task"]) if info else None
     model = build.load_latent_model(config)
     prompts = [e.prompt_ids for e in validation.examples]  # the responses to one are not independent
-    split: Any = (model, validation.examples, build.collator(tokenizer), config.evaluate.batch_size)
-    if 0 < num_codes(config) <= MAX_SUMMED:
+    split: Any = (model, validation.examples, build.collator(tokenizer), config.data.eval_batch_size)
+    if 0 < config.latent.num_values <= MAX_SUMMED:
         tables = latent_tables(*split)
         figures = likelihood_figures(config, baseline, tables, prompts)
         figures |= posterior_figures(config, validation, tables, task)
     else:
-        drawn = sampled_tables(*split, num_samples=config.evaluate.num_samples_z, seed=config.seed)
+        drawn = sampled_tables(*split, num_samples=NUM_SAMPLES, seed=config.seed)
         figures = sampled_figures(config, baseline, drawn, prompts)
-    answers = forced_answers if 0 < num_codes(config) <= MAX_FORCED else drawn_answers
+    answers = forced_answers if 0 < config.latent.num_values <= MAX_FORCED else drawn_answers
     figures |= answers(config, model, tokenizer, test, task)
     write_json(config.run_dir / "evaluation.json", figures)
     return figures
-
-
-def num_codes(config: RunConfig) -> int:
-    """Values of z; 0 of a Gaussian z."""
-    return build.zlora_config(config).num_codes
 
 
 def sampled_figures(
@@ -79,15 +76,15 @@ def sampled_figures(
         tables,
         c_base=baseline.c_base[config.objective.reduction].value,
         reduction=config.objective.reduction,
-        num_resamples=config.evaluate.bootstrap,
+        num_resamples=NUM_RESAMPLES,
         seed=config.seed,
         groups=prompts,
     )
-    usage = usage_of(config.zlora.latent, build.zlora_config(config).latent_shape)
+    usage = config.latent.usage()
     heads = LatentOutput(log_q=torch.as_tensor(tables.log_q), log_p=torch.as_tensor(tables.log_p))
     num_examples = len(tables.nll_post)
     sums = usage.sums(heads, torch.ones(num_examples, dtype=torch.bool))
-    return {**report.as_dict(), **usage.figures(sums, num_examples), **_measure(config, baseline)}
+    return {**report.as_dict(), **usage.metrics(sums, num_examples), **_measure(config, baseline)}
 
 
 def likelihood_figures(
@@ -103,7 +100,7 @@ def likelihood_figures(
         c_base=baseline.c_base[config.objective.reduction].value,
         reduction=config.objective.reduction,
         live_threshold=LIVE_THRESHOLD,
-        num_resamples=config.evaluate.bootstrap,
+        num_resamples=NUM_RESAMPLES,
         seed=config.seed,
         groups=prompts,
     )
@@ -111,14 +108,7 @@ def likelihood_figures(
     figures = {**report.as_dict(), **_measure(config, baseline)}
     if len(usage) <= MAX_FORCED:
         figures["code_usage"] = usage.tolist()
-    if config.zlora.latent == "factored":
-        # Of each factor by itself: the sum over all combinations that hold a value.
-        shape = (config.zlora.num_latents,) * config.zlora.num_factors
-        axes = range(config.zlora.num_factors)
-        factors = [usage.reshape(shape).sum(axis=tuple(a for a in axes if a != m)) for m in axes]
-        figures["factor_usage"] = [factor.tolist() for factor in factors]
-        figures["live_codes"] = int(sum((factor >= LIVE_THRESHOLD).sum() for factor in factors))
-    return figures
+    return figures | config.latent.describe_usage(usage, LIVE_THRESHOLD)
 
 
 def _measure(config: RunConfig, baseline: Baseline) -> dict[str, Any]:
@@ -130,7 +120,7 @@ def _measure(config: RunConfig, baseline: Baseline) -> dict[str, Any]:
 
 def _beta_eff(config: RunConfig, scale: LossScale) -> float:
     """Of the run's beta; under GECO of the one it arrived at."""
-    if config.objective.geco is None:
+    if not config.objective.schedule.moves:
         return scale.beta_eff(resolved_beta(config, scale))
     path = config.run_dir / "train.json"
     if not path.is_file():

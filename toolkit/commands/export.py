@@ -13,6 +13,7 @@ from torch import Tensor
 from toolkit import build
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
+from toolkit.objective import Latent
 from toolkit.zlora import ZLoraConfig, ZLoraLinear
 
 MAX_FOLDERS = 64
@@ -55,30 +56,30 @@ def export(config: RunConfig, out: Path | None = None) -> list[Path]:
         ArtefactError: if the run holds no adapter.
         ConfigError: if z acts through a slot, is Gaussian, or has more values than folders are written for.
     """
-    if config.zlora.conditioning != "lora":
+    if not build.zlora_config(config).acts.mergeable:
         raise ConfigError(
             "a plain LoRA cannot express the latent slot, a vector added to the embedding of the last prompt token",
             got=f"zlora.conditioning: {config.zlora.conditioning}",
             expected="zlora.conditioning: lora",
             remedy="generate with the adapter itself, or train with conditioning: lora",
         )
-    _check_countable(build.zlora_config(config))
+    _check_countable(config.latent)
     build.check_model_folder(config.model.path)
-    build.require_same_run(config, ("zlora", "model"))
+    build.require_same_run(config, ("zlora", "latent", "model"))
     model = build.load_latent_model(config)
     zlora: ZLoraConfig = model.base_model.zlora_config  # pyright: ignore
     out = out or config.run_dir / "export"
-    return [export_code(model, zlora, z, out / f"z{z}") for z in range(zlora.num_codes)]
+    return [export_code(model, zlora, z, out / f"z{z}") for z in range(config.latent.num_values)]
 
 
-def _check_countable(config: ZLoraConfig) -> None:
-    if not 0 < config.num_codes <= MAX_FOLDERS:
+def _check_countable(latent: Latent) -> None:
+    if not 0 < latent.num_values <= MAX_FOLDERS:
         raise ConfigError(
             "export writes one plain LoRA per z",
-            got="a Gaussian z, which has no list of values" if not config.num_codes else f"{config.num_codes} values",
-            expected=f"zlora.latent: categorical, or factored, with at most {MAX_FOLDERS} values",
-            remedy="call toolkit.commands.export.export_code for the combinations you need"
-            if config.num_codes
+            got=f"{latent.num_values or 'no list of'} values of a {latent.kind} z",
+            expected=f"a latent with at most {MAX_FOLDERS} values, such as categorical",
+            remedy="call toolkit.commands.export.export_code for the values you need"
+            if latent.num_values
             else "load the adapter with toolkit.zlora and generate under `use_code(vectors)`",
         )
 

@@ -22,7 +22,7 @@ def predict(config: RunConfig) -> Forecast:
     section = config.baseline
     where = section.path if section.given is None else "baseline.given"
     baseline = Baseline.load(section.path) if section.given is None else _given(config, section.given)
-    baseline.usable(config.objective.reduction, section.max_relative_error, section.min_c_base, where)
+    baseline.usable(config.objective.reduction, section.max_relative_error, where)
     return forecast(config, baseline)
 
 

@@ -41,6 +41,8 @@ from toolkit.sampling import (
 )
 from toolkit.training.draws import draw_seed
 
+SHARD_SIZE = 32  # prompts that a process is dealt at once; other sizes give other draws
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -76,7 +78,7 @@ def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
         tokenizer = build.load_tokenizer(config.model.path)
         plan = make_plan(config, tokenizer)
         key, root = _draws_key(config, tokenizer, plan), Path(f"{config.data.train}.parts")
-        folder = DrawStore(root, key, len(plan.prompts), config.sample.shard_size)
+        folder = DrawStore(root, key, len(plan.prompts), SHARD_SIZE)
         outputs = _outputs(config, plan, folder.key)
         manifest, drawn = outputs.finished(overwrite), {}
         if manifest is None:
@@ -151,13 +153,14 @@ def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan
     return json_sha256(
         {
             "weights": weights,
-            "model": config.model.model_dump(mode="json", include={"dtype", "attn_implementation"}),
+            "dtype": config.model.dtype,
             "tokenizer": tokenizer_fingerprint(tokenizer),
             "template": template_fingerprint(tokenizer, config.data.template),
             "prompts": [
                 [p.id, p.turns, bool(p.messages), ids] for p, ids in zip(plan.prompts, plan.prompt_ids, strict=True)
             ],
             "sample": section.model_dump(mode="json", exclude={"prompts", "validation_share", "unfinished"}),
+            "shard_size": SHARD_SIZE,
             "seed": config.seed,
         }
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +18,8 @@ from toolkit.build.forecast import forecast
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import CheckpointError, ConfigError
-from toolkit.objective import BetaSchedule, Geco
-from toolkit.runtime.distributed import all_sum, barrier, forget_parameter_groups, is_main, processes, world_size
+from toolkit.runtime.compat import forget_parameter_groups
+from toolkit.runtime.distributed import all_sum, barrier, is_main, processes, world_size
 from toolkit.runtime.files import write_bytes, write_json
 from toolkit.training.callbacks import (
     HealthCallback,
@@ -32,13 +31,6 @@ from toolkit.training.callbacks import (
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.restarts import LOG, chosen, remove_restarts, restart, start_checkpoint, unfinished
 from toolkit.training.trainer import LatentTrainer
-
-
-@dataclass
-class LatentTrainingArguments(TrainingArguments):
-    """TrainingArguments with a learning rate for the heads."""
-
-    head_lr: float | None = None
 
 
 def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
@@ -79,7 +71,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
             forget_parameter_groups()  # of an earlier start
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
         values = build_training.training_arguments(run, deepspeed) | changes
-        args = LatentTrainingArguments(**values, head_lr=run.train.head_lr)
+        args = TrainingArguments(**values)
         names = [] if resumes else run.train.warm_start  # a checkpoint has the fitted head, and more
         start = starts[names[0]] if names else None
         return _trainer(run, args, tokenizer, train_data, validation, baseline, start)
@@ -124,7 +116,7 @@ def _checkpoint(config: RunConfig) -> str | None:
 
 def _trainer(
     config: RunConfig,
-    args: LatentTrainingArguments,
+    args: TrainingArguments,
     tokenizer: Any,
     train_data: ExampleDataset,
     validation: TokenisedSplit,
@@ -132,21 +124,20 @@ def _trainer(
     start: build.WarmStart | None,
 ) -> LatentTrainer:
     scale = build_training.loss_scale(config, baseline)
+    objective = build_training.build_objective(config, scale)
     trainer = LatentTrainer(
         model=build.build_latent_model(config, start),
         args=args,
         data_collator=build.collator(tokenizer),
         train_dataset=train_data,
         eval_dataset=ExampleDataset(validation.examples),
-        weights=build_training.objective_weights(config, scale),
+        objective=objective,
         scale=scale,
+        spec=build_training.forward_spec(config),
         max_grad_norms=build_training.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
-        schedule=BetaSchedule(**config.objective.schedule.model_dump()),
-        posterior_view=config.objective.posterior_view,
-        drop_prefix=config.objective.drop_prefix,
+        beta=build_training.beta_controller(config, scale),
         group_by_length=config.train.group_by_length,
-        geco=Geco(**config.objective.geco.model_dump()) if config.objective.geco else None,
     )
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)

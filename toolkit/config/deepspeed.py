@@ -100,8 +100,8 @@ def _owned(config: RunConfig) -> dict[str, tuple[str, Any]]:
         "gradient_accumulation_steps": ("train.gradient_accumulation", train.gradient_accumulation),
         # One norm for all parameters; toolkit.training.clipping clips each group to its own.
         "gradient_clipping": ("train.max_grad_norm (clipped per group, not by DeepSpeed)", 0.0),
-        "bf16.enabled": ("train.bf16", train.bf16),
-        "fp16.enabled": ("train.bf16 (fp16 is not supported)", False),
+        "bf16.enabled": ("model.dtype", config.model.dtype == "bfloat16"),
+        "fp16.enabled": ("model.dtype (fp16 is not supported)", False),
     }
 
 

@@ -1,87 +1,45 @@
-"""Which kind of z goes with which estimator and which terms; refused with the reason before anything is loaded."""
+"""Rules for the kind of z with the estimator and the terms; refused with the reason before anything is loaded."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from toolkit.config.schema import RunConfig
-
-ESTIMATORS = {
-    "categorical": ("exact", "exact_encoder", "top_m_tail", "rloo", "hard_em", "exact_em"),
-    "factored": ("rloo", "exact"),
-    "gaussian": ("reparameterised",),
-}
-MAX_COMBINATIONS = 2**16
-MAX_EXACT_COMBINATIONS = 64  # branches of one training forward
+from typing import Any
 
 
-def check_latent(config: RunConfig) -> None:
+def check_latent(config: Any) -> None:
     """Refuse what the kind of z or the estimator cannot do.
 
     Raises:
         ValueError: naming the keys.
     """
-    latent, estimator = config.zlora.latent, config.estimator
-    if estimator not in ESTIMATORS[latent]:
+    latent, estimator, objective = config.latent, config.estimator, config.objective
+    estimator.check(latent)
+    if objective.jsd > 0 and not estimator.together:
         raise ValueError(
-            f"objective.estimator: {estimator} is not for zlora.latent: {latent}; "
-            f"choose {' or '.join(ESTIMATORS[latent])}, or null for the first of them"
+            f"objective.jsd needs every code's branch with gradient, which objective.estimator: {estimator.kind} does "
+            "not run; use exact, or set jsd to 0"
         )
-    _check_size(config)
-    _check_terms(config)
-    if estimator in ("hard_em", "exact_em"):
+    for term in objective.terms.values():
+        term.check(latent)
+    if objective.free_bits is not None and objective.free_bits.needs_means and not latent.simplex:
+        raise ValueError(f"objective.free_bits: mode batch is for one categorical z, not for latent: {latent.kind}")
+    if estimator.without_encoder:
         _check_e_step(config)
-    if latent != "categorical" and config.train.warm_start:
-        raise ValueError(f"train.warm_start finds one code per example: not for zlora.latent: {latent}; set it to []")
+    if not latent.simplex and config.train.warm_start:
+        raise ValueError(f"train.warm_start finds one code per example: not for latent: {latent.kind}; set it to []")
 
 
-def _check_size(config: RunConfig) -> None:
-    zlora, num = config.zlora, config.objective.num_samples
-    combinations = zlora.num_latents**zlora.num_factors
-    if zlora.latent == "factored" and combinations > MAX_COMBINATIONS:
-        raise ValueError(
-            f"zlora.num_latents ** zlora.num_factors must be at most {MAX_COMBINATIONS}, got {combinations}"
-        )
-    if zlora.latent == "factored" and config.estimator == "exact" and combinations > MAX_EXACT_COMBINATIONS:
-        raise ValueError(
-            f"objective.estimator: exact runs all {combinations} combinations of a factored z at once, at most "
-            f"{MAX_EXACT_COMBINATIONS} are allowed; use rloo"
-        )
-    if config.estimator == "rloo" and num < 2:
-        raise ValueError(f"objective.estimator: rloo compares samples: objective.num_samples must be >= 2, got {num}")
-    if config.estimator == "top_m_tail" and num > zlora.num_latents:
-        raise ValueError(
-            f"objective.estimator: top_m_tail sums the objective.num_samples likeliest codes, at most "
-            f"zlora.num_latents = {zlora.num_latents}: got {num}"
-        )
-
-
-def _check_terms(config: RunConfig) -> None:
-    objective = config.objective
-    if objective.jsd > 0 and config.estimator not in ("exact", "exact_em"):
-        raise ValueError(
-            f"objective.jsd needs every code's branch with gradient, which objective.estimator: {config.estimator} "
-            "does not run; use exact, or set jsd to 0"
-        )
-    if config.zlora.latent != "categorical" and (objective.marginal_posterior or objective.marginal_router):
-        raise ValueError(
-            f"objective.marginal_posterior and marginal_router are for one categorical z, not for zlora.latent: "
-            f"{config.zlora.latent}; set them to 0"
-        )
-
-
-def _check_e_step(config: RunConfig) -> None:
-    objective = config.objective
+def _check_e_step(config: Any) -> None:
+    estimator, objective = config.estimator, config.objective
     if objective.beta == 0:
         raise ValueError("EM divides the losses by beta: objective.beta must be above 0")
-    if objective.posterior_entropy or objective.marginal_posterior:
+    blocked = [kind for kind, term in objective.terms.items() if term.weight and term.uses_posterior]
+    if blocked:
         raise ValueError(
-            "the E-step's result has no gradient: posterior_entropy and marginal_posterior must be 0 with "
-            f"objective.estimator: {config.estimator}"
+            f"the E-step's result has no gradient: objective.terms {', '.join(blocked)} must have weight 0 with "
+            f"objective.estimator: {estimator.kind}"
         )
-    if config.estimator == "exact_em" and config.zlora.zlora_dropout > 0:
+    if estimator.together and config.zlora.zlora_dropout > 0:
         raise ValueError(
-            "exact_em compares the codes under the dropout of their training forward: set zlora.zlora_dropout to 0, "
-            "or use hard_em, whose E-step runs without it"
+            f"{estimator.kind} compares the codes under the dropout of their training forward: set "
+            "zlora.zlora_dropout to 0, or use an estimator whose E-step runs without it"
         )

@@ -6,12 +6,12 @@ import difflib
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import yaml
 from pydantic import BaseModel, ValidationError
-from pydantic.fields import FieldInfo
 
+from toolkit.config.reference import dotted, foreign_keys, models_at, nearest
 from toolkit.config.schema import RunConfig
 from toolkit.errors import ConfigError
 
@@ -96,11 +96,13 @@ def _text(source: str | Path, chain: tuple[str, ...]) -> str:
     )
 
 
-def _merge(base: dict[str, Any], top: Mapping[str, Any]) -> dict[str, Any]:
-    merged = dict(base)
+def _merge(base: dict[str, Any], top: Mapping[str, Any], path: tuple[str, ...] = ()) -> dict[str, Any]:
+    """One mapping over another, key by key; a section of another kind drops what only its old kind has."""
+    foreign = foreign_keys(models_at(path), top.get("kind"))
+    merged = {key: value for key, value in base.items() if key not in foreign}
     for key, value in top.items():
-        below = merged.get(key)
-        merged[key] = _merge(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+        below, both = merged.get(key), isinstance(value, dict) and isinstance(merged.get(key), dict)
+        merged[key] = _merge(below, value, (*path, key)) if both else value  # pyright: ignore
     return merged
 
 
@@ -116,32 +118,22 @@ def _apply(values: dict[str, Any], override: str) -> None:
             raise ConfigError(f"override {override!r}: {name!r} is a value, not a section")
     try:
         node[last] = yaml.safe_load(text)
+        if last == "kind":
+            for foreign in foreign_keys(models_at(parents), node[last]) & node.keys():
+                del node[foreign]
     except yaml.YAMLError as error:
         raise ConfigError(f"override {override!r}: the value is not valid YAML", got=error) from None
 
 
 def _describe(error: dict[str, Any]) -> str:
     """One pydantic error as `section.key: message`, with a did-you-mean for unknown keys."""
-    path = [str(part) for part in error["loc"]]
-    where = ".".join(path) or "config"
+    where = dotted(error["loc"]) or "config"
     if error["type"] == "extra_forbidden":
-        hint = _did_you_mean(path[-1], _known_keys(path[:-1]))
-        return f"{where}: unknown key" + (f"; {hint}" if hint else "")
+        near = nearest(where)
+        return f"{where}: unknown key" + (f"; did you mean {near!r}?" if near else "")
     message = str(error["msg"]).removeprefix("Value error, ")
     got = "" if isinstance(error["input"], (dict, BaseModel)) else f" (got {error['input']!r})"
     return f"{where}: {message}{got}"
-
-
-def _known_keys(path: list[str]) -> list[str]:
-    fields: Mapping[str, FieldInfo] = RunConfig.model_fields
-    for name in path:
-        annotation = fields[name].annotation if name in fields else None
-        choices = (annotation, *get_args(annotation))  # a section may be optional
-        sections = [c for c in choices if isinstance(c, type) and issubclass(c, BaseModel)]
-        if not sections:
-            return []
-        fields = sections[0].model_fields
-    return list(fields)
 
 
 def _did_you_mean(name: str, known: list[str]) -> str | None:

@@ -3,65 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Any
 
 from toolkit.config.latent_rules import check_latent
-
-if TYPE_CHECKING:
-    from toolkit.config.schema import RunConfig
 
 MIN_REPRESENTATIONS = 10  # of a warm start: five folds of two
 
 
-def dtypes(config: RunConfig) -> None:
-    """c_base is measured in the dtype that training uses."""
-    if config.train.bf16 and config.model.dtype != "bfloat16":
-        raise ValueError("train.bf16 needs model.dtype: bfloat16, so that c_base is measured in the same dtype")
-    if config.model.dtype == "bfloat16" and not config.train.bf16:
-        raise ValueError("model.dtype: bfloat16 needs train.bf16: true")
-
-
-def warm_start(config: RunConfig) -> None:
+def warm_start(config: Any) -> None:
     """Every named warm start has a start of its own, and the pre-pass keeps what it clusters."""
     if len(config.train.warm_start) > config.train.restarts:
         raise ValueError(
             f"train.warm_start names {len(config.train.warm_start)} representations but train.restarts is "
             f"{config.train.restarts}: each needs a restart of its own"
         )
-    needed = max(config.zlora.num_latents, MIN_REPRESENTATIONS)
+    needed = max(config.latent.num_values, MIN_REPRESENTATIONS)
     if config.train.warm_start and config.baseline.representations < needed:
         raise ValueError(
             f"train.warm_start needs baseline.representations > 0, which the pre-pass then keeps, and no fewer "
-            f"than {needed} (zlora.num_latents is {config.zlora.num_latents}): got {config.baseline.representations}"
+            f"than {needed} (latent has {config.latent.num_values}): got {config.baseline.representations}"
         )
 
 
-def symmetric_start(config: RunConfig) -> None:
-    """Something has to tell the codes apart."""
-    if config.zlora.num_latents > 1 and config.zlora.gate_init_std == 0 and not config.train.warm_start:
-        raise ValueError(
-            f"zlora.gate_init_std: 0 without train.warm_start starts all {config.zlora.num_latents} codes equal, and "
-            "nothing but the noise of the posterior head would tell them apart: set gate_init_std above 0 "
-            "(default 1), or name a train.warm_start"
-        )
+def schedule(config: Any) -> None:
+    """beta is reached within the run, and starts within the bounds of what moves it."""
+    config.objective.schedule.check(config.train.steps)
 
 
-def schedule(config: RunConfig) -> None:
-    """beta is reached within the run."""
-    schedule, steps = config.objective.schedule, config.train.steps
-    if schedule.kind == "cyclical" and steps < 2 * schedule.cycles:
-        raise ValueError(
-            f"objective.schedule: {schedule.cycles} cycles need at least {2 * schedule.cycles} steps, "
-            f"but train.steps is {steps}"
-        )
-    if schedule.kind == "linear" and not 0 < schedule.warmup_steps < steps:
-        raise ValueError(
-            f"objective.schedule.kind: linear needs warmup_steps above 0 and below train.steps = {steps}, so that "
-            f"beta is reached: got {schedule.warmup_steps}"
-        )
-
-
-def restart_steps(config: RunConfig) -> None:
+def restart_steps(config: Any) -> None:
     """The restarts are the first steps of the run."""
     if config.train.restarts > 1 and config.train.restart_steps >= config.train.steps:
         raise ValueError(
@@ -70,38 +39,22 @@ def restart_steps(config: RunConfig) -> None:
         )
 
 
-def geco(config: RunConfig) -> None:
-    """GECO alone sets beta."""
-    objective, geco = config.objective, config.objective.geco
-    if geco is None:
-        return
-    if objective.schedule.kind != "constant":
-        raise ValueError(
-            f"objective.geco and objective.schedule.kind: {objective.schedule.kind} both set beta: "
-            "leave one of them out"
-        )
-
-
-def whole_step(config: RunConfig) -> None:
+def whole_step(config: Any) -> None:
     """Terms that need the mean over the optimizer step before the backward allow one micro-batch only."""
     objective = config.objective
-    batch_bits = objective.free_bits > 0 and objective.free_bits_mode == "batch"
-    if config.train.gradient_accumulation > 1 and (
-        batch_bits or objective.marginal_posterior or objective.marginal_router
-    ):
+    needing = [f"terms.{kind}" for kind, term in objective.terms.items() if term.needs_means]
+    needing += ["free_bits"] if objective.free_bits is not None and objective.free_bits.needs_means else []
+    if config.train.gradient_accumulation > 1 and needing:
         raise ValueError(
-            "objective.marginal_* and free_bits_mode: batch need the mean over the whole optimizer step before the "
-            "backward: set train.gradient_accumulation to 1 and train.batch_size or the number of processes higher"
+            f"objective.{' and '.join(needing)} need the mean over the whole optimizer step before the backward: set "
+            "train.gradient_accumulation to 1 and train.batch_size or the number of processes higher"
         )
 
 
-RULES: tuple[Callable[[RunConfig], None], ...] = (
+RULES: tuple[Callable[[Any], None], ...] = (
     check_latent,
-    dtypes,
     warm_start,
-    symmetric_start,
     schedule,
     restart_steps,
-    geco,
     whole_step,
 )

@@ -17,7 +17,7 @@ from toolkit.data.fingerprint import data_fingerprint, mask_rule, template_finge
 from toolkit.data.inspect import render_examples, summarise
 from toolkit.data.order import Grouping, TrainingSampler, training_order
 from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
-from toolkit.data.templates import encode_prompt, end_token_id
+from toolkit.data.templates import end_token_id
 from toolkit.data.tokenise import TokenisedSplit, tokenise
 
 __all__ = [
@@ -32,7 +32,6 @@ __all__ = [
     "TrainingSampler",
     "build_char_tokenizer",
     "data_fingerprint",
-    "encode_prompt",
     "encode_prompts",
     "end_token_id",
     "even_batches",

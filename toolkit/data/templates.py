@@ -72,32 +72,6 @@ def load_template(tokenizer: PreTrainedTokenizerBase, name: str) -> TextTemplate
     return TextTemplate(name, tokenizer, chat, prefix_ids, end_token, end_id)
 
 
-def encode_prompt(
-    prompt: str | Sequence[dict[str, str]], tokenizer: PreTrainedTokenizerBase, template: str
-) -> tuple[int, ...]:
-    """Token ids of one prompt (text, or chat turns without a response), exactly as training sees it.
-
-    Raises:
-        ConfigError: as load_template.
-        DataError: the prompt has no tokens, the chat template refuses it, or it is turns for template: plain.
-    """
-    loaded = load_template(tokenizer, template)
-    if loaded.chat is None:
-        if not isinstance(prompt, str):
-            raise DataError("template: plain takes a prompt text, not turns", remedy="use template: chat")
-        text = prompt
-    else:
-        turns = [{"role": "user", "content": prompt}] if isinstance(prompt, str) else prompt
-        try:
-            text = loaded.chat.render_prompt(turns)
-        except RowProblem as problem:
-            raise DataError(str(problem)) from None
-    ids = loaded.encode_prompts([text])[0]
-    if not ids:
-        raise DataError("the prompt has no tokens", expected="at least one: z acts from the last of them on")
-    return ids
-
-
 def end_token_id(tokenizer: PreTrainedTokenizerBase, template: str) -> int:
     """The token that ends every response and that generation stops on. Raises as load_template."""
     return load_template(tokenizer, template).end_token_id

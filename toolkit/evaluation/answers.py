@@ -14,9 +14,10 @@ from toolkit.data import Example, TokenisedSplit, end_token_id
 from toolkit.evaluation.tables import encode_split, generate, latent_tables
 from toolkit.metrics.structure import alignment_one_to_one, confusion_as_dict, local_coverage
 from toolkit.tasks import Task
-from toolkit.zlora.codes import draw_latents, latent_rows
+from toolkit.zlora.gates import generator_rows
 
 NUM_PERMUTATIONS = 1000
+NUM_SHOWN = 4  # prompts whose answers under every z are shown in the report
 NUM_DRAWS = 4  # answers per prompt where z is drawn from the router
 
 
@@ -38,7 +39,7 @@ def forced_answers(
     figures: dict[str, Any] = {"num_prompts": len(texts)}
     if task is not None:
         figures |= _strategy_figures(config, task, texts, forced, sampled)
-    shown = range(min(section.num_samples, len(texts)))
+    shown = range(min(NUM_SHOWN, len(texts)))
     figures["samples"] = [_sample(texts[i], [column[i] for column in forced], router[i], task) for i in shown]
     return figures
 
@@ -57,7 +58,7 @@ def _answers(config: RunConfig, model: Any, tokenizer: Any, examples: Sequence[E
         codes,
         end_token_id=end_token_id(tokenizer, config.data.template),
         max_new_tokens=config.evaluate.max_new_tokens,
-        batch_size=config.evaluate.batch_size,
+        batch_size=config.data.eval_batch_size,
     )
 
 
@@ -65,19 +66,19 @@ def drawn_answers(
     config: RunConfig, model: Any, tokenizer: Any, split: TokenisedSplit, task: Task | None
 ) -> dict[str, Any]:
     """Greedy answers under draws from the router: no z can be forced on all prompts where there are too many."""
-    section, zlora = config.evaluate, build.zlora_config(config)
+    section, latent = config.evaluate, config.latent
     chosen = _distinct_prompts(split, section.num_prompts)
     examples = [split.examples[i] for i in chosen]
     _, _, log_p = encode_split(model, examples, build.collator(tokenizer), section.batch_size)
     generator = torch.Generator().manual_seed(config.seed)
-    rows_NDC = latent_rows(zlora, draw_latents(zlora, log_p, NUM_DRAWS, generator))
+    rows_NDC = generator_rows(latent, latent.sample(log_p, NUM_DRAWS, generator))
     drawn = [_answers(config, model, tokenizer, examples, rows_NDC[:, i]) for i in range(NUM_DRAWS)]
     texts = [split.rows[i].prompt for i in chosen]
     figures: dict[str, Any] = {"num_prompts": len(texts), "num_draws": NUM_DRAWS}
     if task is not None:
         verdicts = [task.classify(x, y) for column in drawn for x, y in zip(texts, column, strict=True)]
         figures["accuracy"] = {"router": float(np.mean([verdict.correct for verdict in verdicts]))}
-    shown = range(min(section.num_samples, len(texts)))
+    shown = range(min(NUM_SHOWN, len(texts)))
     figures["samples"] = [_sample(texts[i], [column[i] for column in drawn], None, task) for i in shown]
     return figures
 

@@ -13,11 +13,10 @@ from peft import PeftModel
 
 from toolkit.data import Example, LatentCollator, even_batches, pad_left, pad_token_id, take
 from toolkit.metrics.sampled import SampledTables
-from toolkit.objective import latent_kl
-from toolkit.objective.factored import joint_log_probs
-from toolkit.objective.gaussian import importance_log_weights
+from toolkit.objective import AllValues
 from toolkit.objective.output import LatentOutput
-from toolkit.zlora.codes import draw_latents, latent_log_probs, latent_rows
+from toolkit.zlora import ForwardSpec
+from toolkit.zlora.gates import generator_rows
 
 Table = NDArray[np.float64]
 MAX_TOGETHER = 8  # codes whose rows share one forward; more are run some at a time
@@ -25,7 +24,7 @@ MAX_TOGETHER = 8  # codes whose rows share one forward; more are run some at a t
 
 @dataclass(frozen=True, slots=True)
 class LatentTables:
-    """Per-sequence values of a split, float64, nats. N sequences, K codes (all combinations of a factored z).
+    """Per-sequence values of a split, float64, nats. N sequences, K values of z.
 
     Args:
         nll: (N, K) l(k), summed over y.
@@ -46,20 +45,13 @@ def latent_tables(
     model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> LatentTables:
     """Evaluate every branch on every example, in the order given. One process; the model must be in eval mode."""
-    config: Any = model.base_model.zlora_config  # pyright: ignore
-    draws = {} if config.num_codes <= MAX_TOGETHER else {"estimator": "all_codes"}
+    latent = model.base_model.zlora_config.z  # pyright: ignore
+    spec = ForwardSpec() if latent.num_values <= MAX_TOGETHER else ForwardSpec(AllValues())
     rows: dict[int, tuple[Any, ...]] = {}
     for batch, tensors in _batches(model, examples, collator, batch_size):
-        out: LatentOutput = model(**tensors, **draws)
-        log_q, log_p = out.log_q.double(), out.log_p.double()
-        if config.latent == "factored":
-            log_q, log_p = joint_log_probs(log_q), joint_log_probs(log_p)
-        columns = (
-            out.nll.double().sum(-1),
-            out.nll_free.double().sum(-1),
-            log_q,
-            log_p,
-        )
+        out: LatentOutput = model(**tensors, spec=spec)
+        log_q, log_p = latent.log_probs(out.log_q.double()), latent.log_probs(out.log_p.double())
+        columns = (out.nll.double().sum(-1), out.nll_free.double().sum(-1), log_q, log_p)
         for i, (index, _) in enumerate(batch):
             rows[index] = tuple(c[i].cpu().numpy() for c in columns)
     ordered = [rows[i] for i in range(len(examples))]
@@ -87,10 +79,10 @@ def sampled_tables(
         seed: of the draws.
     """
     tuner: Any = model.base_model
-    config, num_examples = tuner.zlora_config, len(examples)
+    latent, num_examples = tuner.zlora_config.z, len(examples)
     free, log_q, log_p = encode_split(model, examples, collator, batch_size)
     generator = torch.Generator().manual_seed(seed)
-    post, prior = (draw_latents(config, log, num_samples, generator) for log in (log_q, log_p))
+    post, prior = (latent.sample(log, num_samples, generator) for log in (log_q, log_p))
     values = [post, prior]
     if num_examples > 1:
         # Draw s of an example comes from draw s of another one's posterior.
@@ -99,10 +91,10 @@ def sampled_tables(
         values.append(post[other_NS, torch.arange(num_samples)])
     nll = _decode_split(model, examples, collator, batch_size, torch.cat(values, dim=1))
     parts = [nll[:, i * num_samples : (i + 1) * num_samples] for i in range(len(values))]
-    log_weights = importance_log_weights(
-        parts[0], *(latent_log_probs(config, log.double(), post) for log in (log_q, log_p))
-    )
-    kl = latent_kl(config.latent, log_q.double(), log_p.double())
+    # log p(y | x, z_s) + log p(z_s | x) - log q(z_s | x, y) of draws from the posterior.
+    density_q, density_p = (latent.log_prob(log.double(), post) for log in (log_q, log_p))
+    log_weights = density_p - density_q - parts[0]
+    kl = latent.kl(log_q.double(), log_p.double())
     tokens = torch.tensor([len(e.response_ids) for e in examples], dtype=torch.float64)
     columns = (parts[0], log_weights, parts[1], parts[2] if num_examples > 1 else None, kl, free, log_q, log_p, tokens)
     return SampledTables(*(None if c is None else c.double().numpy() for c in columns))  # pyright: ignore
@@ -131,7 +123,7 @@ def _decode_split(
     nll = torch.zeros(values.shape[:2], dtype=torch.float64)
     for batch, tensors in _batches(model, examples, collator, batch_size):
         indices = [index for index, _ in batch]
-        rows_BVC = latent_rows(tuner.zlora_config, values[indices]).to(tensors["y_mask"].device)
+        rows_BVC = generator_rows(tuner.zlora_config.z, values[indices]).to(tensors["y_mask"].device)
         decoded = tuner.decode(rows_BVC.transpose(0, 1), **tensors).double().sum(-1).cpu()
         nll[indices] = decoded
     return nll
@@ -158,7 +150,7 @@ def generate(
 
     Args:
         prompts: token ids, each with at least one token.
-        codes: a code per prompt, or rows of toolkit.zlora.codes.
+        codes: a code per prompt, or rows of generator_rows.
         end_token_id: token on which generation stops.
     """
     device, pad = next(model.parameters()).device, pad_token_id(tokenizer)

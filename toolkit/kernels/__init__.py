@@ -1,6 +1,6 @@
 """The output head and what is read from its logits, without holding the logits. Tensors only."""
 
-from toolkit.kernels.linear_head import HeadOptions, branch_losses, free_losses, free_uncertainties, weighted_loss
+from toolkit.kernels.linear_head import HeadOptions, branch_losses, free_losses, free_uncertainties
 from toolkit.kernels.products import (
     autocast,
     is_plain_linear,
@@ -27,5 +27,4 @@ __all__ = [
     "product",
     "use_cpu_products",
     "use_torch_products",
-    "weighted_loss",
 ]

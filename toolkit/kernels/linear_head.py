@@ -88,37 +88,6 @@ def branch_losses(
     return _BranchLosses.apply(hidden_NKH, weight_VH, bias_V, walk, options)  # pyright: ignore
 
 
-def weighted_loss(
-    hidden_NKH: Tensor,
-    weight_VH: Tensor,
-    bias_V: Tensor | None,
-    targets_N: Tensor,
-    nll_weights_NK: Tensor,
-    log_pi: Tensor | PrefixMixture | None = None,
-    jsd_weights_N: Tensor | None = None,
-    options: HeadOptions = HeadOptions(),
-) -> tuple[Tensor, Tensor, Tensor | None]:
-    """sum_n sum_k a_nk nll_nk + sum_n b_n JSD_n for weights known beforehand: two products, the divergence included.
-
-    Args:
-        nll_weights_NK: (N, K) a; no gradient flows through.
-        jsd_weights_N: (N,) b, or None for 0; needs log_pi.
-    Other arguments and errors as in branch_losses.
-    Returns:
-        The scalar, which carries gradient, then nll (N, K) and JSD (N,) or None, which carry none.
-    """
-    _check(hidden_NKH, weight_VH, bias_V, targets_N, log_pi)
-    if jsd_weights_N is not None and log_pi is None:
-        raise ValueError("weights of the divergence were given but no log_pi of its branches")
-    head = Head(weight_VH, bias_V, options.transform, compute_dtype(weight_VH))
-    weights = Weights(nll_weights_NK.detach(), None if jsd_weights_N is None else jsd_weights_N.detach())
-    if torch.is_grad_enabled() and hidden_NKH.requires_grad:
-        walk = Walk(head, targets_N, log_pi, options.max_bytes, gradients=1, weights=weights)
-        return _WeightedLoss.apply(hidden_NKH, walk)  # pyright: ignore
-    walk = Walk(head, targets_N, log_pi, options.max_bytes, weights=weights).over(hidden_NKH)
-    return _total(walk), walk.nll, walk.jsd
-
-
 def free_losses(
     hidden_NH: Tensor,
     weight_VH: Tensor,
@@ -205,30 +174,6 @@ class _BranchLosses(torch.autograd.Function):
             weights=Weights(factor_NK, jsd_grad_N),
         )
         return walk.over(hidden).grads[0].to(ctx.dtype), *[None] * 4
-
-
-class _WeightedLoss(torch.autograd.Function):
-    @staticmethod
-    def forward(ctx: Any, hidden: Tensor, walk: Walk) -> tuple[Tensor, Tensor, Tensor | None]:
-        walk.over(hidden)
-        ctx.set_materialize_grads(False)
-        ctx.mark_non_differentiable(*(t for t in (walk.nll, walk.jsd) if t is not None))
-        ctx.save_for_backward(walk.grads[0])
-        ctx.dtype = hidden.dtype
-        return _total(walk), walk.nll, walk.jsd
-
-    @staticmethod
-    @once_differentiable
-    def backward(ctx: Any, grad: Tensor | None, *_: Any) -> Any:
-        return None if grad is None else (ctx.saved_tensors[0] * grad).to(ctx.dtype), None
-
-
-def _total(walk: Walk) -> Tensor:
-    assert walk.weights is not None
-    total = (walk.weights.nll * walk.nll).sum()
-    if walk.weights.jsd is None or walk.jsd is None:
-        return total
-    return total + (walk.weights.jsd * walk.jsd).sum()
 
 
 def _check(

@@ -1,1 +1,6 @@
-"""The latent variable z: its router and posterior, and where the posterior starts."""
+"""The latent variable z: its kinds, its router head and posterior head, and where the posterior starts."""
+
+from .categorical import LIVE_THRESHOLD, Categorical
+from .heads import LatentHeads
+
+__all__ = ["LIVE_THRESHOLD", "Categorical", "LatentHeads"]

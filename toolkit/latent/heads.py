@@ -1,4 +1,4 @@
-"""Router and posterior heads over hidden states of the LM."""
+"""Router head and posterior head over hidden states of the language model."""
 
 from __future__ import annotations
 
@@ -8,79 +8,57 @@ import torch
 from torch import Tensor, nn
 
 from toolkit.kernels.casting import CastingLayerNorm
-from toolkit.objective.kinds import LatentKind
-
-LOG_VARIANCE_BOUND = 8.0  # of a Gaussian z: standard deviations from 0.018 to 55
+from toolkit.objective.protocols import Latent
 
 
-class CodeHead(nn.Sequential):
-    """LayerNorm, one hidden layer, K logits. The last layer starts small: the first q and p are (near) uniform."""
+class HeadNetwork(nn.Sequential):
+    """LayerNorm, one hidden layer, and as many outputs as z has parameters. The last layer starts small.
 
-    def __init__(self, hidden_size: int, head_dim: int, num_latents: int, init_std: float) -> None:
+    Args:
+        hidden_size: width of the language model's hidden states.
+        head_dim: width of the hidden layer.
+        shape: of the parameters of one example.
+        init_std: standard deviation of the last layer's weights.
+    """
+
+    def __init__(self, hidden_size: int, head_dim: int, shape: tuple[int, ...], init_std: float) -> None:
         super().__init__(
             CastingLayerNorm(hidden_size),
             nn.Linear(hidden_size, head_dim),
             nn.GELU(),
-            nn.Linear(head_dim, num_latents),
+            nn.Linear(head_dim, math.prod(shape)),
         )
+        self.shape = shape
         last = self[-1]
         nn.init.normal_(last.weight, std=init_std)  # pyright: ignore
         nn.init.zeros_(last.bias)  # pyright: ignore
 
-    def forward(self, input: Tensor) -> Tensor:
-        """(B, hidden) -> (B, K) float32 log-probabilities."""
-        logits = super().forward(input)
-        return torch.log_softmax(logits.float(), dim=-1)
+    def outputs(self, input: Tensor) -> Tensor:
+        """(B, hidden) -> (B, *shape) float32."""
+        return super().forward(input).float().unflatten(-1, self.shape)
 
 
-class FactoredHead(CodeHead):
-    """The same with M times K logits, normalised factor by factor."""
-
-    def __init__(self, hidden_size: int, head_dim: int, shape: tuple[int, ...], init_std: float) -> None:
-        super().__init__(hidden_size, head_dim, math.prod(shape), init_std)
-        self.shape = shape
+class CodeHead(HeadNetwork):
+    """Log-probabilities of codes, normalised over the last dimension; the first q and p are (near) uniform."""
 
     def forward(self, input: Tensor) -> Tensor:
-        """(B, hidden) -> (B, M, K) float32 log-probabilities."""
-        logits = nn.Sequential.forward(self, input)
-        return torch.log_softmax(logits.float().unflatten(-1, self.shape), dim=-1)
-
-
-class GaussianHead(CodeHead):
-    """The same with D means and D log-variances; the first q and p are (near) standard normal."""
-
-    def __init__(self, hidden_size: int, head_dim: int, shape: tuple[int, ...], init_std: float) -> None:
-        super().__init__(hidden_size, head_dim, math.prod(shape), init_std)
-        self.shape = shape
-
-    def forward(self, input: Tensor) -> Tensor:
-        """(B, hidden) -> (B, 2, D) float32 means and log-variances, the latter in +-LOG_VARIANCE_BOUND."""
-        means_BD, raw_BD = nn.Sequential.forward(self, input).float().unflatten(-1, self.shape).unbind(1)
-        return torch.stack([means_BD, LOG_VARIANCE_BOUND * torch.tanh(raw_BD / LOG_VARIANCE_BOUND)], dim=1)
+        """(B, hidden) -> (B, *shape) float32 log-probabilities."""
+        return torch.log_softmax(self.outputs(input), dim=-1)
 
 
 class LatentHeads(nn.Module):
-    """Both heads of one adapter.
+    """Router head and posterior head of one adapter.
 
     Args:
-        hidden_size: width of the LM's hidden states.
+        hidden_size: width of the language model's hidden states.
         head_dim: width of the hidden layer.
-        shape: of what a head gives for an example, see ZLoraConfig.latent_shape.
         latent: kind of z.
     """
 
-    def __init__(
-        self, hidden_size: int, head_dim: int, shape: tuple[int, ...], latent: LatentKind = "categorical"
-    ) -> None:
+    def __init__(self, hidden_size: int, head_dim: int, latent: Latent) -> None:
         super().__init__()
-
-        def head(init_std: float) -> CodeHead:
-            if latent == "categorical":
-                return CodeHead(hidden_size, head_dim, shape[0], init_std)
-            return (FactoredHead if latent == "factored" else GaussianHead)(hidden_size, head_dim, shape, init_std)
-
-        self.router = head(init_std=0.0)
-        self.posterior = head(init_std=0.02)
+        self.router = latent.head(hidden_size, head_dim, init_std=0.0)
+        self.posterior = latent.head(hidden_size, head_dim, init_std=0.02)
 
     def log_prior(self, hidden_BH: Tensor) -> Tensor:
         """Router p(z|x) from the frozen LM's hidden state at the end of x; no gradient reaches the LM.

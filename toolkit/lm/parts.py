@@ -18,7 +18,7 @@ from toolkit.errors import ConfigError
 from toolkit.kernels import LogitTransform, is_plain_linear
 
 HeadKind = Literal["chunked", "materialised"]
-_REMEDY = "model.head=materialised, or in code `model.base_model.use_head('materialised')`"
+_REMEDY = "in code `model.base_model.use_head('materialised')`, whose memory grows with tokens x vocabulary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def split_language_model(model: Any) -> LanguageModel:
 
 
 def _refuse(got: str, expected: str) -> None:
-    raise ConfigError("model.head: chunked cannot be used", got=got, expected=expected, remedy=_REMEDY)
+    raise ConfigError("the LM head cannot be read in chunks", got=got, expected=expected, remedy=_REMEDY)
 
 
 class _Decoded:

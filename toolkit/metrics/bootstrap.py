@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+NUM_RESAMPLES = 1000
 _CONFIDENCE = 0.95
 # Resampling weights are drawn this many rows at a time, so that memory stays at rows * N.
 _RESAMPLE_ROWS = 256

@@ -56,25 +56,6 @@ class Coverage:
     full_rate: float
 
 
-def confusion_matrix(
-    codes: ArrayLike, verdicts: Sequence[frozenset[str]], strategies: tuple[str, ...], num_codes: int
-) -> NDArray[np.float64]:
-    """Count outputs by code and strategy.
-
-    Args:
-        codes: [M] int, the code of each output.
-        verdicts: M sets of the strategies an output is compatible with; an output in several gives each
-            1/|set|, an empty set (unparseable) gives nothing.
-    Returns:
-        [K, S] float64, outputs.
-    Raises:
-        ValueError: if codes are not integers in [0, num_codes) or the lengths differ.
-        DataError: if there is no output or a strategy is not one of `strategies`.
-    """
-    codes_M = _check_codes(codes, len(verdicts), num_codes)
-    return _one_hot(codes_M, num_codes).T @ _credit(verdicts, strategies)
-
-
 def confusion_as_dict(confusion: NDArray[np.float64], strategies: tuple[str, ...]) -> dict[str, Any]:
     """JSON-ready form of a [K, S] confusion matrix."""
     return {"codes": confusion.shape[0], "strategies": list(strategies), "counts": confusion.tolist()}
@@ -96,12 +77,14 @@ def alignment_one_to_one(
     surplus strategies do, so 1.0 may be out of reach. Unparseable outputs stay in the denominator.
 
     Args:
-        codes: [M] int.
-        verdicts: M sets of strategies, see `confusion_matrix`.
+        codes: [M] int, the code of each output.
+        verdicts: M sets of the strategies an output is compatible with; an output in several gives each
+            1/|set|, an empty set (unparseable) gives nothing.
         num_permutations, seed: of the null; it re-matches for each permutation.
         prompts: [M] prompt number of each output, see `permutation_null`.
     Raises:
-        ValueError, DataError: as `confusion_matrix`.
+        ValueError: if codes are not integers in [0, num_codes) or the lengths differ.
+        DataError: if there is no output or a strategy is not one of `strategies`.
     """
     codes_M = _check_codes(codes, len(verdicts), num_codes)
     credit_MS = _credit(verdicts, strategies)
@@ -122,11 +105,6 @@ def alignment_one_to_one(
         null_p95=null.p95,
         p_value=null.p_value,
     )
-
-
-def unique_labels(verdicts: Sequence[frozenset[str]]) -> list[str | None]:
-    """The strategy of each output that is compatible with exactly one, None for the others."""
-    return [next(iter(verdict)) if len(verdict) == 1 else None for verdict in verdicts]
 
 
 def ami(labels: Sequence[str | None], codes: ArrayLike) -> float | None:

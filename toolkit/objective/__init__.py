@@ -1,82 +1,47 @@
 """The objective as pure functions on tensors. Nothing here knows a model, a Trainer or DeepSpeed."""
 
-from toolkit.objective.auxiliaries import (
-    bag_of_words,
-    categorical_entropy,
-    drop_prefix,
-    marginal_kl,
-    marginal_kl_linearised,
-    marginal_sum,
-    router_support,
-)
-from toolkit.objective.diagnostics import encoder_grad_fractions, encoder_grad_norms, loss_contributions
-from toolkit.objective.divergence import categorical_kl, js_divergence
-from toolkit.objective.estimators import Estimator
-from toolkit.objective.kinds import LatentKind, latent_entropy, latent_kl
-from toolkit.objective.loss import (
-    ObjectiveWeights,
-    StepMeans,
-    TermSums,
-    combine,
-    mean_sums,
-    reconstruction_denominator,
-    step_means,
-    term_sums,
-)
-from toolkit.objective.mixing import Mixture, mixture_log_weights
-from toolkit.objective.nll import Reduction, expected_nll, token_nll
-from toolkit.objective.reconstruction import reconstruction
-from toolkit.objective.scale import LossScale
-from toolkit.objective.schedules import (
-    BetaSchedule,
-    FreeBitsMode,
-    Geco,
-    GecoState,
-    ScheduleKind,
-    free_bits,
-    free_bits_gate,
-)
-from toolkit.objective.uncertainty import Uncertainty, excess, token_uncertainty
-from toolkit.objective.weighting import token_weights
+from .diagnostics import encoder_grad_fractions, encoder_grad_norms, loss_contributions
+from .divergence import categorical_entropy, categorical_kl, js_divergence
+from .estimators import AllValues, Draws, Exact
+from .mixing import Mixture, mixture_log_weights
+from .nll import Reduction, expected_nll, token_nll
+from .objective import Objective, TermSums, TokenWeights, combine, step_means, term_sums
+from .protocols import BetaController, Estimator, Latent, MicroBatch, StepMeans, Term, Usage
+from .scale import LossScale
+from .terms import JSD, KL, Reconstruction
+from .uncertainty import Uncertainty, token_uncertainty
+from .weighting import token_weights
 
 __all__ = [
-    "BetaSchedule",
+    "JSD",
+    "KL",
+    "AllValues",
+    "BetaController",
+    "Draws",
     "Estimator",
-    "FreeBitsMode",
-    "Geco",
-    "GecoState",
-    "LatentKind",
+    "Exact",
+    "Latent",
     "LossScale",
+    "MicroBatch",
     "Mixture",
-    "ObjectiveWeights",
+    "Objective",
+    "Reconstruction",
     "Reduction",
-    "ScheduleKind",
     "StepMeans",
+    "Term",
     "TermSums",
+    "TokenWeights",
     "Uncertainty",
-    "bag_of_words",
+    "Usage",
     "categorical_entropy",
     "categorical_kl",
     "combine",
-    "drop_prefix",
     "encoder_grad_fractions",
     "encoder_grad_norms",
-    "excess",
     "expected_nll",
-    "free_bits",
-    "free_bits_gate",
     "js_divergence",
-    "latent_entropy",
-    "latent_kl",
     "loss_contributions",
-    "marginal_kl",
-    "marginal_kl_linearised",
-    "marginal_sum",
-    "mean_sums",
     "mixture_log_weights",
-    "reconstruction",
-    "reconstruction_denominator",
-    "router_support",
     "step_means",
     "term_sums",
     "token_nll",

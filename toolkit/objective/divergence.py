@@ -47,3 +47,14 @@ def js_divergence(log_p_NKV: Tensor, log_w_NK: Tensor | None = None) -> Tensor:
     # sum_k w_k KL(p_k || mixture): the same number, without the cancellation of two entropies.
     kl_NK = (log_p_NKV.exp() * (log_p_NKV - log_mixture_NV.unsqueeze(-2))).sum(-1)
     return (log_w_NK.exp() * kl_NK).sum(-1)
+
+
+def categorical_entropy(log_p_BK: Tensor) -> Tensor:
+    """H(p) = -sum_k p_k log p_k; the posterior entropy for log_q, the bound of the JSD for its log-weights.
+
+    Args:
+        log_p_BK: (..., K) normalised log-probabilities; -inf is a code without mass.
+    Returns:
+        (...) nats, 0 to log K.
+    """
+    return -categorical_kl(log_p_BK, torch.zeros_like(log_p_BK))

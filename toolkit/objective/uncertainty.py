@@ -1,4 +1,4 @@
-"""How unsure the frozen z-free model is of each token, and the loss of a code in excess of that model's."""
+"""Uncertainty of the frozen z-free model about each token."""
 
 from __future__ import annotations
 
@@ -63,20 +63,3 @@ def _margin(logits: Tensor, _targets: Tensor) -> Tensor:
 
 
 _KINDS = {"nll": token_nll, "entropy": _entropy, "one_minus_p": _one_minus_p, "margin": _margin}
-
-
-def excess(nll_BKT: Tensor, nll_free_BT: Tensor, y_mask_BT: Tensor) -> Tensor:
-    """l_t(k) - b_t: what code k loses more (or, below 0, less) than the z-free model. No gradient reaches b.
-
-    b does not depend on k, so under an expectation over normalised q the gradients are those of l_t(k) itself; what
-    changes is the value (0 for a code equal to the frozen model) and the variance of estimators that multiply the
-    loss by a score.
-
-    Args:
-        nll_BKT: (B, K, T) nats.
-        nll_free_BT: (B, T) nats, of the frozen z-free model.
-        y_mask_BT: (B, T) bool, True on y tokens.
-    Returns:
-        (B, K, T) nats of either sign, 0 outside the mask.
-    """
-    return (nll_BKT - nll_free_BT.detach().unsqueeze(1)).masked_fill(~y_mask_BT.unsqueeze(1), 0.0)

@@ -11,7 +11,10 @@ from typing import Any, TypeGuard
 
 import yaml
 
+import toolkit.extras  # noqa: F401  (registers the optional kinds of z)
 from toolkit.errors import ArtefactError
+from toolkit.objective import Latent
+from toolkit.objective.protocols import LATENTS
 
 _TRAIN = "run `zlora train CONFIG.yaml`, which writes it into the run folder"
 _EVALUATE = "run `zlora evaluate CONFIG.yaml`, which writes it"
@@ -34,14 +37,19 @@ class RunFiles:
 
     @property
     def num_codes(self) -> int | None:
-        """Values of z, from the evaluation or else from the configuration; None of a Gaussian z."""
+        """Values of z, from the evaluation or else from the configuration; None where they cannot be listed."""
         usage = (self.evaluation or {}).get("code_usage") or []
         if usage:
             return len(usage)
-        num_latents, latent = self.setting("zlora", "num_latents"), self.setting("zlora", "latent")
-        if latent == "gaussian" or num_latents is None:
+        return self.latent.num_values or None if self.latent else None
+
+    @property
+    def latent(self) -> Latent | None:
+        """Kind of z of the run; None where its configuration names none that is known."""
+        try:
+            return LATENTS.make(self.config.get("latent"))
+        except ValueError:
             return None
-        return num_latents ** self.setting("zlora", "num_factors") if latent == "factored" else num_latents
 
     @property
     def reduction(self) -> str:

@@ -1,17 +1,15 @@
-"""`zlora report`: one self-contained HTML page about a run, readable from file:// and on paper."""
+"""The HTML page of a run: self-contained, readable from file:// and on paper."""
 
 from __future__ import annotations
 
 import math
 from importlib.resources import files
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from jinja2 import Environment, StrictUndefined
 
 from toolkit.report import sections as sections
-from toolkit.report.inputs import Estimate, RunFiles, estimate, is_number, last_value, load_run
-from toolkit.runtime.files import write_bytes
+from toolkit.report.inputs import Estimate, RunFiles, estimate, is_number, last_value
 
 _UNITS = {"token_mean": "nats per token", "sequence_sum": "nats per sequence"}
 _MAX_SAMPLES = 8
@@ -25,23 +23,8 @@ class Tile(NamedTuple):
     note: str
 
 
-def write_report(run_dir: Path, out: Path | None = None) -> Path:
-    """Write the page and return its path, by default `run_dir/report.html`.
-
-    Reads config.yaml and train_log.jsonl, and evaluation.json and baseline.json where they are there; without
-    an evaluation the page shows the training alone and says so.
-
-    Raises:
-        ArtefactError: a required file is missing or a file is torn; names the command that writes it.
-    """
-    out = out or run_dir / "report.html"
-    page = render_report(load_run(run_dir))
-    write_bytes(out, page.encode())
-    return out
-
-
 def render_report(run: RunFiles) -> str:
-    """The page as text; the same files give the same text."""
+    """The page as text, which depends on the files of the run alone."""
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters.update(number=number, interval=interval)
     template = environment.from_string(files("toolkit.report").joinpath("template.html.j2").read_text("utf-8"))
@@ -127,16 +110,13 @@ def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
 
 
 def _use_tile(run: RunFiles) -> Tile:
-    """Live codes, or active dimensions of a Gaussian z."""
-    evaluation = run.evaluation or {}
-    if run.setting("zlora", "latent") == "gaussian":
-        active = _first(evaluation.get("active_units"), last_value(run.log, "active_units"))
-        return Tile("Active units", number(active), f"of {run.setting('zlora', 'latent_dim')} dimensions")
-    live = _first(evaluation.get("live_codes"), last_value(run.log, "live_codes"))
-    note = f"of {run.num_codes}" if run.num_codes else "at the end of training"
-    if run.setting("zlora", "latent") == "factored":
-        note = f"of {run.setting('zlora', 'num_factors')} x {run.setting('zlora', 'num_latents')}"
-    return Tile("Live codes", number(live), note)
+    """Live codes, or active dimensions of a continuous z."""
+    note = f"of {run.latent.label}" if run.latent else "at the end of training"
+    for key, title in (("active_units", "Active units"), ("live_codes", "Live codes")):
+        value = _first((run.evaluation or {}).get(key), last_value(run.log, key))
+        if value is not None:
+            return Tile(title, number(value), note)
+    return Tile("Live codes", number(None), note)
 
 
 def _first(*values: Any) -> Any:

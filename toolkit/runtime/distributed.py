@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ import torch
 import torch.distributed as dist
 
 from toolkit.errors import ConfigError
+from toolkit.runtime.compat import free_reducers, ignore_accelerate_environment, skip_shared_memory_op
 
 
 def rank() -> int:
@@ -27,16 +27,15 @@ def world_size() -> int:
 
 
 def is_main() -> bool:
-    """True on rank 0."""
+    """Whether this is the process of rank 0."""
     return rank() == 0
 
 
 def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
     """Join the process group, or form a group of one. Call before TrainingArguments, Accelerator and from_pretrained.
 
-    On a machine without an accelerator DeepSpeed (0.19.8) would compile a shared-memory op that only inference uses,
-    and zero.Init would see a world of 1 unless the group exists first; both are settled here, so that training on
-    CPU needs no compiler.
+    The group must exist before DeepSpeed's zero.Init, which would see one process only (0.19.8,
+    deepspeedai/DeepSpeed#8084).
 
     Args:
         timeout_s: limit for a collective.
@@ -45,19 +44,15 @@ def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
         ConfigError: if the launcher's environment is contradictory.
     """
     _complete_environment()
-    # Whether DeepSpeed is used is the run config's decision, not that of the user's accelerate config.
-    for name in ("ACCELERATE_USE_DEEPSPEED", "ACCELERATE_CONFIG_DS_FIELDS"):
-        os.environ.pop(name, None)
     on_cpu = not torch.cuda.is_available()
+    ignore_accelerate_environment(on_cpu)
     if on_cpu:
         os.environ["DS_ACCELERATOR"] = "cpu"
-        # accelerate (1.15) leaves DeepSpeed off without a word if this is set by its launcher.
-        os.environ.pop("ACCELERATE_USE_CPU", None)
     else:
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     backend = "gloo" if on_cpu else "nccl"
     if not deepspeed:
-        # The pre-pass needs no group of one. (accelerate forms one all the same when `entangle` builds a Trainer.)
+        # The pre-pass needs no group of one; accelerate forms one where `entangle` builds a Trainer.
         if not dist.is_initialized() and int(os.environ["WORLD_SIZE"]) > 1:
             dist.init_process_group(backend, timeout=timedelta(seconds=timeout_s))
         return
@@ -65,7 +60,7 @@ def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
     import deepspeed as ds
 
     if on_cpu:
-        ds.ops.__compatible_ops__["deepspeed_shm_comm"] = False
+        skip_shared_memory_op()
     ds.init_distributed(
         dist_backend=backend, auto_mpi_discovery=False, timeout=timedelta(seconds=timeout_s), verbose=False
     )
@@ -80,7 +75,9 @@ def _complete_environment() -> None:
     if "WORLD_SIZE" not in os.environ and "RANK" not in os.environ:
         os.environ |= {"WORLD_SIZE": "1", "RANK": "0", "LOCAL_RANK": "0", "LOCAL_WORLD_SIZE": "1"}
         os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
-        os.environ.setdefault("MASTER_PORT", str(_free_port()))
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            os.environ.setdefault("MASTER_PORT", str(free.getsockname()[1]))
     missing = [n for n in ("WORLD_SIZE", "RANK", "LOCAL_RANK", "MASTER_ADDR", "MASTER_PORT") if n not in os.environ]
     if missing:
         raise ConfigError(
@@ -91,37 +88,16 @@ def _complete_environment() -> None:
         )
 
 
-def _free_port() -> int:
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return int(s.getsockname()[1])
-
-
-def forget_parameter_groups() -> None:
-    """Let a further model be loaded under ZeRO-3 with zero_hpz_partition_size, which makes its groups for one only.
-
-    deepspeed 0.19.8 keeps the groups in a module and asserts that there are none when the next model is loaded. The
-    models loaded so far keep theirs.
-    """
-    from deepspeed.utils import groups
-
-    groups._ZERO_PARAM_INTRA_PARALLEL_GROUP = None
-
-
 def stop() -> None:
-    """Leave the process group; without this gloo occasionally aborts at exit.
-
-    A DDP model must be gone first: freeing its reducer afterwards drops the group's last reference while holding the
-    interpreter lock that gloo's thread needs to finish (torch 2.13), and the process hangs.
-    """
-    gc.collect()
+    """Leave the process group; without this gloo occasionally aborts at exit."""
+    free_reducers()
     if dist.is_initialized():
         dist.destroy_process_group()
 
 
 @contextmanager
 def processes(timeout_s: float = 1800.0, deepspeed: bool = True) -> Iterator[None]:
-    """start() and stop() around a block.
+    """Context between start() and stop(), arguments as of start().
 
     After an error the group is left standing: a clean exit of one rank would keep the others waiting, whereas the
     launcher kills them when this process ends with a non-zero status.
@@ -131,17 +107,21 @@ def processes(timeout_s: float = 1800.0, deepspeed: bool = True) -> Iterator[Non
     stop()
 
 
+def _alone() -> bool:
+    return not dist.is_initialized() or dist.get_world_size() == 1
+
+
 def all_sum(tensor: torch.Tensor) -> torch.Tensor:
-    """Sum over all processes, in the tensor's dtype; a new tensor."""
+    """The sum over all processes, in the tensor's dtype; a new tensor."""
     total = tensor.detach().clone()
-    if dist.is_initialized() and dist.get_world_size() > 1:
+    if not _alone():
         dist.all_reduce(total, op=dist.ReduceOp.SUM)
     return total
 
 
 def gather_objects(value: Any) -> list[Any]:
     """Python objects of all processes in rank order, on every process."""
-    if not dist.is_initialized() or dist.get_world_size() == 1:
+    if _alone():
         return [value]
     out: list[Any] = [None] * dist.get_world_size()
     dist.all_gather_object(out, value)
@@ -150,7 +130,7 @@ def gather_objects(value: Any) -> list[Any]:
 
 def gather_to_main(value: Any) -> list[Any]:
     """Python objects of all processes in rank order, on the main process; empty on the others."""
-    if not dist.is_initialized() or dist.get_world_size() == 1:
+    if _alone():
         return [value]
     out: list[Any] | None = [None] * dist.get_world_size() if is_main() else None
     dist.gather_object(value, out)
@@ -159,5 +139,5 @@ def gather_to_main(value: Any) -> list[Any]:
 
 def barrier() -> None:
     """Wait for all processes."""
-    if dist.is_initialized() and dist.get_world_size() > 1:
+    if not _alone():
         dist.barrier()

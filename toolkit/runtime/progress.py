@@ -18,17 +18,12 @@ Progress = Callable[[int], object]  # told how many more are done
 
 
 def no_progress(done: int) -> None:
-    """For those who do not watch."""
+    """A Progress that shows nothing."""
 
 
 @contextmanager
 def progress_bar(title: str, total: int) -> Iterator[Progress]:
-    """Yields a function that is told how many more are done; silent on every process but the main one.
-
-    Args:
-        title: of the bar.
-        total: number of steps of this process.
-    """
+    """Context with a Progress over `total` steps of this process; only the main process shows it."""
     console = Console(stderr=True)
     if not is_main():
         yield no_progress
@@ -43,7 +38,7 @@ def progress_bar(title: str, total: int) -> Iterator[Progress]:
 
 
 class _Lines:
-    """A line every LINE_EVERY_S seconds."""
+    """Progress as a line every LINE_EVERY_S seconds."""
 
     def __init__(self, title: str, total: int) -> None:
         self.title, self.total, self.done = title, total, 0

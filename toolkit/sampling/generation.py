@@ -9,6 +9,7 @@ import torch
 from transformers import GenerationConfig
 
 from toolkit.data import pad_left
+from toolkit.runtime.compat import drop_generation_defaults
 from toolkit.runtime.progress import Progress, no_progress
 from toolkit.sampling.engine import Draw, SamplingParameters, cut_at_end
 
@@ -25,9 +26,7 @@ class TransformersEngine:
     def __init__(self, model: Any, parameters: SamplingParameters, pad_token_id: int, batch_size: int) -> None:
         self.model, self.parameters = model.eval(), parameters
         self.pad_token_id, self.batch_size = pad_token_id, batch_size
-        # transformers (5.23) fills whatever an explicit config leaves open from the model folder's
-        # generation_config.json: top_k, penalties, suppressed tokens would change what is drawn.
-        model.generation_config = GenerationConfig()
+        drop_generation_defaults(model)
         self.config = GenerationConfig(
             do_sample=True,
             temperature=parameters.temperature,

@@ -1,13 +1,14 @@
-"""Which branches a training or validation forward runs, and the seed of its draws."""
+"""The spec of a training or validation forward, and the seed of its draws."""
 
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from dataclasses import replace
 
-from toolkit.objective import LatentKind, ObjectiveWeights
+from toolkit.objective import AllValues, Draws, Estimator, Exact, Latent
+from toolkit.zlora import ForwardSpec
 
-MAX_VALIDATION_CODES = 32  # beyond, validation draws as training does
+MAX_VALIDATION_VALUES = 32  # beyond, validation draws as training does
 
 
 def draw_seed(*place: int) -> int:
@@ -19,41 +20,35 @@ def draw_seed(*place: int) -> int:
     return int.from_bytes(hashlib.blake2b(repr(place).encode(), digest_size=7).digest(), "big")
 
 
-def training_draws(weights: ObjectiveWeights, seed: int, beta_eff: float) -> dict[str, Any]:
-    """Arguments of the model's forward in training.
+def training_spec(spec: ForwardSpec, seed: int, beta_eff: float) -> ForwardSpec:
+    """The spec of one training forward.
 
     Args:
-        weights: of the objective; its estimator is followed.
+        spec: of the run.
         seed: from draw_seed.
-        beta_eff: temperature of the E-step under which it minimises the objective.
+        beta_eff: temperature of an E-step under which it minimises the objective.
     """
-    return {
-        "estimator": weights.estimator,
-        "num_samples": weights.num_samples,
-        "noise_seed": seed,
-        "temperature": max(beta_eff, 1e-6),
-    }
+    return replace(spec, seed=seed, temperature=max(beta_eff, 1e-6))
 
 
-def validation_draws(weights: ObjectiveWeights, num_codes: int, seed: int) -> dict[str, Any]:
-    """Arguments of the model's forward in validation: all codes where they are few, else draws from the posterior.
+def validation_spec(spec: ForwardSpec, latent: Latent, seed: int) -> ForwardSpec:
+    """The spec of one validation forward, which carries no gradient and looks at the posterior itself.
+
+    All values of z run where they are few, at once where training runs them at once, and give the JSD then; else z is
+    drawn from the posterior.
 
     Args:
-        weights: of the objective; with the exact estimator all codes are run at once, and give the JSD.
-        num_codes: values of z; 0 of a Gaussian z.
+        spec: of the run.
+        latent: kind of z.
         seed: the same in every validation.
     """
-    if weights.estimator in ("exact", "exact_em"):
-        return {"estimator": "exact"}
-    if 0 < num_codes <= MAX_VALIDATION_CODES:
-        return {"estimator": "all_codes"}
-    return {
-        "estimator": drawing_estimator(weights.latent),
-        "num_samples": max(2, weights.num_samples),
-        "noise_seed": seed,
-    }
+    return replace(spec, estimator=validation_estimator(spec.estimator, latent), jsd_grad=False, seed=seed)
 
 
-def drawing_estimator(kind: LatentKind) -> Any:
-    """The estimator whose value is the plain mean over draws from the posterior."""
-    return "reparameterised" if kind == "gaussian" else "rloo"
+def validation_estimator(estimator: Estimator, latent: Latent) -> Estimator:
+    """The estimator of validation beside that of training."""
+    if estimator.together:
+        return Exact()
+    if 0 < latent.num_values <= MAX_VALIDATION_VALUES:
+        return AllValues()
+    return Draws(num_samples=max(2, getattr(estimator, "num_samples", 1)))

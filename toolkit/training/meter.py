@@ -7,7 +7,7 @@ from torch import Tensor
 
 from toolkit.objective import (
     LossScale,
-    ObjectiveWeights,
+    Objective,
     StepMeans,
     TermSums,
     encoder_grad_fractions,
@@ -16,24 +16,20 @@ from toolkit.objective import (
 )
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.distributed import all_sum
-from toolkit.training.usage import usage_of
 
 
 class LatentMeter:
-    """Accumulates one micro-batch at a time; `flush` gives the note's diagnostics and starts over.
+    """Accumulates one micro-batch at a time; `flush` gives the logged metrics and starts over.
 
     Args:
-        weights: the objective's weights.
+        objective: the terms of the loss.
         scale: of rho, also where the objective itself is not normalised.
-        shape: ZLoraConfig.latent_shape.
         device: where the sums live.
     """
 
-    def __init__(
-        self, weights: ObjectiveWeights, scale: LossScale, shape: tuple[int, ...], device: torch.device
-    ) -> None:
-        self.weights, self.scale = weights, scale
-        self.usage, self.device = usage_of(weights.latent, shape), device
+    def __init__(self, objective: Objective, scale: LossScale, device: torch.device) -> None:
+        self.objective, self.scale, self.device = objective, scale, device
+        self.usage = objective.latent.usage()
         self.reset()
 
     def reset(self) -> None:
@@ -50,79 +46,65 @@ class LatentMeter:
         output: LatentOutput,
         sums: TermSums,
         contributions: dict[str, Tensor],
-        weights: ObjectiveWeights | None = None,
+        objective: Objective | None = None,
         means: StepMeans | None = None,
     ) -> None:
         """Add one micro-batch.
 
         Args:
-            output: from the forward.
+            output: of the forward.
             sums: its term sums.
             contributions: its signed shares of the step's loss, from `combine`.
-            weights: those of this step, where a schedule changes them.
+            objective: that of this step, where a schedule changes beta.
             means: as given to term_sums.
         """
-        real_B = output.y_mask.any(-1)
-        for name in ("nll", "kl", "posterior_entropy", "num_tokens", "num_sequences"):
-            self._add(name, getattr(sums, name))
+        for name, value in (sums.logged | {n: getattr(sums, n) for n in ("num_tokens", "num_sequences")}).items():
+            self._add(name, value)
         self._add("nll_free", output.nll_free.sum())
         if output.jsd is not None and output.jsd_bound is not None:
             self._add("jsd_plain", output.jsd.sum())
             self._add("jsd_bound", output.jsd_bound.sum())
         for name, value in contributions.items():
             self._add(f"contribution/{name}", value)
-        for name, value in self._encoder_norms(output, weights or self.weights, means).items():
-            self._add(f"encoder/{name}", value)
-        self._usage += self.usage.sums(output, real_B)
-
-    def _encoder_norms(
-        self, output: LatentOutput, weights: ObjectiveWeights, means: StepMeans | None
-    ) -> dict[str, Tensor]:
-        """In closed form where all codes of a categorical z were run and the posterior is in the objective."""
-        if weights.latent != "categorical" or output.codes is not None or output.log_r is not None:
-            return {}
-        return encoder_grad_norms(
-            output.nll,
-            output.u,
-            output.log_q,
-            output.log_p,
-            output.y_mask,
-            weights,
-            self.scale.tokens_per_sequence,
-            means,
-        )
+        objective = objective or self.objective
+        if objective.latent.simplex and output.codes is None and output.log_r is None:
+            norms = encoder_grad_norms(output, objective, self.scale.tokens_per_sequence, means)
+            for name, value in norms.items():
+                self._add(f"encoder/{name}", value)
+        self._usage += self.usage.sums(output, output.y_mask.any(-1))
 
     def flush(self) -> dict[str, float]:
-        """Global figures since the last flush; empty if there was no batch. Collective."""
+        """Global metrics since the last flush; empty if there was no batch. Collective."""
         if not self._sums:
             return {}
         names = sorted(self._sums)
         packed = all_sum(torch.cat([torch.stack([self._sums[n] for n in names]), self._usage])).tolist()
         total, usage = dict(zip(names, packed, strict=False)), packed[len(names) :]
         self.reset()
-        return self._figures(total, usage)
+        return self._metrics(total, usage)
 
-    def _figures(self, total: dict[str, float], usage: list[float]) -> dict[str, float]:
-        denominator = total["num_tokens"] if self.weights.reduction == "token_mean" else total["num_sequences"]
-        reconstruction = total["nll"] / denominator
+    def _metrics(self, total: dict[str, float], usage: list[float]) -> dict[str, float]:
         num_sequences = total["num_sequences"]
+        denominator = total[self.objective.reconstruction.denominator]
+        reconstruction = total["nll"] / denominator
         contributions = {n.split("/", 1)[1]: v for n, v in total.items() if n.startswith("contribution/")}
         norms = {n.split("/", 1)[1]: v for n, v in total.items() if n.startswith("encoder/")}
+        further = {term.name for term in self.objective.further} & total.keys()
         return {
             "reconstruction_loss": reconstruction,
             "baseline_normalized_reconstruction_loss": self.scale.rho(reconstruction),
             "rho": self.scale.rho(reconstruction),
             "rho_step0": self.scale.rho(total["nll_free"] / denominator),
             "kl_prior_loss": total["kl"] / num_sequences,
-            **_jsd_figures(total),
-            "posterior_entropy": total["posterior_entropy"] / num_sequences,
-            **self.usage.figures(torch.tensor(usage, dtype=torch.float64), num_sequences),
+            **_jsd_metrics(total),
+            **{name: total[name] / num_sequences for name in sorted(further)},
+            **self.usage.metrics(torch.tensor(usage, dtype=torch.float64), num_sequences),
             **loss_contributions(contributions),
             **encoder_grad_fractions(norms),
         }
 
 
-def _jsd_figures(total: dict[str, float]) -> dict[str, float]:
+def _jsd_metrics(total: dict[str, float]) -> dict[str, float]:
     if "jsd_plain" not in total:
         return {}
     share = total["jsd_plain"] / total["jsd_bound"] if total["jsd_bound"] > 1e-6 else 0.0

@@ -125,7 +125,7 @@ def _try(config: RunConfig, make: Callable[..., LatentTrainer], index: int) -> d
     trainer.add_callback(StopCallback(config.train.restart_steps))
     trainer.train()
     metrics = trainer.evaluate()
-    kl = trainer.weights.beta * metrics["eval_kl_prior_loss"]
+    kl = trainer.objective.kl.beta * metrics["eval_kl_prior_loss"]
     bound = trainer.scale.divide(metrics["eval_reconstruction_loss"]) + kl
     figures = {"bound": bound, "rho": metrics["eval_rho"], "kl": metrics["eval_kl_prior_loss"]}
     if math.isfinite(bound):

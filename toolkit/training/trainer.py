@@ -13,28 +13,24 @@ from transformers import Trainer
 
 from toolkit.data import Example, ExampleDataset, Grouping, PlannedBatch, TrainingSampler, even_batches, take
 from toolkit.objective import (
-    BetaSchedule,
-    Geco,
+    BetaController,
     LossScale,
-    ObjectiveWeights,
+    Objective,
     StepMeans,
-    TermSums,
     combine,
-    mean_sums,
-    reconstruction_denominator,
     step_means,
     term_sums,
 )
 from toolkit.objective.output import LatentOutput
+from toolkit.objective.schedules import Constant
 from toolkit.runtime.distributed import all_sum, rank, world_size
 from toolkit.runtime.files import write_json
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.clipping import GroupClipper, parameter_groups
-from toolkit.training.draws import draw_seed, drawing_estimator, training_draws, validation_draws
-from toolkit.training.geco import GecoCallback
+from toolkit.training.draws import draw_seed, training_spec, validation_spec
 from toolkit.training.meter import LatentMeter
 from toolkit.training.step0 import check_step0
-from toolkit.zlora.forward.views import ViewKind
+from toolkit.zlora import ForwardSpec
 
 
 class LatentTrainer(Trainer):
@@ -44,15 +40,13 @@ class LatentTrainer(Trainer):
     so the loss and its gradient do not depend on how the step is split.
 
     Args:
-        weights: the objective's weights.
+        objective: the terms of the loss.
         scale: the frozen model's validation loss, against which rho and beta_eff are reported.
+        spec: what a forward estimates and measures; seed and temperature are set for each.
         max_grad_norms: largest gradient norm of each group of toolkit.training.clipping; 0: not clipped.
         step0_tolerance: largest |rho - 1| accepted before the first step.
-        schedule: of beta over the optimizer steps.
-        posterior_view, drop_prefix: what the posterior sees of y in training, see toolkit.latent.view_of_y; validation
-            shows it all of y.
+        beta: controller of the weight of the KL; None: that of the objective is held.
         group_by_length: which examples share a training batch, see toolkit.data.training_order.
-        geco: moves beta from that of the weights until rho is at a target; in place of a schedule.
     Other arguments as in transformers.Trainer; the model must be a PeftModel with a ZLoraModel.
     """
 
@@ -61,31 +55,27 @@ class LatentTrainer(Trainer):
     def __init__(
         self,
         *args: Any,
-        weights: ObjectiveWeights,
+        objective: Objective,
         scale: LossScale,
+        spec: ForwardSpec,
         max_grad_norms: Mapping[str, float],
         step0_tolerance: float = 0.02,
-        schedule: BetaSchedule | None = None,
-        geco: Geco | None = None,
-        posterior_view: ViewKind = "full",
-        drop_prefix: float = 0.0,
+        beta: BetaController | None = None,
         group_by_length: Grouping = "none",
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         # DeepSpeed (0.19.8) and Trainer read this attribute as an instance's; the class default may be overwritten.
         self.loss_is_scaled_for_ga = True
-        self.weights, self.scale = weights, scale
+        self.objective, self.scale, self.spec = objective, scale, spec
         deepspeed: Any = getattr(self.args, "hf_deepspeed_config", None)
         sharded = deepspeed is not None and deepspeed.get_value("zero_optimization.stage", 0) > 0
         self.clipper = GroupClipper(max_grad_norms, sharded=sharded, device=self.args.device)
         self.step0_tolerance = step0_tolerance
-        self.schedule, self._beta = schedule or BetaSchedule(), weights.beta
+        self.beta, self._beta = beta or Constant().start(objective.kl.beta), objective.kl.beta
         self.group_by_length: Grouping = group_by_length
-        self._view = {"posterior_view": posterior_view, "drop_prefix": drop_prefix}
-        self.geco = GecoCallback(geco, weights.beta) if geco else None
-        if self.geco is not None:
-            self.add_callback(self.geco)
+        if self.beta.callback is not None:
+            self.add_callback(self.beta.callback)
         self.meter = self._new_meter()
         self._window, self._micro_batch = (torch.ones(()), torch.ones(())), 0
 
@@ -95,8 +85,7 @@ class LatentTrainer(Trainer):
         return self.model.base_model.zlora_config  # pyright: ignore
 
     def _new_meter(self) -> LatentMeter:
-        device = self.args.device
-        return LatentMeter(self.weights, self.scale, self.latent_config.latent_shape, device)
+        return LatentMeter(self.objective, self.scale, self.args.device)
 
     def _get_train_sampler(self, train_dataset: Any = None) -> TrainingSampler:
         """The order of the examples; the same in every process, and after a resume the one that was left."""
@@ -124,69 +113,45 @@ class LatentTrainer(Trainer):
 
     def compute_loss(self, model: nn.Module, inputs: dict[str, Any], *args: Any, **kwargs: Any) -> Tensor:
         """This micro-batch's share of J over the whole step, times the world size (DeepSpeed averages over ranks)."""
-        weights = self._weights_now()
-        self._beta = weights.beta
+        self._beta = self.beta.beta(self.state.global_step, self.state.max_steps)
+        objective = self.objective.with_beta(self._beta)
         seed = draw_seed(self.args.seed, self.state.global_step, self._micro_batch, rank())
         self._micro_batch += 1
-        draws = training_draws(weights, seed, self.beta_eff_now)
-        output: LatentOutput = model(**inputs, jsd_grad=weights.jsd > 0, **self._measures, **self._view, **draws)
+        output: LatentOutput = model(**inputs, spec=training_spec(self.spec, seed, self.beta_eff_now))
         means = self._step_means(output)
-        sums = self._term_sums(output, weights, means)
-        contributions = combine(sums, *self._window, weights)
-        if self.geco is not None:
-            denominator = reconstruction_denominator(weights.reduction, *self._window)
-            self.geco.add(self.scale.rho(sums.nll.double() / denominator))
-        self.meter.update(output, sums, contributions, weights, means)
+        sums = term_sums(output, objective, means)
+        contributions = combine(sums, *self._window, objective)
+        self.beta.observe(self.scale.rho(sums.logged["nll"].double() / self._count))
+        self.meter.update(output, sums, contributions, objective, means)
         return torch.stack(list(contributions.values())).sum() * world_size()
 
-    def _weights_now(self) -> ObjectiveWeights:
-        """The objective's weights in this optimizer step; a schedule or GECO changes beta."""
-        beta = self.schedule.beta_at(self.state.global_step, self.state.max_steps, self.weights.beta)
-        beta = beta if self.geco is None else self.geco.beta
-        return replace(self.weights, beta=beta)
+    @property
+    def _count(self) -> Tensor:
+        """Global count of the step that the reconstruction is divided by."""
+        num_tokens, num_sequences = self._window
+        return num_tokens if self.objective.reconstruction.denominator == "num_tokens" else num_sequences
 
     @property
     def beta_eff_now(self) -> float:
-        """beta_eff at the beta that GECO has arrived at; without GECO that of the beta that is held."""
-        return self.scale.beta_eff(self.weights.beta if self.geco is None else self.geco.beta)
-
-    @property
-    def _measures(self) -> dict[str, str]:
-        return {"jsd_weights": self.weights.jsd_weights, "token_measure": self.weights.token_measure}
+        """beta_eff at the beta that a moving controller has arrived at; else at the beta that a schedule rises to."""
+        moved = self.beta.callback is not None
+        held = self.beta.beta(self.state.global_step, self.state.max_steps) if moved else self.objective.kl.beta
+        return self.scale.beta_eff(held)
 
     def _step_means(self, output: LatentOutput) -> StepMeans | None:
         """Means over all ranks, only where a term needs them: this micro-batch is then the whole step. Collective."""
-        if not self.weights.needs_means:
+        if not self.objective.needs_means:
             return None
-        return step_means(all_sum(mean_sums(output.log_q, output.log_p, output.y_mask)))
-
-    def _term_sums(self, output: LatentOutput, weights: ObjectiveWeights, means: StepMeans | None = None) -> TermSums:
-        return term_sums(
-            output.nll,
-            output.u,
-            output.log_q,
-            output.log_p,
-            output.jsd,
-            output.y_mask,
-            weights,
-            means,
-            output.nll_free,
-            codes=output.codes,
-            nll_fixed_BKT=output.nll_fixed,
-            log_r_BK=output.log_r,
-        )
+        return step_means(all_sum(self.objective.mean_sums(output)))
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
-        """AdamW with each head in a group of its own, at `head_lr` where one is set; every group clipped by itself."""
+        """AdamW with each head in a group of its own, every group clipped by itself."""
         if self.optimizer is None:
             cls, kwargs = self.get_optimizer_cls_and_kwargs(self.args)
             named = self.model.named_parameters()  # pyright: ignore
             groups = parameter_groups((name, p) for name, p in named if p.requires_grad)
-            head_lr = getattr(self.args, "head_lr", None) or self.args.learning_rate
             for group in groups:
                 group["weight_decay"] = self.args.weight_decay
-                if group["name"] != "layers":
-                    group["lr"] = head_lr
             self.optimizer = cls(groups, **kwargs)
             self.optimizer.register_step_pre_hook(self.clipper)
         return self.optimizer
@@ -195,7 +160,7 @@ class LatentTrainer(Trainer):
         """Add the diagnostics of the steps since the last line. Called on every process."""
         if "loss" in logs:
             logs |= self.meter.flush() | self.clipper.figures()
-            held = self.weights.beta if self.geco is None else self._beta
+            held = self._beta if self.beta.callback is not None else self.objective.kl.beta
             logs |= {"beta": self._beta, "beta_eff": self.scale.beta_eff(held)}
         super().log(logs, start_time)
 
@@ -210,15 +175,16 @@ class LatentTrainer(Trainer):
         was_training = model.training
         model.eval()
         ones = torch.ones((), device=self.args.device)
+        latent = self.objective.latent
         # Without an E-step: validation looks at the posterior.
-        weights = replace(self.weights, estimator=drawing_estimator(self.weights.latent))
-        num_codes = self.latent_config.num_codes
+        estimator = validation_spec(self.spec, latent, 0).estimator
+        objective = replace(self.objective, reconstruction=replace(self.objective.reconstruction, estimator=estimator))
         with torch.no_grad():
             for index, (_, inputs) in enumerate(self.planned_batches(dataset.examples)):
-                draws = validation_draws(self.weights, num_codes, draw_seed(index, rank()))
-                output: LatentOutput = model(**inputs, **self._measures, **draws)
-                sums = self._term_sums(output, weights)
-                meter.update(output, sums, combine(sums, ones, ones, weights))
+                spec = validation_spec(self.spec, latent, draw_seed(index, rank()))
+                output: LatentOutput = model(**inputs, spec=spec)
+                sums = term_sums(output, objective)
+                meter.update(output, sums, combine(sums, ones, ones, objective))
         model.train(was_training)
         if self.is_deepspeed_enabled:
             # ZeRO-3 prefetches for a backward that validation never runs: what is in flight must land before a save.
@@ -245,12 +211,10 @@ class LatentTrainer(Trainer):
         settings = {
             "dtype": str(self.model.dtype).removeprefix("torch."),  # pyright: ignore
             "model.attn_implementation": getattr(config, "_attn_implementation", None),
-            "train.bf16": self.args.bf16,
             "zlora.activation": self.latent_config.activation,
             "zlora.zlora_dropout": self.latent_config.zlora_dropout,
         }
-        rho, free, tolerance = figures["rho"], figures["rho_step0"], self.step0_tolerance
-        check_step0(rho, free, tolerance, self.scale, settings)
+        check_step0(figures["rho"], figures["rho_step0"], self.step0_tolerance, self.scale, settings)
 
     def save_model(self, output_dir: str | None = None, _internal_call: bool = False) -> None:
         """Write the adapter, and only the adapter; collective."""

@@ -7,7 +7,8 @@ from toolkit.zlora.config import PEFT_TYPE_NAME, ZLoraConfig
 from toolkit.zlora.gates import GateBox, Gates
 from toolkit.zlora.layer import ZLoraLayer, ZLoraLinear
 from toolkit.zlora.model import ZLoraModel
-from toolkit.zlora.slot import ZLoraEmbedding
+
+from .forward.spec import ForwardSpec
 
 
 def _register() -> None:
@@ -26,4 +27,4 @@ def _register() -> None:
 
 _register()
 
-__all__ = ["GateBox", "Gates", "ZLoraConfig", "ZLoraEmbedding", "ZLoraLayer", "ZLoraLinear", "ZLoraModel"]
+__all__ = ["ForwardSpec", "GateBox", "Gates", "ZLoraConfig", "ZLoraLayer", "ZLoraLinear", "ZLoraModel"]

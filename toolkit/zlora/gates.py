@@ -1,4 +1,4 @@
-"""Which code each row of the batch carries, and the guard that keeps it unchanged until the backward has run."""
+"""Codes of the rows of a batch, and the guard that keeps them unchanged until the backward has run."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch.nn import functional
+
+from toolkit.objective.protocols import Latent
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +20,9 @@ class Gates:
     """The gates of one forward.
 
     Args:
-        codes_RC: (rows or 1, code_width + 1) float; all columns but the last weight the rows of the gate table (one-hot
-            for a categorical z, see toolkit.zlora.codes), the last one switches the posterior's ranks on. All zeros:
-            the frozen model.
+        codes_RC: (rows or 1, width + 1) float; all columns but the last weight the rows of the gate table (one-hot for
+            a categorical z, see Latent.rows), the last one switches the posterior's ranks on. All zeros: the frozen
+            model.
         active_RT: (rows, tokens) float, 1 where the LoRA acts; None: on every token if `everywhere`, else on the last
             token of an input of several tokens (the end of a prompt) and on single tokens (decoding).
         everywhere: see active_RT.
@@ -70,6 +73,18 @@ class Gates:
         if num_rows % have:
             raise ValueError(f"{have} codes were given for {num_rows} rows; give one code, or one per row")
         return self.codes_RC.repeat_interleave(num_rows // have, dim=0)
+
+
+def generator_rows(latent: Latent, values: Tensor) -> Tensor:
+    """(..., width + 1) float32 rows of values of z; the posterior's switch is off."""
+    return functional.pad(latent.rows(values), (0, 1))
+
+
+def posterior_row(latent: Latent, device: torch.device) -> Tensor:
+    """(1, width + 1) row with the posterior's switch alone."""
+    row = torch.zeros(1, latent.width + 1, device=device)
+    row[:, -1] = 1.0
+    return row
 
 
 class _Ticket:

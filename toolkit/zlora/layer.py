@@ -11,7 +11,6 @@ from peft.tuners.tuners_utils import BaseTunerLayer, check_adapters_to_merge
 from torch import Tensor, nn
 
 from toolkit.kernels.casting import CastingLinear
-from toolkit.zlora.codes import check_code, code_rows
 from toolkit.zlora.config import ZLoraConfig
 from toolkit.zlora.gates import GateBox
 
@@ -19,9 +18,9 @@ from toolkit.zlora.gates import GateBox
 class GateTable(nn.Module):
     """One row of r gates per column of the codes. A module of its own, so that ZeRO-3 gathers it when it runs."""
 
-    def __init__(self, code_width: int, r: int) -> None:
+    def __init__(self, width: int, r: int) -> None:
         super().__init__()
-        self.weight = nn.Parameter(torch.empty(code_width, r))
+        self.weight = nn.Parameter(torch.empty(width, r))
 
     def forward(self, codes_RK: Tensor) -> Tensor:
         """(rows, r): the rows of the table weighted by the codes.
@@ -31,20 +30,8 @@ class GateTable(nn.Module):
         """
         have, expected = codes_RK.shape[-1], self.weight.shape[0]
         if have != expected:
-            raise ValueError(f"codes have {have + 1} columns, expected code_width + 1 = {expected + 1}")
+            raise ValueError(f"codes have {have + 1} columns, expected width + 1 = {expected + 1}")
         return codes_RK.to(self.weight.dtype) @ self.weight
-
-
-def reset_gates(table: Tensor, config: ZLoraConfig) -> None:
-    """A gate has mean 1 and standard deviation gate_init_std where z comes from the first router."""
-    std, rows = config.gate_init_std, 1
-    if config.latent == "factored":
-        rows = config.num_factors
-    elif config.latent == "gaussian":
-        rows = config.latent_dim
-    nn.init.normal_(table, mean=0.0 if config.latent == "gaussian" else 1.0 / rows, std=std / math.sqrt(rows))
-    if config.latent == "gaussian":
-        nn.init.ones_(table[-1])
 
 
 class ZLoraLayer(BaseTunerLayer):
@@ -74,7 +61,7 @@ class ZLoraLayer(BaseTunerLayer):
         self.zlora_A[adapter_name] = CastingLinear(self.in_features, ranks, bias=False)
         self.zlora_B[adapter_name] = CastingLinear(ranks, self.out_features, bias=False)
         if config.generator_r:
-            self.zlora_gate[adapter_name] = GateTable(config.code_width, config.generator_r)
+            self.zlora_gate[adapter_name] = GateTable(config.z.width, config.generator_r)
         self._reset_parameters(adapter_name, config)
         self._move_adapter_to_device_of_base_layer(adapter_name)
         self.set_adapter(self.active_adapters)
@@ -83,7 +70,7 @@ class ZLoraLayer(BaseTunerLayer):
         nn.init.kaiming_uniform_(self.zlora_A[adapter_name].weight, a=math.sqrt(5))  # pyright: ignore
         nn.init.zeros_(self.zlora_B[adapter_name].weight)  # pyright: ignore
         if config.generator_r:
-            reset_gates(self.zlora_gate[adapter_name].weight, config)  # pyright: ignore
+            config.z.reset_gates(self.zlora_gate[adapter_name].weight, config.gate_init_std)  # pyright: ignore
 
     def gate_rows(self, adapter_name: str, codes_RC: Tensor) -> Tensor:
         """(rows, generator_r + posterior_r): the gate of each row over the ranks of both blocks.
@@ -134,11 +121,10 @@ class ZLoraLayer(BaseTunerLayer):
         """
         config = self.zlora_config[adapter_name]
         config.require_mergeable()
-        check_code(config, z)
         a_RI = self.zlora_A[adapter_name].weight[: config.r].float()  # pyright: ignore
         b_OR = self.zlora_B[adapter_name].weight[:, : config.r].float()  # pyright: ignore
         table: Tensor = self.zlora_gate[adapter_name].weight  # pyright: ignore
-        row_C = code_rows(config, torch.tensor(z, device=table.device))[:-1]
+        row_C = config.z.rows(config.z.from_index(torch.tensor(z, device=table.device)))
         return a_RI, b_OR * (row_C @ table.float())
 
 

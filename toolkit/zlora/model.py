@@ -12,17 +12,17 @@ from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
 
 from toolkit.kernels.attention import use_folded_attention, use_plain_attention
-from toolkit.latent.heads import LatentHeads
-from toolkit.lm.parts import HeadKind, LanguageModel, split_language_model
+from toolkit.latent import LatentHeads
+from toolkit.lm.parts import LanguageModel, split_language_model
 from toolkit.objective.output import LatentOutput
-from toolkit.zlora.codes import check_code, code_rows, vector_rows
 from toolkit.zlora.config import ZLoraConfig
-from toolkit.zlora.forward.branches import Options, decode, encode, latent_forward
+from toolkit.zlora.forward.branches import decode, encode, latent_forward
+from toolkit.zlora.forward.context import Context, HeadKind
 from toolkit.zlora.forward.prompt import frozen_pass
 from toolkit.zlora.forward.rows import Examples
-from toolkit.zlora.gates import GateBox, Gates
+from toolkit.zlora.forward.spec import ForwardSpec
+from toolkit.zlora.gates import GateBox, Gates, generator_rows
 from toolkit.zlora.layer import ZLoraLayer, ZLoraLinear
-from toolkit.zlora.slot import add_slot, input_embedding, prompt_width, slot_layers
 
 
 class ZLoraModel(BaseTuner):
@@ -50,18 +50,17 @@ class ZLoraModel(BaseTuner):
         if model_config is None or not hasattr(model, "get_output_embeddings"):
             raise ValueError("zlora needs a transformers causal LM: its heads read hidden states of the model")
         hidden_size = model_config.get_text_config().hidden_size
-        heads = LatentHeads(hidden_size, config.head_dim, config.latent_shape, config.latent)
+        heads = LatentHeads(hidden_size, config.head_dim, config.z)
         base = next(model.parameters())
         # In the dtype of the LM, so that what is saved is what is computed with after a reload.
         dtype = base.dtype if base.is_floating_point() else None
         self.zlora_heads[adapter_name] = heads.to(device=base.device, dtype=dtype)
-        if config.has_slot:
-            input_embedding(model)  # refused before anything is injected
+        config.acts.check(model)  # refused before anything is injected
         super().inject_adapter(model, adapter_name, *args, **kwargs)
         use_folded_attention(model_config)
-        if config.has_slot:
-            # Last, so that the LoRA of `both` draws the random numbers of `lora`.
-            layer = add_slot(model, adapter_name, config, self.box)
+        # Last, so that the LoRA draws the same random numbers whatever else z acts through.
+        layer: Any = config.acts.inject(model, adapter_name, config, self.box)
+        if layer is not None:
             layer.set_adapter(self.active_adapters, inference_mode=config.inference_mode)
 
     @classmethod
@@ -77,15 +76,21 @@ class ZLoraModel(BaseTuner):
         super().set_adapter(adapter_name, inference_mode=inference_mode)
         for name, heads in self.zlora_heads.items():
             heads.requires_grad_(name in self.active_adapters and not inference_mode)
-        for layer in slot_layers(self.model):
+        for layer in self._further_layers():
             layer.set_adapter(adapter_name, inference_mode=inference_mode)
 
     def delete_adapter(self, adapter_name: str) -> None:
         """Delete an adapter, its slot too; the one that PEFT then activates becomes active for the slot as well."""
+        layers = self._further_layers()
         super().delete_adapter(adapter_name)
-        for layer in slot_layers(self.model):
+        for layer in layers:
             layer.delete_adapter(adapter_name)
             layer.set_adapter(self.active_adapters)
+
+    def _further_layers(self) -> list[Any]:
+        """Tuner layers beside the LoRA, through which z acts as well."""
+        ways = {id(config.acts): config.acts for config in self.peft_config.values()}  # pyright: ignore
+        return list({id(layer): layer for way in ways.values() for layer in way.layers(self.model)}.values())
 
     def _create_and_replace(
         self,
@@ -147,24 +152,44 @@ class ZLoraModel(BaseTuner):
             self._language_model = split_language_model(self.model)
         return self._language_model
 
-    def gates(self, codes: int | Tensor, active_RT: Tensor | None = None) -> Gates:
-        """Gates for codes given as an int, a (rows,) long tensor or a (rows, code_width + 1) float tensor.
+    @property
+    def context(self) -> Context:
+        """The model as a forward of all branches sees it.
 
-        For a Gaussian z give the vectors themselves, (rows, latent_dim) float.
+        Raises:
+            ConfigError: if the chunked LM head cannot compute this model's logits.
+        """
+        config = self.zlora_config
+        return Context(
+            model=self.model,
+            parts=self.language_model if self.head_kind == "chunked" else None,
+            heads=self.heads,
+            latent=config.z,
+            box=self.box,
+            everywhere=config.activation == "all",
+            share_prompt=self.share_prompt,
+            posterior_layer=config.posterior_layer,
+            router_layer=config.router_layer,
+        )
+
+    def gates(self, codes: int | Tensor, active_RT: Tensor | None = None) -> Gates:
+        """Gates for codes given as an int, a (rows,) long tensor, values of z (rows, ..) or rows (rows, width + 1).
+
+        Values are floats where z is continuous, such as (rows, latent_dim); rows are those of generator_rows.
 
         Raises:
             ValueError: if a code is out of range, or the tensor has another number of columns.
         """
-        config = self.zlora_config
+        latent = self.zlora_config.z
         codes = torch.as_tensor(codes, device=next(self.zlora_heads.parameters()).device)
         assert isinstance(codes, Tensor)
         if not codes.is_floating_point():
-            codes = code_rows(config, codes.reshape(-1))
-        elif config.latent == "gaussian" and codes.shape[-1] == config.latent_dim:
-            codes = vector_rows(codes)
+            codes = generator_rows(latent, latent.from_index(codes.reshape(-1)))
+        elif codes.dim() == 2 and codes.shape[-1] != latent.width + 1 and not latent.num_values:
+            codes = generator_rows(latent, codes)
         if codes.dim() != 2:
-            raise ValueError(f"float codes must have shape [rows, code_width + 1], got {tuple(codes.shape)}")
-        return Gates(codes, active_RT, everywhere=config.activation == "all")
+            raise ValueError(f"float codes must have shape [rows, width + 1], got {tuple(codes.shape)}")
+        return Gates(codes, active_RT, everywhere=self.zlora_config.activation == "all")
 
     def use_code(self, codes: int | Tensor) -> AbstractContextManager[None]:
         """Context in which generate() and any other call of the inner model runs under these codes.
@@ -182,12 +207,13 @@ class ZLoraModel(BaseTuner):
         codes: int | Tensor | None = None,
         y_mask: Tensor | None = None,
         slot: int | None = None,
+        spec: ForwardSpec | None = None,
         **kwargs: Any,
     ):
         """Run the model.
 
         With `y_mask` (and prompt_ids, prompt_mask, response_ids): the branches, the z-free baseline and the posterior;
-        further arguments as in toolkit.zlora.forward.branches.Options; returns LatentOutput. Otherwise an ordinary
+        `spec`, a ForwardSpec, says what is estimated and measured; returns LatentOutput. Otherwise an ordinary
         forward of the inner model under `codes`, or under the codes of an enclosing `use_code`. With a slot, `slot`
         says at which column the prompt ends if the input goes on after it.
 
@@ -198,9 +224,8 @@ class ZLoraModel(BaseTuner):
             if codes is not None:
                 raise ValueError("give either codes (one forward under z) or y_mask (all branches at once), not both")
             # PeftModelForCausalLM adds input_ids=None and the like.
-            given = {k: v for k, v in kwargs.items() if v is not None}
-            batch = {name: given.pop(name) for name in ("prompt_ids", "prompt_mask", "response_ids")}
-            return latent_forward(self, Examples(**batch, y_mask=y_mask), Options(**given))
+            batch = {name: value for name, value in kwargs.items() if value is not None}
+            return latent_forward(self.context, Examples(**batch, y_mask=y_mask), spec or ForwardSpec())
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
         gates = self.box.ambient if codes is None else self.gates(codes)
@@ -219,28 +244,26 @@ class ZLoraModel(BaseTuner):
         """generate() of the inner model, under the codes of the enclosing `use_code`."""
         if not self._disabled:
             gates = self.box.ambient
-            if gates is not None and gates.slot is None:
-                gates = replace(gates, slot=prompt_width(args, kwargs) - 1)
-            self.box.begin(gates)
+            self.box.begin(gates and self.zlora_config.acts.for_generation(gates, _prompt_width(args, kwargs)))
         return self.model.generate(*args, **kwargs)  # pyright: ignore
 
     def encode(self, **batch: Tensor) -> LatentOutput:
         """Posterior, router and z-free losses of a batch, without any branch."""
         self.box.begin(None)
-        examples = Examples(**batch)
-        return encode(self, examples, frozen_pass(self, examples))
+        context, examples = self.context, Examples(**batch)
+        return encode(context, examples, frozen_pass(context, examples))
 
     def decode(self, rows_NBC: Tensor, **batch: Tensor) -> Tensor:
-        """(B, N, T) nats of a batch under N values of z, given as rows of toolkit.zlora.codes; without gradient.
+        """(B, N, T) nats of a batch under N values of z, given as rows of generator_rows; without gradient.
 
         Args:
             rows_NBC: (N, B, C), or (N, 1, C) for the same z in all examples.
             batch: prompt_ids, prompt_mask, response_ids, y_mask.
         """
         self.box.begin(None)
-        examples = Examples(**batch)
+        context, examples = self.context, Examples(**batch)
         with torch.no_grad():
-            return decode(self, examples, rows_NBC, frozen_pass(self, examples))
+            return decode(context, examples, rows_NBC, frozen_pass(context, examples))
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
@@ -256,13 +279,13 @@ class ZLoraModel(BaseTuner):
         the prompt, so its merged model differs there: export it instead, or pass `activation: all` at training time.
 
         Args:
-            z: code in 0..num_codes-1; of a factored z see toolkit.objective.factored.
+            z: number of a value of z, see Latent.from_index.
             progressbar, safe_merge, adapter_names: as in peft.
         Raises:
             ValueError: if z is not a valid code, z is Gaussian, or the adapter has a slot.
         """
         self.zlora_config.require_mergeable()
-        check_code(self.zlora_config, z)
+        self.zlora_config.z.from_index(torch.tensor(z))
         for module in self.model.modules():
             if isinstance(module, ZLoraLinear):
                 module.merge(safe_merge=safe_merge, adapter_names=adapter_names, z=z)
@@ -272,3 +295,9 @@ class ZLoraModel(BaseTuner):
         model: Any = super()._unload_and_optionally_merge(*args, **kwargs)
         use_plain_attention(model.config)
         return model
+
+
+def _prompt_width(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int:
+    """Columns of the prompt that generate() is called with; without one it starts from a single token."""
+    ids = next((ids for ids in (kwargs.get("input_ids"), kwargs.get("inputs"), *args[:1]) if ids is not None), None)
+    return 1 if ids is None else int(ids.shape[1])

@@ -1,15 +1,15 @@
-"""The frozen LM over x and y, once for all rows of an example: the z-free model, and what the rows go on from.
+"""The frozen model over x and y, once for all rows of an example: its losses, and the prompt that rows go on from.
 
 Nothing here carries gradient. Under `activation: response` no z and no LoRA acts before the last prompt token, so the
-keys and values of the prompt serve every row; and where the LoRA begins at a later layer, so do the states below it.
+keys and values of the prompt serve every row.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -18,14 +18,12 @@ from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.data import y_columns
 from toolkit.kernels.attention import ATTENTION
-from toolkit.zlora.forward.lower import LowerLayers, decoder_layers, first_layer_of_rows
-from toolkit.zlora.forward.rows import Examples, RowPlan, plan_rows
 from toolkit.zlora.gates import Gates
 
-if TYPE_CHECKING:
-    from toolkit.zlora.model import ZLoraModel
+from .context import Context
+from .rows import Examples, RowPlan, plan_rows
 
-REMEDY = "have every row hold its prompt: model.share_prompt: false in a run's config, or share_prompt of the tuner"
+REMEDY = "have every row hold its prompt: in code `model.base_model.share_prompt = False`"
 
 
 class PromptLayer(DynamicLayer):
@@ -68,12 +66,11 @@ class PromptCache(Cache):
     Args:
         layers: one per layer of the LM.
         mask: (B, columns) bool, False on padding.
-        first: layers before it are not run again.
     """
 
-    def __init__(self, layers: list[PromptLayer], mask: Tensor, first: int = 0) -> None:
+    def __init__(self, layers: list[PromptLayer], mask: Tensor) -> None:
         super().__init__(layers=layers)  # pyright: ignore
-        self.mask, self.first = mask, first
+        self.mask = mask
 
     @contextmanager
     def handed_to(self, model: nn.Module) -> Iterator[None]:
@@ -90,7 +87,7 @@ class PromptCache(Cache):
         Raises:
             RuntimeError: if a layer has not read it.
         """
-        unread = [i for i, layer in enumerate(self.layers) if i >= self.first and not layer.num_reads]  # pyright: ignore
+        unread = [i for i, layer in enumerate(self.layers) if not layer.num_reads]  # pyright: ignore
         if unread:
             raise RuntimeError(
                 f"zlora: layers {unread} of the LM have not attended to the prompt, which is read once and handed to "
@@ -100,82 +97,64 @@ class PromptCache(Cache):
 
 @dataclass(frozen=True, slots=True)
 class FrozenPass:
-    """What the frozen LM found in x and y.
+    """Results of the frozen model over x and y.
 
     Args:
-        final: what predicts the response, (B, T, H) hidden states or (B, T, V) logits.
+        final: predictors of the response, (B, T, H) hidden states or (B, T, V) logits.
         router: (B, H) hidden state at the end of x.
-        prompt: what rows go on from; None: every row holds its prompt.
-        lower: states of y below the layers with a LoRA; None: rows run through all layers.
+        prompt: keys and values that rows go on from; None: every row holds its prompt.
     """
 
     final: Tensor
     router: Tensor
     prompt: PromptCache | None
-    lower: LowerLayers | None
 
     @contextmanager
     def handed_to(self, model: nn.Module) -> Iterator[None]:
         """Context of a forward of the LM over rows that go on from here."""
-        with ExitStack() as stack:
-            if self.prompt is not None:
-                stack.enter_context(self.prompt.handed_to(model))
-            if self.lower is not None:
-                stack.enter_context(self.lower.skipped())
+        with nullcontext() if self.prompt is None else self.prompt.handed_to(model):
             yield
 
 
 @torch.no_grad()
-def frozen_pass(tuner: ZLoraModel, examples: Examples, same_y: bool = True) -> FrozenPass:
-    """Run the frozen LM over prompts and responses.
+def frozen_pass(context: Context, examples: Examples) -> FrozenPass:
+    """Run the frozen model over prompts and responses.
 
     Every process does so in every step, whatever its prompts: under ZeRO-3 all have to run the same forwards.
 
     Args:
-        tuner: the model.
+        context: the model.
         examples: the batch.
-        same_y: whether all rows will hold y itself.
     Raises:
         RuntimeError: if prompts are shared and a layer of the LM keeps no keys and values.
     """
-    config, num_tokens = tuner.zlora_config, examples.response_ids.shape[1]
-    length = examples.prompt_ids.shape[1] + num_tokens
-    share = tuner.share_prompt and config.activation == "response"
-    decoder: Any = tuner.model.get_decoder()  # pyright: ignore
-    first = first_layer_of_rows(decoder, config.posterior_layer) if share and same_y else 0
-    lower = LowerLayers(list(decoder_layers(decoder))[:first], length - num_tokens - 1) if first else None
+    share, decoder = context.share_prompt and not context.everywhere, context.decoder
     # Prompts of a single token leave no keys to share. Without a config, so that no window cuts any off: the mask does.
-    cache = DynamicCache() if share and length - num_tokens > 1 else None
-    with keeping_cache(decoder), nullcontext() if lower is None else lower.kept():
-        final, router = _read_frozen(tuner, examples, cache)
-    prompt = None if cache is None else _prompt_cache(decoder, cache, examples.prompt_mask[:, :-1].bool(), first)
-    return FrozenPass(final, router, prompt, lower)
-
-
-def _read_frozen(tuner: ZLoraModel, examples: Examples, cache: DynamicCache | None) -> tuple[Tensor, Tensor]:
-    """What predicts the response, and the router's hidden state."""
-    config, device = tuner.zlora_config, examples.prompt_ids.device
-    plan = plan_rows(examples, torch.zeros(1, 1, config.code_width + 1, device=device), everywhere=False)
-    tuner.box.proceed(Gates(plan.codes_RC, frozen=True))
-    num_layers = tuner.model.config.get_text_config().num_hidden_layers  # pyright: ignore
-    at_last = tuner.head_kind == "chunked" and config.router_layer in (-1, num_layers)
+    cache = DynamicCache() if share and examples.prompt_ids.shape[1] > 1 else None
+    row_1C = torch.zeros(1, 1, context.latent.width + 1, device=examples.prompt_ids.device)
+    plan = plan_rows(examples, row_1C, everywhere=False)
+    context.box.proceed(Gates(plan.codes_RC, frozen=True))
     # Hidden states of all layers are, in long prompts, more than the rest of the step.
-    final, output = run_plan(tuner, plan, examples, cache, hidden_states=not at_last)
-    hidden = output.last_hidden_state if at_last else output.hidden_states[config.router_layer]
-    return final, hidden[:, -examples.response_ids.shape[1] - 1]
+    at_last = context.at_last(context.router_layer)
+    with keeping_cache(decoder):
+        final, output = run_plan(context, plan, examples, cache, hidden_states=not at_last)
+    hidden = output.last_hidden_state if at_last else output.hidden_states[context.router_layer]
+    router = hidden[:, -examples.response_ids.shape[1] - 1]
+    prompt = None if cache is None else _prompt_cache(decoder, cache, examples.prompt_mask[:, :-1].bool())
+    return FrozenPass(final, router, prompt)
 
 
 def run_plan(
-    tuner: ZLoraModel, plan: RowPlan, examples: Examples, cache: Cache | None, hidden_states: bool
+    context: Context, plan: RowPlan, examples: Examples, cache: Cache | None, hidden_states: bool
 ) -> tuple[Tensor, Any]:
-    """What predicts the response, final hidden states (rows, T, H) or logits (rows, T, V), and the whole output.
+    """Predictors of the response, final hidden states (rows, T, H) or logits (rows, T, V), and the whole output.
 
     Args:
-        tuner: the model; the gates are set.
+        context: the model; the gates are set.
         plan: the rows.
         examples: the batch that they are of.
         cache: keys and values before them, or to be filled.
-        hidden_states: whether the output has those of all layers.
+        hidden_states: whether the output has the hidden states of all layers.
     """
     columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
     inputs: dict[str, Any] = {
@@ -186,14 +165,14 @@ def run_plan(
         "past_key_values": cache,
         "use_cache": False,  # the cache is given; this only spares a warning under activation checkpointing
     }
-    if tuner.head_kind == "chunked":
-        output = tuner.language_model.decoder(**inputs)
+    if context.parts is not None:
+        output = context.parts.decoder(**inputs)
         return output.last_hidden_state[:, columns], output
-    output = tuner.model(**inputs, logits_to_keep=columns)
+    output = context.model(**inputs, logits_to_keep=columns)
     return output.logits, output
 
 
-def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor, first: int) -> PromptCache:
+def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor) -> PromptCache:
     """The columns of the prompts without their last tokens."""
     kept: list[Any] = [layer for layer in cache.layers if isinstance(layer, DynamicLayer) and layer.is_initialized]
     num_layers = decoder.config.get_text_config().num_hidden_layers
@@ -204,7 +183,7 @@ def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor, first: int) -
         )
     folded, width = decoder.config._attn_implementation == ATTENTION, mask.shape[1]
     layers = [PromptLayer(layer.keys[:, :, :width], layer.values[:, :, :width], folded) for layer in kept]
-    return PromptCache(layers, mask, first)
+    return PromptCache(layers, mask)
 
 
 @contextmanager

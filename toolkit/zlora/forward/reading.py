@@ -1,4 +1,4 @@
-"""What is read from the output head: losses, divergence and uncertainties, from hidden states or from logits.
+"""Losses, divergence and uncertainties, read from the LM head on hidden states, or from logits.
 
 Shapes: B examples, K branches, T response tokens, H hidden units, V vocabulary; N y tokens of the batch.
 """
@@ -12,30 +12,15 @@ from torch import Tensor
 
 from toolkit.kernels import HeadOptions, PrefixMixture, branch_losses, free_losses
 from toolkit.lm.parts import LanguageModel
-from toolkit.objective import Mixture, Uncertainty, js_divergence, mixture_log_weights, token_nll, token_uncertainty
-from toolkit.zlora.forward.rows import Examples
+from toolkit.objective import Mixture, js_divergence, mixture_log_weights, token_nll, token_uncertainty
 
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What to read.
-
-    Args:
-        free: kind of uncertainty of the z-free model.
-        mixture: weights of the branches in the divergence; None: no divergence.
-        log_p_BK: of the router, over all branches; needed by some mixtures.
-        jsd_grad: whether the divergence carries gradient.
-    """
-
-    free: Uncertainty = "nll"
-    mixture: Mixture | None = None
-    log_p_BK: Tensor | None = None
-    jsd_grad: bool = False
+from .rows import Examples
+from .spec import ForwardSpec
 
 
 @dataclass(slots=True)
 class Reading:
-    """Float32 (float64 of a float64 model), 0 on padding; None where it was not wanted.
+    """Measures of the y tokens: float32 (float64 of a float64 model), 0 on padding; None where they were not wanted.
 
     Args:
         nll: (B, K, T) nats.
@@ -49,46 +34,69 @@ class Reading:
     u: Tensor = None  # pyright: ignore
 
 
-def read_logits(examples: Examples, wanted: Wanted, branches: Tensor | None, free: Tensor | None) -> Reading:
-    """From the logits of all tokens at once: of K branches (K, B, T, V) and of the z-free model (B, T, V)."""
+def read(
+    parts: LanguageModel | None,
+    examples: Examples,
+    spec: ForwardSpec,
+    branches: Tensor | None,
+    free: Tensor | None = None,
+    log_p_BK: Tensor | None = None,
+) -> Reading:
+    """Run the LM head on the predictors of the response.
+
+    Args:
+        parts: LM head to go through some tokens at a time; None: the predictors are logits.
+        examples: the batch.
+        spec: kind of uncertainty, weights of the branches in the divergence, whether it carries gradient.
+        branches: (K, B, T, H) or (K, B, T, V) of the branches; None: not read.
+        free: (B, T, H) or (B, T, V) of the frozen model; None: not read.
+        log_p_BK: router over all branches; None: no divergence.
+    """
+    if parts is None:
+        return read_logits(examples, spec, branches, free, log_p_BK)
+    return read_hidden(parts, examples, spec, branches, free, log_p_BK)
+
+
+def read_logits(
+    examples: Examples, spec: ForwardSpec, branches: Tensor | None, free: Tensor | None, log_p_BK: Tensor | None
+) -> Reading:
+    """From the logits of all tokens at once; arguments as in `read`."""
     found = Reading()
     targets, mask = examples.response_ids, examples.y_mask
     if branches is not None:
         nll = token_nll(branches, targets.expand(len(branches), -1, -1)) * mask
         found.nll = nll.transpose(0, 1)
-    if branches is not None and wanted.mixture is not None and wanted.log_p_BK is not None:
-        log_w_BTK = mixture_log_weights(wanted.mixture, found.nll, wanted.log_p_BK)
-        with torch.set_grad_enabled(wanted.jsd_grad and torch.is_grad_enabled()):
+    if branches is not None and log_p_BK is not None:
+        log_w_BTK = mixture_log_weights(spec.jsd_weights, found.nll, log_p_BK)
+        with torch.set_grad_enabled(spec.jsd_grad and torch.is_grad_enabled()):
             wide = branches if branches.dtype == torch.float64 else branches.float()
             log_probs = torch.log_softmax(wide, dim=-1)
             found.jsd = js_divergence(log_probs.movedim(0, -2), log_w_BTK) * mask
     if free is not None:
         with torch.no_grad():
             found.nll_free = token_nll(free, targets) * mask
-            found.u = token_uncertainty(wanted.free, free, targets) * mask
+            found.u = token_uncertainty(spec.token_measure, free, targets) * mask
     return found
 
 
 def read_hidden(
-    model: LanguageModel,
+    parts: LanguageModel,
     examples: Examples,
-    wanted: Wanted,
+    spec: ForwardSpec,
     branches: Tensor | None,
     free: Tensor | None,
+    log_p_BK: Tensor | None,
     options: HeadOptions | None = None,
 ) -> Reading:
-    """From final hidden states (K, B, T, H) and (B, T, H), chunk by chunk over the y tokens alone.
+    """From final hidden states, chunk by chunk over the y tokens alone, in one call of the LM head.
 
     Args:
-        model: its head is called once, with all that is wanted.
-        examples: the batch.
-        wanted: what to read.
-        branches, free: of the branches and of the z-free model; None: not read.
         options: transform and jsd_grad are set here.
+    Other arguments as in `read`.
     """
     mask, targets_N = examples.y_mask, examples.response_ids[examples.y_mask]
-    options = replace(options or HeadOptions(), transform=model.transform, jsd_grad=wanted.jsd_grad)
-    log_pi = None if wanted.mixture is None else _log_pi(wanted, mask)
+    options = replace(options or HeadOptions(), transform=parts.transform, jsd_grad=spec.jsd_grad)
+    log_pi = None if log_p_BK is None else _log_pi(spec.jsd_weights, log_p_BK, mask)
     inputs: list[Tensor] = []
     if branches is not None:
         inputs.append(branches.movedim(0, 2)[mask])
@@ -96,14 +104,14 @@ def read_hidden(
         inputs.append(free.detach()[mask])
 
     def head(*states: Tensor) -> tuple[Tensor, ...]:
-        weight, bias, found = model.head.weight, model.head.bias, []
+        weight, bias, found = parts.head.weight, parts.head.bias, []
         if branches is not None:
             found += branch_losses(states[0], weight, bias, targets_N, log_pi, options)
         if free is not None:
-            found += free_losses(states[-1], weight, bias, targets_N, wanted.free, options)
+            found += free_losses(states[-1], weight, bias, targets_N, spec.token_measure, options)
         return tuple(value for value in found if value is not None)
 
-    values = iter(model.on_hidden(head, *inputs))
+    values = iter(parts.on_hidden(head, *inputs))
     found = Reading()
     if branches is not None:
         found.nll = _spread(next(values), mask).transpose(1, 2)
@@ -120,14 +128,12 @@ def _spread(values: Tensor, mask_BT: Tensor) -> Tensor:
     return out
 
 
-def _log_pi(wanted: Wanted, mask_BT: Tensor) -> Tensor | PrefixMixture:
+def _log_pi(kind: Mixture, log_p_BK: Tensor, mask_BT: Tensor) -> Tensor | PrefixMixture:
     """Log-weights of the branches at the y tokens, or the function that gives them once earlier losses are known."""
-    log_p_BK = wanted.log_p_BK
-    assert log_p_BK is not None and wanted.mixture is not None
-    if wanted.mixture == "prefix":
+    if kind == "prefix":
         return _prefix_log_pi(log_p_BK.detach(), mask_BT)
     nothing_BKT = torch.zeros(*log_p_BK.shape, mask_BT.shape[1], dtype=torch.float64, device=mask_BT.device)
-    return mixture_log_weights(wanted.mixture, nothing_BKT, log_p_BK)[mask_BT]
+    return mixture_log_weights(kind, nothing_BKT, log_p_BK)[mask_BT]
 
 
 def _prefix_log_pi(log_p_BK: Tensor, mask_BT: Tensor) -> PrefixMixture:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from toolkit.zlora.forward.views import View
-
 
 @dataclass(frozen=True, slots=True)
 class Examples:
@@ -49,7 +47,6 @@ def plan_rows(
     examples: Examples,
     codes_NBC: Tensor,
     everywhere: bool,
-    view: View | None = None,
     read_mask: Tensor | None = None,
 ) -> RowPlan:
     """Repeat the batch for N blocks of rows.
@@ -59,7 +56,6 @@ def plan_rows(
         codes_NBC: (N, B, C) codes of each row, or (N, 1, C) where a block has the same for all examples.
         everywhere: gate the LoRA on over the whole sequence (`activation: all`) instead of from the last prompt
             token on.
-        view: what the last block, the posterior's, holds in the place of y; None: y itself. The others always hold y.
         read_mask: (B, P - 1) mask of the prompts without their last tokens, where these have been read; rows then
             start at the last prompt token, and go on from the positions before it. None: every row holds its whole
             prompt.
@@ -72,10 +68,9 @@ def plan_rows(
     if read_mask is None:
         read_mask = prompt_mask[:, :0]
     num_read = read_mask.shape[1]
-    seen = view or View(examples.response_ids, examples.y_mask)
-    ids = [torch.cat([prompt_ids, y], dim=1) for y in (examples.response_ids, seen.ids)]
-    masks = [torch.cat([read_mask.long(), prompt_mask, y.long()], dim=1) for y in (examples.y_mask, seen.mask)]
-    input_ids, attention_mask = (torch.cat([one.repeat(repeats - 1, 1), last]) for one, last in (ids, masks))
+    ids = torch.cat([prompt_ids, examples.response_ids], dim=1)
+    mask = torch.cat([read_mask.long(), prompt_mask, examples.y_mask.long()], dim=1)
+    input_ids, attention_mask = ids.repeat(repeats, 1), mask.repeat(repeats, 1)
     # Fillers have no y tokens, but their prompt is real, so no row is ever fully masked.
     position_ids = _positions(attention_mask)[:, num_read:]
     active_RL = attention_mask[:, num_read:].float()

@@ -11,8 +11,9 @@ from transformers import TrainerCallback, TrainerControl, TrainerState, Training
 from transformers.trainer_callback import ExportableState
 
 from toolkit.errors import CheckpointError, ToolkitError
-from toolkit.objective import Geco, GecoState
 from toolkit.runtime.distributed import all_sum
+
+from .geco_control import Geco, GecoState
 
 
 class GecoCallback(TrainerCallback, ExportableState):
@@ -28,13 +29,17 @@ class GecoCallback(TrainerCallback, ExportableState):
         self._rho: Tensor | None = None
 
     @property
-    def beta(self) -> float:
+    def callback(self) -> GecoCallback:
+        """The controller itself: the Trainer calls it after every step."""
+        return self
+
+    def beta(self, step: int, total_steps: int) -> float:
         """Weight of the KL in the optimizer step that comes next; the same on every process."""
         return self.geco.beta(self._now)
 
-    def add(self, share: Tensor) -> None:
+    def observe(self, rho_share: Tensor) -> None:
         """A micro-batch's share of rho: its nll over the whole step's denominator and c_base, unweighted."""
-        share = share.detach().double()
+        share = rho_share.detach().double()
         self._rho = share if self._rho is None else self._rho + share
 
     def state(self) -> dict[str, Any]:
@@ -52,7 +57,7 @@ class GecoCallback(TrainerCallback, ExportableState):
         if not isinstance(saved, dict):
             raise CheckpointError(
                 f"the checkpoint of step {state.global_step} holds no state of GECO",
-                expected="a checkpoint of a run with objective.geco",
+                expected="a checkpoint of a run with objective.schedule: geco",
                 remedy="resume with the config of that run, or start without --resume",
             )
         self._now = GecoState.from_dict(saved["attributes"])

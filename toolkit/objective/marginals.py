@@ -1,34 +1,11 @@
-"""Auxiliary terms on the code distributions, and restricted views of y for the posterior."""
+"""Marginals of a categorical posterior or router over the examples of an optimizer step."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor
 
-from toolkit.objective.divergence import categorical_kl
-
-
-def categorical_entropy(log_p_BK: Tensor) -> Tensor:
-    """H(p) = -sum_k p_k log p_k; the posterior entropy for log_q, the bound of the JSD for its log-weights.
-
-    Args:
-        log_p_BK: (..., K) normalised log-probabilities; -inf is a code without mass.
-    Returns:
-        (...) nats, 0 to log K.
-    """
-    return -categorical_kl(log_p_BK, torch.zeros_like(log_p_BK))
-
-
-def marginal_sum(log_q_BK: Tensor, real_B: Tensor) -> Tensor:
-    """Sum over examples of q (or of the router), which over all micro-batches and ranks, divided by N, is the marginal.
-
-    Args:
-        log_q_BK: (B, K) normalised log-probabilities.
-        real_B: (B,) bool, False for fillers.
-    Returns:
-        (K,) expected numbers of examples.
-    """
-    return (log_q_BK.exp() * real_B.unsqueeze(-1)).sum(0)
+from .divergence import categorical_entropy
 
 
 def marginal_kl(mean_K: Tensor, log_target_K: Tensor) -> Tensor:
@@ -60,7 +37,7 @@ def marginal_kl_linearised(
     Args:
         log_q_BK: (B, K) normalised log-probabilities of this micro-batch.
         real_B: (B,) bool, False for fillers.
-        mean_K: (K,) marginal over the step, from marginal_sum; its gradient is ignored.
+        mean_K: (K,) marginal over the step; its gradient is ignored.
         log_target_K: (K,) normalised finite log-probabilities.
         num_sequences: N, examples of the whole step (every micro-batch, every rank) without fillers.
     Returns:
@@ -94,39 +71,3 @@ def router_support(log_p_BK: Tensor, real_B: Tensor, threshold: float) -> tuple[
     effective_B = categorical_entropy(log_p_BK).exp()
     open_BK = (log_p_BK.exp() > threshold) & real_B.unsqueeze(-1)
     return (effective_B * real_B).sum(), open_BK.sum(0)
-
-
-def drop_prefix(y_mask_BT: Tensor, keep_from_B: Tensor) -> Tensor:
-    """Mask of y without its first tokens, for a posterior that must explain the rest from the rest.
-
-    As the mask of the pooling alone it hides nothing: later hidden states of a causal model have read the prefix. It
-    has to be the attention mask of the posterior's rows as well.
-
-    Args:
-        y_mask_BT: (B, T) bool, True on y tokens.
-        keep_from_B: (B,) long, number of y tokens to drop; 0 keeps all. The last y token always stays.
-    Returns:
-        (B, T) bool.
-    """
-    index_BT = y_mask_BT.cumsum(-1) - 1  # of each y token among the y tokens
-    last_B1 = y_mask_BT.sum(-1, keepdim=True) - 1
-    return y_mask_BT & (index_BT >= torch.minimum(keep_from_B.unsqueeze(-1), last_B1))
-
-
-def bag_of_words(ids_BT: Tensor, y_mask_BT: Tensor, keys_BT: Tensor) -> Tensor:
-    """y in an order given by random keys: which tokens occur stays, their order goes; everything else is unchanged.
-
-    An approximation to a posterior that reads a bag: the order it sees says nothing about y, but positions still
-    enter the LM, so q depends on the draw as well. An end token inside the mask is moved like any other.
-
-    Args:
-        ids_BT: (B, T) token ids.
-        y_mask_BT: (B, T) bool, True on the tokens to permute.
-        keys_BT: (B, T) finite random numbers, independent of y; values outside the mask do not matter.
-    Returns:
-        (B, T) token ids.
-    """
-    # Both orders end with the columns outside the mask, ascending, so that these are written onto themselves.
-    source_BT = keys_BT.masked_fill(~y_mask_BT, torch.inf).argsort(dim=-1, stable=True)
-    target_BT = (~y_mask_BT).long().argsort(dim=-1, stable=True)
-    return ids_BT.scatter(-1, target_BT, ids_BT.gather(-1, source_BT))

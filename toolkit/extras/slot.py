@@ -8,13 +8,14 @@ from peft.tuners.tuners_utils import BaseTunerLayer
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
+from toolkit.zlora.conditioning import CONDITIONINGS, Conditioning
 from toolkit.zlora.config import ZLoraConfig
 from toolkit.zlora.gates import GateBox
-from toolkit.zlora.layer import GateTable, reset_gates
+from toolkit.zlora.layer import GateTable
 
 
 class ZLoraEmbedding(nn.Module, BaseTunerLayer):
-    """e'(x_n) = e(x_n) + slot_scale * U g_z around the input embedding; U starts at zero, g_z at random.
+    """e'(x_n) = e(x_n) + U g_z around the input embedding; U starts at zero, g_z at random.
 
     No position is inserted: every branch has its own copy of the last prompt token anyway, whose hidden state predicts
     y_1. Rows without a code (z-free, posterior) have zero code columns and get a zero vector.
@@ -46,9 +47,9 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
     def update_layer(self, adapter_name: str, config: ZLoraConfig) -> None:
         """Add the slot of an adapter."""
         self.zlora_config[adapter_name] = config
-        self.zlora_slot_gate[adapter_name] = GateTable(config.code_width, config.slot_r)
+        self.zlora_slot_gate[adapter_name] = GateTable(config.z.width, config.slot_r)
         self.zlora_slot_up[adapter_name] = nn.Linear(config.slot_r, self.embedding_dim, bias=False)
-        reset_gates(self.zlora_slot_gate[adapter_name].weight, config)  # pyright: ignore
+        config.z.reset_gates(self.zlora_slot_gate[adapter_name].weight, config.gate_init_std)  # pyright: ignore
         nn.init.zeros_(self.zlora_slot_up[adapter_name].weight)  # pyright: ignore
         self._move_adapter_to_device_of_base_layer(adapter_name)
 
@@ -98,7 +99,7 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
         if column is None:
             return embedded_RTH
         gate_RR = self.zlora_slot_gate[adapter_name](gates.codes_for(num_rows)[:, :-1])
-        vector_RH = self.zlora_slot_up[adapter_name](gate_RR) * self.zlora_config[adapter_name].slot_scale
+        vector_RH = self.zlora_slot_up[adapter_name](gate_RR)
         added_RTH = embedded_RTH.clone()
         added_RTH[:, column] = embedded_RTH[:, column] + vector_RH.to(embedded_RTH.dtype)
         return added_RTH
@@ -165,7 +166,26 @@ def slot_layers(model: nn.Module) -> list[ZLoraEmbedding]:
     return [module for module in model.modules() if isinstance(module, ZLoraEmbedding)]
 
 
-def prompt_width(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int:
-    """Columns of the prompt that generate() is called with; without one it starts from a single token."""
-    ids = next((ids for ids in (kwargs.get("input_ids"), kwargs.get("inputs"), *args[:1]) if ids is not None), None)
-    return 1 if ids is None else int(ids.shape[1])
+class Slot(Conditioning):
+    """Through a vector added to the embedding of the last prompt token, with or without the gates of the LoRA.
+
+    Args:
+        gates_lora: whether z gates ranks of the LoRA too.
+    """
+
+    mergeable = False
+
+    def __init__(self, gates_lora: bool) -> None:
+        self.gates_lora = gates_lora
+
+    def check(self, model: nn.Module) -> None:
+        input_embedding(model)
+
+    def inject(self, model: nn.Module, adapter_name: str, config: ZLoraConfig, box: GateBox) -> nn.Module:
+        return add_slot(model, adapter_name, config, box)
+
+    def layers(self, model: nn.Module) -> list[ZLoraEmbedding]:
+        return slot_layers(model)
+
+
+CONDITIONINGS["slot"], CONDITIONINGS["both"] = Slot(gates_lora=False), Slot(gates_lora=True)

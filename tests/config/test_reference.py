@@ -1,0 +1,101 @@
+"""What is said of the keys: one source for the pages, `zlora schema` and the errors."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+import pytest
+from pydantic import Field
+
+from toolkit.components import Section, key
+from toolkit.config.reference import Key, find, foreign_keys, keys, nearest
+from toolkit.errors import ConfigError
+
+
+class One(Section):
+    """One of K codes."""
+
+    kind: Literal["one"] = "one"
+    """One of K codes. Take it first."""
+    size: int = key(4, "codes", ge=1)
+
+
+class Vector(Section):
+    """A vector."""
+
+    kind: Literal["vector"] = "vector"
+    """A vector. Take it for shades."""
+    size: int = key(8, "1", ge=1)
+    scale: float = key(1.0, "nats", gt=0, le=2)
+
+
+class Registry:
+    kinds: ClassVar[dict[str, type[Section]]] = {"one": One, "vector": Vector}
+
+
+class Run(Section):
+    """A run."""
+
+    latent: Annotated[One | Vector, Field(discriminator="kind")] = One()
+    spare: One | None = None
+    registered: Annotated[Section, Registry()] | None = None
+    several: Annotated[dict[str, Any], Registry()] = key({})
+
+
+def test_a_section_of_several_kinds_lists_the_keys_of_each() -> None:
+    found = [(k.name, k.kinds, k.type) for k in keys((Run,)) if k.name.startswith("latent")]
+    assert found == [
+        ("latent.kind", (), "`one` or `vector`"),
+        ("latent.size", ("one",), "whole number, ≥ 1, codes"),
+        ("latent.size", ("vector",), "whole number, ≥ 1"),
+        ("latent.scale", ("vector",), "number, > 0, ≤ 2, nats"),
+    ]
+
+
+def test_a_kind_says_what_each_choice_is_and_which_is_in_force() -> None:
+    found = {k.name: k for k in keys((Run,))}
+    kind = found["latent.kind"]
+    assert kind.default == '"one"' and found["registered.kind"].default == "null"
+    assert kind.meaning == "`one`: One of K codes. Take it first. `vector`: A vector. Take it for shades."
+
+
+def test_sections_by_kind_are_walked_each_under_its_kind() -> None:
+    found = [k.name for k in keys((Run,)) if k.name.startswith("several")]
+    assert found == ["several.one.size", "several.vector.size", "several.vector.scale"]
+
+
+def test_a_section_that_may_be_null_is_a_key_of_its_own() -> None:
+    found = {k.name: k for k in keys((Run,))}
+    assert (found["spare"].type, found["spare"].default) == ("section or null", "null")
+    assert "spare.size" in found
+
+
+def test_keys_of_another_kind_are_foreign() -> None:
+    assert foreign_keys((One, Vector), "one") == {"scale"}
+    assert foreign_keys((One, Vector), None) == foreign_keys((One,), "one") == set()
+
+
+@pytest.mark.parametrize(
+    ("unknown", "known"),
+    [
+        ("train.stepps", "train.steps"),
+        ("trian", "train"),
+        ("train.beta", "objective.beta"),
+        ("objective.shcedule", "objective.schedule"),
+        ("zlora.qqqqq", None),
+    ],
+)
+def test_the_nearest_key_is_of_the_same_section_or_of_that_name_elsewhere(unknown: str, known: str | None) -> None:
+    assert nearest(unknown) == known
+
+
+def test_a_key_or_a_section_is_found_by_name_and_an_unknown_one_refused() -> None:
+    assert [k.name for k in find("train.lr")] == ["train.lr"]
+    assert {k.name.split(".")[0] for k in find("train")} == {"train"}
+    with pytest.raises(ConfigError, match=r"did you mean 'train\.steps'"):
+        find("train.stepps")
+
+
+def test_a_key_says_its_default_as_a_file_would() -> None:
+    assert {k.name: k.default for k in find("data")}["data.train"] == '"data/train.jsonl"'
+    assert isinstance(find("seed")[0], Key)

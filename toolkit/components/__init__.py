@@ -1,0 +1,6 @@
+"""Sections of the run config, and parts of the method that are sections as well, chosen by their `kind`."""
+
+from .component import Component, Registry
+from .section import Section, key
+
+__all__ = ["Component", "Registry", "Section", "key"]

@@ -1,0 +1,80 @@
+"""A component owns its settings: it is the section of the run config that names it, with methods beside the keys."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from typing import Any, ClassVar, Generic, TypeVar
+
+from pydantic import BeforeValidator, ConfigDict, SerializeAsAny, ValidationError
+
+from .section import Section
+
+
+class Component(Section):
+    """Base of all components. Subclasses are frozen pydantic models with a default for every setting but few."""
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: str = ""
+
+
+C = TypeVar("C", bound=Component)
+
+
+class Registry(Generic[C]):
+    """The kinds of one sort of component by name. A module that defines a kind registers it when it is imported.
+
+    Args:
+        what: name for error messages, such as "latent".
+        default: kind of a section that names none.
+    """
+
+    instances: ClassVar[list[Registry[Any]]] = []
+
+    def __init__(self, what: str, default: str | None = None) -> None:
+        self.what, self.default, self.kinds = what, default, dict[str, type[C]]()
+        Registry.instances.append(self)
+
+    def register(self, cls: type[C]) -> type[C]:
+        """Class decorator: makes the kind available under the default of its field `kind`."""
+        self.kinds[cls.model_fields["kind"].default] = cls
+        return cls
+
+    def make(self, value: Any) -> C:
+        """The component of a section: a mapping with `kind`, the name alone, or the component itself.
+
+        Raises:
+            ValueError: if the kind is unknown, or a setting is unknown or out of its range.
+        """
+        if isinstance(value, Component):
+            return value  # pyright: ignore
+        values = {"kind": value} if isinstance(value, str) else dict(value) if isinstance(value, Mapping) else {}
+        kind = values.setdefault("kind", self.default)
+        if kind not in self.kinds:
+            near = difflib.get_close_matches(str(kind), list(self.kinds), n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise ValueError(f"{self.what} must have a kind out of {', '.join(self.kinds)}, got {kind!r}{hint}")
+        try:
+            return self.kinds[kind].model_validate(values)
+        except ValidationError as error:
+            raise ValueError("; ".join(_describe(dict(e), self.kinds[kind]) for e in error.errors())) from None
+
+    def field(self) -> Any:
+        """Annotation of a config field that holds one of these; carries the registry in its metadata."""
+        from typing import Annotated
+
+        return Annotated[SerializeAsAny[Component], BeforeValidator(self.make), self]
+
+    def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:
+        """One schema per registered kind."""
+        return {"anyOf": [cls.model_json_schema() for cls in self.kinds.values()]}
+
+
+def _describe(error: dict[str, Any], cls: type[Component]) -> str:
+    where = ".".join(str(part) for part in error["loc"])
+    if error["type"] == "extra_forbidden":
+        near = difflib.get_close_matches(where, list(cls.model_fields), n=1)
+        return f"{where}: unknown key" + (f"; did you mean {near[0]!r}?" if near else "")
+    message = str(error["msg"]).removeprefix("Value error, ")
+    return f"{where}: {message} (got {error['input']!r})" if where else message

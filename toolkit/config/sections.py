@@ -1,0 +1,308 @@
+"""The sections of the run config: every key with its type, bounds, unit and default, and when to change it.
+
+Defaults stand here and nowhere else. x is the prompt, y the response, z the latent variable, q the posterior q(z|x,y),
+K the number of values of z, rho the loss of y over the frozen model's, and c_base the latter, in nats per y token.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import field_serializer, field_validator, model_validator
+
+import toolkit.extras  # noqa: F401  (registers the optional components)
+from toolkit.components import Component, Section, key
+from toolkit.extras.free_bits import FreeBits
+from toolkit.objective import Mixture, Reduction, Uncertainty
+from toolkit.objective.protocols import ESTIMATORS, SCHEDULES, TERMS
+from toolkit.objective.schedules import Constant
+
+
+class TaskSection(Section):
+    """`zlora task`: a synthetic data set that mixes several strategies, written into the folder of `data.train`."""
+
+    name: str = "addition"
+    """Task to write: `addition` or `sorting`, see data_format.md. Change it to try the method on other strategies; your
+    own data needs no task."""
+    train: int = key(20000, "rows", ge=1)
+    """Rows of the training split. Lower it for a quick trial, but keep several rows per prompt."""
+    validation: int = key(512, "rows", ge=1)
+    """Rows of the validation split, with prompts of its own. Raise it where the interval of c_base is too wide."""
+    test: int = key(256, "rows", ge=1)
+    """Rows of the test split, with prompts of its own. Raise it for tighter intervals of the alignment."""
+    params: dict[str, Any] = key({})
+    """Parameters of the task: `digits`, `length`, `strategies`. Change them to make the task harder, or to leave
+    strategies out."""
+
+
+class DataSection(Section):
+    """The rows of the run and how they become tokens."""
+
+    train: Path = Path("data/train.jsonl")
+    """JSONL file of training rows, see data_format.md. Set it to your data."""
+    validation: Path = Path("data/validation.jsonl")
+    """JSONL file of held-out rows, on which c_base and all likelihood metrics are computed. Set it to your data; none
+    of its prompts should be in the training file."""
+    test: Path | None = None
+    """JSONL file whose prompts `zlora evaluate` answers; null: `data.validation`. Set it where answers should come from
+    prompts that chose nothing in the run."""
+    template: Literal["plain", "chat"] = "plain"
+    """How a row becomes text: `plain`, as it stands; `chat`, by the tokenizer's chat template. Set it to `chat` for an
+    instruction-tuned model."""
+    max_length: int = key(512, "tokens", ge=2)
+    """Most tokens of prompt, response and end token together. Raise it to the longest row you need; memory grows with
+    it."""
+    overlong: Literal["error", "drop", "truncate_prompt"] = "error"
+    """Policy for longer rows: `error` stops, `drop` leaves them out, `truncate_prompt` cuts the start of the prompt.
+    Change it where a few rows are too long and `data.max_length` cannot grow."""
+    eval_batch_size: int = key(64, "sequences per process", ge=1)
+    """Most sequences in a forward without gradient, in the pre-pass, validation and evaluation. Lower it where these
+    run out of memory; results change by rounding only."""
+
+
+class ModelSection(Section):
+    """The frozen language model."""
+
+    path: Path = Path("entangled")
+    """Hugging Face model folder with safetensors; `zlora entangle` writes it, all later verbs read it. Set it to your
+    model."""
+    dtype: Literal["float32", "bfloat16"] = "float32"
+    """Dtype of the frozen weights, the adapter and training; c_base is measured in the same. Set it to `bfloat16` on
+    GPUs."""
+    attn_implementation: Literal["sdpa", "eager"] | None = None
+    """Attention of the model, as in transformers; null: its choice. Set it to `eager` for a model whose `sdpa` is
+    broken."""
+
+
+class EntangleSection(Section):
+    """`zlora entangle`: the z-free model, trained from fresh weights or fine-tuned on the mixture."""
+
+    init: Path | None = None
+    """Folder of a pretrained model to fine-tune; null: fresh weights. Set it to your model where it cannot yet answer
+    as the training rows do."""
+    architecture: dict[str, Any] = key({})
+    """For fresh weights, `model_type` and arguments of its transformers config; tokens are single characters. Set it
+    for small experiments."""
+    steps: int = key(1000, "optimizer steps", ge=1)
+    """Length of the training. Raise it until the validation loss falls no more."""
+    lr: float = key(1e-3, "1", gt=0)
+    """Peak learning rate of AdamW, which falls as a cosine. Lower it to between 1e-5 and 3e-4 for a pretrained
+    model."""
+    batch_size: int = key(64, "sequences per process", ge=1)
+    """Sequences of an optimizer step. Lower it where memory runs out."""
+
+
+class ZLoraSection(Section):
+    """The adapter: a LoRA whose update depends on z. Its keys are arguments of `toolkit.zlora.ZLoraConfig`."""
+
+    activation: Literal["response", "all"] = "response"
+    """Tokens on which the LoRA acts: `response`, from the last prompt token on (PEFT calls this activated LoRA), so
+    that all values of z share one reading of the prompt; `all`, everywhere. Set it to `all` where the exported LoRAs
+    are to be served by software that knows plain LoRA only."""
+    r: int = key(16, "1", ge=1)
+    """Rank of the generator's LoRA. Raise it where rho stays high although z is used; a step costs little more."""
+    lora_alpha: float = key(32.0, "1", gt=0)
+    """Scale of the LoRA, whose update is multiplied by `lora_alpha / r`. Change it together with `zlora.r`, so that the
+    quotient stays."""
+    zlora_dropout: float = key(0.0, "1", ge=0, lt=1)
+    """Dropout on the input of the LoRA. Raise it to 0.05 or 0.1 where validation gets worse while training improves."""
+    target_modules: list[str] | str = "all-linear"
+    """Modules that get a LoRA, as in PEFT: names, a regular expression, or all linear layers but the LM head. Name
+    fewer, such as `[q_proj, v_proj]`, to save memory."""
+    layers_to_transform: list[int] | None = None
+    """Decoder layers that get a LoRA, as in PEFT; null: all. Name fewer, such as `[16, 17, 18]`, to save memory of the
+    adapter and its optimizer."""
+    posterior_r: int = key(8, "1", ge=1)
+    """Rank of the posterior's LoRA. Raise it where `posterior_gap` stays large in the log."""
+    posterior_layer: int = key(-1, "1")
+    """Hidden state that the posterior averages over y: 0 the embeddings, -1 the last layer's. Change it where clusters
+    of another layer name the strategies better."""
+    conditioning: Literal["lora", "slot", "both"] = "lora"
+    """How z acts: through the LoRA, through a vector added to the embedding of the last prompt token (`slot`), or
+    `both`. Change it only to compare: a slot can be neither merged nor exported."""
+
+
+class TokenWeightSection(Section):
+    """Weights of the tokens in reconstruction and JSD, from how unsure the frozen model is of each."""
+
+    measure: Uncertainty = "nll"
+    """Uncertainty u of the frozen model at a token: its loss, its entropy, 1 - p of the token, or 1 - the distance of
+    the two likeliest tokens. Change it only to compare measures."""
+    alpha: float = key(0.0, "1", ge=0)
+    """Exponent: a token weighs u^alpha, between 0.1 and 5 times the average; 0: all alike. Try 0.5 to 1 where most
+    tokens are certain whatever the strategy."""
+
+
+class ObjectiveSection(Section):
+    """The loss J = R / c_base + beta KL(q || router) - jsd JSD, and terms of weight 0."""
+
+    normalize: bool = True
+    """Divide the reconstruction R by c_base. Set it to false for the plain ELBO, in comparisons."""
+    reduction: Reduction = "token_mean"
+    """R per y token or per sequence; c_base follows. Set it to `sequence_sum` for the plain ELBO, in comparisons."""
+    beta: float | None = key(None, "1", ge=0)
+    """Weight of the KL of posterior and router; null: that of `objective.beta_eff`. Set it to repeat a run of that
+    weight: what is right depends on the loss per response, so it does not carry over to other data."""
+    beta_eff: float | None = key(0.15, "1", gt=0)
+    """Weight of the KL against the loss of a whole response in nats, whatever the data and the form of the objective;
+    above 1 ignoring z is optimal. Lower it to 0.05 where z is ignored, raise it to 0.3 where `rho_marg` is above 1."""
+    estimator: ESTIMATORS.field() | None = None  # pyright: ignore
+    """Estimator of the expectation over z; null: `exact`, `rloo` or `reparameterised`, by the kind of z. Change it
+    where all branches do not fit in memory."""
+    schedule: SCHEDULES.field() = Constant()  # pyright: ignore
+    """Course of beta over the optimizer steps."""
+    free_bits: FreeBits | None = None
+    """KL that costs nothing; null: all of it costs. Set it where z is ignored although beta_eff is small."""
+    jsd: float = key(0.0, "per nat and token", ge=0)
+    """Weight of the Jensen-Shannon divergence between the branches of the values of z, which is maximised. Try 0.1 to
+    0.5 where z is used but its values answer alike; it raises the cost of a step."""
+    jsd_weights: Mixture = "uniform"
+    """Weights of the values of z in the JSD: alike, the router's, or their posterior after the tokens before
+    (`prefix`). Change it where values that do not fit a prompt are pushed apart for nothing."""
+    token_weight: TokenWeightSection = TokenWeightSection()
+    terms: Annotated[dict[str, Any], TERMS] = key({}, validate_default=True)
+    """Auxiliary terms by kind, each with its weight."""
+
+    @model_validator(mode="after")
+    def _one_weight(self) -> ObjectiveSection:
+        if self.beta is None and self.beta_eff is None:
+            raise ValueError("beta and beta_eff are both null: give one of them")
+        if self.beta is not None and self.beta_eff is not None:
+            if "beta_eff" in self.model_fields_set:
+                raise ValueError(
+                    f"beta = {self.beta:g} and beta_eff = {self.beta_eff:g} both set the weight of the KL: "
+                    "leave one of them out, or make it null"
+                )
+            self.__dict__["beta_eff"] = None  # an assignment would validate again, and count as given
+        return self
+
+    @field_validator("terms")
+    @classmethod
+    def _all_terms(cls, given: dict[str, Any]) -> dict[str, Any]:
+        """Every registered term, at weight 0 where it is not named."""
+        named = {
+            kind: TERMS.make(value if isinstance(value, Component) else {**value, "kind": kind})
+            for kind, value in given.items()
+        }
+        return {kind: named.get(kind) or TERMS.make(kind) for kind in {**TERMS.kinds, **named}}
+
+    @field_serializer("terms")
+    def _plain_terms(self, terms: dict[str, Any]) -> dict[str, Any]:
+        return {kind: term.model_dump(exclude={"kind"}) for kind, term in terms.items()}
+
+
+class SampleSection(Section):
+    """`zlora sample`: responses drawn from the frozen model, written to `data.train` and `data.validation`."""
+
+    prompts: Path = Path("data/prompts.jsonl")
+    """JSONL file of prompts or messages, see data_format.md. Set it to your prompts."""
+    num_per_prompt: int = key(4, "responses", ge=1)
+    """Responses drawn for each prompt, independently. Raise it where prompts are few; the ways of answering one prompt
+    show in several responses only."""
+    temperature: float = key(1.0, "1", gt=0)
+    """Tokens are drawn from softmax(logits / temperature); 1 draws from the model itself. Lower it where many responses
+    are wrong; that also makes rare strategies rarer."""
+    top_p: float = key(1.0, "1", gt=0, le=1)
+    """Tokens are drawn from the smallest set of this mass; 1 leaves nothing out. Lower it to 0.95 where responses
+    derail; rare strategies then get rarer."""
+    max_new_tokens: int = key(256, "tokens", ge=1)
+    """Most tokens of a response, end token included; responses that do not end within them are dropped. Raise it where
+    the summary says that many are."""
+    batch_size: int = key(32, "responses per process", ge=1)
+    """Responses of one call of generate; vLLM makes its own batches. Raise it for speed as far as memory goes; other
+    sizes give other draws."""
+    validation_share: float = key(0.1, "1", ge=0, lt=1)
+    """Share of the prompts whose responses go to `data.validation`. Set it to 0 where you have a validation file, which
+    then is not touched."""
+    unfinished: Literal["drop", "keep"] = "drop"
+    """Responses that did not end within `sample.max_new_tokens`. Set it to `keep` only if nothing else is left:
+    training teaches that they end there."""
+    engine: Literal["transformers", "vllm"] = "transformers"
+    """What draws the tokens. Set it to `vllm`, which you install yourself, for many or long responses on GPUs."""
+
+    @field_validator("temperature", mode="before")
+    @classmethod
+    def _not_greedy(cls, value: Any) -> Any:
+        if value in (0, "0"):
+            raise ValueError(
+                "0 is greedy decoding, which gives every prompt the same response each time: set it above 0; "
+                "1 draws from the model itself"
+            )
+        return value
+
+
+class BaselineSection(Section):
+    """`zlora baseline`: c_base, the frozen model's validation loss, and hidden states to start from."""
+
+    path: Path = Path("baseline.json")
+    """File of the c_base artefact. Set it per model and data set, so that runs can share it."""
+    given: float | None = key(None, "nats per y token", gt=0, allow_inf_nan=False)
+    """c_base from another system, marked as unverified everywhere; null: read from `baseline.path`. Set it, or
+    `--c-base VALUE`, where only that number is known."""
+    representations: int = key(0, "training examples", ge=0)
+    """Examples whose pooled hidden states the pre-pass keeps beside `baseline.path`, for the start; 0: none. Raise it
+    where clusters are to be found for many values of z."""
+    max_relative_error: float = key(0.05, "share of c_base", gt=0)
+    """Largest standard error of c_base that training accepts. Raise it only where no larger validation split can be
+    had."""
+
+
+class TrainSection(Section):
+    """`zlora train`."""
+
+    steps: int = key(1000, "optimizer steps", ge=1)
+    """Length of the training. Raise it until the bound on the validation split falls no more."""
+    lr: float = key(1e-3, "1", gt=0)
+    """Peak learning rate of AdamW. Lower it to between 1e-4 and 5e-4 for models of a billion parameters and more."""
+    lr_scheduler: str = "constant_with_warmup"
+    """Course of the learning rate, by its name in transformers. Set it to `cosine` for a run whose length is
+    settled."""
+    warmup_steps: int = key(10, "optimizer steps", ge=0)
+    """Steps until the learning rate is reached. Raise it where the loss jumps at the beginning."""
+    max_grad_norm: float = key(1.0, "1", ge=0)
+    """Largest gradient norm of each group by itself: all LoRA weights, posterior head, router head; 0: any. Lower it
+    where the log shows jumps of the loss."""
+    batch_size: int = key(16, "sequences per process", ge=1)
+    """Sequences of a micro-batch, each with K + 1 rows. Lower it where memory runs out (`zlora estimate` says what
+    fits) and raise `train.gradient_accumulation` for it."""
+    gradient_accumulation: int = key(1, "micro-batches", ge=1)
+    """Micro-batches of an optimizer step. Raise it for larger steps than memory allows; the split changes results by
+    rounding only."""
+    group_by_length: Literal["none", "within_step", "across_steps"] = "within_step"
+    """How examples are dealt to micro-batches: `none`, as drawn; `within_step`, those of an optimizer step by length,
+    which leaves the loss as it is; `across_steps`, those of 50 steps, which pads less but weighs examples by another
+    rule. Set it to `across_steps` where lengths differ much and steps have one micro-batch."""
+    gradient_checkpointing: bool = False
+    """Recompute activations in the backward. Set it to true where memory runs out; a step takes about a third
+    longer."""
+    logging_steps: int = key(10, "optimizer steps", ge=1)
+    """Steps between log lines. Raise it for long runs."""
+    eval_steps: int = key(0, "optimizer steps", ge=0)
+    """Steps between validations; 0: before the first and after the last step only. Set it for long runs."""
+    save_steps: int = key(0, "optimizer steps", ge=0)
+    """Steps between checkpoints to resume from, of which the last two are kept; 0: none. Set it for runs that may be
+    interrupted; the final adapter is written in any case."""
+    report_to: list[str] = key(["tensorboard"])
+    """Trackers of the transformers Trainer. Change it to `[wandb]` or `[]`; `train_log.jsonl` is always written."""
+    step0_tolerance: float = key(0.02, "share of c_base", gt=0)
+    """Largest accepted distance of rho from 1 before the first step. Raise it to 0.05 for small bfloat16 models; a
+    larger distance means another model, data or mask."""
+    timeout_s: float = key(1800.0, "seconds", gt=0)
+    """Limit of a collective operation, in all verbs. Raise it where one process reads a large model from a slow
+    disk."""
+    warm_start: list[str] = key([])
+    """TO BE CUT. Set"""
+    restarts: int = key(1, "TO BE CUT", ge=1)
+    """TO BE CUT. Set"""
+    restart_steps: int = key(100, "TO BE CUT", ge=1)
+    """TO BE CUT. Set"""
+
+
+class EvaluateSection(Section):
+    """`zlora evaluate`."""
+
+    max_new_tokens: int = key(64, "tokens", ge=1)
+    """Most tokens of a generated answer. Raise it to the length of your responses; it decides the duration."""
+    num_prompts: int = key(128, "prompts", ge=1)
+    """Prompts answered under every value of z. Raise it for tighter intervals; the duration grows with it."""

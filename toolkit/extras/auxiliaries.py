@@ -1,0 +1,131 @@
+"""Auxiliary terms on the code distributions: entropy of the posterior, marginals of posterior and router."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+import torch
+from pydantic import Field
+from torch import Tensor
+
+from toolkit.components import Component
+from toolkit.objective.marginals import marginal_kl_linearised
+from toolkit.objective.protocols import TERMS, Denominator, Latent, MicroBatch
+
+
+class Auxiliary(Component):
+    """Term with a weight, 0 by default; a sum over sequences, logged at weight 0 as well."""
+
+    weight: float = Field(default=0.0, ge=0, description="weight in the loss; 0 only logs the term")
+
+    denominator: ClassVar[Denominator] = "num_sequences"
+    sign: ClassVar[float] = 1.0
+    uses_posterior: ClassVar[bool] = True  # and so has no gradient under an E-step
+    simplex_only: ClassVar[bool] = False
+
+    @property
+    def name(self) -> str:
+        """Logged name."""
+        return self.kind
+
+    @property
+    def needs_means(self) -> bool:
+        """Whether the step's means are needed before the backward."""
+        return False
+
+    def check(self, latent: Latent) -> None:
+        """Refuse a kind of z that the term is not for.
+
+        Raises:
+            ValueError: naming the key.
+        """
+        if self.weight and self.simplex_only and not latent.simplex:
+            raise ValueError(
+                f"objective.terms.{self.kind} is for one categorical z, not for latent: {latent.kind}; set its weight "
+                "to 0"
+            )
+
+    def contribution(self, total: Tensor, count: Tensor) -> Tensor:
+        return self.sign * self.weight * total / count
+
+
+@TERMS.register
+class PosteriorEntropy(Auxiliary):
+    """Entropy of the posterior, maximised."""
+
+    kind: Literal["posterior_entropy"] = Field(
+        default="posterior_entropy",
+        description="entropy of the posterior, maximised; against a posterior that saturates early",
+    )
+
+    sign: ClassVar[float] = -1.0
+
+    def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """Sum of the entropies, which is logged as well."""
+        total = (batch.latent.entropy(batch.q) * batch.real_B).sum()
+        return total, {"posterior_entropy": total}
+
+    def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
+        return self.weight * batch.q
+
+
+class Marginal(Auxiliary):
+    """KL of a mean distribution over the optimizer step to the uniform one."""
+
+    simplex_only: ClassVar[bool] = True
+
+    @property
+    def needs_means(self) -> bool:
+        """Not linear in the batch."""
+        return self.weight != 0
+
+    def linearised(self, log_q_BV: Tensor, real_B: Tensor, mean_V: Tensor) -> Tensor:
+        """Share of one micro-batch in the KL of the step's mean to the uniform distribution; nats."""
+        uniform_V = torch.full_like(mean_V, -math.log(len(mean_V)))
+        return marginal_kl_linearised(log_q_BV, real_B, mean_V.to(log_q_BV.dtype), uniform_V, 1.0)
+
+
+@TERMS.register
+class MarginalPosterior(Marginal):
+    """KL of the step's mean posterior to the uniform distribution."""
+
+    kind: Literal["marginal_posterior"] = Field(
+        default="marginal_posterior",
+        description="KL of the step's mean posterior to uniform; against codes that no example uses",
+    )
+
+    def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """Linearised share; 0 unless the step's means are given."""
+        if batch.means is None or not batch.latent.simplex:
+            return batch.q.new_zeros(()), {}
+        return self.linearised(batch.q, batch.real_B, batch.means.posterior_V), {}
+
+    def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
+        if batch.means is None:
+            return None
+        log_mean_V = batch.means.posterior_V.to(batch.q.dtype).clamp_min(1e-30).log()
+        return self.weight * log_mean_V.expand_as(batch.q)
+
+
+@TERMS.register
+class MarginalRouter(Marginal):
+    """KL of the step's mean router to the uniform distribution."""
+
+    kind: Literal["marginal_router"] = Field(
+        default="marginal_router",
+        description="KL of the step's mean router to uniform; against a router that drops codes",
+    )
+
+    uses_posterior: ClassVar[bool] = False
+
+    def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """Linearised share; 0 unless the step's means are given."""
+        log_p = batch.output.log_p
+        if batch.means is None or not batch.latent.simplex:
+            return log_p.new_zeros(()), {}
+        return self.linearised(log_p, batch.real_B, batch.means.router_V), {}
+
+    def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
+        return None

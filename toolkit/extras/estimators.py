@@ -1,0 +1,300 @@
+"""Estimators of R = E_q[l(z)] for a discrete z that run fewer branches with gradient than the exact sum, and EM.
+
+Each pure function returns a surrogate: a scalar whose value estimates sum_b E_q[l_b(z)] and whose gradient is the
+estimator's, for the generator (through the losses) and for the encoder (through log q). KL and entropy need no branch
+and stay exact. EM has no encoder: its E-step gives the distribution that takes the place of q in every term.
+Shapes: B examples, K latents, S evaluated branches. A loss is a sum over the tokens of one response, in nats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import torch
+from pydantic import Field
+from torch import Tensor
+
+from toolkit.objective.divergence import categorical_kl
+from toolkit.objective.estimators import Draws, Exact, exact
+from toolkit.objective.protocols import ESTIMATORS, Denominator, Estimator, Latent, MicroBatch, Term
+
+if TYPE_CHECKING:  # it needs transformers, which takes seconds to import
+    from toolkit.objective.output import LatentOutput
+
+TailBaseline = Literal["head", "none"]
+
+
+@ESTIMATORS.register
+class Reparameterised(Draws):
+    """Mean over reparameterised draws of a continuous z, which carry the gradient to the posterior."""
+
+    kind: Literal["reparameterised"] = Field(
+        default="reparameterised", description="mean over draws that carry gradient; for a Gaussian z"
+    )
+
+    def check(self, latent: Latent) -> None:
+        if latent.num_values:
+            super().check(latent)
+            raise ValueError(
+                f"objective.estimator: {self.kind} is not for latent: {latent.kind}; choose "
+                f"{latent.default_estimator().kind}, or null for it"
+            )
+
+
+@ESTIMATORS.register
+class ExactEncoder(Draws):
+    """All codes without gradient for the encoder, draws from q for the generator. Unbiased."""
+
+    kind: Literal["exact_encoder"] = Field(
+        default="exact_encoder",
+        description="every code without gradient for the posterior, draws for the generator; saves memory where K is "
+        "large",
+    )
+
+    compares: ClassVar[bool] = True
+
+    def branches(self, latent: Latent) -> tuple[int, int]:
+        return self.num_samples, latent.num_values
+
+    def surrogate(self, latent: Latent, loss_BS: Tensor, q: Tensor, output: LatentOutput, fixed_BV: Any) -> Tensor:
+        return exact_encoder(fixed_BV, loss_BS, q)
+
+
+@ESTIMATORS.register
+class TopMTail(Draws):
+    """The likeliest codes summed exactly, the others through one draw. Unbiased."""
+
+    kind: Literal["top_m_tail"] = Field(
+        default="top_m_tail", description="the num_samples likeliest codes exactly, one draw for the others"
+    )
+
+    def check(self, latent: Latent) -> None:
+        super().check(latent)
+        if self.num_samples > latent.num_values:
+            raise ValueError(
+                f"objective.estimator: top_m_tail sums the num_samples likeliest codes, at most "
+                f"{latent.num_values} of them: got {self.num_samples}"
+            )
+
+    def branches(self, latent: Latent) -> tuple[int, int]:
+        return min(self.num_samples + 1, latent.num_values), 0
+
+    def draw(self, latent: Latent, output: LatentOutput, generator: torch.Generator | None) -> Tensor:
+        return sample_top_m_tail(output.log_q, self.num_samples, generator)
+
+    def surrogate(self, latent: Latent, loss_BS: Tensor, q: Tensor, output: LatentOutput, fixed_BV: Any) -> Tensor:
+        assert output.codes is not None
+        return top_m_tail(loss_BS, q, output.codes)
+
+
+@ESTIMATORS.register
+class Rloo(Draws):
+    """Draws from q; the baseline of each is the mean loss of the others. Unbiased."""
+
+    kind: Literal["rloo"] = Field(
+        default="rloo", description="num_samples draws, each compared with the others; for many values of z"
+    )
+    num_samples: int = Field(
+        default=4, ge=2, description="draws of z per example, at least 2; more lower the variance, each costs a branch"
+    )
+
+    def check(self, latent: Latent) -> None:
+        if not latent.num_values:
+            super().check(latent)
+
+    def surrogate(self, latent: Latent, loss_BS: Tensor, q: Tensor, output: LatentOutput, fixed_BV: Any) -> Tensor:
+        assert output.codes is not None
+        return rloo(loss_BS, latent.log_prob(q, output.codes))
+
+
+class EncoderFit:
+    """KL of the E-step's result to the posterior, which is fitted to it for later use."""
+
+    name: ClassVar[str] = "encoder_fit"
+    denominator: ClassVar[Denominator] = "num_sequences"
+    needs_means: ClassVar[bool] = False
+
+    def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """Sum over the examples; 0 without an E-step, as in validation."""
+        log_r = batch.output.log_r
+        if log_r is None:
+            return batch.output.nll.new_zeros(()), {}
+        return (categorical_kl(log_r, batch.output.log_q) * batch.real_B).sum(), {}
+
+    def contribution(self, total: Tensor, count: Tensor) -> Tensor:
+        return total / count
+
+    def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
+        return None
+
+
+@ESTIMATORS.register
+class ExactEM(Exact):
+    """EM with the exact posterior of the generator as E-step; every code runs with gradient."""
+
+    kind: Literal["exact_em"] = Field(
+        default="exact_em",
+        description="EM: the generator's exact posterior in the place of q; no encoder is trained on J",
+    )
+
+    without_encoder: ClassVar[bool] = True
+
+    def check(self, latent: Latent) -> None:
+        Estimator.check(self, latent)
+
+    def e_step(self, loss_BV: Tensor, log_p_BV: Tensor) -> Tensor:
+        return exact_em_log_q(loss_BV, log_p_BV)
+
+    def terms(self) -> tuple[Term, ...]:
+        return (EncoderFit(),)
+
+
+@ESTIMATORS.register
+class HardEM(Estimator):
+    """EM with the likeliest code as E-step; one branch runs with gradient."""
+
+    kind: Literal["hard_em"] = Field(
+        default="hard_em", description="EM: each example goes to its likeliest code; the cheapest in memory, biased"
+    )
+
+    compares: ClassVar[bool] = True
+    without_encoder: ClassVar[bool] = True
+    deterministic: ClassVar[bool] = True
+
+    def branches(self, latent: Latent) -> tuple[int, int]:
+        return 1, latent.num_values
+
+    def e_step(self, loss_BV: Tensor, log_p_BV: Tensor) -> Tensor:
+        return hard_em_log_q(loss_BV, log_p_BV)
+
+    def draw(self, latent: Latent, output: LatentOutput, generator: torch.Generator | None) -> Tensor:
+        assert output.log_r is not None
+        return output.log_r.argmax(-1, keepdim=True)
+
+    def surrogate(self, latent: Latent, loss_BS: Tensor, q: Tensor, output: LatentOutput, fixed_BV: Any) -> Tensor:
+        return loss_BS.mean(-1).sum()
+
+    def terms(self) -> tuple[Term, ...]:
+        return (EncoderFit(),)
+
+
+def exact_encoder(loss_BK: Tensor, loss_BS: Tensor, log_q_BK: Tensor) -> Tensor:
+    """All codes without gradient for the encoder, S sampled ones for the generator. Unbiased.
+
+    The value and the encoder's gradient are exact; the generator's gradient is the mean over the samples. Which codes
+    were drawn does not enter, since each carries the weight 1/S.
+
+    Args:
+        loss_BK: (B, K) losses of every code, nats; used without gradient.
+        loss_BS: (B, S) losses with gradient of codes drawn from q with replacement, nats.
+        log_q_BK: (B, K) normalised log-probabilities.
+    Returns:
+        Scalar, nats.
+    """
+    return exact(loss_BK.detach(), log_q_BK) + (loss_BS - loss_BS.detach()).mean(-1).sum()
+
+
+def top_m_tail(loss_BS: Tensor, log_q_BK: Tensor, codes_BS: Tensor, baseline: TailBaseline = "head") -> Tensor:
+    """The most probable codes summed exactly, the others through one sample that stands for all their mass. Unbiased.
+
+    sum_{k in head} q(k) l(k) + q(tail) l(j), with j drawn from q restricted to the tail. The encoder's gradient of the
+    second term is the score q(tail) (l(j) - b) grad log q(j). A baseline b must then be taken from the head's losses
+    too, or its mean over the tail would stay behind as a bias.
+
+    Args:
+        loss_BS: (B, S) losses with gradient of codes_BS, nats.
+        log_q_BK: (B, K) normalised log-probabilities.
+        codes_BS: (B, S) distinct codes from sample_top_m_tail: the head, then the sample of the tail.
+        baseline: b is the mean loss under q restricted to the head, or 0 (`none`). Neither depends on j.
+    Returns:
+        Scalar, nats.
+    Source: Liu et al. (2019), "Rao-Blackwellized stochastic gradients for discrete distributions".
+    """
+    log_q_BS = log_q_BK.gather(-1, codes_BS)
+    q_BK = log_q_BK.detach().exp()
+    head_BM = q_BK.gather(-1, codes_BS[:, :-1])
+    tail_B1 = q_BK.scatter(-1, codes_BS[:, :-1], 0.0).sum(-1, keepdim=True)
+    weight_BS = torch.cat([head_BM, tail_B1], dim=-1)
+    baseline_B1 = torch.zeros_like(tail_B1)
+    if baseline == "head" and head_BM.shape[-1] > 0:
+        head_loss_B1 = (head_BM * loss_BS.detach()[:, :-1]).sum(-1, keepdim=True)
+        baseline_B1 = head_loss_B1 / head_BM.sum(-1, keepdim=True)
+    advantage_BS = weight_BS * (loss_BS.detach() - baseline_B1)
+    return (weight_BS * loss_BS).sum() + _score(advantage_BS, log_q_BS)
+
+
+def rloo(loss_BS: Tensor, log_q_BS: Tensor) -> Tensor:
+    """Draws of any discrete z; the baseline of each is the mean loss of the others. Unbiased.
+
+    Args:
+        loss_BS: (B, S) losses with gradient, S >= 2, nats.
+        log_q_BS: (B, S) log-probabilities of the drawn values, with gradient.
+    Returns:
+        Scalar, nats.
+    Raises:
+        ValueError: if S < 2: a single draw has no others.
+    Source: Kool et al. (2019), "Buy 4 REINFORCE samples, get a baseline for free!".
+    """
+    num_samples = loss_BS.shape[-1]
+    if num_samples < 2:
+        raise ValueError(f"rloo needs at least 2 samples per example, got {num_samples}; raise it or use exact_encoder")
+    fixed_BS = loss_BS.detach()
+    others_BS = (fixed_BS.sum(-1, keepdim=True) - fixed_BS) / (num_samples - 1)
+    return loss_BS.mean(-1).sum() + _score((fixed_BS - others_BS) / num_samples, log_q_BS)
+
+
+def _score(advantage_BS: Tensor, log_q_BS: Tensor) -> Tensor:
+    """Zero, with the gradient sum_s advantage_s grad log q_s."""
+    # A code of probability 0 has no advantage, but 0 times its log-probability would be nan.
+    score = (advantage_BS * torch.where(advantage_BS != 0, log_q_BS, torch.zeros_like(log_q_BS))).sum()
+    return score - score.detach()
+
+
+def exact_em_log_q(loss_BK: Tensor, log_p_BK: Tensor) -> Tensor:
+    """The posterior r(k), proportional to p(k) exp(-l(k)), as a constant.
+
+    It minimises E_q[l] + KL(q || p). For E_q[l] / c + beta KL(q || p) give loss_BK / (c beta) instead.
+
+    Args:
+        loss_BK: (B, K) unweighted losses of every code, dropout off, nats.
+        log_p_BK: (B, K) normalised log-probabilities of the router.
+    Returns:
+        (B, K) normalised log-probabilities, without gradient.
+    """
+    return torch.log_softmax((log_p_BK - loss_BK).detach(), dim=-1)
+
+
+def hard_em_log_q(loss_BK: Tensor, log_p_BK: Tensor) -> Tensor:
+    """All mass on the most probable code under the posterior, argmin_k l(k) - log p(k); the first of equals.
+
+    Args:
+        loss_BK, log_p_BK: as for exact_em_log_q.
+    Returns:
+        (B, K): 0 at the assigned code, -inf elsewhere; without gradient.
+    """
+    codes_B1 = (loss_BK - log_p_BK).detach().argmin(-1, keepdim=True)
+    return torch.full_like(loss_BK, -torch.inf).scatter(-1, codes_B1, 0.0)
+
+
+def sample_top_m_tail(log_q_BK: Tensor, num_head: int, generator: torch.Generator | None) -> Tensor:
+    """The num_head most probable codes, then one drawn from q restricted to the others; for top_m_tail.
+
+    Args:
+        log_q_BK: (B, K) normalised log-probabilities.
+        num_head: m in 1 .. K. K and K - 1 are the same: a tail of one code is known without drawing it.
+        generator: on the device of log_q; seeded differently on every rank; None: torch's own.
+    Returns:
+        (B, min(m + 1, K)) long, distinct within a row.
+    Raises:
+        ValueError: if num_head is not in 1 .. K.
+    """
+    num_latents = log_q_BK.shape[-1]
+    if not 1 <= num_head <= num_latents:
+        raise ValueError(f"top_m_tail needs a head of 1..{num_latents} codes, got {num_head}")
+    num_samples = min(num_head + 1, num_latents)
+    # Floored: where the tail has no mass at all any of its codes will do, since its weight is then 0.
+    log_q_BK = log_q_BK.detach().clamp_min(-1e4)
+    head_BM = log_q_BK.topk(num_samples - 1).indices
+    tail_BK = log_q_BK.scatter(-1, head_BM, -torch.inf).softmax(-1)
+    return torch.cat([head_BM, torch.multinomial(tail_BK, 1, generator=generator)], dim=-1)

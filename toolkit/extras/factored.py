@@ -1,0 +1,158 @@
+"""A factored z: M independent codes of K values each. Shapes: B examples, S samples, M factors, K values.
+
+A combination is also named by one number, with the first factor as its most significant digit in base K.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Literal
+
+import torch
+from pydantic import Field, model_validator
+from torch import Tensor, nn
+from torch.nn import functional
+
+from toolkit.latent.categorical import CodeUsage
+from toolkit.latent.heads import CodeHead
+from toolkit.objective.divergence import categorical_entropy, categorical_kl
+from toolkit.objective.protocols import LATENTS, Estimator, Latent, Usage
+
+from .estimators import Rloo
+
+MAX_COMBINATIONS = 2**16
+
+
+@LATENTS.register
+class Factored(Latent):
+    """M codes of K values; q and p are (B, M, K) log-probabilities, a value is (M,) numbers."""
+
+    kind: Literal["factored"] = Field(default="factored", description="z is M independent codes of K values each")
+    num_latents: int = Field(default=4, ge=1, description="K, number of values of each factor")
+    num_factors: int = Field(default=2, ge=1, description="M, number of factors; K ** M at most 65536")
+
+    @model_validator(mode="after")
+    def _size(self) -> Factored:
+        if self.num_values > MAX_COMBINATIONS:
+            raise ValueError(
+                f"num_latents ** num_factors must be at most {MAX_COMBINATIONS}, got {self.num_latents} ** "
+                f"{self.num_factors}"
+            )
+        return self
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return (self.num_factors, self.num_latents)
+
+    @property
+    def width(self) -> int:
+        return self.num_factors * self.num_latents
+
+    @property
+    def num_values(self) -> int:
+        return self.num_latents**self.num_factors
+
+    @property
+    def capacity(self) -> float | None:
+        return self.num_factors * math.log(self.num_latents)
+
+    @property
+    def label(self) -> str:
+        return f"{self.num_factors} x {self.num_latents} codes"
+
+    def head(self, hidden_size: int, head_dim: int, init_std: float) -> nn.Module:
+        return CodeHead(hidden_size, head_dim, self.shape, init_std)
+
+    def reset_gates(self, table: Tensor, std: float) -> None:
+        nn.init.normal_(table, mean=1.0 / self.num_factors, std=std / math.sqrt(self.num_factors))
+
+    def kl(self, q: Tensor, p: Tensor) -> Tensor:
+        """(B,) nats: the factors are independent under both, so their divergences add up."""
+        return categorical_kl(q, p).sum(-1)
+
+    def entropy(self, q: Tensor) -> Tensor:
+        return categorical_entropy(q).sum(-1)
+
+    def sample(self, q: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:
+        return sample_combinations(q, num_samples, generator)
+
+    def log_prob(self, q: Tensor, values: Tensor) -> Tensor:
+        return combination_log_probs(q, values)
+
+    def rows(self, values: Tensor) -> Tensor:
+        return functional.one_hot(values.long(), self.num_latents).float().flatten(-2)
+
+    def from_index(self, codes: Tensor) -> Tensor:
+        return factor_digits(super().from_index(codes), self.num_factors, self.num_latents)
+
+    def log_probs(self, q: Tensor) -> Tensor:
+        return joint_log_probs(q)
+
+    def default_estimator(self) -> Estimator:
+        return Rloo()
+
+    def usage(self) -> Usage:
+        return CodeUsage(self.shape)
+
+    def describe_usage(self, usage_V: Any, threshold: float) -> dict[str, Any]:
+        """Mean posterior of each factor by itself, the sum over all combinations that hold a value."""
+        axes = range(self.num_factors)
+        table = usage_V.reshape((self.num_latents,) * self.num_factors)
+        factors = [table.sum(axis=tuple(a for a in axes if a != m)) for m in axes]
+        live = sum((factor >= threshold).sum() for factor in factors)
+        return {"factor_usage": [factor.tolist() for factor in factors], "live_codes": int(live)}
+
+
+def factor_digits(codes: Tensor, num_factors: int, num_values: int) -> Tensor:
+    """The values of the factors of combinations given as numbers.
+
+    Args:
+        codes: (...) long, 0 .. K ** M - 1.
+        num_factors, num_values: M and K.
+    Returns:
+        (..., M) long, each in 0 .. K - 1.
+    """
+    powers_M = num_values ** torch.arange(num_factors - 1, -1, -1, device=codes.device)
+    return codes.unsqueeze(-1) // powers_M % num_values
+
+
+def joint_log_probs(log_q_BMK: Tensor) -> Tensor:
+    """Log-probabilities of all combinations: sums over the factors, in the order of `factor_digits`.
+
+    Args:
+        log_q_BMK: (..., M, K) normalised over K.
+    Returns:
+        (..., K ** M) normalised.
+    """
+    joint = log_q_BMK[..., 0, :]
+    for factor in range(1, log_q_BMK.shape[-2]):
+        joint = (joint.unsqueeze(-1) + log_q_BMK[..., factor, :].unsqueeze(-2)).flatten(-2)
+    return joint
+
+
+def combination_log_probs(log_q_BMK: Tensor, values_BSM: Tensor) -> Tensor:
+    """Log-probability of each drawn combination.
+
+    Args:
+        log_q_BMK: (B, M, K) normalised over K.
+        values_BSM: (B, S, M) long, as from sample_combinations.
+    Returns:
+        (B, S) nats, at most 0.
+    """
+    return log_q_BMK.gather(-1, values_BSM.transpose(1, 2)).sum(1)
+
+
+def sample_combinations(log_q_BMK: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:
+    """Combinations drawn with replacement, every factor by itself.
+
+    Args:
+        log_q_BMK: (B, M, K) normalised over K.
+        num_samples: S, at least 1.
+        generator: on the device of log_q; None: torch's own.
+    Returns:
+        (B, S, M) long.
+    """
+    num_examples, num_factors, _ = log_q_BMK.shape
+    q = log_q_BMK.detach().exp().flatten(0, 1)
+    drawn = torch.multinomial(q, num_samples, replacement=True, generator=generator)
+    return drawn.unflatten(0, (num_examples, num_factors)).transpose(1, 2)

@@ -1,0 +1,206 @@
+"""A Gaussian z: a vector with diagonal Gaussians for posterior and router.
+
+Shapes: B examples, S samples, D latent dimensions. Distributions are given as means and log-variances (not standard
+deviations) in any float dtype and computed in float32 (float64 stays float64). A log-variance without bounds overflows
+in `exp`: the head bounds it.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Literal
+
+import torch
+from pydantic import Field
+from torch import Tensor, nn
+
+from toolkit.latent.heads import HeadNetwork
+from toolkit.objective.protocols import LATENTS, Estimator, Latent, Usage
+
+from .estimators import Reparameterised
+
+if TYPE_CHECKING:  # it needs transformers, which takes seconds to import
+    from toolkit.objective.output import LatentOutput
+
+LOG_VARIANCE_BOUND = 8.0  # standard deviations from 0.018 to 55
+
+
+@LATENTS.register
+class Gaussian(Latent):
+    """A vector; q and p are (B, 2, D) means and log-variances, a value is (D,). The gates are an affine map of it."""
+
+    kind: Literal["gaussian"] = Field(default="gaussian", description="z is a vector with diagonal Gaussians")
+    latent_dim: int = Field(default=8, ge=1, description="D, dimensions of z; dimensions that carry nothing go unused")
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return (2, self.latent_dim)
+
+    @property
+    def width(self) -> int:
+        """D rows, and one for the constant of the affine map."""
+        return self.latent_dim + 1
+
+    @property
+    def num_values(self) -> int:
+        return 0
+
+    @property
+    def capacity(self) -> float | None:
+        return None
+
+    @property
+    def label(self) -> str:
+        return f"{self.latent_dim} dimensions"
+
+    def head(self, hidden_size: int, head_dim: int, init_std: float) -> nn.Module:
+        return GaussianHead(hidden_size, head_dim, self.shape, init_std)
+
+    def reset_gates(self, table: Tensor, std: float) -> None:
+        nn.init.normal_(table, mean=0.0, std=std / math.sqrt(self.latent_dim))
+        nn.init.ones_(table[-1])
+
+    def kl(self, q: Tensor, p: Tensor) -> Tensor:
+        return gaussian_kl(q[:, 0], q[:, 1], p[:, 0], p[:, 1])
+
+    def entropy(self, q: Tensor) -> Tensor:
+        return 0.5 * (q[:, 1] + math.log(2 * math.pi * math.e)).sum(-1)
+
+    def sample(self, q: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:
+        shape = (len(q), num_samples, self.latent_dim)
+        return gaussian_sample(q[:, 0], q[:, 1], torch.randn(shape, generator=generator, device=q.device))
+
+    def log_prob(self, q: Tensor, values: Tensor) -> Tensor:
+        return gaussian_log_prob(values, q[:, 0], q[:, 1])
+
+    def rows(self, values: Tensor) -> Tensor:
+        return torch.cat([values, torch.ones_like(values[..., :1])], dim=-1)
+
+    def default_estimator(self) -> Estimator:
+        return Reparameterised()
+
+    def usage(self) -> Usage:
+        return VectorUsage(self.latent_dim)
+
+
+class GaussianHead(HeadNetwork):
+    """D means and D log-variances; the first q and p are (near) standard normal."""
+
+    def forward(self, input: Tensor) -> Tensor:
+        """(B, hidden) -> (B, 2, D) float32 means and log-variances, the latter in +-LOG_VARIANCE_BOUND."""
+        means_BD, raw_BD = self.outputs(input).unbind(1)
+        return torch.stack([means_BD, LOG_VARIANCE_BOUND * torch.tanh(raw_BD / LOG_VARIANCE_BOUND)], dim=1)
+
+
+class VectorUsage:
+    """Active units and posterior variance of a Gaussian z of D dimensions."""
+
+    def __init__(self, latent_dim: int) -> None:
+        self.size = 2 * latent_dim + 1
+
+    def sums(self, output: LatentOutput, real_B: Tensor) -> Tensor:
+        means, squares, _ = posterior_mean_sums(relative_means(output.log_q, output.log_p), real_B)
+        variance = (posterior_variance(output.log_q[:, 1].detach()) * real_B).sum().double()
+        return torch.cat([means, squares, variance.reshape(1)])
+
+    def metrics(self, sums: Tensor, num_sequences: float) -> dict[str, float]:
+        means, squares = sums[:-1].chunk(2)
+        active = active_units(means, squares, torch.tensor(num_sequences, dtype=torch.float64))
+        return {"active_units": float(active.sum()), "posterior_variance": float(sums[-1]) / num_sequences}
+
+
+def relative_means(q_B2D: Tensor, p_B2D: Tensor) -> Tensor:
+    """(B, D) posterior means in standard deviations of the router around its mean: what is known from y alone."""
+    return (q_B2D[:, 0] - p_B2D[:, 0]) * torch.exp(-0.5 * p_B2D[:, 1])
+
+
+def gaussian_kl(mean_q_BD: Tensor, log_var_q_BD: Tensor, mean_p_BD: Tensor, log_var_p_BD: Tensor) -> Tensor:
+    """KL(q || p) of diagonal Gaussians per example, in closed form.
+
+    1/2 sum_d ( exp(v_q - v_p) - 1 - (v_q - v_p) + (m_q - m_p)^2 exp(-v_p) ), v the log-variance.
+
+    Args:
+        mean_q_BD, log_var_q_BD: posterior, (B, D).
+        mean_p_BD, log_var_p_BD: router, (B, D).
+    Returns:
+        (B,) nats, at least 0 up to rounding.
+    Source: Kingma and Welling (2014), "Auto-Encoding Variational Bayes", appendix B.
+    """
+    mean_q_BD, log_var_q_BD, mean_p_BD, log_var_p_BD = map(_wide, (mean_q_BD, log_var_q_BD, mean_p_BD, log_var_p_BD))
+    ratio_BD = log_var_q_BD - log_var_p_BD
+    shift_BD = (mean_q_BD - mean_p_BD).square() * torch.exp(-log_var_p_BD)
+    # expm1: exp(ratio) - 1 would lose a small ratio in float32, and with it the KL near collapse.
+    return 0.5 * (torch.expm1(ratio_BD) - ratio_BD + shift_BD).sum(-1)
+
+
+def gaussian_log_prob(z_BSD: Tensor, mean_BD: Tensor, log_var_BD: Tensor) -> Tensor:
+    """Log density of samples under their example's diagonal Gaussian.
+
+    Args:
+        z_BSD: (B, S, D).
+        mean_BD, log_var_BD: (B, D).
+    Returns:
+        (B, S) nats; a density, so it may be positive.
+    """
+    mean_B1D, log_var_B1D = _wide(mean_BD).unsqueeze(1), _wide(log_var_BD).unsqueeze(1)
+    distance_BSD = (_wide(z_BSD) - mean_B1D).square() * torch.exp(-log_var_B1D)
+    return -0.5 * (distance_BSD + log_var_B1D + math.log(2 * math.pi)).sum(-1)
+
+
+def gaussian_sample(mean_BD: Tensor, log_var_BD: Tensor, noise_BSD: Tensor) -> Tensor:
+    """Reparameterised samples z = mean + std * noise: differentiable in both parameters.
+
+    Args:
+        mean_BD, log_var_BD: (B, D).
+        noise_BSD: (B, S, D) standard normal, drawn by the caller, so that a step can be repeated.
+    Returns:
+        (B, S, D) samples.
+    Source: Kingma and Welling (2014), "Auto-Encoding Variational Bayes".
+    """
+    std_B1D = torch.exp(0.5 * _wide(log_var_BD)).unsqueeze(1)
+    return _wide(mean_BD).unsqueeze(1) + std_B1D * _wide(noise_BSD)
+
+
+def posterior_variance(log_var_BD: Tensor) -> Tensor:
+    """Variance of the posterior per example, averaged over dimensions; that of the router where z is unused.
+
+    Args:
+        log_var_BD: (B, D).
+    Returns:
+        (B,) in the squared unit of z.
+    """
+    return _wide(log_var_BD).exp().mean(-1)
+
+
+def posterior_mean_sums(mean_BD: Tensor, real_B: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """What `active_units` needs of one batch. Add up over batches and ranks.
+
+    Args:
+        mean_BD: (B, D) posterior means. Where a router is learned, pass (m_q - m_p) / std_p: a dimension in which the
+            posterior only follows the router varies with x, but carries nothing about y.
+        real_B: (B,) bool, False on fillers.
+    Returns:
+        float64 sums over real examples, without gradient: (D,) means, (D,) squared means, scalar count.
+    """
+    mean_BD = torch.where(real_B.unsqueeze(-1), mean_BD.detach().double(), 0.0)
+    return mean_BD.sum(0), mean_BD.square().sum(0), real_B.sum().double()
+
+
+def active_units(sum_D: Tensor, square_sum_D: Tensor, num_examples: Tensor, threshold: float = 0.01) -> Tensor:
+    """Latent dimensions whose posterior mean varies over the examples.
+
+    Args:
+        sum_D, square_sum_D, num_examples: global sums from `posterior_mean_sums`, in float64: the variance is a
+            difference of two of them.
+        threshold: of the variance over examples (divided by their number), in the squared unit of z.
+    Returns:
+        (D,) bool; none without examples, none with a single one.
+    Source: Burda, Grosse and Salakhutdinov (2016), "Importance Weighted Autoencoders".
+    """
+    count = num_examples.clamp_min(1.0)
+    return square_sum_D / count - (sum_D / count).square() > threshold
+
+
+def _wide(values: Tensor) -> Tensor:
+    """At least float32."""
+    return values if values.dtype == torch.float64 else values.float()

@@ -1,0 +1,146 @@
+"""The total J = R / c_base + beta KL - w JSD + further terms, from the sums of micro-batches and global counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor
+
+from .protocols import Latent, MicroBatch, StepMeans, Term
+from .terms import JSD, KL, Reconstruction
+from .uncertainty import Uncertainty
+from .weighting import token_weights
+
+if TYPE_CHECKING:  # it needs transformers, which takes seconds to import
+    from toolkit.objective.output import LatentOutput
+
+
+@dataclass(frozen=True, slots=True)
+class TokenWeights:
+    """Token weights proportional to u ** alpha, u an uncertainty of the frozen z-free model; see token_weights.
+
+    Args:
+        measure: kind of uncertainty.
+        alpha: exponent; 0 switches the weighting off.
+        low, high: bounds of a weight relative to an average token.
+    """
+
+    measure: Uncertainty = "nll"
+    alpha: float = 0.0
+    low: float = 0.1
+    high: float = 5.0
+
+    def of(self, u_BT: Tensor, y_mask_BT: Tensor) -> Tensor:
+        """(B, T) float32 weights, 0 on padding."""
+        return token_weights(u_BT, y_mask_BT, self.alpha, self.low, self.high)
+
+
+@dataclass(slots=True)
+class TermSums:
+    """Sums over the examples of one micro-batch.
+
+    Args:
+        terms: scalar of each term by its name, with gradient.
+        logged: further scalars to be logged, such as `nll` and `kl`.
+        num_tokens, num_sequences: y tokens and sequences with any.
+    """
+
+    terms: dict[str, Tensor]
+    logged: dict[str, Tensor]
+    num_tokens: Tensor
+    num_sequences: Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """The terms of the loss over one kind of z.
+
+    Args:
+        latent: the kind of z.
+        reconstruction, kl, jsd: the core terms.
+        further: auxiliary terms.
+        token_weights: of reconstruction and JSD.
+    """
+
+    latent: Latent
+    reconstruction: Reconstruction
+    kl: KL = field(default_factory=KL)
+    jsd: JSD = field(default_factory=JSD)
+    further: tuple[Term, ...] = ()
+    token_weights: TokenWeights = field(default_factory=TokenWeights)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """All terms, in the order in which they are added and logged."""
+        return (self.reconstruction, self.kl, self.jsd, *self.further, *self.reconstruction.estimator.terms())
+
+    @property
+    def needs_means(self) -> bool:
+        """Whether a term is not linear in the batch, so that StepMeans are needed before the backward."""
+        return any(term.needs_means for term in self.terms)
+
+    def with_beta(self, beta: float) -> Objective:
+        """The objective with another weight of the KL."""
+        return replace(self, kl=replace(self.kl, beta=beta))
+
+    def micro_batch(self, output: LatentOutput, means: StepMeans | None = None) -> MicroBatch:
+        """A forward's output as the terms read it; sequences without y tokens count for nothing."""
+        return MicroBatch(
+            output=output,
+            latent=self.latent,
+            q=output.log_q if output.log_r is None else output.log_r,
+            weights_BT=self.token_weights.of(output.u, output.y_mask),
+            mask_BT=output.y_mask.to(torch.float32),
+            real_B=output.y_mask.any(-1),
+            means=means,
+        )
+
+    def mean_sums(self, output: LatentOutput) -> Tensor:
+        """(2V + 2,) sums of one micro-batch without gradient: q, router, KL, sequences; without q and router where z is
+        not one categorical. Add over ranks for step_means."""
+        with torch.no_grad():
+            real_B = output.y_mask.any(-1)
+            kl = (self.latent.kl(output.log_q, output.log_p) * real_B).sum()
+            log_probs = (output.log_q, output.log_p) if self.latent.simplex else ()
+            mass = [(log.exp() * real_B.unsqueeze(-1)).sum(0) for log in log_probs]
+            return torch.cat([*mass, torch.stack([kl, real_B.sum()])])
+
+
+def step_means(sums: Tensor) -> StepMeans:
+    """StepMeans from the sums of Objective.mean_sums over the whole step."""
+    num_values = (len(sums) - 2) // 2
+    mean = sums[:-1] / sums[-1]
+    return StepMeans(mean[:num_values], mean[num_values:-1], mean[-1])
+
+
+def term_sums(output: LatentOutput, objective: Objective, means: StepMeans | None = None) -> TermSums:
+    """Sum every term over one micro-batch.
+
+    Args:
+        output: of the forward.
+        objective: the terms.
+        means: of the whole step, where a term needs them; None in validation, which looks at the plain terms.
+    """
+    batch = objective.micro_batch(output, means)
+    terms, logged = {}, {}
+    for term in objective.terms:
+        terms[term.name], further = term.sum(batch)
+        logged |= further
+    return TermSums(terms, logged, batch.mask_BT.sum(), batch.real_B.sum().to(torch.float32))
+
+
+def combine(sums: TermSums, num_tokens: Tensor, num_sequences: Tensor, objective: Objective) -> dict[str, Tensor]:
+    """Signed contributions of one micro-batch to the loss of the whole optimizer step; their sum is its share of J.
+
+    Args:
+        sums: from term_sums.
+        num_tokens, num_sequences: counts over the whole step (every micro-batch, every rank), at least 1.
+        objective: as given to term_sums.
+    Returns:
+        Scalars by the names of the terms.
+    """
+    counts: Mapping[str, Tensor] = {"num_tokens": num_tokens, "num_sequences": num_sequences}
+    return {term.name: term.contribution(sums.terms[term.name], counts[term.denominator]) for term in objective.terms}

@@ -1,0 +1,130 @@
+"""The core terms of the loss: reconstruction, KL to the router, and the divergence between the codes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+from torch import Tensor
+
+from .nll import Reduction, expected_nll
+from .protocols import Denominator, Estimator, MicroBatch, StepMeans
+
+
+@dataclass(frozen=True, slots=True)
+class Reconstruction:
+    """R = E_q[l(z)] with token weights, divided by c_base.
+
+    Args:
+        estimator: of E_q, where not every value of z was run with gradient.
+        reduction: `token_mean` divides by the y tokens of the whole optimizer step, `sequence_sum` by its sequences.
+        divisor: c_base in the same reduction, nats; 1 leaves R raw.
+    """
+
+    estimator: Estimator
+    reduction: Reduction = "token_mean"
+    divisor: float = 1.0
+
+    name: ClassVar[str] = "reconstruction_loss"
+    needs_means: ClassVar[bool] = False
+
+    @property
+    def denominator(self) -> Denominator:
+        """Count of tokens or of sequences, by the reduction."""
+        return "num_tokens" if self.reduction == "token_mean" else "num_sequences"
+
+    def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """Weighted reconstruction; `nll` is the plain one, unweighted and without gradient."""
+        plain = self.expected(batch, batch.output.nll.detach(), batch.q.detach(), batch.mask_BT)
+        return self.expected(batch, batch.output.nll, batch.q, batch.weights_BT), {"nll": plain}
+
+    def expected(self, batch: MicroBatch, nll_BST: Tensor, q: Tensor, weights_BT: Tensor) -> Tensor:
+        """Scalar sum over examples and tokens of w_t E_q[l_t(z)], or the estimator's surrogate of it; nats."""
+        output, latent = batch.output, batch.latent
+        if output.codes is None:
+            return expected_nll(nll_BST, latent.log_probs(q), weights_BT)
+        loss_BS = (nll_BST * weights_BT.unsqueeze(1)).sum(-1)
+        fixed_BV = None if output.nll_fixed is None else (output.nll_fixed * weights_BT.unsqueeze(1)).sum(-1)
+        return self.estimator.surrogate(latent, loss_BS, q, output, fixed_BV)
+
+    def contribution(self, total: Tensor, count: Tensor) -> Tensor:
+        return total / count / self.divisor
+
+    def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
+        per_sequence = 1.0 if self.reduction == "sequence_sum" else 1.0 / tokens_per_sequence
+        weighted_BV = (batch.output.nll * batch.weights_BT.unsqueeze(1)).sum(-1)
+        return weighted_BV * per_sequence / self.divisor
+
+
+class FreeBits(Protocol):
+    """Nats of KL that cost nothing."""
+
+    needs_means: bool
+
+    def penalty(self, kl_B: Tensor, real_B: Tensor, means: StepMeans | None) -> Tensor:
+        """(B,) penalised KL, nats, 0 on fillers."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class KL:
+    """beta KL(q || router) per sequence, after free bits.
+
+    Args:
+        beta: weight.
+        free_bits: nats that cost nothing; None: all KL costs.
+    """
+
+    beta: float = 0.1
+    free_bits: FreeBits | None = None
+
+    name: ClassVar[str] = "kl_prior_loss"
+    denominator: ClassVar[Denominator] = "num_sequences"
+
+    @property
+    def needs_means(self) -> bool:
+        """Whether free bits look at the mean KL of the step."""
+        return self.free_bits is not None and self.free_bits.needs_means
+
+    def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """KL after free bits; `kl` is the plain one."""
+        kl_B = batch.latent.kl(batch.q, batch.output.log_p)
+        plain = (kl_B * batch.real_B).sum()
+        if self.free_bits is None:
+            return plain, {"kl": plain}
+        return self.free_bits.penalty(kl_B, batch.real_B, batch.means).sum(), {"kl": plain}
+
+    def contribution(self, total: Tensor, count: Tensor) -> Tensor:
+        return self.beta * total / count
+
+    def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
+        """Slope of the plain KL: free bits are left out."""
+        return self.beta * (batch.q - batch.output.log_p)
+
+
+@dataclass(frozen=True, slots=True)
+class JSD:
+    """Inter-latent Jensen-Shannon divergence per y token, maximised.
+
+    Args:
+        weight: of the divergence; 0 only looks at it.
+    """
+
+    weight: float = 0.0
+
+    name: ClassVar[str] = "inter_latent_jsd"
+    denominator: ClassVar[Denominator] = "num_tokens"
+    needs_means: ClassVar[bool] = False
+
+    def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """Divergence with the token weights; 0 where not all codes were run together."""
+        jsd_BT = batch.output.jsd
+        total = batch.output.nll.new_zeros(()) if jsd_BT is None else (jsd_BT * batch.weights_BT).sum()
+        return total, {}
+
+    def contribution(self, total: Tensor, count: Tensor) -> Tensor:
+        return -self.weight * total / count
+
+    def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
+        return None

@@ -1,0 +1,90 @@
+"""Workarounds for the libraries below us: one function each, with the version and, where known, the upstream issue.
+
+Those that cannot stand alone are in the module they concern: a Trainer method, a hook on a layer, a chat template.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+
+def ignore_accelerate_environment(on_cpu: bool) -> None:
+    """Leave it to the run config whether DeepSpeed is used.
+
+    accelerate 1.15: the user's accelerate config switches DeepSpeed on through the environment, and on a CPU its
+    launcher sets a variable that switches DeepSpeed off without a word.
+    """
+    on_cpu_only = ("ACCELERATE_USE_CPU",) if on_cpu else ()
+    for name in ("ACCELERATE_USE_DEEPSPEED", "ACCELERATE_CONFIG_DS_FIELDS", *on_cpu_only):
+        os.environ.pop(name, None)
+
+
+def skip_shared_memory_op() -> None:
+    """Keep DeepSpeed on a CPU from compiling an op that only its inference uses, so that no compiler is needed.
+
+    DeepSpeed 0.19.8; no upstream issue known.
+    """
+    import deepspeed
+
+    deepspeed.ops.__compatible_ops__["deepspeed_shm_comm"] = False
+
+
+def forget_parameter_groups() -> None:
+    """Let a further model be loaded under ZeRO-3 with zero_hpz_partition_size.
+
+    DeepSpeed 0.19.8, deepspeedai/DeepSpeed#4901: the groups are kept in a module, which asserts that there are none
+    when the next model is loaded. The models loaded so far keep their groups.
+    """
+    from deepspeed.utils import groups
+
+    groups._ZERO_PARAM_INTRA_PARALLEL_GROUP = None
+
+
+def free_reducers() -> None:
+    """Free the reducers of DDP models that nothing refers to any more; call before the process group is left.
+
+    torch 2.13, pytorch/pytorch#56297: a reducer freed afterwards drops the group's last reference while it holds the
+    interpreter lock that gloo's thread needs to finish, and the process hangs.
+    """
+    gc.collect()
+
+
+def drop_generation_defaults(model: Any) -> None:
+    """Take the values of the model folder's generation_config.json off a model.
+
+    transformers 5.23, huggingface/transformers#42702: they fill whatever an explicit GenerationConfig leaves open, so
+    that top_k, penalties and suppressed tokens would change what is drawn.
+    """
+    from transformers import GenerationConfig
+
+    model.generation_config = GenerationConfig()
+
+
+def never_quantised(model: Any) -> Any:
+    """A copy of a model that was dequantised while loading, which can be saved; in float32.
+
+    transformers 5.23; no upstream issue known: the dequantised model still counts as quantised, and is not saved.
+    """
+    import torch
+    from transformers import AutoModelForCausalLM
+
+    values = {k: v for k, v in model.config.to_dict().items() if k not in ("quantization_config", "dtype")}
+    copy = AutoModelForCausalLM.from_config(type(model.config)(**values), dtype=torch.float32)
+    copy.load_state_dict(model.state_dict())
+    return copy
+
+
+@contextmanager
+def peft_warnings_ignored() -> Iterator[None]:
+    """Context for get_peft_model on a model without a folder.
+
+    peft 0.21; no upstream issue known: it warns that the folder has no name, and uses an old name of transformers.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield

@@ -1,0 +1,44 @@
+"""How z acts on the language model: through the gates of the LoRA, and in further ways that register themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from torch import nn
+
+from .gates import GateBox, Gates
+
+
+class Conditioning:
+    """Through the gates of the LoRA alone.
+
+    Attributes:
+        gates_lora: whether z gates ranks of the LoRA.
+        mergeable: whether the update of one z is a change of weights.
+    """
+
+    gates_lora = True
+    mergeable = True
+
+    def check(self, model: nn.Module) -> None:
+        """Refuse a model before anything is injected.
+
+        Raises:
+            ValueError: naming the module that does not fit.
+        """
+
+    def inject(self, model: nn.Module, adapter_name: str, config: Any, box: GateBox) -> nn.Module | None:
+        """Put further tuner layers in place, after the LoRA has drawn its random numbers; None: there are none."""
+        return None
+
+    def layers(self, model: nn.Module) -> list[Any]:
+        """Further tuner layers of this model."""
+        return []
+
+    def for_generation(self, gates: Gates, prompt_columns: int) -> Gates:
+        """The gates of a generate() call whose prompt has this many columns."""
+        return replace(gates, slot=prompt_columns - 1) if gates.slot is None else gates
+
+
+CONDITIONINGS: dict[str, Conditioning] = {"lora": Conditioning()}

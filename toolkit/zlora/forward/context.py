@@ -1,0 +1,55 @@
+"""The parts of the tuner that a forward needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from torch import nn
+
+from toolkit.latent import LatentHeads
+from toolkit.lm.parts import LanguageModel
+from toolkit.objective import Latent
+from toolkit.zlora.gates import GateBox
+
+HeadKind = Literal["chunked", "materialised"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The model of a forward.
+
+    Args:
+        model: the causal LM with the adapter in place.
+        parts: its decoder and LM head, read some tokens at a time; None: the logits of all tokens are formed.
+        heads: router head and posterior head.
+        latent: kind of z.
+        box: the gates that the adapter's layers read.
+        everywhere: whether the LoRA acts on every token (`activation: all`).
+        share_prompt: whether the prompt of an example is read once for all its rows.
+        posterior_layer, router_layer: indices into the hidden states.
+    """
+
+    model: nn.Module
+    parts: LanguageModel | None
+    heads: LatentHeads
+    latent: Latent
+    box: GateBox
+    everywhere: bool
+    share_prompt: bool
+    posterior_layer: int
+    router_layer: int
+
+    @property
+    def decoder(self) -> Any:
+        """Decoder of the causal LM."""
+        return self.model.get_decoder()  # pyright: ignore
+
+    @property
+    def num_layers(self) -> int:
+        """Number of decoder layers."""
+        return self.model.config.get_text_config().num_hidden_layers  # pyright: ignore
+
+    def at_last(self, layer: int) -> bool:
+        """Whether this hidden state is the decoder's last one, so that no other need be kept."""
+        return self.parts is not None and layer in (-1, self.num_layers)

@@ -1,0 +1,28 @@
+"""All that one forward of the latent model is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from toolkit.objective import Estimator, Exact, Mixture, Uncertainty
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardSpec:
+    """How E_q is estimated in a forward, and what is measured besides.
+
+    Args:
+        estimator: which branches are run.
+        jsd_grad: whether the JSD carries gradient.
+        jsd_weights: weights of the codes in the JSD.
+        token_measure: kind of the z-free model's uncertainty.
+        seed: of this forward's draws, the same for the same step; None: torch's own generator.
+        temperature: of an E-step, which takes l(k) / temperature; beta_eff minimises the objective.
+    """
+
+    estimator: Estimator = field(default_factory=Exact)
+    jsd_grad: bool = False
+    jsd_weights: Mixture = "uniform"
+    token_measure: Uncertainty = "nll"
+    seed: int | None = None
+    temperature: float = 1.0

@@ -1,9 +1,9 @@
-"""The command line on a slow path: LM_HEAD=materialised forms all logits, SHARE_PROMPT=0 repeats prompts in each row."""
+"""The command line on a slow path: LM_HEAD=materialised forms all logits, SHARE_PROMPT=0 repeats the prompt in each row."""
 
 import os
 
 from toolkit.cli import main
-from toolkit.lm.parts import HeadKind
+from toolkit.zlora.forward.context import HeadKind
 from toolkit.zlora.model import ZLoraModel
 
 use_head = ZLoraModel.use_head

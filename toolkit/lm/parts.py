@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -17,7 +17,6 @@ from torch import Tensor, nn
 from toolkit.errors import ConfigError
 from toolkit.kernels import LogitTransform, is_plain_linear
 
-HeadKind = Literal["chunked", "materialised"]
 _REMEDY = "in code `model.base_model.use_head('materialised')`, whose memory grows with tokens x vocabulary"
 
 

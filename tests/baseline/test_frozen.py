@@ -19,7 +19,6 @@ from toolkit.lm import frozen
 from toolkit.lm.frozen import FrozenModel, frozen_model
 
 from ..kernels.cases import Recorder
-from ..training.test_head_training import nothing_kept  # noqa: F401  (a fixture)
 from ..zlora.test_lm_head import TRANSFORMED, base_of, hooked, quantised, with_lora
 from ..zlora.tiny import _SIZES, FAMILIES, texts, tiny_base
 
@@ -97,7 +96,7 @@ def test_the_head_is_left_as_it_was() -> None:
     assert "forward" not in vars(model.lm_head) and torch.equal(model(ids).logits, before)
 
 
-def test_under_zero3_a_batch_gathers_the_head_once(tiny: TinyRun, nothing_kept: Path, tmp_path: Path) -> None:  # noqa: F811
+def test_under_zero3_a_batch_gathers_the_head_once(tiny: TinyRun, nothing_kept: Path, tmp_path: Path) -> None:
     """A shard of all 37 rows in batches of 3 on 2 processes, and the first 32 training rows for their states."""
     how = (f"deepspeed={nothing_kept}", f"baseline.path={tmp_path}/c.json", "data.eval_batch_size=3")
     config = [str(tiny.config), *how, "baseline.representations=32"]

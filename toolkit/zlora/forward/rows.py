@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import torch
 from torch import Tensor
+
+from toolkit.lm.inputs import frozen_inputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,27 +65,18 @@ def plan_rows(
     """
     num_examples, prompt_length = examples.prompt_ids.shape
     repeats, start = len(codes_NBC), 0 if read_mask is None else prompt_length - 1
-    prompt_ids, prompt_mask = examples.prompt_ids[:, start:], examples.prompt_mask[:, start:].long()
-    if read_mask is None:
-        read_mask = prompt_mask[:, :0]
-    num_read = read_mask.shape[1]
-    ids = torch.cat([prompt_ids, examples.response_ids], dim=1)
-    mask = torch.cat([read_mask.long(), prompt_mask, examples.y_mask.long()], dim=1)
-    input_ids, attention_mask = ids.repeat(repeats, 1), mask.repeat(repeats, 1)
+    prompt = (examples.prompt_ids[:, start:], examples.prompt_mask[:, start:])
+    inputs = frozen_inputs(*prompt, examples.response_ids, examples.y_mask, read_mask)
     # Fillers have no y tokens, but their prompt is real, so no row is ever fully masked.
-    position_ids = _positions(attention_mask)[:, num_read:]
+    attention_mask, num_read = inputs["attention_mask"].repeat(repeats, 1), 0 if read_mask is None else start
     active_RL = attention_mask[:, num_read:].float()
     if not everywhere:
         active_RL[:, : prompt_length - 1 - start] = 0.0
     return RowPlan(
-        input_ids=input_ids,
+        input_ids=inputs["input_ids"].repeat(repeats, 1),
         attention_mask=attention_mask,
-        position_ids=position_ids,
+        position_ids=inputs["position_ids"].repeat(repeats, 1),
         codes_RC=codes_NBC.expand(-1, num_examples, -1).flatten(0, 1),
         active_RT=active_RL,
         slot=num_read + prompt_length - 1 - start,
     )
-
-
-def _positions(attention_mask: Tensor) -> Tensor:
-    return (attention_mask.cumsum(dim=1) - 1).clamp_min(0)

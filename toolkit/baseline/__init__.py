@@ -16,6 +16,7 @@ __all__ = [
     "TokenMap",
     "context_names",
     "load_representations",
+    "mean_names",
     "remove_shards",
     "representations_path",
     "response_states",

@@ -3,7 +3,6 @@
 from .model import (
     ADAPTER_FOLDER,
     DTYPES,
-    WarmStart,
     add_adapter,
     build_latent_model,
     char_tokenizer,
@@ -26,7 +25,6 @@ from .model import (
 __all__ = [
     "ADAPTER_FOLDER",
     "DTYPES",
-    "WarmStart",
     "add_adapter",
     "build_latent_model",
     "char_tokenizer",

@@ -19,8 +19,8 @@ from toolkit.baseline import (
     summarise,
     token_losses,
 )
-from toolkit.build import warm
 from toolkit.build.prepass import load_prepass_model, resolve_prepass_deepspeed
+from toolkit.build.starts import kept_examples
 from toolkit.config import RunConfig
 from toolkit.data import Example, LatentCollator
 from toolkit.metrics.bootstrap import NUM_RESAMPLES
@@ -58,7 +58,7 @@ def read_inputs(config: RunConfig) -> Inputs:
     prints, kept = build.fingerprints(config, tokenizer, validation), None
     if section.representations:
         examples = build.load_split(config, config.data.train, tokenizer).examples
-        kept = warm.kept_examples(config, examples, prints)
+        kept = kept_examples(config, examples, prints)
     return Inputs(tokenizer, validation.examples, prints, kept)
 
 

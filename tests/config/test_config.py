@@ -43,6 +43,11 @@ def test_bad_values_are_refused_with_their_field(tmp_path: Path, override: str, 
 @pytest.mark.parametrize(
     ("overrides", "message"),
     [
+        (["train.start=mean"], "train.start: 'mean' names no clustering"),
+        (["train.start=[]"], "train.start"),
+        (["train.start=mean/1", "baseline.representations=0"], "needs baseline.representations above 0"),
+        (["train.start=mean/1", "latent.kind=gaussian"], "not for latent: gaussian"),
+        (["train.start=[mean/1,mean/2]", "train.steps=30"], "start_steps must be below train.steps = 30"),
         (["objective.geco={}"], "objective.geco.target: Field required"),
         (["objective.geco.target=0"], "objective.geco.target: Input should be greater than 0"),
         (["objective.geco={target: 0.3, min_beta: 2}"], "min_beta = 2.0 must not be above max_beta = 1.0"),
@@ -64,6 +69,8 @@ def test_options_that_contradict_each_other_are_refused(tmp_path: Path, override
 @pytest.mark.parametrize(
     "overrides",
     [
+        ["train.start=[chance,chance,mean/-1+prompt@32]"],
+        ["train.start=[chance,chance]", "latent.kind=gaussian"],
         ["objective.geco.target=0.3", "objective.normalize=false"],
     ],
 )

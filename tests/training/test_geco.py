@@ -82,8 +82,10 @@ def follow(lines: list[dict]) -> list[float]:
 
 
 @pytest.mark.slow
-def test_beta_goes_on_where_the_chosen_restart_stood(tiny: TinyRun) -> None:
-    lines = log_lines(tiny.train("geco_restarts", *GECO, "train.restarts=2", "train.restart_steps=4", "train.steps=6"))
+def test_beta_goes_on_where_the_chosen_start_stood(tiny: TinyRun) -> None:
+    lines = log_lines(
+        tiny.train("geco_starts", *GECO, "train.start=[chance,chance]", "train.start_steps=4", "train.steps=6")
+    )
     assert len(follow(lines)) == 6
 
 

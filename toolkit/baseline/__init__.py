@@ -14,6 +14,7 @@ __all__ = [
     "TokenMap",
     "context_names",
     "load_representations",
+    "mean_names",
     "representations_path",
     "response_states",
     "save_tensors",

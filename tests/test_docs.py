@@ -14,12 +14,13 @@ import pytest
 import torch
 
 from toolkit.baseline import Fingerprints, summarise
+from toolkit.build.training import build_objective
 from toolkit.commands.evaluate import likelihood_figures, posterior_figures
 from toolkit.config import RunConfig, preset_names
 from toolkit.config.reference import keys
 from toolkit.data import Example
 from toolkit.evaluation.tables import LatentTables
-from toolkit.objective import LossScale, ObjectiveWeights, combine, term_sums
+from toolkit.objective import LossScale, combine, term_sums
 from toolkit.objective.output import LatentOutput
 from toolkit.tasks import get_task
 from toolkit.training.meter import LatentMeter
@@ -70,10 +71,11 @@ def missing_names(names: set[str]) -> set[str]:
 def test_every_name_of_the_training_log_is_documented() -> None:
     log_BK, ones_BT = torch.full((2, 3), 1 / 3).log(), torch.ones(2, 4)
     output = LatentOutput(torch.ones(2, 3, 4), ones_BT, ones_BT, log_BK, log_BK, ones_BT, ones_BT, ones_BT.bool())
-    weights = ObjectiveWeights()
-    sums = term_sums(output.nll, ones_BT, log_BK, log_BK, ones_BT, output.y_mask, weights)
-    contributions = combine(sums, sums.num_tokens, sums.num_sequences, weights)
-    meter = LatentMeter(weights, LossScale(1.0, 4.0, 4.0), (3,), torch.device("cpu"))
+    scale = LossScale(1.0, 4.0, 4.0)
+    objective = build_objective(RunConfig(latent={"num_latents": 3}), scale)  # pyright: ignore
+    sums = term_sums(output, objective)
+    contributions = combine(sums, sums.num_tokens, sums.num_sequences, objective)
+    meter = LatentMeter(objective, scale, torch.device("cpu"))
     meter.update(output, sums, contributions)
     assert missing_names(set(meter.flush())) == set()
     assert [term for term in contributions if f"`{term}`" not in page("diagnostics")] == []

@@ -96,13 +96,14 @@ def test_a_second_adapter_with_another_number_of_codes_works_beside_the_first():
 
 
 def test_the_config_round_trips_through_adapter_config_json(tmp_path):
-    config = tiny_config(activation="all", router_layer=1, posterior_layer=-2, target_modules=["v_proj", "q_proj"])
+    options: dict[str, Any] = {"router_layer": 1, "posterior_layer": -2, "target_modules": ["v_proj", "q_proj"]}
+    config = tiny_config("factored", activation="all", **options)
     config.save_pretrained(str(tmp_path))
     stored = json.loads((tmp_path / "adapter_config.json").read_text())
     assert stored["peft_type"] == "ZLORA" and stored["target_modules"] == ["q_proj", "v_proj"]
     loaded = PeftConfig.from_pretrained(str(tmp_path))
     assert type(loaded) is ZLoraConfig and loaded.peft_type is PeftType.ZLORA  # pyright: ignore
-    assert loaded.to_dict() == config.to_dict()
+    assert loaded.to_dict() == config.to_dict() and loaded.z == config.z  # pyright: ignore
 
 
 def test_the_peft_type_is_a_full_member_of_pefts_enum():
@@ -162,16 +163,17 @@ def test_a_model_that_is_no_language_model_is_refused():
 
 
 OUT_OF_RANGE: list[tuple[dict[str, Any], str]] = [
-    ({"num_latents": 0}, "num_latents must be a whole number of at least 1, got 0"),
+    ({"num_latents": 0}, r"num_latents: Input should be greater than or equal to 1 \(got 0\)"),
+    ({"latent": {"kind": "categoric"}}, "latent must have a kind out of categorical, .*did you mean 'categorical'"),
+    ({"latent": {"num_latent": 3}}, "num_latent: unknown key; did you mean 'num_latents'"),
     ({"r": 2.5}, "r must be a whole number of at least 1, got 2.5"),
     ({"posterior_r": -1}, "posterior_r must be a whole number of at least 1, got -1"),
     ({"head_dim": 0}, "head_dim must be a whole number of at least 1, got 0"),
     ({"activation": "prompt"}, "activation must be 'response' or 'all', got 'prompt'"),
     ({"zlora_dropout": 1.0}, r"zlora_dropout must lie in \[0, 1\), got 1.0"),
     ({"gate_init_std": -0.1}, "gate_init_std must not be negative, got -0.1"),
-    ({"conditioning": "prefix"}, "conditioning must be 'lora', 'slot' or 'both', got 'prefix'"),
+    ({"conditioning": "prefix"}, "conditioning must be one of lora, slot, both, got 'prefix'"),
     ({"slot_r": 0}, "slot_r must be a whole number of at least 1, got 0"),
-    ({"slot_scale": 0.0}, "slot_scale must be above 0, got 0.0"),
 ]
 
 

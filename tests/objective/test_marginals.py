@@ -1,4 +1,4 @@
-"""Auxiliary terms against torch.distributions and plain loops; the linearised marginal KL; views of y."""
+"""Marginals of q and of the router against torch.distributions and plain loops, and the linearised marginal KL."""
 
 from __future__ import annotations
 
@@ -6,19 +6,11 @@ import math
 
 import pytest
 import torch
-from toolkit.objective.auxiliaries import (
-    bag_of_words,
-    categorical_entropy,
-    drop_prefix,
-    marginal_kl,
-    marginal_kl_linearised,
-    marginal_sum,
-    router_support,
-)
 from torch import Tensor
 from torch.autograd import gradcheck
 from torch.distributions import Categorical, kl_divergence
-from torch.nn.functional import pad
+
+from toolkit.objective.marginals import marginal_kl, marginal_kl_linearised, router_support
 
 REAL = torch.tensor([True, True, False, True, True, True, True])
 NUM_REAL = 6
@@ -32,37 +24,7 @@ def random_logits(num_examples: int = 7, num_latents: int = 3) -> Tensor:
 
 def marginal(log_q: Tensor) -> Tensor:
     """Mean distribution of the examples that are none of the fillers."""
-    return marginal_sum(log_q, REAL) / NUM_REAL
-
-
-def test_entropy_runs_from_zero_to_log_k():
-    certain, uniform = torch.tensor([[0.0, -math.inf, -math.inf]]), torch.full((1, 3), -math.log(3))
-    assert categorical_entropy(certain).item() == 0.0
-    assert categorical_entropy(uniform).item() == pytest.approx(math.log(3))
-    assert categorical_entropy(torch.zeros(2, 1)).abs().max() == 0.0
-
-
-def test_entropy_and_its_gradient_survive_a_code_without_mass():
-    logits = torch.tensor([[0.3, -0.2, -math.inf]], dtype=torch.float64, requires_grad=True)
-    (gradient,) = torch.autograd.grad(categorical_entropy(logits.log_softmax(-1)).sum(), logits)
-    short = logits[:, :2].detach().requires_grad_()
-    (expected,) = torch.autograd.grad(categorical_entropy(short.log_softmax(-1)).sum(), short)
-    torch.testing.assert_close(gradient, pad(expected, (0, 1)))
-
-
-def test_entropy_equals_torch_distributions_and_passes_gradcheck():
-    logits = random_logits()
-    log_q = logits.log_softmax(-1)
-    torch.testing.assert_close(categorical_entropy(log_q), Categorical(logits=log_q).entropy())
-    assert gradcheck(lambda x: categorical_entropy(x.log_softmax(-1)), logits)
-
-
-def test_the_marginal_equals_a_plain_loop_without_fillers():
-    log_q = random_logits().log_softmax(-1)
-    rows = [row for row, real in zip(log_q.tolist(), REAL.tolist(), strict=True) if real]
-    expected = [sum(math.exp(row[k]) for row in rows) / NUM_REAL for k in range(3)]
-    torch.testing.assert_close(marginal(log_q), torch.tensor(expected, dtype=torch.float64))
-    assert not marginal_sum(log_q, torch.zeros_like(REAL)).any()
+    return log_q[REAL].exp().sum(0) / NUM_REAL
 
 
 def test_marginal_kl_equals_torch_distributions():
@@ -147,54 +109,3 @@ def test_support_adds_up_over_micro_batches():
         sums = [router_support(log_p[part], REAL[part], 0.2) for part in parts]
         torch.testing.assert_close(torch.stack([s[0] for s in sums]).sum(), effective)
         assert torch.equal(torch.stack([s[1] for s in sums]).sum(0), count)
-
-
-MASK = torch.tensor([[1, 1, 1, 1, 1, 0], [1, 1, 1, 0, 0, 0], [0, 0, 0, 0, 0, 0], [1, 0, 1, 1, 0, 1]]).bool()
-
-
-def test_drop_prefix_equals_a_plain_loop():
-    for keep_from in ([0, 0, 0, 0], [2, 1, 3, 2], [4, 2, 0, 3], [9, 3, 1, 4], [99, 99, 99, 99]):
-        result = drop_prefix(MASK, torch.tensor(keep_from)).tolist()
-        for b, row in enumerate(MASK.tolist()):
-            tokens = [t for t, keep in enumerate(row) if keep]
-            kept = tokens[keep_from[b] :] or tokens[-1:]
-            assert [t for t, keep in enumerate(result[b]) if keep] == kept
-    assert drop_prefix(MASK[:, :0], torch.zeros(4, dtype=torch.long)).shape == (4, 0)
-
-
-def test_padding_changes_no_dropped_prefix():
-    keep_from = torch.tensor([2, 1, 0, 3])
-    expected = drop_prefix(MASK, keep_from)
-    assert torch.equal(drop_prefix(pad(MASK, (0, 3)), keep_from), pad(expected, (0, 3)))
-
-
-def random_ids() -> Tensor:
-    return torch.randint(5, (4, 6))  # repeated tokens, so that a multiset is not a set
-
-
-def test_a_bag_of_words_is_y_in_the_order_of_its_keys():
-    ids, keys = random_ids(), torch.rand(4, 6)
-    result = bag_of_words(ids, MASK, keys)
-    for b, row in enumerate(MASK.tolist()):
-        tokens = [t for t, keep in enumerate(row) if keep]
-        by_key = sorted(tokens, key=lambda t, b=b: float(keys[b, t]))
-        expected = ids[b].tolist()
-        for slot, source in zip(tokens, by_key, strict=True):
-            expected[slot] = int(ids[b, source])
-        assert result[b].tolist() == expected
-
-
-def test_a_bag_of_words_depends_on_its_own_y_tokens_only():
-    ids, keys = random_ids(), torch.rand(4, 6)
-    expected = bag_of_words(ids, MASK, keys)
-    other_keys = torch.where(MASK, keys, torch.rand(4, 6) - 3)
-    assert torch.equal(bag_of_words(ids, MASK, other_keys), expected)
-    wide = bag_of_words(pad(ids, (0, 2), value=9), pad(MASK, (0, 2)), pad(keys, (0, 2)))
-    assert torch.equal(wide, pad(expected, (0, 2), value=9))
-
-
-def test_sorted_keys_no_y_and_one_token_leave_y_as_it_is():
-    ids = random_ids()
-    assert torch.equal(bag_of_words(ids, MASK, torch.arange(6.0).expand(4, 6)), ids)
-    assert torch.equal(bag_of_words(ids, torch.zeros_like(MASK), torch.rand(4, 6)), ids)
-    assert torch.equal(bag_of_words(ids[:, :1], MASK[:, :1], torch.rand(4, 1)), ids[:, :1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import math
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,14 @@ from ..zlora.tiny import collate, spec_of, texts, tiny_zlora
 from .bernoulli import Bernoulli
 
 Z = Bernoulli(num_bits=3)
+del LATENTS.kinds[Z.kind]  # tests that list all kinds run in this process too
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _registered() -> Iterator[None]:
+    LATENTS.register(Bernoulli)
+    yield
+    del LATENTS.kinds[Z.kind]
 
 
 def log_probs() -> Tensor:
@@ -52,8 +61,8 @@ def test_every_branch_of_bits_is_the_forward_under_its_number():
 @pytest.fixture(scope="module")
 def run(tiny: TinyRun) -> Path:
     """Trained and evaluated."""
-    options = ("latent.kind=bernoulli", "latent.num_bits=2", "~latent.num_latents", "deepspeed=null", "train.steps=3")
-    run_dir = tiny.train("bits", *options, "evaluate.max_new_tokens=6", module="extras.bernoulli")
+    options = ("latent={kind: bernoulli, num_bits: 2}", "deepspeed=null", "train.steps=3", "evaluate.max_new_tokens=6")
+    run_dir = tiny.train("bits", *options, module="extras.bernoulli")
     invoke(["evaluate", str(run_dir / "config.yaml")])
     return run_dir
 

@@ -27,24 +27,16 @@ def test_kl_equals_torch_distributions(num_latents: int):
     torch.testing.assert_close(categorical_kl(log_q, log_p), expected, rtol=1e-12, atol=1e-14)
 
 
-def test_kl_of_one_code_and_of_equal_distributions_is_zero():
-    assert not categorical_kl(torch.zeros(3, 1), torch.zeros(3, 1)).any()
-    log_q = log_probs(4, 5)
+def test_the_limits_of_the_kl():
+    """Equal distributions, a certain one, codes that both exclude, and mass outside the support."""
+    log_q, prior = log_probs(4, 5), torch.tensor([[0.2, 0.3, 0.5]]).log()
     assert not categorical_kl(log_q, log_q.clone()).any()
-
-
-def test_kl_of_a_certain_posterior_is_minus_the_log_prior_of_its_code():
-    log_q = torch.tensor([[0.0, -math.inf, -math.inf]])
-    log_p = torch.tensor([[0.2, 0.3, 0.5]]).log()
-    torch.testing.assert_close(categorical_kl(log_q, log_p), torch.tensor([-math.log(0.2)]))
-
-
-def test_kl_ignores_codes_that_both_exclude_and_is_infinite_outside_the_support():
-    excluded = torch.tensor([[0.25, 0.75, 0.0]]).log()
-    prior = torch.tensor([[0.5, 0.5, 0.0]]).log()
+    certain = torch.tensor([[0.0, -math.inf, -math.inf]])
+    torch.testing.assert_close(categorical_kl(certain, prior), torch.tensor([-math.log(0.2)]))
+    assert categorical_kl(prior, certain).item() == math.inf
+    excluded, half = (torch.tensor([p]).log() for p in ([0.25, 0.75, 0.0], [0.5, 0.5, 0.0]))
     expected = kl_divergence(Categorical(torch.tensor([0.25, 0.75])), Categorical(torch.tensor([0.5, 0.5])))
-    torch.testing.assert_close(categorical_kl(excluded, prior), expected[None])
-    assert categorical_kl(prior, torch.tensor([[1.0, 0.0, 0.0]]).log()).item() == math.inf
+    torch.testing.assert_close(categorical_kl(excluded, half), expected[None])
 
 
 def test_kl_passes_gradcheck_at_the_logits():

@@ -57,17 +57,17 @@ def over_parts(log_q: Tensor, leaf: Tensor, parts: list[list[int]], mean: Tensor
     return value, gradient
 
 
-@pytest.mark.parametrize("parts", PARTS, ids=str)
-def test_micro_batches_add_up_to_the_value_and_gradient_of_the_whole_batch(parts: list[list[int]]):
+def test_micro_batches_add_up_to_the_value_and_gradient_of_the_whole_batch():
     logits = random_logits()
     log_q = logits.log_softmax(-1)
     whole = marginal_kl(marginal(log_q), TARGET)
     (expected,) = torch.autograd.grad(whole, logits, retain_graph=True)
-    value, gradient = over_parts(log_q, logits, parts, marginal(log_q))
-    torch.testing.assert_close(value, whole.detach(), rtol=1e-12, atol=1e-14)
-    torch.testing.assert_close(gradient, expected, rtol=1e-12, atol=1e-15)
     assert expected[REAL].abs().max() > 0.01
-    assert not gradient[2].any()  # the filler
+    for parts in PARTS:
+        value, gradient = over_parts(log_q, logits, parts, marginal(log_q))
+        torch.testing.assert_close(value, whole.detach(), rtol=1e-12, atol=1e-14)
+        torch.testing.assert_close(gradient, expected, rtol=1e-12, atol=1e-15)
+        assert not gradient[2].any()  # the filler
 
 
 @pytest.mark.parametrize("linearised", [False, True])
@@ -86,26 +86,11 @@ def test_a_dead_code_leaves_the_marginal_kl_and_its_gradient_finite(linearised: 
     assert gradient.abs().max() > 1e-3
 
 
-def test_support_equals_a_plain_loop_without_fillers():
+def test_support_equals_a_plain_loop_without_fillers_and_runs_from_one_code_to_all():
     log_p = random_logits().log_softmax(-1)
-    effective, count = router_support(log_p, REAL, threshold=0.2)
-    rows = [Categorical(logits=row) for row in log_p.detach()[REAL]]
-    torch.testing.assert_close(effective.detach(), torch.stack([row.entropy().exp() for row in rows]).sum())
-    assert count.tolist() == [sum(float(row.probs[k]) > 0.2 for row in rows) for k in range(3)]
-    assert 0 < int(count.min()) < int(count.max())
-
-
-def test_support_runs_from_one_code_to_all_of_them():
-    certain, uniform = torch.tensor([[0.0, -math.inf, -math.inf]]), torch.full((1, 3), -math.log(3))
-    for log_p, expected in ((certain, (1.0, [1, 0, 0])), (uniform, (pytest.approx(3.0), [1, 1, 1]))):
-        effective, count = router_support(log_p, torch.tensor([True]), 0.1)
-        assert (float(effective), count.tolist()) == expected
-
-
-def test_support_adds_up_over_micro_batches():
-    log_p = random_logits().log_softmax(-1)
-    effective, count = router_support(log_p, REAL, 0.2)
+    expected = sum(float(Categorical(logits=row).entropy().exp()) for row in log_p.detach()[REAL])
+    assert float(router_support(log_p, REAL).detach()) == pytest.approx(expected)
     for parts in PARTS:
-        sums = [router_support(log_p[part], REAL[part], 0.2) for part in parts]
-        torch.testing.assert_close(torch.stack([s[0] for s in sums]).sum(), effective)
-        assert torch.equal(torch.stack([s[1] for s in sums]).sum(0), count)
+        torch.testing.assert_close(sum(router_support(log_p[p], REAL[p]) for p in parts), router_support(log_p, REAL))
+    certain, uniform = torch.tensor([[0.0, -math.inf, -math.inf]]), torch.full((1, 3), -math.log(3))
+    assert [float(router_support(p, torch.tensor([True]))) for p in (certain, uniform)] == pytest.approx([1.0, 3.0])

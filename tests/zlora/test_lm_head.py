@@ -164,21 +164,17 @@ class Quantised(nn.Linear):
     """A subclass may compute anything."""
 
 
-class Shifted:
+def shifted(model: Any) -> Any:
     """A model that adds 1 to a logit after the head."""
 
-    @staticmethod
-    def of(model: Any) -> Any:
-        honest = type(model).forward
+    class Shifted(type(model)):
+        def forward(self, *args: Any, **kwargs: Any) -> Any:
+            output = super().forward(*args, **kwargs)
+            output.logits = output.logits + (torch.arange(output.logits.shape[-1]) == 3)
+            return output
 
-        class _Shifted(type(model)):
-            def forward(self, *args: Any, **kwargs: Any) -> Any:
-                output = honest(self, *args, **kwargs)
-                output.logits = output.logits + (torch.arange(output.logits.shape[-1]) == 3)
-                return output
-
-        model.__class__ = _Shifted
-        return model
+    model.__class__ = Shifted
+    return model
 
 
 def with_lora(model: Any) -> Any:
@@ -195,25 +191,20 @@ def hooked(model: Any) -> Any:
     return model
 
 
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        (with_lora, "an output head of type Linear"),
-        (quantised, "an output head of type Quantised"),
-        (hooked, "an output head of type Linear"),
-        (Shifted.of, "another function of the head's output"),
-    ],
-    ids=["lora", "quantised", "hooked", "shifted"],
-)
-def test_a_head_that_cannot_be_computed_in_chunks_is_refused_with_the_remedy(change, message):
-    with pytest.raises(ConfigError, match=message) as error:
-        split_language_model(change(tiny_base()))
-    assert "use_head('materialised')" in str(error.value)
+def test_a_head_that_cannot_be_computed_in_chunks_is_refused_with_the_remedy():
+    for change, message in {
+        with_lora: "an output head of type Linear",
+        quantised: "an output head of type Quantised",
+        hooked: "an output head of type Linear",
+        shifted: "another function of the head's output",
+    }.items():
+        with pytest.raises(ConfigError, match=message) as error:
+            split_language_model(change(tiny_base()))
+        assert "use_head('materialised')" in str(error.value)
 
 
-@pytest.mark.parametrize("family", ["llama", "gemma", "cohere"])
-def test_looking_at_a_model_changes_nothing(family):
-    model = base_of(family)
+def test_looking_at_a_model_changes_nothing():
+    model = base_of("cohere")
     parts, state = list(model.modules()), torch.get_rng_state()
     language = split_language_model(model)
     assert [id(m) for m in model.modules()] == [id(m) for m in parts]

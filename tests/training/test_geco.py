@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import torch
 from processes import TinyRun, log_lines
+from toolkit.training.geco import GecoCallback
 from transformers import TrainerControl, TrainerState
 
 from toolkit.errors import CheckpointError, ToolkitError

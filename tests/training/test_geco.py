@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -80,30 +79,3 @@ def follow(lines: list[dict]) -> list[float]:
         state = geco.update(state, line["rho"])
     assert [line["beta"] for line in lines] == pytest.approx(betas, rel=1e-6)
     return betas
-
-
-@pytest.mark.slow
-def test_beta_goes_on_where_the_chosen_restart_stood(tiny: TinyRun) -> None:
-    lines = log_lines(tiny.train("geco_restarts", *GECO, "train.restarts=2", "train.restart_steps=4", "train.steps=6"))
-    assert len(follow(lines)) == 6
-
-
-def test_beta_eff_follows_beta(whole: Path) -> None:
-    lines, figures = log_lines(whole), json.loads((whole / "train.json").read_text())
-    ratios = [line["beta_eff"] / line["beta"] for line in lines]
-    assert ratios == pytest.approx(ratios[:1] * len(ratios), rel=1e-9)
-    assert figures["beta_eff"] < lines[-1]["beta_eff"]  # of the beta that a further step would have had
-
-
-@pytest.mark.slow
-def test_resume_continues_beta_and_the_loss_bitwise(tiny: TinyRun, whole: Path) -> None:
-    cut = tiny.runs / "geco_cut"
-    shutil.copytree(whole, cut)
-    shutil.rmtree(cut / "checkpoints/checkpoint-8")
-    tiny.train(
-        cut.name, *GECO, *SAVE, "train.batch_size=4", "train.gradient_accumulation=2", nproc=2, resume=True
-    )  # fmt: skip
-    figures = ("step", "loss", "rho", "kl_prior_loss", "beta", "beta_eff")
-    expected = [{f: line[f] for f in figures} for line in log_lines(whole)]
-    assert [{f: line[f] for f in figures} for line in log_lines(cut)] == expected
-    assert len(expected) == 8

@@ -1,1 +1,0 @@
-"""Tables of every branch and answers under every z."""

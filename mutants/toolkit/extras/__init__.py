@@ -1,1 +1,0 @@
-"""Optional components; each registers itself, and core never imports one."""

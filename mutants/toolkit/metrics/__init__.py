@@ -1,1 +1,0 @@
-"""What is looked at and never differentiated: ratios to the frozen model, structure, generation."""

@@ -1,1 +1,0 @@
-"""Processes, files and progress bars."""

@@ -1,1 +1,0 @@
-"""The Trainer hook, its callbacks and the adapter-sized checkpoint."""

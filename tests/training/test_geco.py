@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import math
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 from processes import TinyRun, log_lines
+from toolkit.training.geco import GecoCallback
 from transformers import TrainerControl, TrainerState
 
 from toolkit.errors import CheckpointError, ToolkitError

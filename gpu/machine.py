@@ -56,7 +56,7 @@ def rates() -> None:
         b = torch.randn(columns // scale, inner // scale, device=DEVICE).bfloat16()
         ms = milliseconds(lambda a=a, b=b: a @ b.t())
         flops = 2 * a.shape[0] * b.shape[0] * a.shape[1]
-        record("0", f"matmul {rows}x{columns}x{inner}", True, tflops=round(flops / ms / 1e9, 1), ms=round(ms, 4))
+        record("0", f"matmul {rows}x{columns}x{inner}", True, tflops=float(f"{flops / ms / 1e9:.4g}"), ms=round(ms, 4))
 
 
 def attentions() -> None:

@@ -5,7 +5,7 @@ set -uo pipefail
 tree=$(cd "$1" && pwd) wheels=$2 out=$3 limit=$4
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$out"
-export PYTHONPATH=$tree
+export PYTHONPATH=$tree HF_HUB_OFFLINE=1
 if [[ $wheels != - ]]; then
     site=/tmp/zlora-gpu-site
     python3 -m pip install -q --no-index --no-deps --no-compile --no-cache-dir --upgrade --target "$site" "$wheels"/*.whl || exit

@@ -20,7 +20,6 @@ import product
 import torch
 from peft import LoraConfig, get_peft_model
 from records import FILE, Path, read, record
-from torch.utils.flop_counter import FlopCounterMode
 from transformers import LlamaConfig, LlamaForCausalLM
 
 CUDA = torch.cuda.is_available()
@@ -119,8 +118,40 @@ def optimizing(model: Any, loss: Callable[[], torch.Tensor]) -> Callable[[], Non
     return step
 
 
+def products() -> tuple[int, int, int]:
+    """Weights of the layers' linear maps and of the LM head, and in + out widths of the maps, summed over layers."""
+    hidden, wide, layers = SHAPE["hidden_size"], SHAPE["intermediate_size"], SHAPE["num_hidden_layers"]
+    narrow = hidden * SHAPE["num_key_value_heads"] // SHAPE["num_attention_heads"]
+    maps = [(hidden, hidden)] * 2 + [(hidden, narrow)] * 2 + [(hidden, wide)] * 3
+    return layers * sum(a * b for a, b in maps), hidden * SHAPE["vocab_size"], layers * sum(a + b for a, b in maps)
+
+
+def attended(queries: int, keys: int) -> int:
+    """Operations of a forward's two products in all layers, the whole square."""
+    return 4 * queries * keys * SHAPE["hidden_size"] * SHAPE["num_hidden_layers"]
+
+
+def ours_flops(n: int, m: int, size: int) -> int:
+    """Of a step of B examples: frozen pass, rows forward and backward, LM head with its logits formed twice."""
+    layers, head, widths = products()
+    rows, ranks = (K + 1) * (m + 1), 16 + 8
+    frozen = 2 * (n + m) * layers + 2 * m * head + attended(n + m, n + m)
+    trained = rows * (4 * layers + 6 * ranks * widths) + 7 * attended(rows, n + m) // 2
+    return size * (frozen + trained + 6 * K * m * head)
+
+
+def lora_flops(n: int, m: int, size: int) -> int:
+    """Of a plain LoRA step, with the logits of all tokens."""
+    layers, head, widths = products()
+    rows = n + m
+    return size * (rows * (4 * layers + 6 * 16 * widths + 4 * head) + 7 * attended(rows, rows) // 2)
+
+
 def shares(ms: float, flops: int, tokens: int) -> dict[str, float]:
-    """Operations per second, also as a share of the large product's rate, and tokens per second."""
+    """Operations per second, also as a share of the large product's rate, and tokens per second.
+
+    What gradient checkpointing computes a second time is not counted.
+    """
     results = read(Path(os.environ[FILE]))
     rate = next((line["tflops"] for line in results if line["name"] == "matmul 8192x8192x8192"), float("nan"))
     tflops = flops / ms / 1e9
@@ -130,17 +161,6 @@ def shares(ms: float, flops: int, tokens: int) -> dict[str, float]:
         "share": round(tflops / rate, 3),
         "tokens_per_s": round(1e3 * tokens / ms),
     }
-
-
-def counted(step: Callable[[], Any]) -> int:
-    """Operations of one more call; 0 where they cannot be counted."""
-    try:
-        with FlopCounterMode(display=False) as counter:
-            step()
-        return counter.get_total_flops()
-    except Exception:
-        traceback.print_exc()
-        return 0
 
 
 def measure_lora(name: str, base: Any, n: int, m: int, size: int) -> None:
@@ -157,8 +177,8 @@ def measure_lora(name: str, base: Any, n: int, m: int, size: int) -> None:
         if go:
             step = optimizing(model, lambda: model(input_ids=ids, labels=labels, use_cache=False).loss)
             found = timed(step)
-            flops = counted(step)
-            record("4", name, True, n=n, m=m, B=size, **found, **shares(found["ms"], flops, size * m))
+            rates = shares(found["ms"], lora_flops(n, m, size), size * m)
+            record("4", name, True, n=n, m=m, B=size, **found, **rates)
     model.unload()
 
 
@@ -174,8 +194,24 @@ def measure_ours(name: str, model: Any, n: int, m: int, size: int, checkpointing
         if go:
             step = optimizing(model, lambda: product.loss(product.forward(model, examples)))
             found = timed(step)
-            flops = counted(step)
-            record("4", name, True, n=n, m=m, B=size, **found, **shares(found["ms"], flops, size * K * m))
+            rates = shares(found["ms"], ours_flops(n, m, size), size * K * m)
+            record("4", name, True, n=n, m=m, B=size, **found, **rates)
+
+
+def measure_repeat(model: Any, n: int, m: int) -> None:
+    """Are losses and gradients of the same step the same bits (F12)?"""
+    examples, parameters = on_device(n, m, 1), [p for p in model.parameters() if p.requires_grad]
+    with trial("same step twice") as go:
+        if go:
+            found = []
+            for _ in range(2):
+                loss = product.loss(product.forward(model, examples))
+                found.append([loss.detach(), *torch.autograd.grad(loss, parameters)])
+            pairs = list(zip(*found, strict=True))
+            equal = [torch.equal(a, b) for a, b in pairs]
+            away = max(((a - b).float().norm() / a.float().norm().clamp_min(1e-30)).item() for a, b in pairs)
+            values = {"loss_equal": equal[0], "tensors_equal": sum(equal), "of": len(equal), "away": f"{away:.1e}"}
+            record("4", "same step twice", True, **values)
 
 
 def measure_validation(model: Any, n: int, m: int) -> None:
@@ -260,6 +296,7 @@ def main() -> None:
         if go and CUDA:
             model.base_model.model.gradient_checkpointing_disable()
             profile(model, n, m)
+    measure_repeat(model, n, m)
     measure_validation(model.eval(), n, m)
     with trial("pre-pass"):
         base = model.base_model.unload()

@@ -16,133 +16,15 @@ import subprocess
 import sys
 import tarfile
 import time
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import records
 import table
+from jobs import HERE, LARGE, SAME, Job, large_jobs, product_jobs, two_rank_jobs
 
-HERE = Path(__file__).parent
-CONFIG = str(HERE / "run.yaml")
-BF16 = ("model.dtype=bfloat16", "train.bf16=true", "train.step0_tolerance=0.05", "baseline.path=baseline_bf16.json")
-CHECKPOINTING = "train.gradient_checkpointing=true"
-CPU = {"CUDA_VISIBLE_DEVICES": ""}
 MOST_AT_ONCE = max(2, min(14, (os.cpu_count() or 2) - 2))
 PATIENCE = 1 if shutil.which("nvidia-smi") else 4  # a rehearsal has few cores
-
-
-@dataclass
-class Job:
-    """One command, or one per rank of a group of two on the same card.
-
-    Args:
-        name: of the result, and of the run folder where it trains.
-        args: of `python`.
-        after: jobs that must have succeeded.
-        limit: seconds.
-        ranks: 2: NCCL refuses two ranks of a host on a card, but takes them for two hosts by NCCL_HOSTID.
-        fails: whether it is known to fail, which is then looked at.
-    """
-
-    name: str
-    args: tuple[str, ...]
-    after: tuple[str, ...] = ()
-    limit: float = 75.0
-    env: dict[str, str] = field(default_factory=dict)
-    ranks: int = 1
-    fails: bool = False
-
-
-def verb(name: str, *overrides: str) -> tuple[str, ...]:
-    return ("-m", "toolkit", name, CONFIG, *overrides)
-
-
-def training(name: str, *overrides: str, after: tuple[str, ...] = ("baseline",), **more: Any) -> Job:
-    return Job(name, verb("train", f"run_dir={name}", *overrides), after, **more)
-
-
-def resumed(stage: str) -> list[Job]:
-    """A run of three steps, and three more from its checkpoint."""
-    name, save = f"train {stage} resumed".replace(" ", "_"), ("train.save_steps=3", f"deepspeed={stage}")
-    first = training(name, *save, "train.steps=3")
-    return [
-        Job(f"{name} first half", first.args, first.after),
-        Job(name, (*verb("train", f"run_dir={name}", *save), "--resume"), (f"{name} first half",)),
-    ]
-
-
-def product_jobs() -> list[Job]:
-    """Stage 2: every verb on one process, training under every DeepSpeed config."""
-    z2 = "run_dir=train_z2"
-    bf16 = ("baseline_bf16",)
-    slow = ("train.steps=20", "train.lr=2.0e-4", *BF16)
-    one_gpu_too_few = {"WORLD_SIZE": "1", "RANK": "0", "LOCAL_RANK": "1", "MASTER_ADDR": "127.0.0.1"}
-    return [
-        Job("task", verb("task")),
-        Job("entangle", verb("entangle"), ("task",)),
-        Job("baseline", verb("baseline"), ("entangle",)),
-        training("train_z2", "deepspeed=z2"),
-        training("train_z3", "deepspeed=z3"),
-        training("train_z2_cpu", "deepspeed=z2", env=CPU, limit=120),
-        training("train_null", "deepspeed=null"),
-        training("train_z0", "deepspeed=z0"),
-        training("train_z1", "deepspeed=z1"),
-        training("train_z2_offload", "deepspeed=z2_offload"),
-        training("train_z3_offload_all", "deepspeed=z3_offload_all"),
-        Job("baseline_bf16", verb("baseline", *BF16), ("entangle",)),
-        training("train_z2_bf16", "deepspeed=z2", *BF16, after=bf16),
-        training("train_z3_bf16_checkpointed", "deepspeed=z3", *BF16, CHECKPOINTING, after=bf16),
-        Job("evaluate", verb("evaluate", z2), ("train_z2",)),
-        Job("export", verb("export", z2), ("train_z2",)),
-        *resumed("z2"),
-        *resumed("z3"),
-        Job("verify", (*verb("baseline"), "--verify"), ("baseline",)),
-        training("train_z2_again", "deepspeed=z2"),
-        Job("report", ("-m", "toolkit", "report", "train_z2"), ("evaluate",)),
-        # F4: what 20 steps of a small rate change, against a rate that changes nothing
-        training("f4_start", "deepspeed=z2", *BF16, "train.lr=1.0e-30", "train.steps=1", after=bf16),
-        training("f4_null", "deepspeed=null", *slow, after=bf16),
-        training("f4_z2", "deepspeed=z2", *slow, after=bf16),
-        training("f6", "deepspeed=z2", env=one_gpu_too_few | {"MASTER_PORT": "29533"}, fails=True),
-    ]
-
-
-def two_rank_jobs() -> list[Job]:
-    """Stage 3: two NCCL ranks on one card; the pre-pass also shows what is gathered (F1)."""
-    kept = "baseline.representations=64"
-    return [
-        Job("nccl probe", (str(HERE / "probe.py"),), limit=40, ranks=2),
-        training("whole_z2", "deepspeed=z2", "train.batch_size=32"),
-        training("two_z2", "deepspeed=z2", after=("baseline", "nccl probe"), limit=100, ranks=2),
-        training("two_z3", "deepspeed=z3", after=("baseline", "nccl probe"), limit=100, ranks=2),
-        Job(
-            "two_prepass",
-            (str(HERE / "gathered.py"), "baseline", CONFIG, "baseline.path=two/baseline.json", kept),
-            ("entangle", "nccl probe"),
-            limit=100,
-            ranks=2,
-        ),
-    ]
-
-
-# Runs whose losses must agree, and how far they may be apart. 0: bit-equal, which is looked at only.
-SAME = [
-    ("train_z2", "train_z2_cpu", 1e-4),
-    ("train_z2", "train_null", 1e-4),
-    ("train_z2", "train_z0", 1e-4),
-    ("train_z2", "train_z1", 1e-4),
-    ("train_z2", "train_z3", 1e-4),
-    ("train_z2", "train_z2_offload", 1e-4),
-    ("train_z2", "train_z3_offload_all", 1e-4),
-    ("train_z2", "train_z2_resumed", 1e-5),
-    ("train_z3", "train_z3_resumed", 1e-5),
-    ("train_z2", "train_z2_bf16", 5e-2),
-    ("train_z2_bf16", "train_z3_bf16_checkpointed", 2e-3),
-    ("train_z2", "train_z2_again", 0.0),
-    ("whole_z2", "two_z2", 1e-3),
-    ("two_z2", "two_z3", 1e-3),
-]
 
 
 class Running:
@@ -193,6 +75,8 @@ class Running:
         values: dict[str, Any] = {"seconds": round(time.time() - self.started, 1)} | run_figures(work / self.job.name)
         if ranks := re.findall(r"GATHERED (\w+) pickled (\d+) data (\d+)", self.text()):
             values["gathered"] = [f"{name}: {int(p) / int(d):.2f} x {d} bytes" for name, p, d in ranks]
+        if steps := re.findall(r"STEP (\d+) ms ([\d.]+) gib ([\d.]+)", self.text()):
+            values["steps"] = [{"step": int(step), "ms": float(ms), "gib": float(gib)} for step, ms, gib in steps]
         if any(codes):
             killed = any(code == -signal.SIGKILL for code in codes)
             values |= {"error": "out of time" if killed else last_error(self.text()), "tail": self.text()[-3000:]}
@@ -223,9 +107,9 @@ def run_figures(run: Path) -> dict[str, Any]:
     return found
 
 
-def run_phase(stage: str, jobs: list[Job], work: Path, until: float) -> None:
-    """Run jobs as soon as those before them have succeeded, a bounded number at once."""
-    waiting, running, done = list(jobs), [], {}
+def run_phase(stage: str, jobs: list[Job], work: Path, until: float, done: dict[str, bool]) -> None:
+    """Run jobs as soon as those before them have succeeded, a bounded number at once; `done` is added to."""
+    waiting, running = list(jobs), []
     while waiting or running:
         for job in list(waiting):
             if any(done.get(name) is False for name in job.after) or time.time() > until:
@@ -272,23 +156,28 @@ def compare_adapters(work: Path) -> None:
 
 
 def stages(wanted: list[str], work: Path, until: float) -> None:
-    left = until - time.time()
-    alone = until - max(100.0, 0.36 * left)  # stage 4 has the card for itself, and the rest of the time
+    """Stages 1 to 3 side by side, then 4 and 5 alone on the card; each leaves the time that the later ones need."""
+    kept_4, kept_5 = 90.0 * ("4" in wanted), 140.0 * ("5" in wanted)
+    done: dict[str, bool] = {}
     if "0" in wanted:
-        run_phase("0", [Job("machine", (str(HERE / "machine.py"),), limit=60)], work, alone)
+        run_phase("0", [Job("machine", (str(HERE / "machine.py"),), limit=60)], work, until, done)
     jobs = [Job("numerics", (str(HERE / "numerics.py"),), limit=90)] if "1" in wanted else []
-    jobs += product_jobs() if "2" in wanted else []
+    jobs += product_jobs() if "2" in wanted else product_jobs()[:3] if "3" in wanted or "5" in wanted else []
     jobs += two_rank_jobs() if "3" in wanted else []
-    run_phase("2", jobs, work, alone if "4" in wanted else until)
+    run_phase("2", jobs, work, until - kept_4 - kept_5, done)
     compare_losses(work)
     compare_adapters(work)
     if "4" in wanted:
-        env = {"ZLORA_GPU_UNTIL": str(until - 8), "OMP_NUM_THREADS": "8"}
-        run_phase("4", [Job("perf", (str(HERE / "perf.py"),), limit=until - time.time(), env=env)], work, until)
+        last = until - kept_5
+        env = {"ZLORA_GPU_UNTIL": str(last - 8), "OMP_NUM_THREADS": "8"}
+        run_phase("4", [Job("perf", (str(HERE / "perf.py"),), limit=last - time.time(), env=env)], work, last, done)
+    if "5" in wanted:
+        run_phase("5", large_jobs(), work, until, done)
+        shutil.rmtree(LARGE, ignore_errors=True)
 
 
 def main() -> None:
-    out, seconds, wanted = Path(sys.argv[1]).absolute(), float(sys.argv[2]), sys.argv[3:] or list("01234")
+    out, seconds, wanted = Path(sys.argv[1]).absolute(), float(sys.argv[2]), sys.argv[3:] or list("012345")
     work = Path("/tmp/zlora-gpu-work")
     shutil.rmtree(work, ignore_errors=True)
     (work / "logs").mkdir(parents=True)

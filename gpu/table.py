@@ -8,7 +8,7 @@ from typing import Any
 
 import records
 
-NOT_SHOWN = ("stage", "name", "ok", "at", "tail", "losses", "longest", "gathered")
+NOT_SHOWN = ("stage", "name", "ok", "at", "tail", "losses", "longest", "gathered", "steps")
 
 
 def markdown(results: list[dict[str, Any]]) -> str:

@@ -75,8 +75,10 @@ class Running:
         values: dict[str, Any] = {"seconds": round(time.time() - self.started, 1)} | run_figures(work / self.job.name)
         if ranks := re.findall(r"GATHERED (\w+) pickled (\d+) data (\d+)", self.text()):
             values["gathered"] = [f"{name}: {int(p) / int(d):.2f} x {d} bytes" for name, p, d in ranks]
-        if steps := re.findall(r"STEP (\d+) ms ([\d.]+) gib ([\d.]+)", self.text()):
-            values["steps"] = [{"step": int(step), "ms": float(ms), "gib": float(gib)} for step, ms, gib in steps]
+        if steps := re.findall(r"STEP (\d+) ms ([\d.]+) gib ([\d.]+) host ([\d.]+)", self.text()):
+            values["steps"] = [
+                dict(zip(("step", "ms", "gib", "host_gib"), map(float, one), strict=True)) for one in steps
+            ]
         if any(codes):
             killed = any(code == -signal.SIGKILL for code in codes)
             values |= {"error": "out of time" if killed else last_error(self.text()), "tail": self.text()[-3000:]}
@@ -162,7 +164,7 @@ def stages(wanted: list[str], work: Path, until: float) -> None:
     if "0" in wanted:
         run_phase("0", [Job("machine", (str(HERE / "machine.py"),), limit=60)], work, until, done)
     jobs = [Job("numerics", (str(HERE / "numerics.py"),), limit=90)] if "1" in wanted else []
-    jobs += product_jobs() if "2" in wanted else product_jobs()[:3] if "3" in wanted or "5" in wanted else []
+    jobs += product_jobs() if "2" in wanted else product_jobs()[: 3 * ("3" in wanted) or 2 * ("5" in wanted)]
     jobs += two_rank_jobs() if "3" in wanted else []
     run_phase("2", jobs, work, until - kept_4 - kept_5, done)
     compare_losses(work)

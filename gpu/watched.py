@@ -1,9 +1,13 @@
-"""Run a command of the product and print what it does not tell: the time and peak memory of every optimizer step, and
-what object collectives pickle beside the bytes of the tensors in it."""
+"""Run a command of the product and print what it does not tell.
+
+The time and the peaks (device and host) of every optimizer step, and what object collectives pickle beside the bytes of
+the tensors in it.
+"""
 
 from __future__ import annotations
 
 import pickle
+import resource
 import runpy
 import sys
 import time
@@ -42,7 +46,9 @@ class _Clock(TrainerCallback):
             torch.cuda.synchronize()
             peak = torch.cuda.max_memory_allocated() / 2**30
             torch.cuda.reset_peak_memory_stats()
-        print(f"STEP {step} ms {1e3 * (time.perf_counter() - self.started):.1f} gib {peak:.3f}", flush=True)
+        host = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+        ms = 1e3 * (time.perf_counter() - self.started)
+        print(f"STEP {step} ms {ms:.1f} gib {peak:.3f} host {host:.2f}", flush=True)
         self.started = time.perf_counter()
 
     def on_step_begin(self, args: Any, state: Any, control: Any, **kwargs: Any) -> None:

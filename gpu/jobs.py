@@ -8,7 +8,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 CONFIG = str(HERE / "run.yaml")
-BF16 = ("model.dtype=bfloat16", "train.bf16=true", "train.step0_tolerance=0.05", "baseline.path=baseline_bf16.json")
+BF16 = ("model.dtype=bfloat16", "train.step0_tolerance=0.05", "baseline.path=baseline_bf16.json")
 CHECKPOINTING = "train.gradient_checkpointing=true"
 CPU = {"CUDA_VISIBLE_DEVICES": ""}
 
@@ -113,8 +113,8 @@ LARGE = Path("/dev/shm/zlora-gpu-model")
 def large_jobs() -> list[Job]:
     """Stage 5: `zlora train` at the shape of Llama-3.1-8B, one run at a time; c_base is that of a random model."""
     settings = ("data.train=large/train.jsonl", "data.validation=large/validation.jsonl", f"model.path={LARGE}")
-    settings += ("zlora.num_latents=8", "zlora.r=16", "zlora.posterior_r=8", "zlora.head_dim=128", "objective.jsd=0")
-    settings += ("data.max_length=4096", "train.batch_size=1", "train.step0_tolerance=0.99", *BF16[:2])
+    settings += ("latent.num_latents=8", "zlora.r=16", "zlora.posterior_r=8", "objective.jsd=0", "model.dtype=bfloat16")
+    settings += ("data.max_length=4096", "train.batch_size=1", "train.step0_tolerance=0.99")
     settings += ("train.logging_steps=3",)  # so that steps are seen with and without a log line
 
     def train(name: str, after: str, *overrides: str) -> Job:

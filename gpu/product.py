@@ -8,14 +8,15 @@ import torch
 from peft import get_peft_model
 from torch import Tensor
 
-from toolkit.zlora import ZLoraConfig  # importing the package registers the PEFT method
+from toolkit.zlora import ForwardSpec, ZLoraConfig  # importing the package registers the PEFT method
 
 Batch = dict[str, Tensor]
 
 
-def add_adapter(model: Any, **settings: Any) -> Any:
+def add_adapter(model: Any, num_latents: int, **settings: Any) -> Any:
     """A fresh adapter on a frozen model, as `zlora train` adds it."""
-    config = ZLoraConfig(task_type="CAUSAL_LM", **settings)
+    latent = {"kind": "categorical", "num_latents": num_latents}
+    config = ZLoraConfig(task_type="CAUSAL_LM", latent=latent, **settings)
     return get_peft_model(model.requires_grad_(False), config, autocast_adapter_dtype=False)
 
 
@@ -33,7 +34,7 @@ def batch(num_examples: int, num_prompt: int, num_response: int, vocabulary: int
 
 def forward(model: Any, examples: Batch, jsd_grad: bool = False) -> Any:
     """The one forward of all branches: `nll` (B, K, T), `nll_free` (B, T), `log_q` and `log_p` (B, K), `jsd` (B, T)."""
-    return model(**examples, jsd_grad=jsd_grad)
+    return model(**examples, spec=ForwardSpec(jsd_grad=jsd_grad))
 
 
 def loss(output: Any, jsd: float = 0.0) -> Tensor:

@@ -42,7 +42,7 @@ def test_a_bad_row_is_refused_with_file_and_line(tiny: TinyRun, tmp_path: Path) 
 
 
 def test_k_zero_and_a_contradicting_zero_config_are_refused(tiny: TinyRun, tmp_path: Path) -> None:
-    assert "zlora.num_latents" in refused(["train", str(tiny.config), "zlora.num_latents=0"])
+    assert "num_latents: Input should be greater" in refused(["train", str(tiny.config), "latent.num_latents=0"])
     ds = tmp_path / "ds.json"
     ds.write_text(json.dumps({"train_micro_batch_size_per_gpu": 5, "zero_optimization": {"stage": 2}}))
     message = refused(["train", str(tiny.config), f"deepspeed={ds}"])

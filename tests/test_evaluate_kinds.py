@@ -10,8 +10,8 @@ import pytest
 from processes import TinyRun, invoke, log_lines
 
 KINDS = {
-    "gaussian": ("zlora.latent=gaussian", "zlora.latent_dim=3"),
-    "factored": ("zlora.latent=factored", "zlora.num_latents=2", "zlora.num_factors=2"),
+    "gaussian": ("latent={kind: gaussian, latent_dim: 3}",),
+    "factored": ("latent={kind: factored, num_latents: 2, num_factors: 2}",),
 }
 COMMON = ("objective.jsd=0", "train.steps=2", "deepspeed=null", "evaluate.num_prompts=2", "evaluate.max_new_tokens=6")
 

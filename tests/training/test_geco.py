@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import json
 import math
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 from processes import TinyRun, log_lines
-from toolkit.training.geco import GecoCallback
 from transformers import TrainerControl, TrainerState
 
 from toolkit.errors import CheckpointError, ToolkitError
-from toolkit.objective import Geco
+from toolkit.extras.geco_callback import GecoCallback
+from toolkit.extras.geco_control import Geco
 
-TARGET, RATE, DECAY = 0.4, 0.5, 0.7
-GECO = (f"objective.geco={{target: {TARGET}, rate: {RATE}, decay: {DECAY}, min_beta: 0.001}}",)
+TARGET, RATE, DECAY = 0.4, 0.5, 0.7  # rate and decay of the tests without a model
+GECO = (f"objective.schedule={{kind: geco, target: {TARGET}}}",)
 SAVE = ("train.save_steps=4", "train.steps=8")
 
 
 def step(callback: GecoCallback, shares: list[float], number: int = 1) -> float:
     """One optimizer step of these micro-batches; beta afterwards."""
     for share in shares:
-        callback.add(torch.tensor(share, dtype=torch.float64))
+        callback.observe(torch.tensor(share, dtype=torch.float64))
     callback.on_step_end(*arguments(TrainerState(global_step=number)))
-    return callback.beta
+    return callback.beta(0, 0)
 
 
 def arguments(state: TrainerState) -> tuple[Any, TrainerState, TrainerControl]:
@@ -47,7 +48,7 @@ def test_a_state_through_json_goes_on_exactly():
     step(callback, [0.9]), step(callback, [1 / 3])
     saved = json.dumps(TrainerState(stateful_callbacks=[callback]).stateful_callbacks)
     resumed.on_train_begin(*arguments(TrainerState(global_step=2, stateful_callbacks=json.loads(saved))))
-    assert resumed.beta == callback.beta != 0.1
+    assert resumed.beta(0, 0) == callback.beta(0, 0) != 0.1
     assert step(resumed, [0.7], 3) == step(callback, [0.7], 3)
 
 
@@ -67,12 +68,12 @@ def whole(tiny: TinyRun) -> Path:
 def test_beta_follows_the_logged_rho_from_the_next_step_on(whole: Path) -> None:
     """The token weights of this run do not enter: the constraint is on the plain rho."""
     betas = follow(log_lines(whole))
-    assert betas[-1] < 0.5 * betas[0]
+    assert betas[-1] < 0.95 * betas[0]  # rho starts at 1, above the target
 
 
 def follow(lines: list[dict]) -> list[float]:
     """The logged betas, which must be those of GECO on the logged rhos."""
-    geco, betas = Geco(TARGET, RATE, DECAY, min_beta=0.001), []
+    geco, betas = Geco(TARGET), []
     state = geco.start(0.1)
     for line in lines:
         betas.append(geco.beta(state))

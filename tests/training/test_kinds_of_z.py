@@ -9,10 +9,13 @@ import pytest
 from processes import TinyRun, invoke, log_lines
 
 KINDS = {
-    "rloo": ("objective.estimator=rloo", "objective.num_samples=2"),
-    "exact_encoder": ("objective.estimator=exact_encoder", "objective.num_samples=1"),
-    "gaussian": ("zlora.latent=gaussian", "zlora.latent_dim=4", "objective.num_samples=2"),
-    "factored": ("zlora.latent=factored", "zlora.num_latents=2", "zlora.num_factors=3"),
+    "rloo": ("objective.estimator={kind: rloo, num_samples: 2}",),
+    "exact_encoder": ("objective.estimator={kind: exact_encoder, num_samples: 1}",),
+    "gaussian": (
+        "latent={kind: gaussian, latent_dim: 4}",
+        "objective.estimator={kind: reparameterised, num_samples: 2}",
+    ),
+    "factored": ("latent={kind: factored, num_latents: 2, num_factors: 3}",),
 }
 COMMON = ("objective.jsd=0", "train.batch_size=8")
 FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "rho")
@@ -72,5 +75,5 @@ def test_draws_go_on_bitwise_after_a_resume(tiny: TinyRun) -> None:
 
 
 def test_what_a_kind_cannot_do_is_refused_before_anything_is_loaded(tiny: TinyRun) -> None:
-    result = invoke(["train", str(tiny.config), "zlora.latent=gaussian"], status=2)  # the tiny run has a JSD
+    result = invoke(["train", str(tiny.config), "latent={kind: gaussian}"], status=2)  # the tiny run has a JSD
     assert "objective.jsd needs every code's branch" in result.stderr

@@ -8,13 +8,11 @@ from processes import TinyRun, invoke, log_lines
 OPTIONS = (
     "objective.token_weight.measure=entropy",
     "objective.jsd_weights=prefix",
-    "objective.schedule.kind=linear",
-    "objective.schedule.warmup_steps=5",
-    "objective.free_bits=0.001",
-    "objective.free_bits_mode=batch",
-    "objective.posterior_entropy=0.1",
-    "objective.marginal_posterior=0.5",
-    "objective.marginal_router=0.3",
+    "objective.schedule={kind: linear, warmup_steps: 5}",
+    "objective.free_bits={nats: 0.001, mode: batch}",
+    "objective.terms.posterior_entropy.weight=0.1",
+    "objective.terms.marginal_posterior.weight=0.5",
+    "objective.terms.marginal_router.weight=0.3",
 )
 FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "jsd", "jsd_share", "marginal_posterior", "beta")
 
@@ -37,6 +35,6 @@ def test_beta_follows_its_schedule_and_every_option_is_in_the_loss(alone: list[d
 
 
 def test_a_term_of_the_whole_step_is_refused_with_accumulation(tiny: TinyRun) -> None:
-    args = ["train", str(tiny.config), "objective.marginal_router=0.1", "train.gradient_accumulation=2"]
+    args = ["train", str(tiny.config), "objective.terms.marginal_router.weight=0.1", "train.gradient_accumulation=2"]
     result = invoke(args, status=2)
     assert "set train.gradient_accumulation to 1" in result.stderr

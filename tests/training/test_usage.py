@@ -1,25 +1,29 @@
-"""Figures of use of each kind of z against plain loops, and the seeds of the draws."""
+"""Metrics of use of each kind of z against plain loops, and the seeds of the draws."""
 
 from __future__ import annotations
 
 import pytest
 import torch
-from toolkit.training.usage import usage_of
 
-from toolkit.objective import ObjectiveWeights
+from toolkit.extras.estimators import ExactEM, HardEM, Rloo
+from toolkit.extras.factored import Factored
+from toolkit.extras.gaussian import Gaussian
+from toolkit.latent import Categorical
+from toolkit.objective import AllValues, Draws, Exact, Latent
 from toolkit.objective.output import LatentOutput
-from toolkit.training.draws import draw_seed, training_draws, validation_draws
+from toolkit.training.draws import draw_seed, training_spec, validation_spec
+from toolkit.zlora import ForwardSpec
 
 REAL = torch.tensor([True, True, True, False])
 
 
-def figures(kind: str, output: LatentOutput, shape: tuple[int, ...], parts: list[slice]) -> dict[str, float]:
-    usage = usage_of(kind, shape)  # pyright: ignore
+def metrics(latent: Latent, output: LatentOutput, parts: list[slice]) -> dict[str, float]:
+    usage = latent.usage()
     total = torch.zeros(usage.size, dtype=torch.float64)
     for part in parts:
         piece = {name: output[name][part] for name in ("log_q", "log_p", "log_r") if getattr(output, name) is not None}
         total += usage.sums(LatentOutput(**piece), REAL[part])
-    return usage.figures(total, 3.0)
+    return usage.metrics(total, 3.0)
 
 
 WHOLE, SPLIT = [slice(0, 4)], [slice(0, 1), slice(1, 4)]
@@ -29,7 +33,7 @@ def test_live_codes_of_a_factored_z_add_up_over_its_factors():
     q = torch.tensor([[[0.99, 0.01, 0.0], [0.5, 0.3, 0.2]]]).repeat(4, 1, 1)
     q[3] = torch.tensor([0.0, 0.0, 1.0])  # a filler must not revive a value
     output = LatentOutput(log_q=q.log(), log_p=q.log())
-    assert figures("factored", output, (2, 3), SPLIT) == {"live_codes": 4.0}
+    assert metrics(Factored(num_latents=3, num_factors=2), output, SPLIT) == {"live_codes": 4.0}
 
 
 def test_active_units_and_variance_of_vectors():
@@ -40,7 +44,7 @@ def test_active_units_and_variance_of_vectors():
     output = LatentOutput(
         log_q=torch.stack([mean_q, log_var], 1), log_p=torch.stack([mean_p, torch.zeros_like(mean_p)], 1)
     )
-    result = figures("gaussian", output, (2, 3), SPLIT)
+    result = metrics(Gaussian(latent_dim=3), output, SPLIT)
     assert result["active_units"] == 1.0
     assert result["posterior_variance"] == pytest.approx((1 + (torch.e + 2) / 3 + 1) / 3, rel=1e-6)
 
@@ -49,7 +53,7 @@ def test_the_result_of_an_e_step_counts_and_not_the_posterior():
     uniform = torch.full((4, 4), 0.25).log()
     one = torch.tensor([1.0, 0.0, 0.0, 0.0]).log().expand(4, 4)
     output = LatentOutput(log_q=uniform, log_p=uniform, log_r=one)
-    assert figures("categorical", output, (4,), WHOLE)["live_codes"] == 1.0
+    assert metrics(Categorical(num_latents=4), output, WHOLE)["live_codes"] == 1.0
 
 
 def test_the_seed_of_a_draw_depends_on_every_part_of_its_place():
@@ -59,13 +63,15 @@ def test_the_seed_of_a_draw_depends_on_every_part_of_its_place():
     assert all(0 <= seed < 2**63 for seed in seeds)
 
 
-def test_validation_runs_every_code_where_they_are_few_and_never_an_e_step():
-    assert validation_draws(ObjectiveWeights(), 4, 0) == {"estimator": "exact"}
-    assert validation_draws(ObjectiveWeights(estimator="exact_em"), 4, 0) == {"estimator": "exact"}
-    for name in ("rloo", "hard_em"):
-        weights = ObjectiveWeights(estimator=name, num_samples=3)
-        assert validation_draws(weights, 32, 7) == {"estimator": "all_codes"}
-        assert validation_draws(weights, 33, 7) == {"estimator": "rloo", "num_samples": 3, "noise_seed": 7}
-    gaussian = ObjectiveWeights(latent="gaussian", estimator="reparameterised", num_samples=1)
-    assert validation_draws(gaussian, 0, 7) == {"estimator": "reparameterised", "num_samples": 2, "noise_seed": 7}
-    assert training_draws(gaussian, 5, 0.3)["noise_seed"] == 5
+def test_validation_runs_every_value_where_they_are_few_and_never_an_e_step():
+    few, many, vector = Categorical(num_latents=32), Categorical(num_latents=33), Gaussian(latent_dim=2)
+    for estimator in (Exact(), ExactEM()):
+        assert type(validation_spec(ForwardSpec(estimator), few, 7).estimator) is Exact
+    for estimator in (Rloo(num_samples=3), HardEM()):
+        assert type(validation_spec(ForwardSpec(estimator), few, 7).estimator) is AllValues
+    drawn = [validation_spec(ForwardSpec(e), z, 7) for e, z in ((Rloo(num_samples=3), many), (HardEM(), vector))]
+    assert [type(spec.estimator) for spec in drawn] == [Draws, Draws]
+    assert [spec.estimator.num_samples for spec in drawn] == [3, 2] and {spec.seed for spec in drawn} == {7}
+    training = training_spec(ForwardSpec(jsd_grad=True), 5, 0.3)
+    assert (training.seed, training.temperature, training.jsd_grad) == (5, 0.3, True)
+    assert not validation_spec(training, few, 7).jsd_grad

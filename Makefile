@@ -47,7 +47,7 @@ lint: install
 	ruff format --check .
 	pyright
 	lint-imports --no-cache
-	shellcheck launch/*.sh launch/slurm/*.sbatch .ci/run
+	shellcheck gpu/*.sh launch/*.sh launch/slurm/*.sbatch .ci/run
 
 test: lint
 	pytest $(PARALLEL)

@@ -25,11 +25,7 @@ def message(rho: float, rho_free: float, verified: bool = True) -> str:
 
 def test_rho_within_the_tolerance_is_accepted() -> None:
     for rho in (0.981, 1.0, 1.019):
-<<<<<<< HEAD
-        check_step0(rho, rho, 0.02, scale_of(verified), SETTINGS)
-=======
-        check_step0(rho, rho, 0.02, c_base=0.5, verified=True, settings=SETTINGS)
->>>>>>> 2a8c38f (The report's tests read a really trained run, which other tests share; refusals run in the tests' own process; tests of the pre-pass, training and sampling thinned)
+        check_step0(rho, rho, 0.02, scale_of(True), SETTINGS)
 
 
 def test_branches_off_beside_z_free_rows_at_1_are_laid_to_the_adapter_or_dropout() -> None:

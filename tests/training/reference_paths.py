@@ -1,4 +1,4 @@
-"""The command line on a slow path: LM_HEAD=materialised forms all logits, SHARE_PROMPT=0 repeats prompts in all rows."""
+"""The command line on a slow path: LM_HEAD=materialised forms all logits, SHARE_PROMPT=0 has rows hold the prompt."""
 
 import os
 

@@ -41,7 +41,7 @@ def tiny_settings(root: Path) -> dict:
             "steps": 30,
             "batch_size": 32,
         },
-        "baseline": {"path": str(root / "baseline.json")},
+        "baseline": {"path": str(root / "baseline.json"), "representations": 0},
         "latent": {"num_latents": 3},
         "zlora": {"r": 4, "posterior_r": 2},
         "objective": {"beta": 0.1, "jsd": 0.1, "token_weight": {"alpha": 0.5}},

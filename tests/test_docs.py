@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import importlib
+import json
 import re
 import runpy
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
-import numpy as np
 import pytest
-import torch
 
-from toolkit.baseline import Fingerprints, summarise
-from toolkit.commands.evaluate import likelihood_figures, posterior_figures
-from toolkit.config import RunConfig, preset_names
+from toolkit.config import preset_names
 from toolkit.config.reference import keys
-from toolkit.data import Example
-from toolkit.evaluation.tables import LatentTables
-from toolkit.objective import LossScale, ObjectiveWeights, combine, term_sums
-from toolkit.objective.output import LatentOutput
-from toolkit.tasks import get_task
-from toolkit.training.meter import LatentMeter
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -64,43 +54,26 @@ def test_presets_and_deepspeed_configs_are_documented() -> None:
 
 def missing_names(names: set[str]) -> set[str]:
     documented = set(re.findall(r"`([^`\s]+)`", page("diagnostics")))
-    return {name for name in names if name not in documented and name.rsplit("/", 1)[0] + "/<term>" not in documented}
+    folders = {name.rsplit("/", 1)[0] for name in documented if "<" in name}
+    return {name for name in names if not {name, name.removeprefix("eval_")} & documented} - {
+        name for name in names if name.rsplit("/", 1)[0] in folders
+    }
 
 
-def test_every_name_of_the_training_log_is_documented() -> None:
-    log_BK, ones_BT = torch.full((2, 3), 1 / 3).log(), torch.ones(2, 4)
-    output = LatentOutput(torch.ones(2, 3, 4), ones_BT, ones_BT, log_BK, log_BK, ones_BT, ones_BT, ones_BT.bool())
-    weights = ObjectiveWeights()
-    sums = term_sums(output.nll, ones_BT, log_BK, log_BK, ones_BT, output.y_mask, weights)
-    contributions = combine(sums, sums.num_tokens, sums.num_sequences, weights)
-    meter = LatentMeter(weights, LossScale(1.0, 4.0, 4.0), (3,), torch.device("cpu"))
-    meter.update(output, sums, contributions)
-    assert missing_names(set(meter.flush())) == set()
-    assert [term for term in contributions if f"`{term}`" not in page("diagnostics")] == []
-
-
-def names_in(figures: dict[str, Any]) -> set[str]:
+def names_in(values: dict[str, Any]) -> set[str]:
     """Keys of a nested mapping; the parts of an estimate and codes as keys are left out."""
-    found = set(figures)
-    for value in figures.values():
+    found = set(values)
+    for value in values.values():
         if isinstance(value, dict) and not {"low", "assignment"} & value.keys():
             found |= names_in(value)
     return found
 
 
-def test_every_name_of_the_evaluation_is_documented() -> None:
-    config = RunConfig()
-    examples = [Example(str(i), (1,), (2, 3)) for i in range(4)]
-    prints = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "x"))
-    losses = [torch.tensor([total - 0.5, 0.5]) for total in (1.0, 2.0, 1.5, 1.0)]
-    baseline = summarise(examples, losses, prints, "model", "data", num_resamples=10, seed=0)
-    nll_NK, log_NK = np.random.default_rng(0).uniform(0.5, 2, (4, 4)), np.log(np.full((4, 4), 0.25))
-    tables = LatentTables(nll_NK, nll_NK[:, 0], log_NK, log_NK, np.full(4, 2.0))
-    split: Any = SimpleNamespace(rows=[SimpleNamespace(strategy="left") for _ in examples])
-    figures = likelihood_figures(config, baseline, tables, range(4))
-    figures |= posterior_figures(config, split, tables, get_task("addition"))
-    assert {"rho", "decomposition", "ami"} <= figures.keys()
-    assert missing_names(names_in(figures)) == set()
+def test_every_name_that_a_run_logs_or_evaluates_is_documented(evaluated: Path) -> None:
+    lines = [json.loads(line) for line in (evaluated / "train_log.jsonl").read_text().splitlines()]
+    values = json.loads((evaluated / "evaluation.json").read_text())
+    assert {"rho", "decomposition", "ami"} <= values.keys()
+    assert missing_names(names_in(values).union(*lines)) == set()
 
 
 @pytest.mark.parametrize("name", PAGES)

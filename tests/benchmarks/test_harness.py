@@ -71,7 +71,7 @@ def test_peaks_are_of_the_step_without_what_was_there_before(
 
 def test_only_timed_rounds_are_kept_and_facts_come_back(took: tuple[dict[str, Measured], list[list[str]]]) -> None:
     found, _ = took
-    assert all(len(m.seconds) == 2 and min(m.seconds) >= 0.01 for m in found.values())
+    assert all(len(m.seconds) == 2 and min(m.seconds) > 0 for m in found.values())
     assert found["large"].facts == {"sum": 33 * MIB, "threads": 1}
 
 

@@ -2,71 +2,61 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import pytest
 
 from toolkit.config import RunConfig
-from toolkit.config.latent_rules import ESTIMATORS
-from toolkit.objective.estimators import branches_needed
+from toolkit.config.sections import ZLoraSection
+from toolkit.objective.protocols import ESTIMATORS
 from toolkit.zlora import ZLoraConfig
 
-GAUSSIAN, FACTORED = {"latent": "gaussian"}, {"latent": "factored"}
+DEFAULTS = {"categorical": "exact", "factored": "rloo", "gaussian": "reparameterised"}
+ACCEPTED = {
+    "categorical": {"exact", "exact_encoder", "top_m_tail", "rloo", "hard_em", "exact_em"},
+    "factored": {"rloo", "exact"},
+    "gaussian": {"reparameterised"},
+}
 
 
-@pytest.mark.parametrize(
-    ("zlora", "expected"), [({}, "exact"), (FACTORED, "rloo"), (GAUSSIAN, "reparameterised")], ids=str
-)
-def test_without_a_name_the_estimator_follows_the_kind_of_z(zlora: dict[str, Any], expected: str) -> None:
-    assert RunConfig(zlora=zlora).estimator == expected  # pyright: ignore
+def accepts(latent: str, estimator: str) -> bool:
+    try:
+        RunConfig(latent=latent, objective={"estimator": estimator})  # pyright: ignore
+    except ValueError as error:
+        assert "choose" in str(error), error
+        return False
+    return True
 
 
-@pytest.mark.parametrize("latent", list(ESTIMATORS))
-def test_every_estimator_named_for_a_kind_is_accepted(latent: str) -> None:
-    for name in ESTIMATORS[latent]:
-        config = RunConfig(zlora={"latent": latent}, objective={"estimator": name})  # pyright: ignore
-        assert branches_needed(config.estimator, 4, config.objective.num_samples)
+@pytest.mark.parametrize("latent", DEFAULTS)
+def test_a_kind_of_z_takes_its_own_estimators_and_names_them_where_it_refuses(latent: str) -> None:
+    assert RunConfig(latent=latent).estimator.kind == DEFAULTS[latent]  # pyright: ignore
+    assert {name for name in ESTIMATORS.kinds if accepts(latent, name)} == ACCEPTED[latent]
 
 
 REFUSED: list[tuple[dict[str, Any], str]] = [
-    ({"zlora": GAUSSIAN, "objective": {"estimator": "exact"}}, "choose reparameterised"),
-    ({"objective": {"estimator": "reparameterised"}}, "not for zlora.latent: categorical"),
-    ({"zlora": FACTORED, "objective": {"estimator": "hard_em"}}, "choose rloo or exact"),
-    ({"zlora": FACTORED | {"num_latents": 2, "num_factors": 17}}, "at most 65536, got 131072"),
-    ({"zlora": FACTORED | {"num_factors": 4}, "objective": {"estimator": "exact"}}, "all 256 combinations"),
-    ({"objective": {"estimator": "rloo", "num_samples": 1}}, "num_samples must be >= 2"),
-    ({"objective": {"estimator": "top_m_tail", "num_samples": 5}}, "at most zlora.num_latents = 4"),
+    ({"latent": {"kind": "factored", "num_latents": 2, "num_factors": 17}}, "at most 65536, got 2"),
+    ({"latent": {"kind": "factored", "num_factors": 4}, "objective": {"estimator": "exact"}}, "all 256"),
+    ({"objective": {"estimator": {"kind": "rloo", "num_samples": 1}}}, "num_samples: Input should be greater"),
+    ({"objective": {"estimator": {"kind": "top_m_tail", "num_samples": 5}}}, "at most .*num_latents = 4"),
     ({"objective": {"estimator": "rloo", "jsd": 0.1}}, "objective.jsd needs every code's branch"),
-    ({"zlora": GAUSSIAN, "objective": {"marginal_router": 0.1}}, "one categorical z"),
+    ({"latent": "gaussian", "objective": {"terms": {"marginal_router": {"weight": 0.1}}}}, "one categorical z"),
     ({"objective": {"estimator": "hard_em", "beta": 0.0}}, "beta must be above 0"),
-    ({"objective": {"estimator": "exact_em", "posterior_entropy": 0.1}}, "must be 0"),
-    ({"objective": {"estimator": "exact_em"}, "zlora": {"zlora_dropout": 0.1}}, "use hard_em"),
-    (
-        {"zlora": GAUSSIAN, "train": {"warm_start": ["mean/1"]}, "baseline": {"representations": 64}},
-        "set it to \\[\\]",
-    ),
+    ({"objective": {"estimator": "exact_em", "terms": {"posterior_entropy": {"weight": 0.1}}}}, "must have weight 0"),
+    ({"objective": {"estimator": "exact_em"}, "zlora": {"zlora_dropout": 0.1}}, "zlora_dropout to 0"),
+    ({"latent": "normal"}, "latent must have a kind out of categorical, .*got 'normal'"),
 ]
 
 
-@pytest.mark.parametrize(("values", "message"), REFUSED, ids=[message for _, message in REFUSED])
-def test_combinations_without_meaning_are_refused(values: dict[str, Any], message: str) -> None:
-    with pytest.raises(ValueError, match=message):
-        RunConfig(**values)
+def test_combinations_without_meaning_are_refused() -> None:
+    for values, message in REFUSED:
+        with pytest.raises(ValueError, match=message):
+            RunConfig(**values)
 
 
-@pytest.mark.parametrize(
-    ("kwargs", "width", "codes", "shape"),
-    [
-        ({"num_latents": 5}, 5, 5, (5,)),
-        ({"latent": "factored", "num_latents": 3, "num_factors": 4}, 12, 81, (4, 3)),
-        ({"latent": "gaussian", "latent_dim": 6}, 7, 0, (2, 6)),
-    ],
-)
-def test_sizes_of_each_kind(kwargs: dict[str, Any], width: int, codes: int, shape: tuple[int, ...]) -> None:
-    config = ZLoraConfig(**kwargs)
-    assert (config.code_width, config.num_codes, config.latent_shape) == (width, codes, shape)
-
-
-def test_an_adapter_of_an_unknown_kind_is_refused() -> None:
-    with pytest.raises(ValueError, match="latent must be one of categorical, factored, gaussian"):
-        ZLoraConfig(latent="normal")  # pyright: ignore
+def test_the_adapter_has_the_defaults_and_the_choices_of_its_section() -> None:
+    """target_modules aside, which PEFT fills in by the kind of model where it is null."""
+    own = {field.name: field.default for field in dataclasses.fields(ZLoraConfig)}
+    section = ZLoraSection().model_dump(exclude={"target_modules"})
+    assert {name: own[name] for name in section} == section

@@ -35,11 +35,6 @@ def test_the_first_special_token_ends_the_response_where_a_template_writes_two(c
     assert text_of(chat_tokenizer, example)[1] == "yo<|end|>"
 
 
-def test_bos_is_not_doubled_when_the_template_writes_it(chat_tokenizer, make_row):
-    (example,) = tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT).examples
-    assert example.prompt_ids.count(chat_tokenizer.bos_token_id) == 1
-
-
 def test_text_that_the_template_puts_before_the_response_belongs_to_y(chat_tokenizer, make_row):
     # As Qwen3 does with an empty reasoning block; the response's letters also occur in that block.
     chat_tokenizer.chat_template = (
@@ -53,12 +48,6 @@ def test_text_that_the_template_puts_before_the_response_belongs_to_y(chat_token
 def test_no_chat_template_is_a_config_error_with_a_remedy(char_tokenizer, make_row):
     with pytest.raises(ConfigError, match=r"needs a chat template(.|\n)*remedy: +use template: plain"):
         tokenise([make_row()], char_tokenizer, **CHAT)
-
-
-def test_several_templates_without_a_default_are_a_config_error(chat_tokenizer, make_row):
-    chat_tokenizer.chat_template = {"rag": "x", "tool_use": "y"}
-    with pytest.raises(ConfigError, match=r"multiple chat templates(.|\n)*'rag', 'tool_use'"):
-        tokenise([make_row()], chat_tokenizer, **CHAT)
 
 
 def test_a_conversation_that_does_not_start_with_its_prompt_shows_the_difference(chat_tokenizer, make_row):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import subprocess
 import sys
@@ -16,10 +15,8 @@ from toolkit.data import (
     Example,
     build_char_tokenizer,
     data_fingerprint,
-    mask_rule,
     padding_example,
     template_fingerprint,
-    tokenise,
     tokenizer_fingerprint,
 )
 
@@ -50,32 +47,25 @@ def test_a_tokenizer_keeps_its_fingerprint_through_save_and_load(build, tmp_path
     assert tokenizer_fingerprint(loaded) == tokenizer_fingerprint(tokenizer) == tokenizer_fingerprint(build())
 
 
-def test_fingerprints_are_the_same_in_another_process(chat_tokenizer, make_row, tmp_path):
+PRINTS = """
+import json, sys
+from transformers import AutoTokenizer
+from toolkit.data import *
+tokenizer = AutoTokenizer.from_pretrained(sys.argv[1])
+examples = tokenise([Row("1", (), "hi", "yo é漢", None, "f:1")], tokenizer, template="chat", max_length=99).examples
+prints = [tokenizer_fingerprint(tokenizer), template_fingerprint(tokenizer, "chat"), data_fingerprint(examples)]
+print(json.dumps([*prints, mask_rule(tokenizer, "chat")]))
+"""
+
+
+def test_fingerprints_are_the_same_in_another_process(chat_tokenizer, tmp_path):
     chat_tokenizer.save_pretrained(tmp_path)
-    rows = [make_row("hi", "yo é漢")]
-    examples = tokenise(rows, chat_tokenizer, template="chat", max_length=99).examples
-    here = [
-        tokenizer_fingerprint(chat_tokenizer),
-        template_fingerprint(chat_tokenizer, "chat"),
-        json.dumps(mask_rule(chat_tokenizer, "chat")),
-        data_fingerprint(examples),
-    ]
-    program = (
-        "import json, sys; from transformers import AutoTokenizer; from toolkit.data import *\n"
-        "t = AutoTokenizer.from_pretrained(sys.argv[1]); r = [Row('1', (), 'hi', 'yo é漢', None, 'f:1')]\n"
-        "e = tokenise(r, t, template='chat', max_length=99).examples\n"
-        "print(json.dumps([tokenizer_fingerprint(t), template_fingerprint(t, 'chat'),"
-        " json.dumps(mask_rule(t, 'chat')), data_fingerprint(e)]))"
-    )
-    environment = {**os.environ, "PYTHONHASHSEED": "12345", "PYTHONPATH": os.pathsep.join(sys.path)}
-    there = subprocess.run(
-        [sys.executable, "-c", program, str(tmp_path)],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert json.loads(there.stdout) == here
+    found = []
+    for seed in ("1", "12345"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+        command = [sys.executable, "-c", PRINTS, str(tmp_path)]
+        found.append(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
+    assert found[0] == found[1] and tokenizer_fingerprint(chat_tokenizer) in found[0]
 
 
 def test_use_of_a_tokenizer_does_not_change_its_fingerprint():

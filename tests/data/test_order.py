@@ -9,7 +9,7 @@ import torch
 from accelerate.data_loader import BatchSamplerShard, SeedableRandomSampler
 from torch.utils.data import BatchSampler
 
-from toolkit.data import Grouping, TrainingSampler, training_order
+from toolkit.data import Grouping, TrainingSampler
 
 GROUPINGS: tuple[Grouping, ...] = ("none", "within_step", "across_steps")
 each_grouping = pytest.mark.parametrize("grouping", GROUPINGS)
@@ -72,15 +72,6 @@ def test_across_steps_long_and_short_steps_come_in_no_order():
     means = [sum(LENGTHS[i] for i in order("across_steps")[f : f + STEP]) / STEP for f in range(0, 1000 - STEP, STEP)]
     falls = sum(a > b for a, b in pairwise(means))
     assert len(means) * 0.25 < falls < len(means) * 0.75
-
-
-@each_grouping
-def test_one_micro_batch_per_step_in_one_process_leaves_within_step_nothing_to_do(grouping):
-    generator = torch.Generator().manual_seed(3)
-    found = training_order(LENGTHS, 8, 1, grouping, generator)
-    plain = torch.randperm(1000, generator=torch.Generator().manual_seed(3)).tolist()
-    sets = [[set(o[f : f + 8]) for f in range(0, 1000, 8)] for o in (found, plain)]
-    assert (sets[0] == sets[1]) == (grouping != "across_steps")
 
 
 @each_grouping

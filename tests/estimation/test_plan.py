@@ -111,13 +111,6 @@ def test_of_the_configs_that_fit_the_one_that_sends_least_is_taken() -> None:
     assert chosen(3677) != "z2"
 
 
-def test_offloading_comes_last_and_nothing_is_taken_where_nothing_fits() -> None:
-    least = {name: state_of(PARAMETERS, sizes(name), 4, 1100).total + 1000 for name in ("z3", "z3_offload_all")}
-    assert chosen(10**6, "z3_offload_all", "z3") == "z3"
-    assert chosen(least["z3"] - 200, "z3_offload_all", "z3") == "z3_offload_all"
-    assert chosen(1000) is None
-
-
 def test_the_line_through_two_points_gives_the_largest_size() -> None:
     assert largest(Point(2, 140), Point(4, 180), limit=199) == 4
     assert largest(Point(2, 140), Point(4, 180), limit=200) == 5

@@ -73,17 +73,6 @@ def test_one_draw_is_the_elbo_and_the_marginal_falls_with_more():
     assert one > few > many > exact["marg"].mean() - 0.01
 
 
-def test_a_z_that_changes_nothing_leaves_every_ratio_equal_and_the_marginal_exact():
-    table = tables(5)
-    constant = np.full((NUM, 5), 2.0)
-    flat = SampledTables(constant, -constant, constant, constant, np.zeros(NUM), FREE, LOG_P, LOG_P, TOKENS)
-    report = sampled_rho_report(flat, c_base=2.0, reduction="sequence_sum", num_resamples=20, seed=0)
-    ratios = (report.rho_post, report.rho_prior, report.rho_marg, report.rho_bound, report.rho_shuffle)
-    assert [r and r.value for r in ratios] == pytest.approx([1.0] * 5)
-    assert report.i_used.value == pytest.approx(0.0) and report.posterior_gap.value == pytest.approx(0.0)
-    assert table.nll_post.shape == (NUM, 5)
-
-
 def test_a_value_that_is_not_finite_is_refused():
     bad = tables(4)
     bad.nll_prior[2, 1] = np.nan

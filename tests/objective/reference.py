@@ -9,12 +9,67 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from toolkit.objective import ObjectiveWeights, StepMeans, combine, mean_sums, step_means, term_sums
+from toolkit.extras.free_bits import FreeBits
+from toolkit.latent import Categorical
+from toolkit.objective import (
+    JSD,
+    KL,
+    Exact,
+    Objective,
+    Reconstruction,
+    StepMeans,
+    TermSums,
+    TokenWeights,
+    combine,
+    step_means,
+    term_sums,
+)
+from toolkit.objective.output import LatentOutput
+from toolkit.objective.protocols import TERMS
+
+
+def objective(
+    reduction: Any = "token_mean",
+    c_base: float = 1.0,
+    beta: float = 0.1,
+    jsd: float = 0.0,
+    token: TokenWeights | None = None,
+    free_bits: FreeBits | None = None,
+    num_latents: int = 3,
+    **weights: float,
+) -> Objective:
+    """An objective with all auxiliary terms, at the weights given by their kinds, else at 0."""
+    return Objective(
+        latent=Categorical(num_latents=num_latents),
+        reconstruction=Reconstruction(Exact(), reduction, c_base),
+        kl=KL(beta, free_bits),
+        jsd=JSD(jsd),
+        further=tuple(TERMS.make({"kind": kind, "weight": weights.get(kind, 0.0)}) for kind in AUXILIARIES),
+        token_weights=token or TokenWeights(),
+    )
+
+
+AUXILIARIES = ("posterior_entropy", "marginal_posterior", "marginal_router")
+SETTINGS = {
+    "token_mean": objective(c_base=0.37, beta=0.3, jsd=0.2),
+    "sequence_sum": objective("sequence_sum", 5.1, beta=0.3, jsd=0.2),
+    "token_weights": objective(c_base=0.37, beta=0.3, jsd=0.2, token=TokenWeights(alpha=2.0, low=0.5, high=1.5)),
+    "weighted_sums": objective("sequence_sum", jsd=0.5, token=TokenWeights(alpha=1.0, high=1.2)),
+    "auxiliaries": objective(
+        beta=0.3,
+        free_bits=FreeBits(nats=0.25),
+        posterior_entropy=0.3,
+        marginal_posterior=0.7,
+        marginal_router=0.4,
+    ),
+    "free_bits_of_the_mean": objective(beta=0.3, free_bits=FreeBits(nats=0.3, mode="batch")),
+}
+PLAIN = SETTINGS["token_mean"]
 
 
 @dataclass(frozen=True)
 class Batch:
-    """Random inputs of term_sums, float64 leaves. Shapes: nll (B, K, T), logits (B, K), the rest (B, T)."""
+    """Random outputs of a forward, float64 leaves. Shapes: nll (B, K, T), logits (B, K), the rest (B, T)."""
 
     nll: Tensor
     nll_free: Tensor
@@ -24,31 +79,34 @@ class Batch:
     y_mask: Tensor
 
     @property
-    def log_q(self) -> Tensor:
-        return torch.log_softmax(self.q_logits, dim=-1)
-
-    @property
-    def log_p(self) -> Tensor:
-        return torch.log_softmax(self.p_logits, dim=-1)
-
-    @property
     def uncertainty(self) -> Tensor:
         """u of every token; not the z-free loss itself, so that the two cannot be mistaken for each other."""
         return self.nll_free.sqrt()
 
     @property
+    def output(self) -> LatentOutput:
+        return LatentOutput(
+            nll=self.nll,
+            nll_free=self.nll_free,
+            u=self.uncertainty,
+            log_q=torch.log_softmax(self.q_logits, dim=-1),
+            log_p=torch.log_softmax(self.p_logits, dim=-1),
+            jsd=self.jsd,
+            jsd_bound=2.0 * self.y_mask,
+            y_mask=self.y_mask,
+        )
+
+    @property
     def leaves(self) -> tuple[Tensor, ...]:
         return self.nll, self.q_logits, self.p_logits, self.jsd
 
-    def means(self, weights: ObjectiveWeights) -> StepMeans | None:
-        """Of this batch as the whole step, where the weights need them."""
-        return step_means(mean_sums(self.log_q, self.log_p, self.y_mask)) if weights.needs_means else None
+    def means(self, objective: Objective) -> StepMeans | None:
+        """Of this batch as the whole step, where a term needs them."""
+        return step_means(objective.mean_sums(self.output)) if objective.needs_means else None
 
-    def terms(self, weights: ObjectiveWeights, means: StepMeans | None = None) -> Any:
+    def terms(self, objective: Objective, means: StepMeans | None = None) -> TermSums:
         """Of this batch in a step with these means; without them it is the whole step."""
-        means = means or self.means(weights)
-        codes, mask = (self.log_q, self.log_p), self.y_mask
-        return term_sums(self.nll, self.uncertainty, *codes, self.jsd, mask, weights, means, self.nll_free)
+        return term_sums(self.output, objective, means or self.means(objective))
 
     def rows(self, index: Any) -> Batch:
         """Some of the examples, sharing the leaves' autograd history."""
@@ -77,15 +135,15 @@ def random_batch(lengths: tuple[int, ...] = (5, 3, 0, 1), num_latents: int = 3, 
     )
 
 
-def contributions(batch: Batch, weights: ObjectiveWeights) -> dict[str, Tensor]:
+def contributions(batch: Batch, objective: Objective) -> dict[str, Tensor]:
     """combine() over one batch that is the whole step."""
-    sums = batch.terms(weights)
-    return combine(sums, sums.num_tokens.clamp_min(1), sums.num_sequences.clamp_min(1), weights)
+    sums = batch.terms(objective)
+    return combine(sums, sums.num_tokens.clamp_min(1), sums.num_sequences.clamp_min(1), objective)
 
 
-def total(batch: Batch, weights: ObjectiveWeights) -> Tensor:
+def total(batch: Batch, objective: Objective) -> Tensor:
     """J of one batch that is the whole step."""
-    return torch.stack(list(contributions(batch, weights).values())).sum()
+    return torch.stack(list(contributions(batch, objective).values())).sum()
 
 
 def loop_weights(u: list[float], alpha: float, low: float, high: float) -> list[float]:
@@ -96,54 +154,66 @@ def loop_weights(u: list[float], alpha: float, low: float, high: float) -> list[
     return [value * len(clipped) / sum(clipped) for value in clipped]
 
 
-def loop_terms(batch: Batch, weights: ObjectiveWeights) -> dict[str, float]:
-    """Every sum and every contribution of a batch that is the whole step."""
-    sums = dict.fromkeys(("weighted_nll", "nll", "kl", "jsd", "posterior_entropy", "num_tokens", "num_sequences"), 0.0)
-    sums["encoder_fit"] = 0.0
+@dataclass(frozen=True)
+class Loops:
+    """Sums of a batch that is the whole step: of the terms, and of what is logged beside them."""
+
+    terms: dict[str, float]
+    logged: dict[str, float]
+    num_tokens: int
+    num_sequences: int
+
+    def contributions(self, objective: Objective) -> dict[str, float]:
+        """The signed terms of J by name."""
+        of_r = self.num_tokens if objective.reconstruction.reduction == "token_mean" else self.num_sequences
+        factors = {
+            "reconstruction_loss": 1 / of_r / objective.reconstruction.divisor,
+            "kl_prior_loss": objective.kl.beta / self.num_sequences,
+            "inter_latent_jsd": -objective.jsd.weight / self.num_tokens,
+        }
+        for term in objective.further:
+            sign = -1 if term.name == "posterior_entropy" else 1
+            factors[term.name] = sign * term.weight / self.num_sequences  # pyright: ignore
+        return {name: factor * self.terms[name] for name, factor in factors.items()}
+
+
+def loop_terms(batch: Batch, objective: Objective) -> Loops:
+    nll, weighted, jsd, num_tokens = 0.0, 0.0, 0.0, 0
     kls, posteriors, routers = [], [], []
     for b, mask in enumerate(batch.y_mask.tolist()):
         tokens = [t for t, keep in enumerate(mask) if keep]
         if not tokens:
             continue
-        sums["num_sequences"] += 1
-        sums["num_tokens"] += len(tokens)
+        num_tokens += len(tokens)
         q, p = _softmax(batch.q_logits[b].tolist()), _softmax(batch.p_logits[b].tolist())
         kls.append(sum(a * math.log(a / c) for a, c in zip(q, p, strict=True)))
-        sums["posterior_entropy"] += _entropy(q)
         posteriors.append(q)
         routers.append(p)
-        u = [batch.uncertainty[b, t].item() for t in tokens]
-        w = loop_weights(u, weights.token_alpha, weights.token_low, weights.token_high)
+        of = objective.token_weights
+        w = loop_weights([batch.uncertainty[b, t].item() for t in tokens], of.alpha, of.low, of.high)
         for t, weight in zip(tokens, w, strict=True):
-            sums["jsd"] += weight * batch.jsd[b, t].item()
+            jsd += weight * batch.jsd[b, t].item()
             for k, share in enumerate(q):
-                sums["nll"] += share * batch.nll[b, k, t].item()
-                base = batch.nll_free[b, t].item() if weights.excess else 0.0
-                sums["weighted_nll"] += weight * share * (batch.nll[b, k, t].item() - base)
-    sums |= {"kl": sum(kls), "kl_penalty": _after_free_bits(kls, weights)}
-    sums["marginal_posterior"] = _marginal(posteriors) if weights.needs_means else 0.0
-    sums["marginal_router"] = _marginal(routers) if weights.needs_means else 0.0
-    divisor = sums["num_tokens"] if weights.reduction == "token_mean" else sums["num_sequences"]
-    return sums | {
-        "reconstruction_loss": sums["weighted_nll"] / divisor / weights.c_base,
-        "kl_prior_loss": weights.beta * sums["kl_penalty"] / sums["num_sequences"],
-        "inter_latent_jsd": -weights.jsd * sums["jsd"] / sums["num_tokens"],
+                nll += share * batch.nll[b, k, t].item()
+                weighted += weight * share * batch.nll[b, k, t].item()
+    entropy = sum(map(_entropy, posteriors))
+    terms = {
+        "reconstruction_loss": weighted,
+        "kl_prior_loss": _after_free_bits(kls, objective.kl.free_bits),
+        "inter_latent_jsd": jsd,
+        "posterior_entropy": entropy,
+        "marginal_posterior": _marginal(posteriors) if objective.needs_means else 0.0,
+        "marginal_router": _marginal(routers) if objective.needs_means else 0.0,
     }
+    return Loops(terms, {"nll": nll, "kl": sum(kls), "posterior_entropy": entropy}, num_tokens, len(kls))
 
 
-def loop_contributions(sums: dict[str, float], weights: ObjectiveWeights) -> dict[str, float]:
-    """The signed terms of J by name, from loop_terms."""
-    return {name: sums[name] for name in ("reconstruction_loss", "kl_prior_loss", "inter_latent_jsd")} | {
-        "posterior_entropy": -weights.posterior_entropy * sums["posterior_entropy"] / sums["num_sequences"],
-        "marginal_posterior": weights.marginal_posterior * sums["marginal_posterior"] / sums["num_sequences"],
-        "marginal_router": weights.marginal_router * sums["marginal_router"] / sums["num_sequences"],
-    }
-
-
-def _after_free_bits(kls: list[float], weights: ObjectiveWeights) -> float:
-    if weights.free_bits_mode == "example":
-        return sum(max(kl, weights.free_bits) for kl in kls)
-    return max(sum(kls), weights.free_bits * len(kls))
+def _after_free_bits(kls: list[float], free: Any) -> float:
+    if free is None:
+        return sum(kls)
+    if free.mode == "example":
+        return sum(max(kl, free.nats) for kl in kls)
+    return max(sum(kls), free.nats * len(kls))
 
 
 def _marginal(rows: list[list[float]]) -> float:

@@ -1,4 +1,4 @@
-"""KL and Jensen-Shannon divergence against torch.distributions and plain loops, with their limits."""
+"""KL, entropy and Jensen-Shannon divergence against torch.distributions and plain loops, with their limits."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ import torch
 from torch import Tensor
 from torch.autograd import gradcheck
 from torch.distributions import Categorical, kl_divergence
+from torch.nn.functional import pad
 
-from toolkit.objective import categorical_kl, js_divergence
+from toolkit.objective import categorical_entropy, categorical_kl, js_divergence
 
 from .reference import loop_jsd
 
@@ -26,29 +27,40 @@ def test_kl_equals_torch_distributions(num_latents: int):
     torch.testing.assert_close(categorical_kl(log_q, log_p), expected, rtol=1e-12, atol=1e-14)
 
 
-def test_kl_of_one_code_and_of_equal_distributions_is_zero():
-    assert not categorical_kl(torch.zeros(3, 1), torch.zeros(3, 1)).any()
-    log_q = log_probs(4, 5)
+def test_the_limits_of_the_kl():
+    """Equal distributions, a certain one, codes that both exclude, and mass outside the support."""
+    log_q, prior = log_probs(4, 5), torch.tensor([[0.2, 0.3, 0.5]]).log()
     assert not categorical_kl(log_q, log_q.clone()).any()
-
-
-def test_kl_of_a_certain_posterior_is_minus_the_log_prior_of_its_code():
-    log_q = torch.tensor([[0.0, -math.inf, -math.inf]])
-    log_p = torch.tensor([[0.2, 0.3, 0.5]]).log()
-    torch.testing.assert_close(categorical_kl(log_q, log_p), torch.tensor([-math.log(0.2)]))
-
-
-def test_kl_ignores_codes_that_both_exclude_and_is_infinite_outside_the_support():
-    excluded = torch.tensor([[0.25, 0.75, 0.0]]).log()
-    prior = torch.tensor([[0.5, 0.5, 0.0]]).log()
+    certain = torch.tensor([[0.0, -math.inf, -math.inf]])
+    torch.testing.assert_close(categorical_kl(certain, prior), torch.tensor([-math.log(0.2)]))
+    assert categorical_kl(prior, certain).item() == math.inf
+    excluded, half = (torch.tensor([p]).log() for p in ([0.25, 0.75, 0.0], [0.5, 0.5, 0.0]))
     expected = kl_divergence(Categorical(torch.tensor([0.25, 0.75])), Categorical(torch.tensor([0.5, 0.5])))
-    torch.testing.assert_close(categorical_kl(excluded, prior), expected[None])
-    assert categorical_kl(prior, torch.tensor([[1.0, 0.0, 0.0]]).log()).item() == math.inf
+    torch.testing.assert_close(categorical_kl(excluded, half), expected[None])
 
 
 def test_kl_passes_gradcheck_at_the_logits():
     q, p = (torch.randn(3, 4, dtype=torch.float64, requires_grad=True) for _ in range(2))
     assert gradcheck(lambda a, b: categorical_kl(a.log_softmax(-1), b.log_softmax(-1)), (q, p))
+
+
+def test_entropy_equals_torch_distributions_between_zero_and_log_k_and_passes_gradcheck():
+    logits = torch.randn(6, 3, dtype=torch.float64, requires_grad=True)
+    log_q = logits.log_softmax(-1)
+    torch.testing.assert_close(categorical_entropy(log_q), Categorical(logits=log_q).entropy())
+    assert gradcheck(lambda x: categorical_entropy(x.log_softmax(-1)), logits)
+    certain, uniform = torch.tensor([[0.0, -math.inf, -math.inf]]), torch.full((1, 3), -math.log(3))
+    assert categorical_entropy(certain).item() == 0.0
+    assert categorical_entropy(uniform).item() == pytest.approx(math.log(3))
+    assert categorical_entropy(torch.zeros(2, 1)).abs().max() == 0.0
+
+
+def test_entropy_and_its_gradient_survive_a_code_without_mass():
+    logits = torch.tensor([[0.3, -0.2, -math.inf]], dtype=torch.float64, requires_grad=True)
+    (gradient,) = torch.autograd.grad(categorical_entropy(logits.log_softmax(-1)).sum(), logits)
+    short = logits[:, :2].detach().requires_grad_()
+    (expected,) = torch.autograd.grad(categorical_entropy(short.log_softmax(-1)).sum(), short)
+    torch.testing.assert_close(gradient, pad(expected, (0, 1)))
 
 
 @pytest.mark.parametrize("num_latents", [1, 5])

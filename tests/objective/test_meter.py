@@ -1,4 +1,4 @@
-"""The figures of a log line against plain loops over the whole step, however it was split."""
+"""The metrics of a log line against plain loops over the whole step, however it was split."""
 
 from __future__ import annotations
 
@@ -7,78 +7,75 @@ import math
 import pytest
 import torch
 
-from toolkit.objective import LossScale, ObjectiveWeights, combine
-from toolkit.objective.output import LatentOutput
+from toolkit.objective import LossScale, Objective, combine
 from toolkit.training.meter import LatentMeter
 
-from .reference import Batch, loop_contributions, loop_terms, random_batch
-from .test_loss import SETTINGS, each_setting
+from .reference import PLAIN, SETTINGS, Batch, loop_terms, random_batch
+from .test_loss import each_setting
 
 C_BASE = 0.8
 SCALE = LossScale(C_BASE, c_seq=2.4, tokens_per_sequence=3.0)
 
 
-def output_of(batch: Batch) -> LatentOutput:
-    return LatentOutput(
-        nll=batch.nll,
-        nll_free=batch.nll_free,
-        u=batch.uncertainty,
-        log_q=batch.log_q,
-        log_p=batch.log_p,
-        jsd=batch.jsd,
-        jsd_bound=2.0 * batch.y_mask,
-        y_mask=batch.y_mask,
-    )
+def meter_of(goal: Objective) -> LatentMeter:
+    return LatentMeter(goal, SCALE, torch.device("cpu"))
 
 
-def figures(batch: Batch, weights: ObjectiveWeights, parts: list[list[int]]) -> dict[str, float]:
-    meter = LatentMeter(weights, SCALE, (batch.nll.shape[1],), torch.device("cpu"))
+def metrics(batch: Batch, goal: Objective, parts: list[list[int]]) -> dict[str, float]:
+    meter, means = meter_of(goal), batch.means(goal)
     for part in map(batch.rows, parts):
-        sums = part.terms(weights, batch.means(weights))
-        step = combine(sums, batch.y_mask.sum(), batch.y_mask.any(-1).sum(), weights)
-        meter.update(output_of(part), sums, step, means=batch.means(weights))
+        sums = part.terms(goal, means)
+        shares = combine(sums, batch.y_mask.sum(), batch.y_mask.any(-1).sum(), goal)
+        meter.update(part.output, sums, shares, means=means)
     return meter.flush()
 
 
 @each_setting
-def test_logged_figures_equal_plain_loops_however_the_step_is_split(setting):
-    batch, weights = random_batch(), SETTINGS[setting]
-    result, sums = figures(batch, weights, [[2], [3, 0], [1]]), loop_terms(batch, weights)
-    assert result == pytest.approx(figures(batch, weights, [[0, 1, 2, 3]]), rel=1e-6)
-    divisor = sums["num_tokens"] if weights.reduction == "token_mean" else sums["num_sequences"]
-    shares = {name: abs(value) for name, value in loop_contributions(sums, weights).items()}
+def test_logged_metrics_equal_plain_loops_however_the_step_is_split(setting):
+    batch, goal = random_batch(), SETTINGS[setting]
+    result, loops = metrics(batch, goal, [[2], [3, 0], [1]]), loop_terms(batch, goal)
+    assert result == pytest.approx(metrics(batch, goal, [[0, 1, 2, 3]]), rel=1e-6)
+    divisor = loops.num_tokens if goal.reconstruction.reduction == "token_mean" else loops.num_sequences
+    shares = {name: abs(value) for name, value in loops.contributions(goal).items()}
+    rho = loops.logged["nll"] / divisor / C_BASE  # unweighted
     expected = {
-        "reconstruction_loss": sums["nll"] / divisor,  # unweighted, unnormalised
-        "rho": sums["nll"] / divisor / C_BASE,
-        "baseline_normalized_reconstruction_loss": sums["nll"] / divisor / C_BASE,
+        "reconstruction_loss": rho * C_BASE,
+        "rho": rho,
+        "baseline_normalized_reconstruction_loss": rho,
         "rho_step0": float(batch.nll_free.sum()) / divisor / C_BASE,
-        "kl_prior_loss": sums["kl"] / sums["num_sequences"],
-        "jsd": float(batch.jsd.detach().sum()) / sums["num_tokens"],
-        "jsd_share": float(batch.jsd.detach().sum()) / sums["num_tokens"] / 2.0,
-        "posterior_entropy": sums["posterior_entropy"] / sums["num_sequences"],
+        "kl_prior_loss": loops.logged["kl"] / loops.num_sequences,
+        "jsd": float(batch.jsd.detach().sum()) / loops.num_tokens,
+        "jsd_share": float(batch.jsd.detach().sum()) / loops.num_tokens / 2.0,
+        "posterior_entropy": loops.logged["posterior_entropy"] / loops.num_sequences,
     } | {f"loss_contrib/fraction_abs/{n}": v / sum(shares.values()) for n, v in shares.items()}
-    for name, value in expected.items():
-        assert result[name] == pytest.approx(value, rel=1e-6), name
+    assert {name: result[name] for name in expected} == pytest.approx(expected, rel=1e-6)
 
 
 @pytest.mark.parametrize("bound", [0.0, 1e-9], ids=["none", "rounding"])
 def test_the_share_of_the_jsd_is_zero_where_there_is_nothing_to_reach(bound):
-    batch, weights = random_batch(), ObjectiveWeights()
-    output, sums = output_of(batch), batch.terms(weights)
+    batch, meter = random_batch(), meter_of(PLAIN)
+    output, sums = batch.output, batch.terms(PLAIN)
     output.jsd_bound = bound * batch.y_mask  # one code, or weights that are certain
-    meter = LatentMeter(weights, SCALE, (3,), torch.device("cpu"))
-    meter.update(output, sums, combine(sums, sums.num_tokens, sums.num_sequences, weights))
+    meter.update(output, sums, combine(sums, sums.num_tokens, sums.num_sequences, PLAIN))
     assert meter.flush()["jsd_share"] == 0.0
 
 
+def test_a_code_below_two_percent_of_the_mean_posterior_is_not_live():
+    batch = random_batch((2, 2, 0))
+    q = torch.tensor([[0.97, 0.029, 0.001], [0.97, 0.013, 0.017], [0.0, 0.0, 1.0]], dtype=torch.float64)
+    result = metrics(batch.changed(q_logits=q.log()), PLAIN, [[0, 1], [2]])
+    # Mean q is .97, .021, .009; the filler's certain third code does not count.
+    assert result["live_codes"] == 2.0
+
+
 def test_a_flush_starts_over_and_an_empty_one_gives_nothing():
-    meter = LatentMeter(ObjectiveWeights(), SCALE, (3,), torch.device("cpu"))
+    meter = meter_of(PLAIN)
     assert meter.flush() == {}
     for seed in (1, 2):
         batch = random_batch(seed=seed)
-        sums = batch.terms(meter.weights)
-        meter.update(output_of(batch), sums, combine(sums, sums.num_tokens, sums.num_sequences, meter.weights))
+        sums = batch.terms(PLAIN)
+        meter.update(batch.output, sums, combine(sums, sums.num_tokens, sums.num_sequences, PLAIN))
         result = meter.flush()
-        assert result == pytest.approx(figures(batch, meter.weights, [[0, 1, 2, 3]]))
+        assert result == pytest.approx(metrics(batch, PLAIN, [[0, 1, 2, 3]]))
         assert all(math.isfinite(value) for value in result.values())
     assert meter.flush() == {}

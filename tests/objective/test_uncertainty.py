@@ -1,4 +1,4 @@
-"""Per-token uncertainties against torch.distributions, their limits, their memory; the excess loss."""
+"""Per-token uncertainties against torch.distributions, their limits, their memory."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from typing import Any
 import pytest
 import torch
 from torch import Tensor
-from torch.autograd import gradcheck
 from torch.distributions import Categorical
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from toolkit.objective import expected_nll
-from toolkit.objective.uncertainty import Uncertainty, excess, token_uncertainty
+from toolkit.objective.uncertainty import Uncertainty, token_uncertainty
 
 KINDS: tuple[Uncertainty, ...] = ("nll", "entropy", "one_minus_p", "margin")
 each_kind = pytest.mark.parametrize("kind", KINDS)
@@ -98,59 +96,3 @@ def test_no_second_copy_of_the_logits_is_made(kind: Uncertainty):
 def test_an_unknown_kind_is_refused():
     with pytest.raises(ValueError, match="one of nll, entropy, one_minus_p, margin, got 'perplexity'"):
         token_uncertainty("perplexity", *random_logits(2))  # pyright: ignore[reportArgumentType]
-
-
-def random_losses() -> tuple[Tensor, Tensor, Tensor]:
-    """nll (B, K, T), nll_free (B, T), mask; two sequences and a filler."""
-    mask = torch.arange(4) < torch.tensor([[4], [1], [0]])
-    nll = torch.rand(3, 2, 4, dtype=torch.float64, requires_grad=True)
-    return nll, torch.rand(3, 4, dtype=torch.float64, requires_grad=True), mask
-
-
-def test_excess_equals_a_plain_loop_and_is_zero_on_padding():
-    nll, free, mask = random_losses()
-    result = excess(nll, free, mask).tolist()
-    for b, k, t in torch.cartesian_prod(torch.arange(3), torch.arange(2), torch.arange(4)).tolist():
-        expected = nll[b, k, t].item() - free[b, t].item() if mask[b, t] else 0.0
-        assert result[b][k][t] == expected
-
-
-def test_the_frozen_model_has_no_excess():
-    _, free, mask = random_losses()
-    assert not excess(free.unsqueeze(1).expand(3, 2, 4), free, mask).any()
-
-
-def test_excess_sends_no_gradient_to_the_frozen_model():
-    nll, free, mask = random_losses()
-    at_nll, at_free = torch.autograd.grad(excess(nll, free, mask).sum(), (nll, free), allow_unused=True)
-    assert at_free is None
-    torch.testing.assert_close(at_nll, mask.unsqueeze(1).expand(3, 2, 4).double())
-    assert gradcheck(lambda n: excess(n, free.detach(), mask), nll)
-
-
-def test_padding_of_any_value_is_ignored_by_the_excess():
-    nll, free, mask = random_losses()
-    spoiled_nll = torch.where(mask.unsqueeze(1), nll, math.inf)
-    spoiled_free = torch.where(mask, free, math.inf)
-    spoiled = excess(spoiled_nll, spoiled_free, mask)
-    assert torch.equal(spoiled, excess(nll, free, mask))
-    (gradient,) = torch.autograd.grad(spoiled.sum(), nll)
-    assert torch.isfinite(gradient).all()
-
-
-def test_excess_ignores_the_names_of_the_codes_and_the_split_of_the_batch():
-    nll, free, mask = random_losses()
-    whole = excess(nll, free, mask)
-    assert torch.equal(excess(nll[:, [1, 0]], free, mask), whole[:, [1, 0]])
-    assert torch.equal(torch.cat([excess(nll[b : b + 1], free[b : b + 1], mask[b : b + 1]) for b in range(3)]), whole)
-
-
-def test_under_an_expectation_excess_moves_the_value_and_no_gradient():
-    nll, free, mask = random_losses()
-    logits = torch.randn(3, 2, dtype=torch.float64, requires_grad=True)
-    weights = torch.rand(3, 4, dtype=torch.float64) * mask
-    plain = expected_nll(nll, logits.log_softmax(-1), weights)
-    moved = expected_nll(excess(nll, free, mask), logits.log_softmax(-1), weights)
-    torch.testing.assert_close(plain - moved, (free * weights).sum())
-    for one, other in zip(*(torch.autograd.grad(loss, (nll, logits)) for loss in (plain, moved)), strict=True):
-        torch.testing.assert_close(one, other)

@@ -99,23 +99,10 @@ def test_the_generation_config_of_the_model_folder_changes_nothing(spread_model:
     spread_model.save_pretrained(tmp_path)
     settings = parameters(max_new_tokens=6, end_token_id=2)
     expected = drawn(LlamaForCausalLM.from_pretrained(tmp_path), settings)
-    defaults = {
-        "do_sample": True,
-        "temperature": 0.1,
-        "top_k": 1,
-        "top_p": 0.3,
-        "min_p": 0.4,
-        "typical_p": 0.5,
-        "repetition_penalty": 3.0,
-        "no_repeat_ngram_size": 1,
-        "min_new_tokens": 6,
-        "suppress_tokens": [4, 5, 6],
-        "num_return_sequences": 2,
-        "max_length": 3,
-        "use_cache": False,
-        "eos_token_id": [2, 7, 8],
-        "bos_token_id": 9,
-    }
+    numbers = {"temperature": 0.1, "top_k": 1, "top_p": 0.3, "min_p": 0.4, "typical_p": 0.5, "repetition_penalty": 3.0}
+    numbers |= {"no_repeat_ngram_size": 1, "min_new_tokens": 6, "num_return_sequences": 2, "max_length": 3}
+    tokens = {"suppress_tokens": [4, 5, 6], "eos_token_id": [2, 7, 8], "bos_token_id": 9}
+    defaults = {"do_sample": True, "use_cache": False} | numbers | tokens
     (tmp_path / "generation_config.json").write_text(json.dumps(defaults))
     changed = LlamaForCausalLM.from_pretrained(tmp_path)
     assert changed.generation_config.top_k == 1  # it was read

@@ -81,16 +81,6 @@ def test_a_file_that_was_there_or_was_changed_is_not_overwritten(tmp_path: Path)
     assert (tmp_path / "train.jsonl").read_bytes() == b"edited"
 
 
-def test_overwriting_keeps_a_copy_of_every_file_that_differs(tmp_path: Path) -> None:
-    train = tmp_path / "train.jsonl"
-    train.write_bytes(b"mine")
-    assert outputs(tmp_path).finished(overwrite=True) is None
-    outputs(tmp_path).publish(CONTENTS, {})
-    outputs(tmp_path, OTHER).publish({"train": b"3\n", "validation": b"2\n"}, {})
-    kept = {path.name: path.read_bytes() for path in tmp_path.glob("*.replaced-*")}
-    assert kept == {backup_path(train, content).name: content for content in (b"mine", b"1\n")}
-
-
 def test_a_kill_between_two_files_leaves_a_state_to_go_on_from(tmp_path: Path) -> None:
     for lost in (("train",), ("validation",), ("train", "validation")):
         outputs(tmp_path).publish(CONTENTS, {})

@@ -101,14 +101,6 @@ def test_an_interrupted_write_leaves_no_description_of_a_mixture(
     assert not list(tmp_path.glob(".*.tmp"))
 
 
-def test_a_data_file_finds_its_description(tmp_path: Path) -> None:
-    info = write_dataset(ADDITION, tmp_path, SPLITS, seed=1, params={})
-    assert read_dataset_info(tmp_path / "validation.jsonl") == info
-    assert read_dataset_info(str(tmp_path / "train.jsonl")) == info
-    assert read_dataset_info(tmp_path / "other.jsonl") is None
-    assert read_dataset_info(tmp_path / "elsewhere" / "train.jsonl") is None
-
-
 def test_a_foreign_or_damaged_description_is_told_apart(tmp_path: Path) -> None:
     path, data = tmp_path / "dataset.json", tmp_path / "train.jsonl"
     path.write_text('{"name": "somebody else\'s"}')

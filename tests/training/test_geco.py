@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import math
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 from processes import TinyRun, log_lines
+from toolkit.training.geco import GecoCallback
 from transformers import TrainerControl, TrainerState
 
 from toolkit.errors import CheckpointError, ToolkitError
@@ -82,8 +82,10 @@ def follow(lines: list[dict]) -> list[float]:
 
 
 @pytest.mark.slow
-def test_beta_goes_on_where_the_chosen_restart_stood(tiny: TinyRun) -> None:
-    lines = log_lines(tiny.train("geco_restarts", *GECO, "train.restarts=2", "train.restart_steps=4", "train.steps=6"))
+def test_beta_goes_on_where_the_chosen_start_stood(tiny: TinyRun) -> None:
+    lines = log_lines(
+        tiny.train("geco_starts", *GECO, "train.start=[chance,chance]", "train.start_steps=4", "train.steps=6")
+    )
     assert len(follow(lines)) == 6
 
 

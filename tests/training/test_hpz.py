@@ -11,7 +11,7 @@ from processes import TinyRun, log_lines, succeed
 
 from toolkit.baseline import Baseline
 
-SHORT = ("train.steps=4", "train.batch_size=4", "train.restarts=2", "train.restart_steps=2")
+SHORT = ("train.steps=4", "train.batch_size=4", "train.start=[chance,chance]", "train.start_steps=2")
 FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "jsd", "rho", "grad_norm/layers")
 
 
@@ -27,7 +27,7 @@ def two_by_two(tmp_path: Path) -> Path:
 
 @pytest.mark.slow
 def test_four_ranks_as_two_groups_of_two_have_the_losses_of_plain_zero3(tiny: TinyRun, two_by_two: Path) -> None:
-    """With restarts: each loads the model again in the same processes."""
+    """With several starts: each loads the model again in the same processes."""
     plain = log_lines(tiny.train("hpz_plain", *SHORT, "deepspeed=z3", nproc=4))
     grouped = log_lines(tiny.train("hpz_2x2", *SHORT, f"deepspeed={two_by_two}", nproc=4))
     assert len(plain) == len(grouped) == 4

@@ -59,6 +59,7 @@ def test_an_e_step_does_not_depend_on_the_number_of_processes(tiny: TinyRun) -> 
     assert not [name for name in alone[-1] if name.startswith("encoder_grad_fraction")]
 
 
+@pytest.mark.slow
 def test_draws_go_on_bitwise_after_a_resume(tiny: TinyRun) -> None:
     saves = ("train.save_steps=3", "train.steps=5", "zlora.zlora_dropout=0.1")
     done = run(tiny, "gaussian", "z2", *saves, name="whole_gaussian")

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-from pathlib import Path
-
 import pytest
 from processes import TinyRun, invoke, log_lines
 
@@ -44,49 +40,3 @@ def test_a_term_of_the_whole_step_is_refused_with_accumulation(tiny: TinyRun) ->
     args = ["train", str(tiny.config), "objective.marginal_router=0.1", "train.gradient_accumulation=2"]
     result = invoke(args, status=2)
     assert "set train.gradient_accumulation to 1" in result.stderr
-
-
-def test_the_excess_moves_the_loss_by_the_frozen_models_and_nothing_else(tiny: TinyRun) -> None:
-    plain, moved = (
-        log_lines(tiny.train(f"excess_{value}", f"objective.excess={value}", "objective.token_weight.alpha=0"))
-        for value in ("false", "true")
-    )
-    assert len(plain) == len(moved) == 10
-    for one, other in zip(plain, moved, strict=True):
-        assert one["loss"] - other["loss"] == pytest.approx(one["rho_step0"], abs=1e-5)
-        assert all(one[f] == pytest.approx(other[f], abs=1e-5) for f in ("rho", "rho_step0", "kl_prior_loss", "jsd"))
-
-
-VIEW = ("objective.posterior_view=drop_prefix", "objective.drop_prefix=0.8", "deepspeed=z2", "train.batch_size=8")
-SAVE = ("train.save_steps=4", "train.steps=8")
-
-
-@pytest.fixture(scope="module")
-def viewed(tiny: TinyRun) -> Path:
-    return tiny.train("viewed", *VIEW, *SAVE, nproc=2)
-
-
-@pytest.mark.slow
-def test_a_view_is_drawn_on_bitwise_after_a_resume(tiny: TinyRun, viewed: Path) -> None:
-    cut = tiny.runs / "viewed_cut"
-    shutil.copytree(viewed, cut)
-    shutil.rmtree(cut / "checkpoints/checkpoint-8")
-    tiny.train(cut.name, *VIEW, *SAVE, nproc=2, resume=True)
-    figures = ("step", "loss", "rho", "kl_prior_loss", "posterior_entropy")
-    expected = [{f: line[f] for f in figures} for line in log_lines(viewed)]
-    assert [{f: line[f] for f in figures} for line in log_lines(cut)] == expected
-    assert len(expected) == 8
-
-
-@pytest.mark.slow
-def test_validation_shows_the_posterior_all_of_y(tiny: TinyRun) -> None:
-    """At a learning rate of nearly 0 nothing but the view tells the runs apart."""
-    steady = ("train.lr=1e-30", "train.steps=2", "deepspeed=null")
-    views = ("full", "drop_prefix", "bag_of_words")
-    runs = [tiny.train(f"seen_{view}", f"objective.posterior_view={view}", *steady) for view in views]
-    figures = [json.loads((run / "train.json").read_text()) for run in runs]
-    first = [log_lines(run)[0] for run in runs]
-    for name in ("eval_rho", "eval_kl_prior_loss"):
-        assert figures[0][name] == figures[1][name] == figures[2][name]
-    assert len({line["kl_prior_loss"] for line in first}) == 3
-    assert len({line["rho_step0"] for line in first}) == 1

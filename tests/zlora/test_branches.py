@@ -12,22 +12,15 @@ from typing import Any
 import pytest
 import torch
 from peft import PeftModel
-from toolkit.objective.factored import factor_digits, joint_log_probs
 from torch import Tensor
 
-from toolkit.objective import ObjectiveWeights, term_sums
-from toolkit.zlora import codes
-from toolkit.zlora.forward import branches
-from toolkit.zlora.gates import _Ticket
+from toolkit.objective import KL, AllValues, Objective, Reconstruction, combine, term_sums
+from toolkit.zlora import ForwardSpec
+from toolkit.zlora.gates import generator_rows
 
 from .test_checkpointing import gradients, same
-from .tiny import collate, texts, tiny_zlora, zlora_layers
+from .tiny import KINDS, collate, spec_of, texts, tiny_zlora, zlora_layers
 
-KINDS: dict[str, dict[str, Any]] = {
-    "categorical": {},
-    "factored": {"latent": "factored", "num_latents": 2, "num_factors": 2},
-    "gaussian": {"latent": "gaussian", "latent_dim": 2},
-}
 ESTIMATORS = [
     ("categorical", "exact"),
     ("categorical", "exact_em"),
@@ -45,25 +38,23 @@ TWO_PARTS = [("categorical", "rloo"), ("categorical", "exact_encoder"), ("gaussi
 each_of_two_parts = pytest.mark.parametrize(("kind", "estimator"), TWO_PARTS)
 
 
-def model_of(kind: str, checkpointing: bool = False, **kwargs: Any) -> PeftModel:
-    model = tiny_zlora(**KINDS[kind] | kwargs).train()
+def model_of(kind: str, checkpointing: bool = False, **kwargs: Any) -> Any:
+    model = tiny_zlora(kind=kind, **kwargs).train()
     if checkpointing:
         model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
     return model
 
 
 def run(model: PeftModel, estimator: str, **kwargs: Any) -> Any:
-    return model(**collate(texts()), estimator=estimator, **{"num_samples": 2, "noise_seed": 5} | kwargs)
+    return model(**collate(texts()), spec=spec_of(estimator, **kwargs))
 
 
-def loss(kind: str, estimator: str, out: Any, beta: float = 0.3) -> Tensor:
-    """R + beta KL, and what an E-step adds, as the Trainer sums them."""
-    weights = ObjectiveWeights(latent=kind, estimator=estimator)  # pyright: ignore
-    sums = term_sums(
-        out.nll, out.u, out.log_q, out.log_p, out.jsd, out.y_mask, weights,
-        codes=out.codes, nll_fixed_BKT=out.nll_fixed, log_r_BK=out.log_r,
-    )  # fmt: skip
-    return sums.weighted_nll + beta * sums.kl + sums.encoder_fit
+def loss(model: Any, estimator: str, out: Any, beta: float = 0.3) -> Tensor:
+    """R + beta KL, and what an E-step adds, as the Trainer adds them up."""
+    reconstruction = Reconstruction(spec_of(estimator).estimator)
+    objective = Objective(model.base_model.zlora_config.z, reconstruction, KL(beta))
+    one = torch.ones(())
+    return sum(combine(term_sums(out, objective), one, one, objective).values())  # pyright: ignore
 
 
 @each_estimator
@@ -75,119 +66,95 @@ def test_gradients_do_not_depend_on_checkpointing(kind, estimator):
             layer.base_layer.register_forward_hook(lambda *_, name=name, counter=counter: counter.update([name]))
         out = run(model, estimator)
         before = counter.total()
-        loss(kind, estimator, out).backward()
+        loss(model, estimator, out).backward()
         results.append(gradients(model))
         calls.append(counter.total() - before)
-    num_parts = 1 if estimator in ("exact", "exact_em") else 2
+    num_parts = 1 if out.codes is None else 2
     assert calls == [0, num_parts * len(zlora_layers(model))]  # both parts were recomputed, and once each
     assert same(*results)
 
 
 @each_of_two_parts
-def test_without_putting_the_gates_back_checkpointing_would_change_the_gradients(kind, estimator, monkeypatch):
-    expected, model = model_of(kind), model_of(kind, checkpointing=True)
-    loss(kind, estimator, run(expected, estimator)).backward()
-    monkeypatch.setattr(_Ticket, "use", lambda ticket: setattr(ticket, "done", True))
-    with pytest.raises((AssertionError, RuntimeError)):  # wrong, or torch finds the shapes changed
-        loss(kind, estimator, run(model, estimator)).backward()
-        assert same(gradients(model), gradients(expected))
-
-
-@each_of_two_parts
 def test_the_backward_recomputes_the_later_part_before_the_earlier_one(kind, estimator):
-    model, rows = model_of(kind, checkpointing=True, num_latents=3), []
+    model, rows = model_of(kind, checkpointing=True), []
     out = run(model, estimator, num_samples=3)
     for layer in zlora_layers(model).values():
         layer.base_layer.register_forward_pre_hook(lambda _, args: rows.append(len(args[0])))
-    loss(kind, estimator, out).backward()
+    loss(model, estimator, out).backward()
     half = len(rows) // 2
     assert rows == [4 * out.nll.shape[1]] * half + [4] * half
 
 
 @each_of_two_parts
-def test_a_forward_of_the_users_own_before_the_backward_is_still_an_error(kind, estimator):
+def test_the_guard_refuses_another_forward_until_the_backward_or_the_end_of_the_outputs(kind, estimator):
+    """Also where the codes carry gradient."""
     model = model_of(kind)
     out = run(model, estimator)
     with pytest.raises(RuntimeError, match="before the backward of the first"):
         run(model, estimator)
-    loss(kind, estimator, out).backward()
-    loss(kind, estimator, run(model, estimator)).backward()  # the first one is over
-
-
-@each_of_two_parts
-def test_dropping_the_outputs_frees_the_guard_also_where_the_codes_carry_gradient(kind, estimator):
-    model = model_of(kind)
-    dropped = run(model, estimator)
+    loss(model, estimator, out).backward()
+    dropped = run(model, estimator)  # the first one is over
     del dropped
-    assert not model.base_model.box.pending()  # pyright: ignore
+    loss(model, estimator, run(model, estimator)).backward()
 
 
 @each_estimator
 def test_each_branch_is_the_forward_under_its_own_z(kind, estimator):
-    """Against one pass per branch under a gate given by hand, and codes drawn within the support."""
+    """Against one pass per branch under rows given by hand."""
     model = model_of(kind).eval()
-    config = model.base_model.zlora_config  # pyright: ignore
     with torch.no_grad():
         out, batch = run(model, estimator), collate(texts())
-        free = model.base_model.encode(**batch)  # pyright: ignore
+        free = model.base_model.encode(**batch)
         torch.testing.assert_close(out.log_q, free.log_q)
         torch.testing.assert_close(out.nll_free, free.nll_free)
         for s in range(out.nll.shape[1]):
             if out.codes is None:
-                rows_BC = codes.code_rows(config, torch.full((4,), s))
-            elif kind == "categorical":
-                rows_BC = codes.code_rows(config, out.codes[:, s])
-            elif kind == "factored":
-                rows_BC = torch.nn.functional.one_hot(out.codes[:, s], 2).float().flatten(1)
-                rows_BC = torch.cat([rows_BC, torch.zeros(4, 1)], 1)
+                number = torch.full((4,), s)
+                value = torch.stack([number // 2, number % 2], 1) if kind == "factored" else number
             else:
-                rows_BC = torch.cat([out.codes[:, s], torch.tensor([1.0, 0.0]).expand(4, 2)], 1)
-            alone = model.base_model.decode(rows_BC[None], **batch)[:, 0]  # pyright: ignore
+                value = out.codes[:, s]
+            rows = {
+                "categorical": lambda value: torch.eye(3)[value],
+                "factored": lambda value: torch.eye(2)[value].flatten(1),
+                "gaussian": lambda value: torch.cat([value, torch.ones(4, 1)], 1),
+            }[kind](value)
+            alone = model.base_model.decode(torch.cat([rows, torch.zeros(4, 1)], 1)[None], **batch)[:, 0]
             torch.testing.assert_close(out.nll[:, s], alone, rtol=2e-5, atol=2e-5)
 
 
-def test_all_codes_some_at_a_time_are_the_branches_of_the_exact_forward():
-    for kind in ("categorical", "factored"):
+def test_all_values_some_at_a_time_are_the_branches_of_the_exact_forward():
+    for kind, num_values in (("categorical", 3), ("factored", 9)):  # 9 are more than one pass holds
         model = model_of(kind, num_latents=3).eval()
         with torch.no_grad():
-            exact, parts = run(model, "exact"), run(model, "all_codes")
+            exact, parts = run(model, "exact"), model(**collate(texts()), spec=ForwardSpec(AllValues()))
         torch.testing.assert_close(parts.nll, exact.nll, rtol=2e-5, atol=2e-5)
-        assert exact.nll.shape[1] == (9 if kind == "factored" else 3)  # 9 codes are more than one pass holds
-        assert parts.codes is None and not parts.nll.requires_grad
+        assert exact.nll.shape[1] == num_values and parts.codes is None
 
 
-def drawn(monkeypatch: pytest.MonkeyPatch, values: Tensor) -> None:
-    """Let every example draw these: (S,) codes, or (S, M) combinations."""
-    monkeypatch.setattr(branches, "draw_latents", lambda config, log_q, *_: values.expand(len(log_q), *values.shape))
-
-
-def unsure(kind: str) -> PeftModel:
+def unsure(kind: str) -> Any:
     """With a posterior that leaves every code a share, so that no draw is negligible."""
     model = model_of(kind)
     with torch.no_grad():
-        for parameter in model.base_model.heads.posterior[-1].parameters():  # pyright: ignore
+        for parameter in model.base_model.heads.posterior[-1].parameters():
             parameter.mul_(0.2)
     return model
 
 
 def expected_gradients(kind: str, estimator: str, monkeypatch: pytest.MonkeyPatch) -> tuple[float, dict[str, Tensor]]:
     """Value and gradient of the surrogate, averaged over all pairs of draws with their probabilities under q."""
-    batch = collate(texts()[:1])
-    total: dict[str, Tensor] = {}
-    value = 0.0
-    num_codes = model_of(kind).base_model.zlora_config.num_codes  # pyright: ignore
-    for pair in product(range(num_codes), repeat=2):
-        model, values = unsure(kind), torch.tensor(pair)
-        digits = factor_digits(values, 2, 2)
-        drawn(monkeypatch, digits if kind == "factored" else values)
-        out = model(**batch, estimator=estimator, num_samples=2)
-        log_q = joint_log_probs(out.log_q) if kind == "factored" else out.log_q
-        probability = log_q[0, values].sum().exp().item()
-        surrogate = loss(kind, estimator, out)
+    total: dict[str, Any] = {}
+    value, latent = 0.0, model_of(kind).base_model.zlora_config.z
+    for pair in product(range(latent.num_values), repeat=2):
+        model, values = unsure(kind), latent.from_index(torch.tensor(pair))[None]
+        monkeypatch.setattr(type(latent), "sample", lambda *_, values=values: values)
+        out = model(**collate(texts()[:1]), spec=spec_of(estimator))
+        probability = latent.log_probs(out.log_q)[0, list(pair)].sum().exp().item()
+        surrogate = loss(model, estimator, out)
         surrogate.backward()
         value += probability * surrogate.item()
         for name, gradient in gradients(model).items():
-            total[name] = total.get(name, 0.0) + probability * gradient  # pyright: ignore
+            total[name] = total.get(name, 0.0) + probability * gradient
+    monkeypatch.undo()
     return value, total
 
 
@@ -195,40 +162,51 @@ def expected_gradients(kind: str, estimator: str, monkeypatch: pytest.MonkeyPatc
     ("kind", "estimator"), [("categorical", "rloo"), ("categorical", "exact_encoder"), ("factored", "rloo")]
 )
 def test_the_mean_over_all_draws_is_the_exact_value_and_gradient(kind, estimator, monkeypatch):
-    model = unsure(kind)
-    exact = loss(kind, "exact", model(**collate(texts()[:1])))
+    model, batch = unsure(kind), collate(texts()[:1])
+    exact = loss(model, "exact", model(**batch))
     exact.backward()
     value, total = expected_gradients(kind, estimator, monkeypatch)
     assert value == pytest.approx(exact.item(), rel=1e-5)
     for name, gradient in gradients(model).items():
         torch.testing.assert_close(total[name], gradient, rtol=1e-3, atol=1e-4 * float(gradient.abs().max()), msg=name)
-    # The control: a single pair of draws is far from it.
-    one, other = unsure(kind), unsure(kind)
-    for draw, seed in ((one, 1), (other, 2)):
-        loss(
-            kind, estimator, draw(**collate(texts()[:1]), estimator=estimator, num_samples=2, noise_seed=seed)
-        ).backward()
-    assert not same(gradients(one), gradients(model)) or not same(gradients(other), gradients(model))
+    # The control: single pairs of draws are far from it.
+    draws = [unsure(kind) for _ in range(2)]
+    for seed, draw in enumerate(draws):
+        loss(draw, estimator, draw(**batch, spec=spec_of(estimator, seed=seed))).backward()
+    assert not all(same(gradients(draw), gradients(model)) for draw in draws)
 
 
 def test_head_and_tail_together_are_the_exact_sum():
     """With m = K - 1 the tail is one code, and nothing is left to chance."""
     model, sampled = model_of("categorical"), model_of("categorical")
-    exact, loss_ = loss("categorical", "exact", run(model, "exact")), None
-    loss_ = loss("categorical", "top_m_tail", run(sampled, "top_m_tail", num_samples=2))
+    exact, drawn = (loss(m, e, run(m, e)) for m, e in ((model, "exact"), (sampled, "top_m_tail")))
     exact.backward()
-    loss_.backward()
-    assert loss_.item() == pytest.approx(exact.item(), rel=1e-5)
+    drawn.backward()
+    assert drawn.item() == pytest.approx(exact.item(), rel=1e-5)
     assert same(gradients(model), gradients(sampled))
 
 
 def test_with_an_e_step_the_objective_is_the_marginal_likelihood():
     """sum_k r l + KL(r || p) = -log sum_k p exp(-l); the encoder is fitted to r beside it."""
-    out = run(model_of("categorical"), "exact_em")
-    value = loss("categorical", "exact_em", out, beta=1.0)
+    model = model_of("categorical")
+    out = run(model, "exact_em")
+    value = loss(model, "exact_em", out, beta=1.0)
     marginal = -torch.logsumexp(out.log_p - out.nll.sum(-1), -1).sum()
     fit = (out.log_r.exp() * (out.log_r - out.log_q)).sum()
     assert value.item() == pytest.approx((marginal + fit).item(), rel=1e-5)
+
+
+@pytest.mark.parametrize("estimator", ["exact_em", "hard_em"])
+def test_an_e_step_takes_the_losses_at_the_temperature_of_the_objective(estimator):
+    """Which minimises E_q[l] + temperature KL(q || p)."""
+    model = model_of("categorical").eval()
+    with torch.no_grad():
+        out = run(model, estimator, temperature=0.25)
+    nll = (out.nll if out.nll_fixed is None else out.nll_fixed).sum(-1)
+    log_r = (out.log_p - nll / 0.25).log_softmax(-1)
+    if estimator == "hard_em":
+        log_r = torch.eye(3)[log_r.argmax(-1)].log()
+    torch.testing.assert_close(out.log_r, log_r)
 
 
 def test_the_hard_e_step_runs_without_dropout_and_the_branch_with_it():
@@ -241,28 +219,23 @@ def test_the_hard_e_step_runs_without_dropout_and_the_branch_with_it():
 
 @each_of_two_parts
 def test_draws_repeat_with_their_seed_and_leave_torchs_generator_alone(kind, estimator):
-    model = model_of(kind, num_latents=3).eval()
+    model = model_of(kind).eval()
     state = torch.get_rng_state()
     with torch.no_grad():
-        same_, again, other = (run(model, estimator, num_samples=8, noise_seed=seed).codes for seed in (1, 1, 2))
-    assert torch.equal(same_, again) and not torch.equal(same_, other)
+        one, again, other = (run(model, estimator, num_samples=8, seed=seed).codes for seed in (1, 1, 2))
+    assert torch.equal(one, again) and not torch.equal(one, other)
     assert torch.equal(state, torch.get_rng_state())
 
 
-@pytest.mark.parametrize("kind", ["categorical", "factored", "gaussian"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_fresh_gate_has_the_mean_and_the_deviation_asked_for(kind):
     """Over z from the first router, whatever the kind of z."""
-    many = {
-        "categorical": {"num_latents": 500},
-        "factored": {"num_latents": 40, "num_factors": 3},
-        "gaussian": {"latent_dim": 6},
-    }
-    model = tiny_zlora(fresh=True, gate_init_std=0.5, r=16, **KINDS[kind] | many[kind])
-    config = model.base_model.zlora_config  # pyright: ignore
-    if kind == "gaussian":
-        rows = codes.vector_rows(torch.randn(2000, 6))
-    else:
-        rows = codes.code_rows(config, torch.randint(config.num_codes, (2000,)))
+    many = {"categorical": {"num_latents": 500}, "factored": {"num_latents": 40, "num_factors": 3}}
+    latent = KINDS[kind] | many.get(kind, {"latent_dim": 6})
+    model: Any = tiny_zlora(fresh=True, gate_init_std=0.5, r=16, latent=latent)
+    z = model.base_model.zlora_config.z
+    values = torch.randn(2000, 6) if kind == "gaussian" else z.from_index(torch.randint(z.num_values, (2000,)))
+    rows = generator_rows(z, values)
     gates = torch.cat([m.gate_rows("default", rows)[:, :16] for m in zlora_layers(model).values()], 1)
     assert gates.mean().item() == pytest.approx(1.0, abs=0.05)
     assert gates.std().item() == pytest.approx(0.5, abs=0.05)
@@ -270,10 +243,8 @@ def test_a_fresh_gate_has_the_mean_and_the_deviation_asked_for(kind):
 
 @each_estimator
 def test_a_fresh_adapter_is_the_frozen_model_under_every_z_and_its_router_is_the_prior(kind, estimator):
-    out = run(tiny_zlora(fresh=True, **KINDS[kind]), estimator)
+    out = run(tiny_zlora(fresh=True, kind=kind), estimator)
     torch.testing.assert_close(out.nll, out.nll_free[:, None].expand_as(out.nll), rtol=2e-5, atol=2e-5)
-    if kind == "gaussian":
-        assert not out.log_p.any()  # mean 0 and log-variance 0
-    else:
-        size = out.log_p.shape[-1]
-        torch.testing.assert_close(out.log_p, torch.full_like(out.log_p, 1 / size).log())
+    # Of a vector mean 0 and log-variance 0, else uniform.
+    prior = torch.zeros_like(out.log_p) if kind == "gaussian" else torch.full_like(out.log_p, out.log_p.shape[-1]).log()
+    torch.testing.assert_close(out.log_p, -prior)

@@ -99,11 +99,11 @@ def test_a_code_per_row_equals_one_forward_per_row():
 
 
 UNUSABLE: dict[str, Any] = {
-    r"codes must lie in 0\.\.2, got": 3,
-    r"codes must lie in 0\.\.2, got .*-1": torch.tensor([-1, 0, 0]),
-    r"codes have 5 columns, expected code_width \+ 1 = 4": torch.zeros(3, 5),
+    r"z must be in 0\.\.2, got \[3\]": 3,
+    r"z must be in 0\.\.2, got \[-1": torch.tensor([-1, 0, 0]),
+    r"codes have 5 columns, expected width \+ 1 = 4": torch.zeros(3, 5),
     "2 codes were given for 3 rows": torch.tensor([0, 1]),
-    "codes": torch.zeros(4),
+    r"float codes must have shape \[rows, width \+ 1\], got \(4,\)": torch.zeros(4),
 }
 
 

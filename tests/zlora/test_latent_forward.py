@@ -14,11 +14,12 @@ from peft import PeftModel
 from torch import Tensor
 
 from toolkit.objective.output import LatentOutput
-from toolkit.zlora import Gates
+from toolkit.zlora import ForwardSpec, Gates
 
 from .tiny import (
     ACTIVATIONS,
     FAMILIES,
+    WITH_JSD,
     Reference,
     Text,
     collate,
@@ -135,7 +136,7 @@ def test_padding_changes_nothing(activation: str, attention: str):
 
 def test_the_bound_of_the_jsd_is_the_entropy_of_its_weights_on_y_alone():
     model, batch = tiny_zlora(), collate(texts(), right=1)
-    output = outputs(model, batch, jsd_weights="router")
+    output = outputs(model, batch, spec=ForwardSpec(jsd_weights="router"))
     entropy_B = torch.distributions.Categorical(logits=output["log_p"]).entropy()
     close(output["jsd_bound"], entropy_B[:, None] * batch["y_mask"])
     close(outputs(model, batch)["jsd_bound"], torch.tensor(3.0).log() * batch["y_mask"])
@@ -206,7 +207,7 @@ def test_each_term_moves_its_own_parameters_only():
     assert blocks(gradients(lambda out: out.nll.sum())) == touched("generator", "gates")
     assert blocks(gradients(lambda out: out.log_q[:, 0].sum())) == touched("posterior", "posterior_head")
     assert blocks(gradients(lambda out: out.log_p[:, 0].sum())) == touched("router_head")
-    assert blocks(gradients(lambda out: out.jsd.sum(), jsd_grad=True)) == touched("generator", "gates")
+    assert blocks(gradients(lambda out: out.jsd.sum(), spec=WITH_JSD)) == touched("generator", "gates")
 
 
 def test_the_frozen_baseline_and_an_unused_jsd_carry_no_gradient():

@@ -16,19 +16,20 @@ from toolkit.errors import ConfigError
 from toolkit.kernels import HeadOptions
 from toolkit.lm.parts import split_language_model
 from toolkit.objective import Mixture
+from toolkit.zlora import ForwardSpec
 from toolkit.zlora.forward import reading
 
 from ..kernels.cases import Recorder
-from .test_branches import KINDS, TWO_PARTS
-from .tiny import _SIZES, FAMILIES, Text, collate, texts, tiny_base, tiny_zlora
+from .test_branches import TWO_PARTS
+from .tiny import FAMILIES, SIZES, WITH_JSD, Text, collate, spec_of, texts, tiny_base, tiny_zlora
 
 # Logits that other models cap or scale.
 TRANSFORMED: dict[str, Any] = {
     "gemma2": lambda: Gemma2Config(
-        **_SIZES, num_key_value_heads=1, head_dim=8, final_logit_softcapping=1.5, sliding_window=8
+        **SIZES, num_key_value_heads=1, head_dim=8, final_logit_softcapping=1.5, sliding_window=8
     ),
-    "granite": lambda: GraniteConfig(**_SIZES, num_key_value_heads=2, logits_scaling=0.7),
-    "cohere": lambda: CohereConfig(**_SIZES, num_key_value_heads=2, logit_scale=0.4),
+    "granite": lambda: GraniteConfig(**SIZES, num_key_value_heads=2, logits_scaling=0.7),
+    "cohere": lambda: CohereConfig(**SIZES, num_key_value_heads=2, logit_scale=0.4),
 }
 FIELDS = ("nll", "nll_free", "u", "log_q", "log_p", "jsd", "jsd_bound")
 
@@ -36,7 +37,7 @@ FIELDS = ("nll", "nll_free", "u", "log_q", "log_p", "jsd", "jsd_bound")
 @pytest.fixture(autouse=True)
 def _many_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """A few tokens per chunk, which do not divide the 11 y tokens of the batch."""
-    monkeypatch.setattr(reading, "HeadOptions", partial(HeadOptions, max_bytes=4 * 3 * 4 * _SIZES["vocab_size"]))
+    monkeypatch.setattr(reading, "HeadOptions", partial(HeadOptions, max_bytes=4 * 3 * 4 * SIZES["vocab_size"]))
 
 
 def base_of(family: str) -> Any:
@@ -46,12 +47,12 @@ def base_of(family: str) -> Any:
     return tiny_base(family)
 
 
-def run(model: Any, head: str, seed: int = 0, **kwargs: Any) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+def run(model: Any, head: str, spec: ForwardSpec = WITH_JSD) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
     """Outputs, and gradients of a random weighting of all that carry gradient."""
     model.base_model.use_head(head)
     model.zero_grad()
-    output = dict(model(**collate(texts(), left=1, right=1), **{"noise_seed": 5, "num_samples": 2} | kwargs))
-    generator, total = torch.Generator().manual_seed(seed), torch.zeros(())
+    output = dict(model(**collate(texts(), left=1, right=1), spec=spec))
+    generator, total = torch.Generator().manual_seed(0), torch.zeros(())
     for name in ("nll", "log_q", "log_p", "jsd"):
         if output.get(name) is not None:
             total = total + (output[name] * torch.randn(output[name].shape, generator=generator)).sum()
@@ -82,7 +83,7 @@ def test_losses_and_gradients_equal_those_of_the_plain_head(family, checkpointin
     model = tiny_zlora(base=base_of(family), **targets).train()
     if checkpointing:
         model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
-    (plain, expected), (chunked, gradients) = (run(model, h, jsd_grad=True) for h in ("materialised", "chunked"))
+    (plain, expected), (chunked, gradients) = (run(model, h) for h in ("materialised", "chunked"))
     agree({n: chunked[n] for n in FIELDS}, {n: plain[n] for n in FIELDS})
     agree(gradients, expected)
     assert plain["jsd"].max() > 0.01 and max(g.abs().max() for g in expected.values()) > 0.1
@@ -93,17 +94,16 @@ def test_losses_and_gradients_equal_those_of_the_plain_head(family, checkpointin
     [*((mixture, True, "categorical") for mixture in get_args(Mixture)), ("router", False, "factored")],
 )
 def test_every_weighting_of_the_divergence_equals_that_of_the_plain_head(mixture, jsd_grad, kind):
-    model = tiny_zlora(**KINDS[kind])
-    options = {"jsd_weights": mixture, "jsd_grad": jsd_grad}
-    (plain, expected), (chunked, gradients) = (run(model, h, **options) for h in ("materialised", "chunked"))
+    model, spec = tiny_zlora(kind=kind), ForwardSpec(jsd_weights=mixture, jsd_grad=jsd_grad)
+    (plain, expected), (chunked, gradients) = (run(model, h, spec) for h in ("materialised", "chunked"))
     agree({n: chunked[n] for n in FIELDS}, {n: plain[n] for n in FIELDS})
     agree(gradients, expected)
 
 
 @pytest.mark.parametrize(("kind", "estimator"), [*TWO_PARTS, ("categorical", "exact_em")])
 def test_every_estimator_equals_that_under_the_plain_head(kind, estimator):
-    model = tiny_zlora(**KINDS[kind]).train()
-    (plain, expected), (chunked, gradients) = (run(model, h, estimator=estimator) for h in ("materialised", "chunked"))
+    model, spec = tiny_zlora(kind=kind).train(), spec_of(estimator)
+    (plain, expected), (chunked, gradients) = (run(model, h, spec) for h in ("materialised", "chunked"))
     agree(chunked, plain)
     agree(gradients, expected, tolerance=2e-5)  # at a gate, a sum over all tokens of either sign
 
@@ -111,38 +111,38 @@ def test_every_estimator_equals_that_under_the_plain_head(kind, estimator):
 def test_no_tensor_of_all_logits_is_made_anywhere_in_the_model():
     """64 y tokens under a vocabulary of 4000: 256,000 logits for each of 4 blocks of rows, 3 of which matter."""
     largest = {}
-    base = AutoModelForCausalLM.from_config(LlamaConfig(**_SIZES | {"vocab_size": 4000}))
+    base = AutoModelForCausalLM.from_config(LlamaConfig(**SIZES | {"vocab_size": 4000}))
     for head in ("materialised", "chunked"):
         model = tiny_zlora(base=deepcopy(base).requires_grad_(False))
         model.base_model.use_head(head)  # pyright: ignore
         with Recorder() as recorder:
-            out = model(**collate(texts(((2, 32), (3, 32)))), jsd_grad=True)
+            out = model(**collate(texts(((2, 32), (3, 32)))), spec=WITH_JSD)
             (out.nll.sum() + out.jsd.sum()).backward()
         largest[head] = recorder.largest
     assert largest["materialised"] >= 4 * 64 * 4000
     assert largest["chunked"] <= 4000 * 32  # the weight of the head; a chunk holds 3 x 4000
 
 
-def calls_of_the_head(**kwargs: Any) -> list[list[tuple[int, ...]]]:
+def calls_of_the_head(spec: ForwardSpec) -> list[list[tuple[int, ...]]]:
     model, calls = tiny_zlora(), []
     model.get_output_embeddings().register_forward_pre_hook(
         lambda _, args: calls.append([tuple(a.shape) for a in args])
     )
-    run(model, "chunked", **kwargs)
+    run(model, "chunked", spec)
     return calls
 
 
 def test_the_head_is_called_once_with_the_y_tokens_of_the_rows_whose_logits_matter():
     """Of 3 codes, the z-free and the posterior's rows: 11 y tokens, no padding, nothing of the posterior."""
-    assert calls_of_the_head() == [[(11, 3, 32), (11, 32)]]
-    assert calls_of_the_head(estimator="rloo") == [[(11, 32)], [(11, 2, 32)]]
+    assert calls_of_the_head(spec_of()) == [[(11, 3, 32), (11, 32)]]
+    assert calls_of_the_head(spec_of("rloo")) == [[(11, 32)], [(11, 2, 32)]]
 
 
 def test_a_batch_of_fillers_takes_part_in_the_backward():
     model = tiny_zlora()
     batch = collate([Text([5, 6], [7]), Text([5], [7])])
     batch["y_mask"][:] = False
-    out = model(**batch, jsd_grad=True)
+    out = model(**batch, spec=WITH_JSD)
     (out.nll.sum() + out.jsd.sum()).backward()
     assert not out.nll.any() and not out.jsd.any()
     lora = {n: p.grad for n, p in model.named_parameters() if "zlora_A" in n}
@@ -164,21 +164,17 @@ class Quantised(nn.Linear):
     """A subclass may compute anything."""
 
 
-class Shifted:
+def shifted(model: Any) -> Any:
     """A model that adds 1 to a logit after the head."""
 
-    @staticmethod
-    def of(model: Any) -> Any:
-        honest = type(model).forward
+    class Shifted(type(model)):
+        def forward(self, *args: Any, **kwargs: Any) -> Any:
+            output = super().forward(*args, **kwargs)
+            output.logits = output.logits + (torch.arange(output.logits.shape[-1]) == 3)
+            return output
 
-        class _Shifted(type(model)):
-            def forward(self, *args: Any, **kwargs: Any) -> Any:
-                output = honest(self, *args, **kwargs)
-                output.logits = output.logits + (torch.arange(output.logits.shape[-1]) == 3)
-                return output
-
-        model.__class__ = _Shifted
-        return model
+    model.__class__ = Shifted
+    return model
 
 
 def with_lora(model: Any) -> Any:
@@ -195,25 +191,20 @@ def hooked(model: Any) -> Any:
     return model
 
 
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        (with_lora, "an output head of type Linear"),
-        (quantised, "an output head of type Quantised"),
-        (hooked, "an output head of type Linear"),
-        (Shifted.of, "another function of the head's output"),
-    ],
-    ids=["lora", "quantised", "hooked", "shifted"],
-)
-def test_a_head_that_cannot_be_computed_in_chunks_is_refused_with_the_remedy(change, message):
-    with pytest.raises(ConfigError, match=message) as error:
-        split_language_model(change(tiny_base()))
-    assert "use_head('materialised')" in str(error.value)
+def test_a_head_that_cannot_be_computed_in_chunks_is_refused_with_the_remedy():
+    for change, message in {
+        with_lora: "an output head of type Linear",
+        quantised: "an output head of type Quantised",
+        hooked: "an output head of type Linear",
+        shifted: "another function of the head's output",
+    }.items():
+        with pytest.raises(ConfigError, match=message) as error:
+            split_language_model(change(tiny_base()))
+        assert "use_head('materialised')" in str(error.value)
 
 
-@pytest.mark.parametrize("family", ["llama", "gemma", "cohere"])
-def test_looking_at_a_model_changes_nothing(family):
-    model = base_of(family)
+def test_looking_at_a_model_changes_nothing():
+    model = base_of("cohere")
     parts, state = list(model.modules()), torch.get_rng_state()
     language = split_language_model(model)
     assert [id(m) for m in model.modules()] == [id(m) for m in parts]

@@ -11,7 +11,8 @@ from torch import Tensor, nn
 from toolkit.kernels import HeadOptions, LogitTransform
 from toolkit.lm.parts import LanguageModel
 from toolkit.objective import Mixture, Uncertainty
-from toolkit.zlora.forward.reading import Reading, Wanted, read_hidden, read_logits
+from toolkit.zlora import ForwardSpec
+from toolkit.zlora.forward.reading import Reading, read_hidden, read_logits
 from toolkit.zlora.forward.rows import Examples
 
 H, V = 5, 17
@@ -34,12 +35,12 @@ def read(
     # The branches and the z-free model.
     hidden = 2 * torch.randn(num_branches + 1, *mask.shape, H, dtype=torch.float64)
     log_p = torch.randn(len(lengths), num_branches, dtype=torch.float64).log_softmax(-1)
-    wanted = Wanted(measure, mixture, log_p, jsd_grad=True)
+    spec = ForwardSpec(jsd_grad=True, jsd_weights=mixture, token_measure=measure)
     options = HeadOptions(max_bytes=chunk * num_branches * V * 8)
     hidden_c, hidden_m = (hidden.clone().requires_grad_() for _ in range(2))
-    chunked = read_hidden(model, examples, wanted, hidden_c[:-1], hidden_c[-1], options)
+    chunked = read_hidden(model, examples, spec, hidden_c[:-1], hidden_c[-1], log_p, options)
     logits = model.transform(head(hidden_m))
-    plain = read_logits(examples, wanted, logits[:-1], logits[-1])
+    plain = read_logits(examples, spec, logits[:-1], logits[-1], log_p)
     for found in (chunked, plain):
         assert found.jsd is not None
         weights = torch.randn(found.nll.shape, generator=torch.Generator().manual_seed(1), dtype=torch.float64)

@@ -11,19 +11,18 @@ import torch
 from toolkit.data import Example, LatentCollator
 from toolkit.evaluation.tables import generate, latent_tables, sampled_tables
 
-from .test_branches import KINDS
-from .tiny import texts, tiny_zlora
+from .tiny import KINDS, spec_of, texts, tiny_zlora
 
 EXAMPLES = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts())]
 FIELDS = ("nll_post", "log_weights", "nll_prior", "nll_shuffle", "kl", "nll_free", "log_q", "log_p", "num_tokens")
 
 
-def drawn(kind: str, batch_size: int = 4, num_samples: int = 24, **kwargs: Any) -> Any:
-    model = tiny_zlora(**KINDS[kind] | kwargs)
+def drawn(kind: str, batch_size: int = 4, num_samples: int = 24) -> Any:
+    model = tiny_zlora(kind=kind)
     return sampled_tables(model, EXAMPLES, LatentCollator(0), batch_size, num_samples=num_samples, seed=3)
 
 
-@pytest.mark.parametrize("kind", list(KINDS))
+@pytest.mark.parametrize("kind", KINDS)
 def test_the_batches_change_nothing(kind: str) -> None:
     one, other = drawn(kind, 4), drawn(kind, 1)
     for name in FIELDS:
@@ -32,7 +31,7 @@ def test_the_batches_change_nothing(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["categorical", "factored"])
 def test_every_drawn_loss_is_that_of_a_code_and_its_weight_the_importance_weight(kind: str) -> None:
-    model, table = tiny_zlora(**KINDS[kind]), drawn(kind)
+    model, table = tiny_zlora(kind=kind), drawn(kind)
     exact = latent_tables(model, EXAMPLES, LatentCollator(0), 4)
     for name in ("nll_post", "nll_prior", "nll_shuffle"):
         distance = np.abs(getattr(table, name)[:, :, None] - exact.nll[:, None, :])
@@ -48,7 +47,7 @@ def test_more_codes_than_run_together_give_the_same_tables() -> None:
     model = tiny_zlora(num_latents=11)
     table, batch = latent_tables(model, EXAMPLES, LatentCollator(0), 4), LatentCollator(0)(EXAMPLES)
     with torch.no_grad():
-        together = model(**batch, estimator="exact")
+        together = model(**batch, spec=spec_of("exact"))
     np.testing.assert_allclose(table.nll, together.nll.double().sum(-1).numpy(), rtol=1e-4)
 
 
@@ -59,12 +58,12 @@ def test_answers_under_vectors_differ_with_the_vector_and_follow_use_code() -> N
         def decode(self, ids: list[int]) -> str:
             return " ".join(map(str, ids))
 
-    model = tiny_zlora("gemma_untied", **KINDS["gaussian"])
+    model = tiny_zlora("gemma_untied", kind="gaussian")
     vectors = torch.tensor([[2.0, -1.0], [-2.0, 3.0]])
     prompt = list(texts()[0].prompt)
     answers = generate(
         model, Letters(), [prompt, prompt], vectors, end_token_id=2, max_new_tokens=6, batch_size=2
     )  # fmt: skip
     assert answers[0] != answers[1]
-    with pytest.raises(ValueError, match="a Gaussian z has no codes"):
+    with pytest.raises(ValueError, match="a gaussian z has no values"):
         model.base_model.use_code(0)  # pyright: ignore

@@ -18,9 +18,9 @@ from torch.utils.flop_counter import FlopCounterMode
 from toolkit.zlora.forward import prompt
 from toolkit.zlora.forward.prompt import PromptCache
 
-from .test_branches import ESTIMATORS, KINDS, loss
-from .test_checkpointing import gradients, latent_loss
-from .tiny import FAMILIES, LENGTHS, collate, texts, tiny_base, tiny_zlora
+from .test_branches import ESTIMATORS, loss
+from .test_checkpointing import gradients
+from .tiny import FAMILIES, LENGTHS, WITH_JSD, collate, spec_of, texts, tiny_base, tiny_zlora
 
 WINDOWS = ("mistral_window", "qwen2_window")
 FIELDS = ("nll", "nll_free", "u", "log_q", "log_p", "jsd")
@@ -56,12 +56,18 @@ def largest_error(result: Values, expected: Values) -> float:
     return max(error(value, expected[name]) for name, value in result.items())
 
 
+def agree(one: tuple[Values, Values], other: tuple[Values, Values], tolerance: float = 1e-6) -> None:
+    """Values and gradients."""
+    for result, expected in zip(one, other, strict=True):
+        assert largest_error(result, expected) < tolerance
+
+
 def both_layouts(checkpointing: bool, examples: Any, **kwargs: Any) -> tuple[tuple[Values, Values], ...]:
     """Figures and gradients, with the prompt shared and repeated."""
     results = []
     for share in (True, False):
         model = model_of(share, checkpointing, **kwargs)
-        output = model(**collate(examples), jsd_grad=True)
+        output = model(**collate(examples), spec=WITH_JSD)
         weights = {name: torch.linspace(0.5, 1.5, output[name].numel()) for name in FIELDS}
         sum((output[n].flatten() * weights[n]).sum() for n in ("nll", "log_q", "log_p", "jsd")).backward()  # pyright: ignore
         results.append(({n: output[n].detach() for n in FIELDS}, gradients(model)))
@@ -83,8 +89,7 @@ def test_both_layouts_have_the_same_values_and_gradients(family: str, attention:
     # transformers' eager attention takes its softmax in float32 and masks with the lowest number of the model's dtype.
     dtype, tolerance = (torch.float64, 1e-6) if attention == "sdpa" else (torch.float32, 1e-5)
     shared, repeated = both_layouts(checkpointing, texts(), family=family, attention=attention, dtype=dtype)
-    assert largest_error(shared[0], repeated[0]) < tolerance
-    assert largest_error(shared[1], repeated[1]) < tolerance
+    agree(shared, repeated, tolerance)
     assert all(gradient.any() for gradient in repeated[1].values())
 
 
@@ -103,21 +108,18 @@ CASES: dict[str, tuple[Any, dict[str, Any]]] = {
 def test_prompts_of_any_length_and_a_slot_in_their_last_token(case: str):
     lengths, options = CASES[case]
     shared, repeated = both_layouts(case != "lengths", texts(lengths), dtype=torch.float32, **options)
-    assert largest_error(shared[0], repeated[0]) < 1e-5
-    assert largest_error(shared[1], repeated[1]) < 1e-5
+    agree(shared, repeated, 1e-5)
 
 
 @pytest.mark.parametrize(("kind", "estimator"), ESTIMATORS)
 def test_every_estimator_and_kind_of_z(kind: str, estimator: str):
     results = []
     for share in (True, False):
-        model = model_of(share, True, **KINDS[kind])
-        out = model(**collate(texts()), estimator=estimator, num_samples=2, noise_seed=5)
-        loss(kind, estimator, out).backward()
+        model = model_of(share, True, kind=kind)
+        out = model(**collate(texts()), spec=spec_of(estimator))
+        loss(model, estimator, out).backward()
         results.append(({n: out[n].detach() for n in FIELDS if getattr(out, n) is not None}, gradients(model)))
-    (shared, repeated) = results
-    assert largest_error(shared[0], repeated[0]) < 1e-6
-    assert largest_error(shared[1], repeated[1]) < 1e-6
+    agree(*results)
 
 
 @pytest.mark.parametrize("estimator", ["hard_em", "exact_encoder", "rloo"])
@@ -126,7 +128,7 @@ def test_a_forward_of_two_parts_reads_the_prompt_once(estimator: str):
     model: Any = model_of(True)
     widths = []
     model.base_model.model.model.layers[0].register_forward_pre_hook(lambda _, args: widths.append(args[0].shape[1]))
-    model(**collate(texts()), estimator=estimator, num_samples=2)
+    model(**collate(texts()), spec=spec_of(estimator))
     assert widths == [11] + [6] * (2 if estimator == "rloo" else 3)  # n + T, then T + 1
 
 
@@ -142,68 +144,10 @@ def test_looking_at_a_model_gives_the_same_tables():
     assert largest_error(*results) < 1e-6
 
 
-def test_a_view_of_y_is_read_behind_the_shared_prompt():
-    results = []
-    for share in (True, False):
-        model = model_of(share)
-        torch.manual_seed(3)
-        with torch.no_grad():
-            out = model(**collate(texts()), posterior_view="bag_of_words")
-        results.append({name: out[name] for name in FIELDS})
-    assert largest_error(*results) < 1e-6
-
-
 def test_under_activation_all_every_row_holds_its_prompt(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(PromptCache, "__init__", lambda *_: pytest.fail("a prompt was shared"))
     shared, repeated = both_layouts(False, texts(), activation="all")
     assert all(torch.equal(value, repeated[0][name]) for name, value in shared[0].items())
-
-
-# Where the LoRA begins at a later layer.
-
-
-def layer_widths(model: Any) -> dict[int, list[int]]:
-    """Tokens that the attention of each layer has run over, a list that grows with every forward."""
-    widths: dict[int, list[int]] = {}
-    for i, layer in enumerate(model.base_model.model.model.layers):
-        widths[i] = []
-        layer.input_layernorm.register_forward_pre_hook(
-            lambda _, args, i=i: widths[i].append(args[0].shape[:2].numel())
-        )
-    return widths
-
-
-@pytest.mark.parametrize(
-    ("family", "checkpointing"), [("llama", False), ("llama", True), ("mistral_window", True), ("gemma", False)]
-)
-def test_layers_below_the_first_lora_run_once(family: str, checkpointing: bool):
-    """The second of two layers is adapted: 4 examples of 6 + 5 tokens in the first, then 4 rows of 6 of each."""
-    kwargs: Any = {"family": family, "layers_to_transform": [1]}
-    shared, repeated = both_layouts(checkpointing, texts(), **kwargs)
-    assert largest_error(shared[0], repeated[0]) < 1e-6
-    assert largest_error(shared[1], repeated[1]) < 1e-6
-    assert all(gradient.any() for gradient in repeated[1].values())
-    model: Any = model_of(True, checkpointing, **kwargs)
-    widths = layer_widths(model)
-    latent_loss(model).backward()
-    rows = 4 * 4 * 6
-    assert widths == {0: [4 * 11], 1: [4 * 11, rows, rows] if checkpointing else [4 * 11, rows]}
-
-
-@pytest.mark.parametrize("kwargs", [{"conditioning": "both"}, {"posterior_view": "bag_of_words"}])
-def test_all_layers_run_where_rows_differ_below_the_first_lora(kwargs: dict[str, Any]):
-    """Through the slot, or because the posterior's rows hold other tokens."""
-    view = kwargs.pop("posterior_view", "full")
-    results, widths = [], {}
-    for share in (True, False):
-        model = model_of(share, layers_to_transform=[1], **kwargs)
-        widths = layer_widths(model) if share else widths
-        torch.manual_seed(3)
-        with torch.no_grad():
-            out = model(**collate(texts()), posterior_view=view)
-        results.append({name: out[name] for name in FIELDS})
-    assert largest_error(*results) < 1e-6
-    assert widths[0] == widths[1] == [4 * 11, 4 * 4 * 6]
 
 
 # What can go wrong: transformers' checkpointing takes the cache away from a layer.
@@ -216,8 +160,8 @@ def test_a_checkpointed_layer_keeps_the_prompt_only_where_it_is_told_to(monkeypa
         model_of(True, True)(**collate(texts()))
 
 
-def forgetful() -> PeftModel:
-    """A model whose second layer attends to its own rows alone."""
+def test_a_layer_that_does_not_read_the_prompt_is_an_error():
+    """Here the second one, which attends to its own rows alone."""
 
     def forget(_: Any, args: Any, kwargs: Any) -> Any:
         if isinstance(kwargs["past_key_values"], PromptCache):
@@ -226,12 +170,8 @@ def forgetful() -> PeftModel:
 
     model: Any = model_of(True)
     model.base_model.model.model.layers[1].register_forward_pre_hook(forget, with_kwargs=True)
-    return model
-
-
-def test_a_layer_that_does_not_read_the_prompt_is_an_error():
     with pytest.raises(RuntimeError, match=r"layers \[1\] of the LM have not attended to the prompt"):
-        forgetful()(**collate(texts()))
+        model(**collate(texts()))
 
 
 # Cost: what is multiplied with weights, in the linear layers. Attention is not counted.

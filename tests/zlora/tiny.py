@@ -25,10 +25,12 @@ from transformers import (
     Qwen2Config,
 )
 
-from toolkit.zlora import ZLoraConfig, ZLoraLinear
+import toolkit.extras.slot  # noqa: F401  (registers all optional kinds of z and of conditioning)
+from toolkit.objective.protocols import ESTIMATORS
+from toolkit.zlora import ForwardSpec, ZLoraConfig, ZLoraLinear
 
 VOCAB = 40
-_SIZES: dict[str, Any] = {
+SIZES: dict[str, Any] = {
     "vocab_size": VOCAB,
     "hidden_size": 32,
     "intermediate_size": 48,
@@ -41,18 +43,23 @@ _SIZES: dict[str, Any] = {
     "initializer_range": 0.2,
 }
 _FAMILIES: dict[str, Any] = {
-    "llama": lambda: LlamaConfig(**_SIZES, num_key_value_heads=2),
-    "qwen2": lambda: Qwen2Config(**_SIZES, num_key_value_heads=2),
-    "mistral": lambda: MistralConfig(**_SIZES, num_key_value_heads=2),
-    "mistral_window": lambda: MistralConfig(**_SIZES, num_key_value_heads=2, sliding_window=3),
+    "llama": lambda: LlamaConfig(**SIZES, num_key_value_heads=2),
+    "qwen2": lambda: Qwen2Config(**SIZES, num_key_value_heads=2),
+    "mistral": lambda: MistralConfig(**SIZES, num_key_value_heads=2),
+    "mistral_window": lambda: MistralConfig(**SIZES, num_key_value_heads=2, sliding_window=3),
     "qwen2_window": lambda: Qwen2Config(  # in the second layer only
-        **_SIZES, num_key_value_heads=2, use_sliding_window=True, sliding_window=3, max_window_layers=1
+        **SIZES, num_key_value_heads=2, use_sliding_window=True, sliding_window=3, max_window_layers=1
     ),
     # Tied (Gemma's default), so a random model repeats its input: untied where tokens are generated.
-    "gemma": lambda: GemmaConfig(**_SIZES, num_key_value_heads=1, head_dim=8),
-    "gemma_untied": lambda: GemmaConfig(**_SIZES, num_key_value_heads=1, head_dim=8, tie_word_embeddings=False),
-    "phi": lambda: PhiConfig(**_SIZES),
-    "gpt_neox": lambda: GPTNeoXConfig(**_SIZES),
+    "gemma": lambda: GemmaConfig(**SIZES, num_key_value_heads=1, head_dim=8),
+    "gemma_untied": lambda: GemmaConfig(**SIZES, num_key_value_heads=1, head_dim=8, tie_word_embeddings=False),
+    "phi": lambda: PhiConfig(**SIZES),
+    "gpt_neox": lambda: GPTNeoXConfig(**SIZES),
+}
+KINDS: dict[str, dict[str, Any]] = {
+    "categorical": {"kind": "categorical", "num_latents": 3},
+    "factored": {"kind": "factored", "num_latents": 2, "num_factors": 2},
+    "gaussian": {"kind": "gaussian", "latent_dim": 2},
 }
 FAMILIES = ("llama", "qwen2", "mistral", "gemma", "phi", "gpt_neox")
 ACTIVATIONS = ("response", "all")
@@ -64,9 +71,20 @@ def tiny_base(family: str = "llama", **kwargs: Any) -> PreTrainedModel:
     return AutoModelForCausalLM.from_config(_FAMILIES[family](), **kwargs).eval().requires_grad_(False)
 
 
-def tiny_config(**kwargs: Any) -> ZLoraConfig:
-    sizes = {"r": 4, "lora_alpha": 6.0, "posterior_r": 3, "num_latents": 3, "head_dim": 8, "slot_r": 4}
+def tiny_config(kind: str = "categorical", num_latents: int | None = None, **kwargs: Any) -> ZLoraConfig:
+    """Of one of KINDS, perhaps with another number of codes."""
+    latent = KINDS[kind] | ({} if num_latents is None else {"num_latents": num_latents})
+    sizes = {"r": 4, "lora_alpha": 6.0, "posterior_r": 3, "latent": latent, "head_dim": 8, "slot_r": 4}
     return ZLoraConfig(task_type="CAUSAL_LM", **sizes | kwargs)
+
+
+def spec_of(estimator: str = "exact", num_samples: int = 2, seed: int | None = 5, **kwargs: Any) -> ForwardSpec:
+    """Of an estimator by name, with this number of draws where it has any."""
+    keys = {"num_samples": num_samples} if "num_samples" in ESTIMATORS.kinds[estimator].model_fields else {}
+    return ForwardSpec(ESTIMATORS.make({"kind": estimator} | keys), seed=seed, **kwargs)
+
+
+WITH_JSD = ForwardSpec(jsd_grad=True)
 
 
 def tiny_zlora(family: str = "llama", *, fresh: bool = False, base: Any = None, **kwargs: Any) -> PeftModel:
@@ -149,12 +167,12 @@ def with_code(model: PeftModel, base: PreTrainedModel, code: int | str) -> PreTr
 
 
 def slot_vector(model: PeftModel, code: int) -> Tensor | None:
-    """(hidden,) slot_scale * U g_z of the raw adapter tensors; None without a slot."""
+    """(hidden,) U g_z of the raw adapter tensors; None without a slot."""
     config: Any = model.peft_config["default"]
     if config.conditioning == "lora":
         return None
     tensors = {name.split("zlora_slot_")[1]: t for name, t in adapter_tensors(model).items() if "zlora_slot_" in name}
-    return config.slot_scale * (tensors["up.default.weight"] @ tensors["gate.default.weight"][code])
+    return tensors["up.default.weight"] @ tensors["gate.default.weight"][code]
 
 
 def _inputs(tuned: PreTrainedModel, ids: list[int], column: int, vector: Tensor | None) -> dict[str, Tensor]:
@@ -195,8 +213,8 @@ class Reference:
         self.config: ZLoraConfig = model.peft_config["default"]  # pyright: ignore
         self.heads = model.base_model.zlora_heads["default"]  # pyright: ignore
         self.base = tiny_base(family)
-        self.codes = [with_code(model, tiny_base(family), k) for k in range(self.config.num_latents)]
-        self.vectors = [slot_vector(model, k) for k in range(self.config.num_latents)]
+        self.codes = [with_code(model, tiny_base(family), k) for k in range(self.config.z.num_values)]
+        self.vectors = [slot_vector(model, k) for k in range(self.config.z.num_values)]
         self.posterior = with_code(model, tiny_base(family), "posterior")
 
     def logits(self, code: int, example: Text) -> Tensor:

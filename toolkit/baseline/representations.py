@@ -1,4 +1,4 @@
-"""Response representations of the frozen model: what the posterior's warm start clusters."""
+"""Response representations of the frozen model: what training starts from clusters of."""
 
 from __future__ import annotations
 
@@ -82,6 +82,12 @@ def context_names(name: str) -> list[str]:
     return [f"{context}/{layer}" for context in CONTEXTS]
 
 
+def mean_names(path: Path, expected: Fingerprints) -> list[str]:
+    """`mean/L` of every layer kept, the embeddings first; errors as load_representations."""
+    layers = sum(key.startswith("mean/") for key in _stored(path, expected).names())
+    return [f"mean/{layer}" for layer in range(layers)]
+
+
 def load_representations(path: Path, names: Sequence[str], expected: Fingerprints) -> list[Tensor]:
     """Some of the tensors, checked to belong to this run.
 
@@ -92,18 +98,22 @@ def load_representations(path: Path, names: Sequence[str], expected: Fingerprint
         ArtefactError: if the file is missing, damaged or belongs to something else.
         ConfigError: if there is no such representation.
     """
-    remedy = "set baseline.representations and run `zlora baseline CONFIG` with this run's config"
-    stored = StoredTensors(path, "response representations", expected, remedy)
+    stored = _stored(path, expected)
     layers = sum(key.startswith("mean/") for key in stored.names())
     keys = [_key(name, layers) for name in names]
     missing = sorted(set(keys) - set(stored.names()))
     if missing:
         raise ConfigError(
-            f"train.warm_start or zlora.posterior_layer: no representation {', '.join(missing)} in {path}",
+            f"train.start or zlora.posterior_layer: no representation {', '.join(missing)} in {path}",
             expected=f"{' or '.join(POOLINGS)}, a slash, and a layer 0..{layers - 1} (or -1 for the last)",
             remedy="mend the key",
         )
     return [stored.tensor(key) for key in keys]
+
+
+def _stored(path: Path, expected: Fingerprints) -> StoredTensors:
+    remedy = "set baseline.representations and run `zlora baseline CONFIG` with this run's config"
+    return StoredTensors(path, "response representations", expected, remedy)
 
 
 def _key(name: str, layers: int) -> str:

@@ -4,7 +4,6 @@ from toolkit.lm.loading import DTYPES, check_model_folder, cpu_products, freeze,
 
 from .model import (
     ADAPTER_FOLDER,
-    WarmStart,
     add_adapter,
     build_latent_model,
     char_tokenizer,
@@ -22,7 +21,6 @@ from .model import (
 __all__ = [
     "ADAPTER_FOLDER",
     "DTYPES",
-    "WarmStart",
     "add_adapter",
     "build_latent_model",
     "char_tokenizer",

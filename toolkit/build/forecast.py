@@ -8,6 +8,7 @@ from typing import Any, Literal
 from toolkit.baseline import Baseline
 from toolkit.build.training import loss_scale, resolved_beta
 from toolkit.config import RunConfig
+from toolkit.latent.clustering import CHANCE
 from toolkit.objective import LossScale
 
 Verdict = Literal["collapse expected", "at risk", "no collapse expected"]
@@ -160,10 +161,10 @@ def _warnings(config: RunConfig, scale: LossScale, nats: float | None, rho_min: 
             "apart more than there is to say about y, so lower latent.num_latents or expect codes in unequal use"
         )
     found += config.objective.schedule.warnings(rho_min)
-    if latent.simplex and latent.num_values > 1 and not config.train.warm_start:
+    if latent.simplex and latent.num_values > 1 and config.train.start == [CHANCE]:
         found.append(
-            "no train.warm_start: posteriors that start near uniform had not parted after 120 steps at beta_eff 0.1 to "
-            "0.3 either, so it may take long before z carries anything"
+            "train.start: chance: posteriors that start near uniform had not parted after 120 steps at beta_eff 0.1 "
+            "to 0.3 either, so it may take long before z carries anything"
         )
     if others := _outside(config):
         found.append(f"beta_eff is only a guide with {', '.join(others)} in force")

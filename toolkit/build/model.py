@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import torch
 from peft import PeftModel, get_peft_model
 from transformers import PreTrainedModel, PreTrainedTokenizerBase, set_seed
 
 import toolkit.extras.slot
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
+from toolkit.build.starts import Clusters
 from toolkit.config import RunConfig, load_config
 from toolkit.data import (
     Example,
@@ -28,14 +28,13 @@ from toolkit.data import (
     tokenizer_fingerprint,
 )
 from toolkit.errors import ArtefactError, ConfigError
-from toolkit.latent.warm_start import cluster, fit_head, unexplained
+from toolkit.latent.warm_start import fit_head
 from toolkit.lm import loading
 from toolkit.runtime.distributed import gather_objects, is_main
 from toolkit.zlora import ZLoraConfig
 
 ADAPTER_FOLDER = "adapter"
 ROUNDING_ONLY = ("data.eval_batch_size",)  # keys that a trained run may be looked at with another value of
-WarmStart = tuple[torch.Tensor, torch.Tensor, torch.Tensor]  # (N, ..) of y, of x in that layer, read by the head
 
 
 def char_tokenizer(train: Path) -> PreTrainedTokenizerBase:
@@ -99,24 +98,21 @@ def zlora_config(config: RunConfig) -> ZLoraConfig:
     )
 
 
-def build_latent_model(config: RunConfig, states: WarmStart | None = None) -> PeftModel:
+def build_latent_model(config: RunConfig, clusters: Clusters | None = None) -> PeftModel:
     """Frozen model with a fresh adapter, the same on every process (seeded).
 
     Args:
-        states: representations to cluster, of x, and those the posterior head reads; None: the head starts uniform.
+        clusters: what the posterior head is fitted to; None: it starts near uniform.
     Raises:
         ConfigError: if the chunked LM head cannot compute this model's logits.
     """
     latent: Any = add_adapter(config, load_frozen_model(config))
-    if states is not None:
+    if clusters is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
-        response_NH, prompt_NC, read_NH = states
-        labels_N = cluster(unexplained(response_NH, prompt_NC), config.latent.num_values, config.seed)
-        fitted = fit_head(latent.base_model.heads.posterior, read_NH, labels_N)
+        fitted = fit_head(latent.base_model.heads.posterior, clusters.read_NH, clusters.labels_N)
         if is_main():
-            print(
-                f"warm start: the posterior names the cluster of {fitted:.0%} of {len(labels_N)} examples", flush=True
-            )
+            num = len(clusters.labels_N)
+            print(f"start: the posterior names the cluster of {fitted:.0%} of {num} examples", flush=True)
     return latent
 
 

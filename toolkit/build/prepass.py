@@ -7,7 +7,7 @@ from typing import Any
 
 from toolkit import build
 from toolkit.baseline import Fingerprints
-from toolkit.build import warm
+from toolkit.build.starts import kept_examples
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import Example, LatentCollator
 from toolkit.runtime.distributed import world_size
@@ -40,7 +40,7 @@ def read_inputs(config: RunConfig) -> Inputs:
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints, kept = build.fingerprints(config, tokenizer, validation), None
     if config.baseline.representations:
-        kept = warm.kept_examples(config, build.load_split(config, config.data.train, tokenizer).examples, prints)
+        kept = kept_examples(config, build.load_split(config, config.data.train, tokenizer).examples, prints)
     return Inputs(build.collator(tokenizer), validation.examples, prints, kept)
 
 

@@ -27,7 +27,7 @@ from toolkit.lm.inputs import frozen_inputs
 from toolkit.runtime.distributed import barrier, is_main, processes
 from toolkit.runtime.files import write_json
 
-WARMUP_STEPS = 20  # of the learning rate
+WARMUP_STEPS = 20  # of the learning rate; a tenth of a run shorter than ten times that
 
 
 class LabelCollator:
@@ -119,7 +119,7 @@ def _arguments(config: RunConfig) -> TrainingArguments:
         max_steps=section.steps,
         learning_rate=section.lr,
         lr_scheduler_type="cosine",
-        warmup_steps=WARMUP_STEPS,
+        warmup_steps=min(WARMUP_STEPS, section.steps // 10),
         bf16=config.model.dtype == "bfloat16",
         logging_steps=max(1, section.steps // 20),
         save_strategy="no",

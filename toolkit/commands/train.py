@@ -13,8 +13,8 @@ from transformers.trainer_utils import get_last_checkpoint
 from toolkit import build
 from toolkit.baseline import Baseline
 from toolkit.build import training as build_training
-from toolkit.build import warm
 from toolkit.build.forecast import forecast
+from toolkit.build.starts import Clusters, find_starts, load_clusters
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import CheckpointError, ConfigError
@@ -29,7 +29,7 @@ from toolkit.training.callbacks import (
     peak_memory_mib,
 )
 from toolkit.training.checkpoint import save_adapter
-from toolkit.training.restarts import LOG, chosen, remove_restarts, restart, start_checkpoint, unfinished
+from toolkit.training.starts import LOG, chosen, remove_starts, start_checkpoint, try_starts, unfinished
 from toolkit.training.trainer import LatentTrainer
 
 
@@ -57,7 +57,6 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints = build.fingerprints(config, tokenizer, validation)
     baseline = build.load_baseline(config, prints, validation.examples)
-    starts = warm.load_warm_start(config, train_split.examples, prints)
     train_data = ExampleDataset(train_split.examples)
     _check_enough_examples(config, train_split)
     checkpoint = _checkpoint(config) if resume else None
@@ -72,13 +71,14 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
         values = build_training.training_arguments(run, deepspeed) | changes
         args = TrainingArguments(**values)
-        names = [] if resumes else run.train.warm_start  # a checkpoint has the fitted head, and more
-        start = starts[names[0]] if names else None
-        return _trainer(run, args, tokenizer, train_data, validation, baseline, start)
+        # A checkpoint has the fitted head, and more.
+        clusters = None if resumes else load_clusters(run, train_split.examples, prints)
+        return _trainer(run, args, tokenizer, train_data, validation, baseline, clusters)
 
     started = time.monotonic()
-    tried = restart(config, make, resume=resume)
-    run = chosen(config, tried)
+    starts = [] if resume else find_starts(config, train_split.examples, prints)
+    tried = try_starts(config, starts, make, resume)
+    run = chosen(config, starts, tried)
     resume_from = checkpoint or start_checkpoint(config, tried)
     trainer = make(run, resumes=resume_from is not None, eval_on_start=not tried)
     for callback in (JsonLogCallback(config.run_dir / LOG), HealthCallback()):
@@ -99,7 +99,7 @@ def _check_enough_examples(config: RunConfig, split: TokenisedSplit) -> None:
 
 
 def _checkpoint(config: RunConfig) -> str | None:
-    """The last checkpoint of the run; None where it was interrupted between its restarts and its first checkpoint."""
+    """The last checkpoint of the run; None where it was interrupted between its starts and its first checkpoint."""
     folder = config.run_dir / "checkpoints"
     last = get_last_checkpoint(str(folder)) if folder.is_dir() else None
     if last is None and unfinished(config):
@@ -121,12 +121,12 @@ def _trainer(
     train_data: ExampleDataset,
     validation: TokenisedSplit,
     baseline: Baseline,
-    start: build.WarmStart | None,
+    clusters: Clusters | None,
 ) -> LatentTrainer:
     scale = build_training.loss_scale(config, baseline)
     objective = build_training.build_objective(config, scale)
     trainer = LatentTrainer(
-        model=build.build_latent_model(config, start),
+        model=build.build_latent_model(config, clusters),
         args=args,
         data_collator=build.collator(tokenizer),
         train_dataset=train_data,
@@ -159,7 +159,7 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "c_base_verified": trainer.scale.verified,
         "beta": trainer.scale.beta(trainer.beta_eff_now),
         "beta_eff": trainer.beta_eff_now,
-        "restarts": tried,
+        "starts": tried,
         "seconds": seconds,
         "mean_peak_memory_mib": float(peak.item()) / world_size(),
         **metrics,
@@ -167,6 +167,6 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
     if is_main():
         write_json(config.run_dir / "train.json", figures)
         trainer.write_deepspeed_config(str(config.run_dir / "ds_config.json"))
-        remove_restarts(config)
+        remove_starts(config)
     barrier()
     return figures

@@ -24,8 +24,6 @@ def check_latent(config: Any) -> None:
         raise ValueError(f"objective.free_bits: mode batch is for one categorical z, not for latent: {latent.kind}")
     if estimator.without_encoder:
         _check_e_step(config)
-    if not latent.simplex and config.train.warm_start:
-        raise ValueError(f"train.warm_start finds one code per example: not for latent: {latent.kind}; set it to []")
 
 
 def _check_e_step(config: Any) -> None:

@@ -6,37 +6,35 @@ from collections.abc import Callable
 from typing import Any
 
 from toolkit.config.latent_rules import check_latent
+from toolkit.latent.clustering import CHANCE, Clustering
 
-MIN_REPRESENTATIONS = 10  # of a warm start: five folds of two
 
-
-def warm_start(config: Any) -> None:
-    """Every named warm start has a start of its own, and the pre-pass keeps what it clusters."""
-    if len(config.train.warm_start) > config.train.restarts:
+def starts(config: Any) -> None:
+    """Every start that is listed can be made, and several are the first steps of the run."""
+    train, latent = config.train, config.latent
+    if train.start == "auto":
+        return
+    if len(train.start) > 1 and train.start_steps >= train.steps:
         raise ValueError(
-            f"train.warm_start names {len(config.train.warm_start)} representations but train.restarts is "
-            f"{config.train.restarts}: each needs a restart of its own"
+            f"train.start_steps must be below train.steps = {train.steps}, of which they are the first: "
+            f"got {train.start_steps}"
         )
-    needed = max(config.latent.num_values, MIN_REPRESENTATIONS)
-    if config.train.warm_start and config.baseline.representations < needed:
-        raise ValueError(
-            f"train.warm_start needs baseline.representations > 0, which the pre-pass then keeps, and no fewer "
-            f"than {needed} (latent has {config.latent.num_values}): got {config.baseline.representations}"
-        )
+    for name in train.start:
+        if name == CHANCE:
+            continue
+        try:
+            Clustering.parse(name)
+        except ValueError as error:
+            raise ValueError(f"train.start: {error}, nor is it auto or chance") from None
+        if not latent.simplex:
+            raise ValueError(f"train.start: {name} finds one code per example: not for latent: {latent.kind}")
+        if not config.baseline.representations:
+            raise ValueError(f"train.start: {name} needs baseline.representations above 0: the pre-pass keeps as many")
 
 
 def schedule(config: Any) -> None:
     """beta is reached within the run, and starts within the bounds of what moves it."""
     config.objective.schedule.check(config.train.steps)
-
-
-def restart_steps(config: Any) -> None:
-    """The restarts are the first steps of the run."""
-    if config.train.restarts > 1 and config.train.restart_steps >= config.train.steps:
-        raise ValueError(
-            f"train.restart_steps must be below train.steps = {config.train.steps}, of which they are the first: "
-            f"got {config.train.restart_steps}"
-        )
 
 
 def whole_step(config: Any) -> None:
@@ -53,8 +51,7 @@ def whole_step(config: Any) -> None:
 
 RULES: tuple[Callable[[Any], None], ...] = (
     check_latent,
-    warm_start,
+    starts,
     schedule,
-    restart_steps,
     whole_step,
 )

@@ -240,9 +240,9 @@ class BaselineSection(Section):
     given: float | None = key(None, "nats per y token", gt=0, allow_inf_nan=False)
     """c_base from another system, marked as unverified everywhere; null: read from `baseline.path`. Set it, or
     `--c-base VALUE`, where only that number is known."""
-    representations: int = key(0, "training examples", ge=0)
-    """Examples whose pooled hidden states the pre-pass keeps beside `baseline.path`, for the start; 0: none. Raise it
-    where clusters are to be found for many values of z."""
+    representations: int = key(1024, "training examples", ge=0)
+    """First examples whose pooled hidden states the pre-pass keeps beside `baseline.path`, for `train.start`; 0: none.
+    Raise it where clusters are to be found for many values of z."""
     max_relative_error: float = key(0.05, "share of c_base", gt=0)
     """Largest standard error of c_base that training accepts. Raise it only where no larger validation split can be
     had."""
@@ -291,12 +291,18 @@ class TrainSection(Section):
     timeout_s: float = key(1800.0, "seconds", gt=0)
     """Limit of a collective operation, in all verbs. Raise it where one process reads a large model from a slow
     disk."""
-    warm_start: list[str] = key([])
-    """TO BE CUT. Set"""
-    restarts: int = key(1, "TO BE CUT", ge=1)
-    """TO BE CUT. Set"""
-    restart_steps: int = key(100, "TO BE CUT", ge=1)
-    """TO BE CUT. Set"""
+    start: Literal["auto"] | list[str] = key("auto", min_length=1)
+    """Where the posterior begins: `auto`, at clusters of responses that are found without labels; `chance`, near
+    uniform; or at a named clustering, such as `mean/12` (hidden states of layer 12), `mean/12+prompt` (what the prompt
+    explains left in), `mean/12@32` (32 principal components). A list tries each; the best bound goes on. Name one
+    where you know the layer, several where the clusters differ and the bound is to choose."""
+    start_steps: int = key(30, "optimizer steps", ge=1)
+    """Steps of each start where there are several. Raise it where the bounds printed for them are still equal."""
+
+    @field_validator("start", mode="before")
+    @classmethod
+    def _one_start(cls, value: Any) -> Any:
+        return [value] if isinstance(value, str) and value != "auto" else value
 
 
 class EvaluateSection(Section):

@@ -22,8 +22,6 @@ from toolkit.objective.protocols import ESTIMATORS, Denominator, Estimator, Late
 if TYPE_CHECKING:  # it needs transformers, which takes seconds to import
     from toolkit.objective.output import LatentOutput
 
-TailBaseline = Literal["head", "none"]
-
 
 @ESTIMATORS.register
 class Reparameterised(Draws):
@@ -195,18 +193,18 @@ def exact_encoder(loss_BK: Tensor, loss_BS: Tensor, log_q_BK: Tensor) -> Tensor:
     return exact(loss_BK.detach(), log_q_BK) + (loss_BS - loss_BS.detach()).mean(-1).sum()
 
 
-def top_m_tail(loss_BS: Tensor, log_q_BK: Tensor, codes_BS: Tensor, baseline: TailBaseline = "head") -> Tensor:
+def top_m_tail(loss_BS: Tensor, log_q_BK: Tensor, codes_BS: Tensor) -> Tensor:
     """The most probable codes summed exactly, the others through one sample that stands for all their mass. Unbiased.
 
     sum_{k in head} q(k) l(k) + q(tail) l(j), with j drawn from q restricted to the tail. The encoder's gradient of the
-    second term is the score q(tail) (l(j) - b) grad log q(j). A baseline b must then be taken from the head's losses
-    too, or its mean over the tail would stay behind as a bias.
+    second term is the score q(tail) (l(j) - b) grad log q(j). The baseline b, the mean loss under q restricted to the
+    head, does not depend on j and is taken from the head's losses too, or its mean over the tail would stay behind as a
+    bias.
 
     Args:
         loss_BS: (B, S) losses with gradient of codes_BS, nats.
         log_q_BK: (B, K) normalised log-probabilities.
         codes_BS: (B, S) distinct codes from sample_top_m_tail: the head, then the sample of the tail.
-        baseline: b is the mean loss under q restricted to the head, or 0 (`none`). Neither depends on j.
     Returns:
         Scalar, nats.
     Source: Liu et al. (2019), "Rao-Blackwellized stochastic gradients for discrete distributions".
@@ -217,7 +215,7 @@ def top_m_tail(loss_BS: Tensor, log_q_BK: Tensor, codes_BS: Tensor, baseline: Ta
     tail_B1 = q_BK.scatter(-1, codes_BS[:, :-1], 0.0).sum(-1, keepdim=True)
     weight_BS = torch.cat([head_BM, tail_B1], dim=-1)
     baseline_B1 = torch.zeros_like(tail_B1)
-    if baseline == "head" and head_BM.shape[-1] > 0:
+    if head_BM.shape[-1] > 0:
         head_loss_B1 = (head_BM * loss_BS.detach()[:, :-1]).sum(-1, keepdim=True)
         baseline_B1 = head_loss_B1 / head_BM.sum(-1, keepdim=True)
     advantage_BS = weight_BS * (loss_BS.detach() - baseline_B1)

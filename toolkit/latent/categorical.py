@@ -98,7 +98,7 @@ class CodeUsage:
         mass = [(log.detach().double().exp().flatten(1) * real_B.unsqueeze(-1)).sum(0) for log in (log_q, output.log_p)]
         support = torch.zeros_like(mass[0][:1])
         if len(self.shape) == 1:
-            support = router_support(output.log_p.detach(), real_B, 0.0)[0].double().reshape(1)
+            support = router_support(output.log_p.detach(), real_B).double().reshape(1)
         return torch.cat([*mass, support])
 
     def metrics(self, sums: Tensor, num_sequences: float) -> dict[str, float]:

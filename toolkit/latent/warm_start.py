@@ -16,7 +16,6 @@ from sklearn.preprocessing import StandardScaler
 from torch import Tensor, nn
 
 MIN_EXAMPLES = 10  # of `unexplained`: five folds of two
-# Which layer to pool is for the bound to choose (train.restarts), not for a default: see docs/results/restarts.md.
 
 
 def unexplained(features_NH: Tensor, context_NC: Tensor) -> Tensor:
@@ -46,20 +45,40 @@ def _finite(values: Tensor) -> Any:
     return values.detach().double().cpu().numpy()
 
 
+def whitened(features_NH: Tensor, num_components: int | None, seed: int) -> Any:
+    """(N, D) float64 array that k-means sees: standardised features, their first principal components, whitened.
+
+    The loudest direction need not be the one that tells strategies apart, so all that are kept count the same.
+
+    Args:
+        features_NH: (N, H) finite, any float dtype.
+        num_components: principal components kept, at most min(N, H) of them; None: no PCA and no whitening.
+        seed: of the PCA.
+    Raises:
+        ValueError: if a feature is not finite.
+    """
+    points = StandardScaler().fit_transform(_finite(features_NH))
+    if num_components is None:
+        return points
+    pca = PCA(min(num_components, *points.shape), random_state=seed)
+    points = pca.fit_transform(points)
+    # Whitened, a direction without variance would be rounding noise as loud as the rest.
+    spread = np.sqrt(pca.explained_variance_)
+    return (points / spread.clip(1e-12))[:, spread >= 1e-2 * spread[0]]
+
+
 def cluster(
     features_NH: Tensor, num_clusters: int, seed: int, *, num_components: int | None = 16, num_starts: int = 10
 ) -> Tensor:
-    """K-means labels of examples, as targets of `fit_head`.
+    """K-means labels of examples, as targets of `fit_head`: the best of several k-means++ starts, `whitened`.
 
-    Every feature is standardised, then the first principal components are kept and whitened, since the loudest
-    direction need not be the one that tells strategies apart, then the best of several k-means++ starts is taken. The
-    names of the clusters are arbitrary.
+    The names of the clusters are arbitrary.
 
     Args:
         features_NH: (N, H) finite, any float dtype; such as the frozen LM's hidden states, averaged over y.
         num_clusters: K, at most N.
         seed: of the PCA and of k-means; the same input and seed give the same labels on the same machine.
-        num_components: principal components kept, at most min(N, H) of them; None: no PCA and no whitening.
+        num_components: as in `whitened`.
         num_starts: k-means starts, of which the one with the least inertia counts.
     Returns:
         (N,) long on the CPU, in 0..K-1.
@@ -67,16 +86,9 @@ def cluster(
         ValueError: if a feature is not finite, or there are fewer examples than clusters.
     Source: scikit-learn's KMeans; Arthur and Vassilvitskii (2007), "k-means++".
     """
-    values = _finite(features_NH)
     if not 1 <= num_clusters <= len(features_NH):
         raise ValueError(f"num_clusters must be 1..{len(features_NH)} (the number of examples), got {num_clusters}")
-    points = StandardScaler().fit_transform(values)
-    if num_components is not None:
-        pca = PCA(min(num_components, *points.shape), random_state=seed)
-        points = pca.fit_transform(points)
-        # Whitened, a direction without variance would be rounding noise as loud as the rest.
-        spread = np.sqrt(pca.explained_variance_)
-        points = (points / spread.clip(1e-12))[:, spread >= 1e-2 * spread[0]]
+    points = whitened(features_NH, num_components, seed)
     labels = KMeans(num_clusters, n_init=num_starts, random_state=seed).fit_predict(points)  # pyright: ignore
     return torch.as_tensor(labels, dtype=torch.long)
 

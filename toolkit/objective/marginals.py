@@ -55,19 +55,15 @@ def _log_ratio(mean_K: Tensor, log_target_K: Tensor) -> Tensor:
     return mean_K.clamp_min(torch.finfo(mean_K.dtype).tiny).log() - log_target_K
 
 
-def router_support(log_p_BK: Tensor, real_B: Tensor, threshold: float) -> tuple[Tensor, Tensor]:
-    """How many codes the router leaves open for a prompt, and for how many prompts it leaves each code open.
+def router_support(log_p_BK: Tensor, real_B: Tensor) -> Tensor:
+    """Sum over examples of the effective number of codes exp(H(p(. | x))) that the router leaves open for a prompt.
 
-    Sums, to be divided by the global number of sequences: a mean of means would depend on the split of a step.
+    A sum, to be divided by the global number of sequences: a mean of means would depend on the split of a step.
 
     Args:
         log_p_BK: (B, K) router log-probabilities, normalised.
         real_B: (B,) bool, False for fillers.
-        threshold: probability above which a code counts as open.
     Returns:
-        Sum over examples of the effective number of codes exp(H(p(. | x))), 1 to K each, differentiable; and (K,)
-        long, the number of examples with p(k | x) > threshold.
+        Scalar, 1 to K for each example, differentiable.
     """
-    effective_B = categorical_entropy(log_p_BK).exp()
-    open_BK = (log_p_BK.exp() > threshold) & real_B.unsqueeze(-1)
-    return (effective_B * real_B).sum(), open_BK.sum(0)
+    return (categorical_entropy(log_p_BK).exp() * real_B).sum()

@@ -6,10 +6,20 @@ from itertools import product
 
 import pytest
 import torch
-from toolkit.objective.factored import combination_log_probs, factor_digits, joint_log_probs, sample_combinations
 from torch import Tensor
 
-from toolkit.objective import latent_entropy, latent_kl, reconstruction
+from toolkit.extras.estimators import HardEM, Reparameterised, Rloo
+from toolkit.extras.factored import (
+    Factored,
+    combination_log_probs,
+    factor_digits,
+    joint_log_probs,
+    sample_combinations,
+)
+from toolkit.latent import Categorical
+from toolkit.objective import Estimator, Exact, Latent, Objective, Reconstruction
+from toolkit.objective.output import LatentOutput
+from toolkit.objective.protocols import LATENTS
 
 FACTORS, VALUES = 3, 4
 
@@ -39,17 +49,10 @@ def test_the_joint_distribution_is_the_product_of_the_factors():
 def test_kl_and_entropy_are_those_of_the_joint_distribution():
     log_q, log_p = log_probs(0), log_probs(1)
     joint_q, joint_p = (torch.distributions.Categorical(logits=joint_log_probs(x)) for x in (log_q, log_p))
-    torch.testing.assert_close(latent_kl("factored", log_q, log_p), torch.distributions.kl_divergence(joint_q, joint_p))
-    torch.testing.assert_close(latent_entropy("factored", log_q), joint_q.entropy())
-
-
-def test_kl_and_entropy_of_vectors_equal_torch_distributions():
-    generator = torch.Generator().manual_seed(2)
-    q, p = (torch.randn(3, 2, 5, generator=generator, dtype=torch.float64) for _ in range(2))
-    normal_q, normal_p = (torch.distributions.Normal(x[:, 0], (0.5 * x[:, 1]).exp()) for x in (q, p))
-    expected = torch.distributions.kl_divergence(normal_q, normal_p).sum(-1)
-    torch.testing.assert_close(latent_kl("gaussian", q, p), expected)
-    torch.testing.assert_close(latent_entropy("gaussian", q), normal_q.entropy().sum(-1))
+    latent = Factored(num_factors=FACTORS, num_latents=VALUES)
+    torch.testing.assert_close(latent.kl(log_q, log_p), torch.distributions.kl_divergence(joint_q, joint_p))
+    torch.testing.assert_close(latent.entropy(log_q), joint_q.entropy())
+    assert torch.autograd.gradcheck(lambda q, p: latent.kl(q.log_softmax(-1), p.log_softmax(-1)), (log_q, log_p))
 
 
 def test_draws_have_the_frequencies_of_the_factors_and_are_independent():
@@ -63,6 +66,15 @@ def test_draws_have_the_frequencies_of_the_factors_and_are_independent():
         assert ((counts - joint).abs() < 4.5 * (joint * (1 - joint) / 40_000).sqrt() + 1e-4).all()
 
 
+def reconstruction(
+    latent: Latent, estimator: Estimator, nll: Tensor, log_q: Tensor, w_BT: Tensor, codes: Tensor | None = None
+) -> Tensor:
+    """Weighted sum over the branches, as the term of the loss takes it."""
+    output = LatentOutput(nll=nll, log_q=log_q, codes=codes, u=w_BT, y_mask=w_BT > 0)
+    term = Reconstruction(estimator)
+    return term.expected(Objective(latent, term).micro_batch(output), nll, log_q, w_BT)
+
+
 def test_the_mean_over_all_pairs_of_draws_is_the_exact_reconstruction_and_gradient():
     """Two factors of two values, every pair of combinations with its probability; token weights included."""
     generator = torch.Generator().manual_seed(4)
@@ -74,14 +86,15 @@ def test_the_mean_over_all_pairs_of_draws_is_the_exact_reconstruction_and_gradie
         return torch.autograd.grad(value, (logits, nll))
 
     log_q = logits.log_softmax(-1)
-    exact = reconstruction(nll, log_q, w_BT, kind="factored")
+    latent = Factored(num_factors=2, num_latents=2)
+    exact = reconstruction(latent, Exact(), nll, log_q, w_BT)
     torch.testing.assert_close(exact, (joint_log_probs(log_q).exp() * (nll * w_BT).sum(-1)).sum())
     total, value = [torch.zeros_like(logits), torch.zeros_like(nll)], 0.0
     for pair in product(range(4), repeat=2):
         codes = factor_digits(torch.tensor(pair), 2, 2)[None]
         log_q = logits.log_softmax(-1)
         probability = combination_log_probs(log_q, codes).sum().exp().item()
-        one = reconstruction(nll[:, list(pair)], log_q, w_BT, kind="factored", estimator="rloo", codes=codes)
+        one = reconstruction(latent, Rloo(), nll[:, list(pair)], log_q, w_BT, codes)
         value += probability * one.item()
         for part, gradient in zip(total, gradients(one), strict=True):
             part += probability * gradient
@@ -93,6 +106,14 @@ def test_the_mean_over_all_pairs_of_draws_is_the_exact_reconstruction_and_gradie
 def test_where_every_branch_counts_alike_the_value_is_their_mean():
     nll = torch.rand(2, 3, 4, dtype=torch.float64)
     w_BT = torch.tensor([[1.0, 2.0, 0.0, 0.0], [1.0, 1.0, 1.0, 1.0]], dtype=torch.float64)
-    for estimator in ("reparameterised", "hard_em"):
-        result = reconstruction(nll, torch.zeros(2, 2, 1), w_BT, estimator=estimator, codes=torch.zeros(2, 3))
+    for estimator in (Reparameterised(), HardEM()):
+        result = reconstruction(Categorical(), estimator, nll, torch.zeros(2, 4), w_BT, torch.zeros(2, 3))
         assert result.item() == pytest.approx(float((nll * w_BT[:, None]).sum(-1).mean(-1).sum()))
+
+
+def test_more_combinations_than_can_be_numbered_or_summed_are_refused():
+    with pytest.raises(ValueError, match=r"at most 65536, got 3 \*\* 11"):
+        LATENTS.make({"kind": "factored", "num_latents": 3, "num_factors": 11})
+    Exact().check(Factored(num_latents=4, num_factors=3))
+    with pytest.raises(ValueError, match=r"exact runs all 125 values.*at most 64.*use rloo"):
+        Exact().check(Factored(num_latents=5, num_factors=3))

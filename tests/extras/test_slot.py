@@ -10,9 +10,9 @@ from peft import PeftModel
 
 from toolkit.zlora import Gates
 
-from .test_generation import CODES, NUM_TOKENS, padded
-from .test_latent_forward import check_every_branch, close, each_activation, each_pair, outputs
-from .tiny import Reference, Text, adapter_tensors, collate, texts, tiny_zlora
+from ..zlora.test_generation import CODES, NUM_TOKENS, padded
+from ..zlora.test_latent_forward import check_every_branch, close, each_activation, each_pair, outputs
+from ..zlora.tiny import Reference, Text, adapter_tensors, collate, texts, tiny_zlora
 
 CONDITIONINGS = ("slot", "both")
 each_conditioning = pytest.mark.parametrize("conditioning", CONDITIONINGS)
@@ -23,7 +23,7 @@ IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
 def test_every_branch_equals_a_model_with_the_vector_in_its_inputs(family, activation):
     """And a fresh slot is the frozen model."""
     for conditioning in CONDITIONINGS:
-        options: dict[str, Any] = {"conditioning": conditioning, "activation": activation, "slot_scale": 0.7}
+        options: dict[str, Any] = {"conditioning": conditioning, "activation": activation}
         check_every_branch(tiny_zlora(family, **options), family)
         fresh = outputs(tiny_zlora(family, fresh=True, **options), collate(texts()))
         close(fresh["nll"], fresh["nll_free"][:, None].expand_as(fresh["nll"]))

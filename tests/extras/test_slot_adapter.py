@@ -10,12 +10,12 @@ from safetensors.torch import load_file
 from toolkit.commands.export import export, export_code
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
-from toolkit.zlora import ZLoraEmbedding
+from toolkit.extras.slot import ZLoraEmbedding
 
-from .test_latent_forward import outputs
-from .test_round_trip import comes_back_whole
+from ..zlora.test_latent_forward import outputs
+from ..zlora.test_round_trip import comes_back_whole
+from ..zlora.tiny import adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora
 from .test_slot import IDS, each_conditioning
-from .tiny import adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora
 
 BATCH = collate(texts())
 MERGE_REFUSED = "neither merged weights nor a plain LoRA can express.*use_code.*conditioning: lora"
@@ -23,7 +23,7 @@ MERGE_REFUSED = "neither merged weights nor a plain LoRA can express.*use_code.*
 
 @pytest.mark.parametrize(("family", "conditioning"), [("llama", "slot"), ("gemma", "both"), ("gpt_neox", "both")])
 def test_a_saved_adapter_comes_back_whole(family, conditioning, tmp_path):
-    model = tiny_zlora(family, conditioning=conditioning, slot_scale=0.5)
+    model = tiny_zlora(family, conditioning=conditioning)
     loaded = comes_back_whole(model, family, tmp_path)
     stored = load_file(tmp_path / "adapter_model.safetensors")
     assert sum(t.numel() for t in stored.values()) == sum(t.numel() for t in adapter_tensors(model).values())

@@ -1,4 +1,4 @@
-"""The command line, but every process dies when the restarts are done and the chosen run would go on."""
+"""The command line, but every process dies when the starts have been tried and the chosen run would go on."""
 
 import os
 

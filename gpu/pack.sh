@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# gpu/pack.sh COMMIT FOLDER: wheels, the tree of a commit and these scripts, to be copied to a machine with a GPU.
+# There: bash FOLDER/gpu/run.sh FOLDER/tree FOLDER/wheels OUT SECONDS
+set -euo pipefail
+commit=$1 folder=$2
+here=$(cd "$(dirname "$0")" && pwd)
+mkdir -p "$folder"
+[[ -d $folder/wheels ]] || bash "$here/wheels.sh" "$folder/wheels"
+rm -rf "$folder/tree" "$folder/gpu"
+mkdir "$folder/tree"
+git -C "$here/.." archive "$commit" toolkit ds_configs pyproject.toml | tar -x -C "$folder/tree"
+git -C "$here" rev-parse "$commit" > "$folder/tree/COMMIT"
+cp -r "$here" "$folder/gpu"
+rm -rf "$folder/gpu/__pycache__"
+du -sh "$folder"

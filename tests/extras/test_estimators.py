@@ -1,0 +1,262 @@
+"""Every estimator on five codes that can be enumerated, against the exact sum, whose loop is in tests/objective.
+
+Losses and logits of R copies are separate leaves, so one backward gives the gradients of R draws.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+from torch.autograd import gradcheck
+
+from toolkit.extras.estimators import (
+    exact_em_log_q,
+    exact_encoder,
+    hard_em_log_q,
+    rloo,
+    sample_top_m_tail,
+    top_m_tail,
+)
+from toolkit.extras.gaussian import Gaussian
+from toolkit.latent import Categorical
+from toolkit.objective.divergence import categorical_kl
+from toolkit.objective.estimators import exact
+from toolkit.objective.protocols import ESTIMATORS
+
+NUM_LATENTS = 5
+UNBIASED = [("exact_encoder", 1), ("exact_encoder", 2), ("top_m_tail", 1), ("top_m_tail", 3), ("rloo", 2), ("rloo", 3)]
+each_estimator = pytest.mark.parametrize("name", ["exact_encoder", "top_m_tail", "rloo"])
+Leaves = tuple[Tensor, Tensor]
+
+
+def leaves(num_copies: int = 1, num_latents: int = NUM_LATENTS) -> Leaves:
+    """Losses and logits, (R, K)."""
+    generator = torch.Generator().manual_seed(1)
+    values = torch.randn(2, num_latents, generator=generator, dtype=torch.float64)
+    loss, logits = 2 + 1.5 * values[0], 0.8 * values[1]
+    return tuple(v.expand(num_copies, -1).clone().requires_grad_() for v in (loss, logits))  # pyright: ignore
+
+
+def surrogate(name: str, loss: Tensor, log_q: Tensor, codes: Tensor) -> Tensor:
+    chosen = loss.gather(-1, codes)
+    if name == "exact_encoder":
+        return exact_encoder(loss, chosen, log_q)
+    return rloo(chosen, log_q.gather(-1, codes)) if name == "rloo" else top_m_tail(chosen, log_q, codes)
+
+
+def draw(name: str, log_q: Tensor, num: int) -> Tensor:
+    sample = sample_top_m_tail if name == "top_m_tail" else Categorical().sample
+    return sample(log_q, num, torch.Generator().manual_seed(5))
+
+
+def outcomes(name: str, q: Tensor, num: int) -> tuple[Tensor, Tensor]:
+    """Everything that can be drawn, one outcome a row, and its probability; from the definition of the draw."""
+    if name != "top_m_tail":
+        codes = torch.cartesian_prod(*[torch.arange(len(q))] * num).reshape(-1, num)
+        return codes, q[codes].prod(-1)
+    order = sorted(range(len(q)), key=lambda k: -q[k].item())
+    head, tail = order[: min(num, len(q) - 1)], order[min(num, len(q) - 1) :]
+    return torch.tensor([[*head, j] for j in tail]), q[tail] / q[tail].sum()
+
+
+def gradients(value: Tensor, at: Leaves) -> Leaves:
+    return torch.autograd.grad(value, at, retain_graph=True, materialize_grads=True)  # pyright: ignore
+
+
+def exactly(at: Leaves) -> tuple[Tensor, Leaves]:
+    value = exact(at[0], at[1].log_softmax(-1))
+    return value.detach(), gradients(value, at)
+
+
+def assert_same(one: Leaves, other: Leaves, atol: float = 1e-12) -> None:
+    for result, expected in zip(one, other, strict=True):
+        torch.testing.assert_close(result, expected.expand_as(result), rtol=0, atol=atol)
+
+
+# Unbiased estimators
+
+
+@pytest.mark.parametrize(("name", "num"), UNBIASED)
+def test_the_mean_over_all_outcomes_is_the_exact_value_and_gradient(name, num):
+    codes, probability = outcomes(name, leaves()[1][0].softmax(-1).detach(), num)
+    at = leaves(len(codes))
+    rows = zip(at[0], at[1].log_softmax(-1), codes, strict=True)
+    values = torch.stack([surrogate(name, loss[None], log_q[None], row[None]) for loss, log_q, row in rows])
+    found = gradients(values.sum(), at)
+    value, expected = exactly(leaves())
+    torch.testing.assert_close(probability @ values.detach(), value, rtol=0, atol=1e-12)
+    for mean, true in zip((probability @ grad for grad in found), expected, strict=True):
+        torch.testing.assert_close(mean, true[0], rtol=0, atol=1e-12)
+    # Random where it should be: an estimator that ignores its sample would be suspiciously good.
+    of_loss, of_logits = ((grad - true).abs().max() > 1e-6 for grad, true in zip(found, expected, strict=True))
+    assert of_loss and of_logits == (name != "exact_encoder")
+
+
+@pytest.mark.parametrize("num", [1, 3])
+def test_the_tail_is_drawn_in_proportion_to_q_behind_the_head(num):
+    """Within 4 standard errors of 20,000 draws."""
+    log_q = leaves(20_000)[1].log_softmax(-1).detach()
+    codes, (expected, probability) = draw("top_m_tail", log_q, num), outcomes("top_m_tail", log_q[0].exp(), num)
+    assert torch.equal(codes[:, :-1], expected[:1, :-1].expand(20_000, -1))
+    shares = torch.bincount(codes[:, -1], minlength=NUM_LATENTS)[expected[:, -1]] / 20_000
+    assert ((shares - probability).abs() < 4 * (probability * (1 - probability) / 20_000).sqrt() + 1e-12).all()
+
+
+@each_estimator
+def test_a_loss_common_to_all_codes_moves_no_gradient(name):
+    """On every draw, not on average: what the baselines are for. Without one, the tail's score is shifted by it."""
+    at = leaves(20)
+    log_q = at[1].log_softmax(-1)
+    codes = draw(name, log_q, 2)
+    plain, shifted = (gradients(surrogate(name, at[0] + more, log_q, codes), at) for more in (0, 100))
+    assert_same(shifted, plain, atol=1e-10)
+
+
+# Limits
+
+
+@each_estimator
+def test_one_code_is_exact(name):
+    at = leaves(3, num_latents=1)
+    log_q = at[1].log_softmax(-1)
+    value = surrogate(name, at[0], log_q, draw(name, log_q, 2 if name == "rloo" else 1))
+    assert value.item() == pytest.approx(at[0].sum().item(), abs=1e-12)
+    assert_same(gradients(value, at), exactly(at)[1])
+
+
+@pytest.mark.parametrize("num_head", [NUM_LATENTS - 1, NUM_LATENTS])
+def test_a_head_of_all_codes_is_exact_on_every_draw(num_head):
+    at = leaves(20)
+    log_q = at[1].log_softmax(-1)
+    codes = draw("top_m_tail", log_q, num_head)
+    assert codes.shape == (20, NUM_LATENTS)
+    value = surrogate("top_m_tail", at[0], log_q, codes)
+    expected, grads = exactly(at)
+    assert value.item() == pytest.approx(expected.item(), abs=1e-10)
+    assert_same(gradients(value, at), grads)
+
+
+@each_estimator
+def test_a_certain_posterior_leaves_the_loss_of_its_code(name):
+    """Logits of -inf, as from a mask: log q is -inf and nothing may become nan."""
+    loss, logits = leaves(4)[0], torch.full((4, NUM_LATENTS), -torch.inf, dtype=torch.float64)
+    logits[:, 3] = 0.0
+    at = (loss, logits.requires_grad_())
+    log_q = logits.log_softmax(-1)
+    value = surrogate(name, loss, log_q, draw(name, log_q, 2))
+    assert value.item() == pytest.approx(loss[:, 3].sum().item(), abs=1e-12)
+    assert_same(gradients(value, at), (torch.eye(NUM_LATENTS, dtype=torch.float64)[3], torch.zeros_like(logits)))
+
+
+@each_estimator
+def test_the_split_of_the_batch_and_the_names_of_the_codes_change_nothing(name):
+    at, order = leaves(5), torch.tensor([2, 0, 4, 1, 3])
+    loss, log_q = at[0], at[1].log_softmax(-1)
+    codes = draw(name, log_q, 2)
+    whole = surrogate(name, loss, log_q, codes)
+    parts = [surrogate(name, loss[rows], log_q[rows], codes[rows]) for rows in ([3, 1], [2], [0, 4])]
+    renamed = surrogate(name, loss[:, order], log_q[:, order], order.argsort()[codes])
+    for other in (torch.stack(parts).sum(), renamed):
+        torch.testing.assert_close(other, whole)
+        assert_same(gradients(other, at), gradients(whole, at))
+
+
+# Sampling and cost
+
+
+def test_samples_come_from_the_given_generator_alone():
+    log_q, before = leaves(200)[1].log_softmax(-1), torch.get_rng_state()
+    for sample in (Categorical().sample, sample_top_m_tail):
+        one, same, other = (sample(log_q, 2, torch.Generator().manual_seed(seed)) for seed in (1, 1, 2))
+        assert torch.equal(one, same)
+        assert not torch.equal(one, other)
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+# Branches with gradient and without, by the number of codes and of draws.
+BRANCHES: dict[tuple[str, int, int], tuple[int, int]] = {
+    ("exact", 8, 1): (8, 0),
+    ("exact_encoder", 8, 2): (2, 8),
+    ("top_m_tail", 8, 3): (4, 0),
+    ("top_m_tail", 8, 8): (8, 0),
+    ("top_m_tail", 1, 1): (1, 0),
+    ("rloo", 8, 4): (4, 0),
+    ("reparameterised", 8, 3): (3, 0),
+    ("hard_em", 8, 1): (1, 8),
+    ("exact_em", 8, 1): (8, 0),
+}
+
+
+def test_the_cost_table():
+    for (kind, num_latents, num), branches in BRANCHES.items():
+        keys = {"num_samples": num} if "num_samples" in ESTIMATORS.kinds[kind].model_fields else {}
+        estimator = ESTIMATORS.make({"kind": kind} | keys)
+        assert estimator.branches(Categorical(num_latents=num_latents)) == branches, kind
+
+
+REFUSED: dict[str, Any] = {
+    "num_samples: .*greater than or equal to 1 .got 0": {"kind": "exact_encoder", "num_samples": 0},
+    "num_samples: .*greater than or equal to 2 .got 1": {"kind": "rloo", "num_samples": 1},
+    "num_samples likeliest codes, at most 8 of them: got 9": {"kind": "top_m_tail", "num_samples": 9},
+    "kind out of exact, .*got 'exact_me'; did you mean 'exact_em'": "exact_me",
+    "reparameterised is not for latent: categorical; choose exact": "reparameterised",
+}
+
+
+def test_what_an_estimator_cannot_serve_is_refused():
+    codes, vectors = Categorical(num_latents=8), Gaussian()
+    for message, section in REFUSED.items():
+        with pytest.raises(ValueError, match=message):
+            ESTIMATORS.make(section).check(codes)
+    ESTIMATORS.make("reparameterised").check(vectors)
+    for kind in ("exact", "exact_encoder", "top_m_tail", "rloo", "exact_em", "hard_em"):
+        ESTIMATORS.make(kind).check(codes)
+        with pytest.raises(ValueError, match=f"{kind} is not for latent: gaussian; choose reparameterised"):
+            ESTIMATORS.make(kind).check(vectors)
+    with pytest.raises(ValueError, match="rloo needs at least 2 samples per example, got 1"):
+        rloo(torch.zeros(2, 1), torch.zeros(2, 1))
+
+
+# EM: biased, and by how much. The second leaf is the router's.
+
+E_STEPS = {"exact_em": exact_em_log_q, "hard_em": hard_em_log_q}
+
+
+def objective(name: str, loss: Tensor, logits: Tensor) -> Tensor:
+    """sum_b E_r[l] + KL(r || p), with the E-step's r in the posterior's place."""
+    log_p = logits.log_softmax(-1)
+    log_r = E_STEPS[name](loss, log_p)
+    assert not log_r.requires_grad
+    return exact(loss, log_r) + categorical_kl(log_r, log_p).sum()
+
+
+@pytest.mark.parametrize("name", E_STEPS)
+def test_em_with_its_kl_passes_gradcheck(name):
+    """Although the E-step is a constant to autograd: it is at an optimum of what it is put into, or locally fixed."""
+    assert gradcheck(lambda *at: objective(name, *at), leaves(2))
+    one = leaves(3, num_latents=1)
+    assert objective(name, *one).item() == pytest.approx(one[0].sum().item())
+
+
+@pytest.mark.parametrize(("dtype", "atol"), [(torch.float64, 1e-12), (torch.float32, 1e-6)])
+def test_exact_em_with_its_kl_is_the_marginal_likelihood_in_value_and_gradient(dtype, atol):
+    loss, logits = at = tuple(leaf.detach().to(dtype).requires_grad_() for leaf in leaves(2))
+    marginal = -torch.logsumexp(logits.log_softmax(-1) - loss, -1).sum()
+    torch.testing.assert_close(objective("exact_em", *at), marginal, rtol=0, atol=atol)
+    assert_same(gradients(objective("exact_em", *at), at), gradients(marginal, at), atol=atol)
+
+
+@pytest.mark.parametrize("scale", [0.0, 1.0, 30.0])
+def test_the_bias_of_hard_em_is_the_uncertainty_of_the_posterior(scale):
+    """Its objective exceeds the marginal one by -log max r; its gradient follows one code where the other follows r."""
+    at: Any = tuple((scale * leaf).detach().requires_grad_() for leaf in leaves())
+    log_r = exact_em_log_q(at[0], at[1].log_softmax(-1))
+    excess = objective("hard_em", *at) - objective("exact_em", *at)
+    assert excess.item() == pytest.approx(-log_r.max().item(), abs=1e-10)
+    assert -1e-10 <= excess.item() <= math.log(NUM_LATENTS) + 1e-10
+    of_loss, _ = gradients(objective("hard_em", *at), at)
+    assert torch.equal(of_loss[0], torch.eye(NUM_LATENTS, dtype=torch.float64)[log_r.argmax()])

@@ -1,0 +1,102 @@
+"""Free bits against plain loops, under any split of a step."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+from torch.autograd import gradcheck
+
+from toolkit.extras.free_bits import FreeBits, free_bits, free_bits_gate
+from toolkit.objective import StepMeans
+
+LAM = 0.5
+# Sequences on both sides of LAM, their mean above it, the mean of some halves below; two fillers, one with a KL.
+KLS, REAL = [0.1, 1.4, 0.3, 0.9, 0.0, 0.2, 2.0], [True, True, True, True, False, True, False]
+SPLITS = [[[0, 1, 2, 3, 4, 5, 6]], [[0, 2, 5], [1, 3, 4, 6]], [[0], [1], [2], [3], [4], [5], [6]]]
+each_mode = pytest.mark.parametrize("mode", ["example", "batch"])
+
+
+def sequences() -> tuple[Tensor, Tensor]:
+    return torch.tensor(KLS, dtype=torch.float64, requires_grad=True), torch.tensor(REAL)
+
+
+def gate_of(mode: str, kl: Tensor, real: Tensor, lam: float) -> Tensor | None:
+    return free_bits_gate(kl[real].sum(), real.sum(), lam) if mode == "batch" else None
+
+
+def test_free_bits_of_each_example_equal_a_plain_loop():
+    kl, real = sequences()
+    expected = [max(k, LAM) if keep else 0.0 for k, keep in zip(KLS, REAL, strict=True)]
+    result = free_bits(kl, LAM, "example", real)
+    assert result.tolist() == expected
+    (gradient,) = torch.autograd.grad(result.sum(), kl)
+    assert gradient.tolist() == [float(keep and k > LAM) for k, keep in zip(KLS, REAL, strict=True)]
+
+
+@pytest.mark.parametrize("lam", [LAM, 0.6])
+def test_free_bits_of_the_batch_are_the_maximum_of_the_mean_however_the_step_is_split(lam: float):
+    section, mean = FreeBits(nats=lam, mode="batch"), torch.tensor(0.58, dtype=torch.float64)
+    assert section.needs_means
+    for parts in SPLITS:
+        (kl, real), value = sequences(), 0.0
+        gradient = torch.zeros_like(kl)
+        for part in parts:
+            share = section.penalty(kl[part], real[part], StepMeans(mean, mean, mean)).sum() / real.sum()
+            value += share.item()
+            gradient += torch.autograd.grad(share, kl)[0]
+        assert value == pytest.approx(max(0.58, lam), rel=1e-14)
+        # The gradient is that of the mean where lam is below it, and none where lam is above.
+        assert gradient.tolist() == pytest.approx([0.2 if keep and lam < 0.58 else 0.0 for keep in REAL], rel=1e-14)
+
+
+def test_without_the_means_of_a_step_the_plain_kl_is_looked_at():
+    """As validation does."""
+    kl, real = sequences()
+    assert FreeBits(nats=LAM, mode="batch").penalty(kl, real, None).tolist() == (kl * real).tolist()
+    assert not FreeBits(nats=LAM).needs_means and not FreeBits(nats=0.0, mode="batch").needs_means
+
+
+@each_mode
+def test_lam_zero_is_the_plain_kl_with_its_gradient_even_below_zero_by_rounding(mode: Any):
+    kl = torch.tensor([0.0, -1e-8, -1e-9, 1e-9], requires_grad=True)
+    real = torch.ones(4, dtype=torch.bool)
+    result = free_bits(kl, 0.0, mode, real, gate_of(mode, kl, real, 0.0))
+    assert torch.equal(result, kl)
+    assert torch.autograd.grad(result.sum(), kl)[0].tolist() == [1.0] * 4
+
+
+@each_mode
+def test_fillers_cost_nothing_and_a_batch_of_fillers_is_zero(mode: Any):
+    kl, gate = sequences()[0], torch.tensor(False) if mode == "batch" else None
+    result = free_bits(kl, LAM, mode, torch.zeros(7, dtype=torch.bool), gate)
+    assert not result.any()
+    assert not torch.autograd.grad(result.sum(), kl)[0].any()
+
+
+@each_mode
+def test_a_kl_that_is_not_a_number_stays_visible(mode: Any):
+    kl, real = torch.tensor([math.nan, 0.1]), torch.ones(2, dtype=torch.bool)
+    assert free_bits(kl, LAM, mode, real, gate_of(mode, kl, real, LAM)).sum().isnan()
+
+
+def test_free_bits_pass_gradcheck():
+    kl, real = sequences()
+    assert gradcheck(lambda k: free_bits(k, LAM, "example", real), kl)
+    for gate in (torch.tensor(True), torch.tensor(False)):
+        assert gradcheck(lambda k, gate=gate: free_bits(k, LAM, "batch", real, gate), kl)
+
+
+def test_what_has_no_meaning_is_refused():
+    kl, real = torch.ones(2), torch.zeros(2, dtype=torch.bool)
+    refused: dict[str, tuple[Any, ...]] = {
+        "at least 0 nats, got -0.5": (-LAM, "example", real),
+        "got mode 'batch' and gate None": (LAM, "batch", real),
+        "got mode 'example' and gate True": (LAM, "example", real, torch.tensor(True)),
+    }
+    for message, given in refused.items():
+        with pytest.raises(ValueError, match=message):
+            free_bits(kl, *given)

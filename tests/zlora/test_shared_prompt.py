@@ -93,10 +93,8 @@ def test_both_layouts_have_the_same_values_and_gradients(family: str, attention:
     assert all(gradient.any() for gradient in repeated[1].values())
 
 
-SINGLE = ((1, 3), (1, 2))  # a prompt of one token leaves nothing to share
 CASES: dict[str, tuple[Any, dict[str, Any]]] = {
-    "single_token": (SINGLE, {}),
-    "single_token_eager": (SINGLE, {"attention": "eager"}),
+    "single_token": (((1, 3), (1, 2)), {"attention": "eager"}),  # leaves nothing to share
     "no_padding": (((2, 1), (2, 1)), {}),
     "lengths": (((1, 4), (7, 1), (3, 3)), {}),
     "slot": (LENGTHS, {"conditioning": "slot"}),

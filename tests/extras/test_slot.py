@@ -86,15 +86,15 @@ def test_greedy_generation_equals_a_loop_without_a_cache(family, conditioning, a
     assert result != [reference.greedy((k + 1) % 3, p, NUM_TOKENS) for k, p in zip(CODES, prompts, strict=True)]
 
 
-@pytest.mark.parametrize("length", [1, 4])
-def test_a_prompt_of_any_length_gets_the_vector_once(length):
+def test_a_prompt_of_any_length_gets_the_vector_once():
     """A prompt of one token looks like a step of decoding; the cache tells them apart."""
-    model, prompt = tiny_zlora(conditioning="slot"), texts(((length, 1),))[0].prompt
-    expected = Reference(model).greedy(1, prompt, NUM_TOKENS)
-    assert greedy(model, [prompt], 1) == [expected]
-    assert greedy(model, [prompt], 1, use_cache=False) == [expected]
-    if length > 1:
-        assert greedy(model, [prompt], 1, prefill_chunk_size=2) == [expected]
+    for length, options in (
+        (1, [{}, {"use_cache": False}]),
+        (4, [{}, {"use_cache": False}, {"prefill_chunk_size": 2}]),
+    ):
+        model, prompt = tiny_zlora(conditioning="slot"), texts(((length, 1),))[0].prompt
+        expected = Reference(model).greedy(1, prompt, NUM_TOKENS)
+        assert [greedy(model, [prompt], 1, **kwargs) for kwargs in options] == [[expected]] * len(options)
 
 
 @pytest.mark.parametrize(("conditioning", "activation"), [("slot", "response"), ("both", "response"), ("both", "all")])
@@ -120,6 +120,8 @@ def test_the_column_of_the_slot_counts_what_is_cached():
     columns = {(None, 0): 3, (None, 2): None, (3, 0): 3, (3, 3): 0, (3, 4): None, (5, 0): None}
     for (slot, cached), expected in columns.items():
         assert Gates(torch.zeros(1, 4), slot=slot).slot_column(4, cached) == expected
+    with pytest.raises(ValueError, match="the slot's column must be 0 or more, got -1"):
+        Gates(torch.zeros(1, 4), slot=-1)
 
 
 def test_the_slot_alone_can_give_every_code_an_answer_of_its_own():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import torch
-from peft import PeftModel, get_peft_model
+from peft import get_peft_model
 from safetensors.torch import load_file
 
 from toolkit.commands.export import export, export_code
@@ -30,25 +32,24 @@ def test_a_saved_adapter_comes_back_whole(family, conditioning, tmp_path):
     assert not [n for n, p in loaded.named_parameters() if p.requires_grad]
 
 
-def two_adapters(first: str, second: str) -> PeftModel:
-    model = tiny_zlora(conditioning=first)
-    model.add_adapter("other", tiny_config(conditioning=second, num_latents=5))
-    return model
-
-
+@pytest.mark.filterwarnings("ignore:Adapter default was active which is now deleted")
 @pytest.mark.parametrize(("first", "second"), [("lora", "slot"), ("slot", "lora"), ("slot", "both")])
-def test_a_second_adapter_of_another_conditioning_works_beside_the_first(first, second):
-    before, model = outputs(tiny_zlora(conditioning=first), BATCH), two_adapters(first, second)
-    assert torch.equal(outputs(model, BATCH)["nll"], before["nll"])
+def test_a_second_adapter_of_another_conditioning_works_beside_the_first_and_alone(first, second):
+    model: Any = tiny_zlora(conditioning=first)
+    before = outputs(model, BATCH)["nll"]
+    model.add_adapter("other", tiny_config(conditioning=second, num_latents=5))
+    assert torch.equal(outputs(model, BATCH)["nll"], before)
     model.set_adapter("other")
     assert outputs(model, BATCH)["nll"].shape[1] == 5
     trainable = {n for n, p in model.named_parameters() if p.requires_grad}
     assert trainable == {n for n in adapter_tensors(model) if ".other." in n}
     with model.disable_adapter(), torch.no_grad():
-        frozen = model(IDS).logits
-    assert torch.equal(frozen, tiny_base()(IDS).logits)
+        assert torch.equal(model(IDS).logits, tiny_base()(IDS).logits)
     model.set_adapter("default")
-    assert torch.equal(outputs(model, BATCH)["nll"], before["nll"])
+    assert torch.equal(outputs(model, BATCH)["nll"], before)
+    model.delete_adapter("default")
+    assert not [name for name in adapter_tensors(model) if "slot" in name and ".default." in name]
+    assert model.base_model.active_adapters == ["other"] and outputs(model, BATCH)["nll"].shape[1] == 5
 
 
 def test_unloading_gives_the_model_back():
@@ -60,20 +61,17 @@ def test_unloading_gives_the_model_back():
 
 
 @each_conditioning
-def test_merging_is_refused_and_changes_nothing(conditioning):
-    model = tiny_zlora(conditioning=conditioning)
+def test_merging_and_exporting_are_refused_and_change_nothing(conditioning, tmp_path):
+    model: Any = tiny_zlora(conditioning=conditioning)
     before = {n: p.clone() for n, p in model.named_parameters()}
-    for call in (lambda: model.merge_and_unload(z=0), model.merge_adapter):
+    for call in (
+        lambda: model.merge_and_unload(z=0),
+        model.merge_adapter,
+        lambda: export_code(model, model.peft_config["default"], 0, tmp_path / "z0"),
+    ):
         with pytest.raises(ValueError, match=f"conditioning: {conditioning} adds a vector.*{MERGE_REFUSED}"):
             call()
     assert all(torch.equal(p, before[n]) for n, p in model.named_parameters())
-
-
-@each_conditioning
-def test_exporting_is_refused_and_writes_nothing(conditioning, tmp_path):
-    model = tiny_zlora(conditioning=conditioning)
-    with pytest.raises(ValueError, match=MERGE_REFUSED):
-        export_code(model, model.peft_config["default"], 0, tmp_path / "z0")  # pyright: ignore
     config = RunConfig(run_dir=tmp_path / "run")
     config.zlora.conditioning = conditioning
     with pytest.raises(ConfigError, match=r"a plain LoRA cannot express the latent slot(.|\n)*conditioning: lora"):

@@ -77,19 +77,17 @@ def test_weighted_jsd_equals_a_plain_loop():
     torch.testing.assert_close(js_divergence(log_p, log_w), torch.tensor(expected, dtype=torch.float64))
 
 
-def test_identical_latents_have_zero_jsd():
-    log_p = log_probs(5, 1, 7).expand(5, 4, 7)
-    torch.testing.assert_close(js_divergence(log_p), torch.zeros(5, dtype=torch.float64), rtol=0, atol=1e-14)
-    assert not js_divergence(log_probs(5, 1, 7)).abs().gt(1e-14).any()
-
-
-def test_disjoint_latents_have_log_k():
-    num_latents = 3
-    logits = torch.full((num_latents, 2 * num_latents), -1e4, dtype=torch.float64)
-    for k in range(num_latents):
+def test_the_jsd_runs_from_zero_of_identical_latents_to_log_k_of_disjoint_ones():
+    same = log_probs(5, 1, 7).expand(5, 4, 7)
+    torch.testing.assert_close(js_divergence(same), torch.zeros(5, dtype=torch.float64), rtol=0, atol=1e-14)
+    logits = torch.full((3, 6), -1e4, dtype=torch.float64)
+    for k in range(3):
         logits[k, 2 * k : 2 * k + 2] = torch.rand(2)
-    result = js_divergence(torch.log_softmax(logits, -1))
-    assert float(result) == pytest.approx(math.log(num_latents), rel=1e-12)
+    assert float(js_divergence(logits.log_softmax(-1))) == pytest.approx(math.log(3), rel=1e-12)
+    log_p, log_w = log_probs(200, 4, 6, scale=6.0), log_probs(200, 4)
+    result = js_divergence(log_p, log_w)
+    assert (result >= -1e-14).all()
+    assert (result <= categorical_entropy(log_w) + 1e-12).all()
 
 
 def test_a_forbidden_token_leaves_the_jsd_and_its_gradient_finite():
@@ -99,13 +97,6 @@ def test_a_forbidden_token_leaves_the_jsd_and_its_gradient_finite():
     result = js_divergence(torch.log_softmax(forbidden, -1))
     torch.testing.assert_close(result, expected)
     torch.testing.assert_close(*(torch.autograd.grad(value, logits)[0] for value in (result, expected)))
-
-
-def test_jsd_lies_between_zero_and_the_entropy_of_the_weights():
-    log_p, log_w = log_probs(200, 4, 6, scale=6.0), log_probs(200, 4)
-    result = js_divergence(log_p, log_w)
-    assert (result >= -1e-14).all()
-    assert (result <= Categorical(logits=log_w).entropy() + 1e-12).all()
 
 
 def test_jsd_ignores_the_names_of_the_codes_and_of_the_tokens():

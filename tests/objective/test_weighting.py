@@ -39,18 +39,16 @@ def test_weights_have_mean_one_in_every_sequence_even_where_the_bounds_bind():
     torch.testing.assert_close(result.sum(-1), torch.tensor(LENGTHS).float())
 
 
-@pytest.mark.parametrize(("level", "alpha"), [(1e-6, 0.5), (0.3, 1.0), (1e4, 2.0)])
-def test_uniform_uncertainty_gives_weight_one(level, alpha):
-    _, mask = uncertainties()
-    result = token_weights(torch.full((3, 6), level), mask, alpha, 0.1, 5.0)
-    torch.testing.assert_close(result, mask.float(), rtol=3e-7, atol=0)
-
-
-def test_alpha_zero_and_zero_uncertainty_give_weight_one_exactly():
+def test_uniform_uncertainty_alpha_zero_and_no_uncertainty_give_weight_one():
+    """The last two exactly, and a row without y tokens has none."""
     u, mask = uncertainties()
+    for level, alpha in ((1e-6, 0.5), (0.3, 1.0), (1e4, 2.0)):
+        result = token_weights(torch.full((3, 6), level), mask, alpha, 0.1, 5.0)
+        torch.testing.assert_close(result, mask.float(), rtol=3e-7, atol=0)
     assert torch.equal(token_weights(u, mask, 0.0, 0.1, 5.0), mask.float())
     for low in (0.1, 0.0):
         assert torch.equal(token_weights(torch.zeros_like(u), mask, 1.0, low, 5.0), mask.float())
+    assert not token_weights(u, torch.zeros_like(mask), 1.0, 0.1, 5.0).any()
 
 
 def test_weights_depend_on_their_own_y_tokens_only():
@@ -62,13 +60,8 @@ def test_weights_depend_on_their_own_y_tokens_only():
     torch.testing.assert_close(token_weights(*padded, 2.0, 0.5, 2.0)[:, :6], expected)
 
 
-def test_a_row_without_y_tokens_has_no_weight():
-    result = token_weights(torch.rand(1, 4), torch.zeros(1, 4, dtype=torch.bool), 1.0, 0.1, 5.0)
-    assert torch.equal(result, torch.zeros(1, 4))
-
-
-@pytest.mark.parametrize(("low", "high"), [(-0.1, 2.0), (1.1, 2.0), (0.1, 0.9)])
-def test_bounds_that_do_not_enclose_one_are_refused(low, high):
+def test_bounds_that_do_not_enclose_one_are_refused():
     u, mask = uncertainties()
-    with pytest.raises(ValueError, match="0 <= low <= 1 <= high"):
-        token_weights(u, mask, 1.0, low, high)
+    for low, high in ((-0.1, 2.0), (1.1, 2.0), (0.1, 0.9)):
+        with pytest.raises(ValueError, match="0 <= low <= 1 <= high"):
+            token_weights(u, mask, 1.0, low, high)

@@ -176,16 +176,6 @@ def test_the_mean_over_all_draws_is_the_exact_value_and_gradient(kind, estimator
     assert not all(same(gradients(draw), gradients(model)) for draw in draws)
 
 
-def test_head_and_tail_together_are_the_exact_sum():
-    """With m = K - 1 the tail is one code, and nothing is left to chance."""
-    model, sampled = model_of("categorical"), model_of("categorical")
-    exact, drawn = (loss(m, e, run(m, e)) for m, e in ((model, "exact"), (sampled, "top_m_tail")))
-    exact.backward()
-    drawn.backward()
-    assert drawn.item() == pytest.approx(exact.item(), rel=1e-5)
-    assert same(gradients(model), gradients(sampled))
-
-
 def test_with_an_e_step_the_objective_is_the_marginal_likelihood():
     """sum_k r l + KL(r || p) = -log sum_k p exp(-l); the encoder is fitted to r beside it."""
     model = model_of("categorical")

@@ -66,10 +66,10 @@ def test_gradients_of_the_input_of_a_b_and_of_the_gates_pass_gradcheck(active):
 WIDE, NARROW = torch.float32, torch.bfloat16
 
 
-@pytest.mark.parametrize(
-    ("base", "adapter", "autocast"),
-    [(WIDE, NARROW, False), (NARROW, WIDE, False), (NARROW, NARROW, False), (WIDE, WIDE, True)],
-)
+DTYPES = [(WIDE, NARROW, False), (NARROW, WIDE, False), (NARROW, NARROW, False), (WIDE, WIDE, True)]
+
+
+@pytest.mark.parametrize(("base", "adapter", "autocast"), DTYPES)
 def test_base_and_adapter_may_differ_in_dtype(base, adapter, autocast):
     layer, x = layer_of(adapter, base), torch.randn(ROWS, TOKENS, IN)
     x.requires_grad_()
@@ -111,14 +111,11 @@ def allocated(num_latents: int) -> list[tuple[str, int]]:
     return shapes.made
 
 
-def test_the_update_is_added_without_a_tensor_of_its_own():
-    """Of the size of the output there are the base layer's result and the sum, and none in the backward."""
-    large = [name for name, size in allocated(4) if size >= ROWS * TOKENS * OUT]
-    assert large == ["addmm", "addmm"]
-
-
 def test_the_cost_grows_with_the_number_of_codes_in_the_gate_table_alone():
+    """And the update is added without a tensor of its own, in either direction."""
     few, many = allocated(4), allocated(64)
+    large = [name for name, size in few if size >= ROWS * TOKENS * OUT]
+    assert large == ["addmm", "addmm"]  # the base layer's result, and the sum
     assert [name for name, _ in few] == [name for name, _ in many]
     grown = {(a, b) for (_, a), (_, b) in zip(few, many, strict=True) if a != b}
     assert grown == {(4 * 4, 64 * 4)}  # the gradient of the table: K rows of r

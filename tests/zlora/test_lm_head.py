@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from functools import partial
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 import torch
@@ -15,7 +15,6 @@ from transformers import AutoModelForCausalLM, CohereConfig, Gemma2Config, Grani
 from toolkit.errors import ConfigError
 from toolkit.kernels import HeadOptions
 from toolkit.lm.parts import split_language_model
-from toolkit.objective import Mixture
 from toolkit.zlora import ForwardSpec
 from toolkit.zlora.forward import reading
 
@@ -66,13 +65,7 @@ def agree(result: dict[str, Tensor], expected: dict[str, Tensor], tolerance: flo
     for name, value in expected.items():
         if isinstance(value, Tensor):
             scale = max(1e-3, float(value.detach().float().abs().max()))
-            torch.testing.assert_close(
-                result[name].float(),
-                value.float(),
-                rtol=0,
-                atol=tolerance * scale,
-                msg=lambda text, name=name: f"{name}: {text}",
-            )
+            assert float((result[name].float() - value.float()).abs().max()) <= tolerance * scale, name
 
 
 @pytest.mark.parametrize(
@@ -89,12 +82,9 @@ def test_losses_and_gradients_equal_those_of_the_plain_head(family, checkpointin
     assert plain["jsd"].max() > 0.01 and max(g.abs().max() for g in expected.values()) > 0.1
 
 
-@pytest.mark.parametrize(
-    ("mixture", "jsd_grad", "kind"),
-    [*((mixture, True, "categorical") for mixture in get_args(Mixture)), ("router", False, "factored")],
-)
-def test_every_weighting_of_the_divergence_equals_that_of_the_plain_head(mixture, jsd_grad, kind):
-    model, spec = tiny_zlora(kind=kind), ForwardSpec(jsd_weights=mixture, jsd_grad=jsd_grad)
+def test_the_divergence_of_combinations_equals_that_of_the_plain_head():
+    """Every weighting and uncertainty is compared in test_reading.py."""
+    model, spec = tiny_zlora(kind="factored"), ForwardSpec(jsd_weights="router", jsd_grad=True)
     (plain, expected), (chunked, gradients) = (run(model, h, spec) for h in ("materialised", "chunked"))
     agree({n: chunked[n] for n in FIELDS}, {n: plain[n] for n in FIELDS})
     agree(gradients, expected)

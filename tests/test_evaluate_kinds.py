@@ -13,7 +13,7 @@ KINDS = {
     "gaussian": ("zlora.latent=gaussian", "zlora.latent_dim=3"),
     "factored": ("zlora.latent=factored", "zlora.num_latents=2", "zlora.num_factors=2"),
 }
-COMMON = ("objective.jsd=0", "train.steps=2", "deepspeed=null", "evaluate.num_prompts=2", "evaluate.max_new_tokens=6")
+COMMON = ("objective.jsd=0", "train.steps=2", "deepspeed=null", "evaluate.num_prompts=2", "data.max_new_tokens=6")
 
 
 @pytest.fixture(scope="module")

@@ -26,6 +26,7 @@ def tiny_settings(root: Path) -> dict:
             "validation": str(root / "data/validation.jsonl"),
             "test": str(root / "data/test.jsonl"),
             "max_length": 64,
+            "max_new_tokens": 34,
             "eval_batch_size": 8,
         },
         "model": {"path": str(root / "entangled")},
@@ -53,7 +54,7 @@ def tiny_settings(root: Path) -> dict:
             "logging_steps": 1,
             "report_to": [],
         },
-        "evaluate": {"max_new_tokens": 34, "num_prompts": 8},
+        "evaluate": {"num_prompts": 8},
     }
 
 

@@ -13,7 +13,7 @@ KINDS = {
     "gaussian": ("latent={kind: gaussian, latent_dim: 3}",),
     "factored": ("latent={kind: factored, num_latents: 2, num_factors: 2}",),
 }
-COMMON = ("objective.jsd=0", "train.steps=2", "deepspeed=null", "evaluate.num_prompts=2", "evaluate.max_new_tokens=6")
+COMMON = ("objective.jsd=0", "train.steps=2", "deepspeed=null", "evaluate.num_prompts=2", "data.max_new_tokens=6")
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,7 @@ NUM_DRAWS = 4000
 
 
 def parameters(**changes: Any) -> SamplingParameters:
-    return replace(SamplingParameters(1.0, 1.0, max_new_tokens=1, end_token_id=NO_END), **changes)
+    return replace(SamplingParameters(1.0, max_new_tokens=1, end_token_id=NO_END), **changes)
 
 
 def drawn(model: Any, settings: SamplingParameters, seed: int = 0) -> list[list[Draw]]:
@@ -38,17 +38,6 @@ def next_token(model: LlamaForCausalLM, prefix: tuple[int, ...], temperature: fl
     """p(next token | prefix) by a forward over this prefix alone, float64."""
     logits = model(torch.tensor([prefix])).logits[0, -1].double()
     return (logits / temperature).softmax(-1).numpy()
-
-
-def nucleus(p: np.ndarray, top_p: float) -> dict[int, float]:
-    """The smallest set of tokens, most likely first, whose mass reaches top_p; renormalised."""
-    kept, mass = [], 0.0
-    for token in np.argsort(-p):
-        if mass >= top_p:
-            break
-        kept.append(int(token))
-        mass += p[token]
-    return {token: float(p[token]) / mass for token in kept}
 
 
 def p_value(counts: Counter, probabilities: dict[Any, float]) -> float:
@@ -85,14 +74,6 @@ def test_second_tokens_follow_their_conditionals_through_cache_and_padding(sprea
         assert p_value(counts, joint) > BAD_LUCK
         shifted = {(b, a): p for (a, b), p in joint.items()}
         assert p_value(counts, shifted) < ALMOST_NEVER
-
-
-def test_top_p_draws_from_the_exact_nucleus(spread_model: LlamaForCausalLM, top_p: float = 0.8) -> None:
-    for prompt, draws in zip(PROMPTS, drawn(spread_model, parameters(top_p=top_p)), strict=True):
-        expected = nucleus(next_token(spread_model, prompt), top_p)
-        counts = Counter(draw.ids[0] for draw in draws)
-        assert set(counts) == set(expected) and len(expected) < spread_model.config.vocab_size
-        assert len(expected) == 1 or p_value(counts, expected) > BAD_LUCK
 
 
 def test_the_generation_config_of_the_model_folder_changes_nothing(spread_model: LlamaForCausalLM, tmp_path) -> None:

@@ -16,8 +16,8 @@ from toolkit.sampling import Draw, Response, ResponseReader, file_contents
 PROMPT = Prompt("p", (), "abc", "prompts.jsonl:1")
 
 
-def reader(tokenizer, template: str = "plain", keep: bool = False, max_length: int | None = None) -> ResponseReader:
-    return ResponseReader(tokenizer, template, keep, max_length)
+def reader(tokenizer, template: str = "plain", max_length: int | None = None) -> ResponseReader:
+    return ResponseReader(tokenizer, template, max_length)
 
 
 def draw_of(tokenizer, text: str, finished: bool = True) -> Draw:
@@ -70,13 +70,12 @@ def test_responses_that_cannot_be_rows_are_dropped_with_their_reason(char_tokeni
         assert outcome(reader(char_tokenizer), draw_of(char_tokenizer, text)) == "empty"
     unfinished = draw_of(char_tokenizer, "abc", finished=False)
     assert outcome(reader(char_tokenizer), unfinished) == "unfinished"
-    assert outcome(reader(char_tokenizer, keep=True), unfinished).row["response"] == "abc"
     whole = draw_of(char_tokenizer, "abc")  # 4 tokens of prompt, 3 and an end token
     assert isinstance(outcome(reader(char_tokenizer, max_length=8), whole), Response)
     assert outcome(reader(char_tokenizer, max_length=7), whole) == "too_long"
     tokenizer = byte_tokenizer()
     assert outcome(reader(tokenizer), Draw((1, 2, 3, 4), True)).row["response"] == "a€"
-    assert outcome(reader(tokenizer, keep=True), Draw((1, 2, 3), False)) == "replacement_character"
+    assert outcome(reader(tokenizer), Draw((1, 2, 3), True)) == "replacement_character"
     assert outcome(reader(tokenizer), Draw((1, 5, 6, 7), True)) == "end_token_text"
 
 

@@ -100,14 +100,13 @@ def make_plan(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> Plan:
     prompts = read_prompts(section.prompts)
     ids = encode_prompts(prompts, tokenizer, data.template)
     longest = max(range(len(ids)), key=lambda i: len(ids[i]))
-    # A response kept without an end gets its end token in training.
-    needed = len(ids[longest]) + section.max_new_tokens + (section.unfinished == "keep")
+    needed = len(ids[longest]) + data.max_new_tokens
     if data.overlong == "error" and needed > data.max_length:
         raise ConfigError(
-            "the longest prompt and a response of sample.max_new_tokens would not fit data.max_length",
+            "the longest prompt and a response of data.max_new_tokens would not fit data.max_length",
             got=f"{len(ids[longest])} at {prompts[longest].source}, and {needed - len(ids[longest])} of a response",
             expected=f"at most {data.max_length} together",
-            remedy=f"set data.max_length to {needed}, lower sample.max_new_tokens, or choose data.overlong: drop",
+            remedy=f"set data.max_length to {needed}, lower data.max_new_tokens, or choose data.overlong: drop",
         )
     num = len(prompts)
     num_held_out = max(1, round(section.validation_share * num)) if section.validation_share > 0 else 0
@@ -119,9 +118,7 @@ def make_plan(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> Plan:
             remedy="add prompts, or lower sample.validation_share (0: no data.validation is written)",
         )
     held_out = random.Random(f"sample/{config.seed}/held out").sample(range(num), num_held_out)
-    parameters = SamplingParameters(
-        section.temperature, section.top_p, section.max_new_tokens, end_token_id(tokenizer, data.template)
-    )
+    parameters = SamplingParameters(section.temperature, data.max_new_tokens, end_token_id(tokenizer, data.template))
     return Plan(prompts, ids, frozenset(held_out), parameters)
 
 
@@ -159,7 +156,8 @@ def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan
             "prompts": [
                 [p.id, p.turns, bool(p.messages), ids] for p, ids in zip(plan.prompts, plan.prompt_ids, strict=True)
             ],
-            "sample": section.model_dump(mode="json", exclude={"prompts", "validation_share", "unfinished"}),
+            "sample": section.model_dump(mode="json", exclude={"prompts", "validation_share"}),
+            "max_new_tokens": config.data.max_new_tokens,
             "shard_size": SHARD_SIZE,
             "seed": config.seed,
         }
@@ -168,7 +166,7 @@ def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan
 
 def _outputs(config: RunConfig, plan: Plan, draws_key: str) -> OutputFiles:
     data, section = config.data, config.sample
-    rules = [section.validation_share, section.unfinished, data.max_length, data.overlong]
+    rules = [section.validation_share, data.max_length, data.overlong]
     paths = {name: getattr(data, name) for name in plan.splits}
     return OutputFiles(paths, Path(f"{data.train}.sample.json"), json_sha256([draws_key, *rules]))
 
@@ -204,7 +202,7 @@ def _draw_shards(
 def _engine(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -> Engine:
     section = config.sample
     if section.engine == "vllm":
-        longest = max(map(len, plan.prompt_ids)) + section.max_new_tokens
+        longest = max(map(len, plan.prompt_ids)) + config.data.max_new_tokens
         return VllmEngine(config.model.path, plan.parameters, config.model.dtype, longest, config.seed)
     model = build.to_device(build.load_frozen_model(config))
     return TransformersEngine(model, plan.parameters, pad_token_id(tokenizer), section.batch_size)
@@ -216,11 +214,12 @@ def _contents(
     """The files' contents, and figures about them that do not depend on how they came about."""
     data = config.data
     limit = data.max_length if data.overlong == "error" else None
-    reader = ResponseReader(tokenizer, data.template, config.sample.unfinished == "keep", limit)
+    reader = ResponseReader(tokenizer, data.template, limit)
     outcomes = [reader.read(*given) for given in zip(plan.prompts, plan.prompt_ids, draws, strict=True)]
     contents, figures = file_contents(outcomes, plan.splits)
     settings = {"seed": config.seed, "model": str(config.model.path), "template": data.template}
-    return contents, figures | {"settings": settings | config.sample.model_dump(mode="json")}
+    settings |= {"max_new_tokens": data.max_new_tokens} | config.sample.model_dump(mode="json")
+    return contents, figures | {"settings": settings}
 
 
 def _summary(config: RunConfig, manifest: dict[str, Any], drawn: dict[str, Any], folder: DrawStore) -> dict[str, Any]:

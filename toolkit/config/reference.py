@@ -6,7 +6,7 @@ import difflib
 import inspect
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin
@@ -35,6 +35,7 @@ class Key:
     field: FieldInfo
     choices: tuple[type[BaseModel], ...] = ()  # of a `kind`
     chosen: Any = None  # the section that is in force where a file says nothing
+    about: str = ""  # of the section, where its kind stands in the key's name
 
     @property
     def type(self) -> str:
@@ -61,7 +62,7 @@ class Key:
         """The description, behind the kinds of the section that have the key."""
         only = f"{' or '.join(f'`{kind}`' for kind in self.kinds)}: " if self.kinds else ""
         texts = [f"`{_kind(c)}`: {c.model_fields['kind'].description}" for c in self.choices]
-        return only + " ".join(" ".join(texts or [self.field.description or ""]).split())
+        return self.about + only + " ".join(" ".join(texts or [self.field.description or ""]).split())
 
     @property
     def unit(self) -> str | None:
@@ -86,7 +87,8 @@ def keys(models: Models = (RunConfig,), prefix: str = "", default: Any = None) -
                 yield Key(prefix + name, (), fields[0][1], tuple(models), default)
         elif get_origin(fields[0][1].annotation) is dict and found:  # sections by kind
             for model in found:
-                yield from keys((model,), f"{prefix}{name}.{_kind(model)}.")
+                about = f"{model.model_fields['kind'].description} "
+                yield from (replace(k, about=about) for k in keys((model,), f"{prefix}{name}.{_kind(model)}."))
         else:
             if not found or any(NoneType in get_args(field.annotation) for _, field in fields):
                 yield from _rows(prefix + name, fields, len(models))

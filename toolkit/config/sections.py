@@ -53,6 +53,9 @@ class DataSection(Section):
     max_length: int = key(512, "tokens", ge=2)
     """Most tokens of prompt, response and end token together. Raise it to the longest row you need; memory grows with
     it."""
+    max_new_tokens: int = key(256, "tokens", ge=1)
+    """Most tokens of a response that is drawn (`zlora sample` drops what does not end within them) or generated in the
+    evaluation, end token included. Raise it to the length of your responses."""
     overlong: Literal["error", "drop", "truncate_prompt"] = "error"
     """Policy for longer rows: `error` stops, `drop` leaves them out, `truncate_prompt` cuts the start of the prompt.
     Change it where a few rows are too long and `data.max_length` cannot grow."""
@@ -110,9 +113,6 @@ class ZLoraSection(Section):
     target_modules: list[str] | str = "all-linear"
     """Modules that get a LoRA, as in PEFT: names, a regular expression, or all linear layers but the LM head. Name
     fewer, such as `[q_proj, v_proj]`, to save memory."""
-    layers_to_transform: list[int] | None = None
-    """Decoder layers that get a LoRA, as in PEFT; null: all. Name fewer, such as `[16, 17, 18]`, to save memory of the
-    adapter and its optimizer."""
     posterior_r: int = key(8, "1", ge=1)
     """Rank of the posterior's LoRA. Raise it where `posterior_gap` stays large in the log."""
     posterior_layer: int = key(-1, "1")
@@ -203,21 +203,12 @@ class SampleSection(Section):
     temperature: float = key(1.0, "1", gt=0)
     """Tokens are drawn from softmax(logits / temperature); 1 draws from the model itself. Lower it where many responses
     are wrong; that also makes rare strategies rarer."""
-    top_p: float = key(1.0, "1", gt=0, le=1)
-    """Tokens are drawn from the smallest set of this mass; 1 leaves nothing out. Lower it to 0.95 where responses
-    derail; rare strategies then get rarer."""
-    max_new_tokens: int = key(256, "tokens", ge=1)
-    """Most tokens of a response, end token included; responses that do not end within them are dropped. Raise it where
-    the summary says that many are."""
     batch_size: int = key(32, "responses per process", ge=1)
     """Responses of one call of generate; vLLM makes its own batches. Raise it for speed as far as memory goes; other
     sizes give other draws."""
     validation_share: float = key(0.1, "1", ge=0, lt=1)
     """Share of the prompts whose responses go to `data.validation`. Set it to 0 where you have a validation file, which
     then is not touched."""
-    unfinished: Literal["drop", "keep"] = "drop"
-    """Responses that did not end within `sample.max_new_tokens`. Set it to `keep` only if nothing else is left:
-    training teaches that they end there."""
     engine: Literal["transformers", "vllm"] = "transformers"
     """What draws the tokens. Set it to `vllm`, which you install yourself, for many or long responses on GPUs."""
 
@@ -308,7 +299,5 @@ class TrainSection(Section):
 class EvaluateSection(Section):
     """`zlora evaluate`."""
 
-    max_new_tokens: int = key(64, "tokens", ge=1)
-    """Most tokens of a generated answer. Raise it to the length of your responses; it decides the duration."""
     num_prompts: int = key(128, "prompts", ge=1)
     """Prompts answered under every value of z. Raise it for tighter intervals; the duration grows with it."""

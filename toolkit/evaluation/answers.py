@@ -57,7 +57,7 @@ def _answers(config: RunConfig, model: Any, tokenizer: Any, examples: Sequence[E
         [e.prompt_ids for e in examples],
         codes,
         end_token_id=end_token_id(tokenizer, config.data.template),
-        max_new_tokens=config.evaluate.max_new_tokens,
+        max_new_tokens=config.data.max_new_tokens,
         batch_size=config.data.eval_batch_size,
     )
 

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 import torch
-from pydantic import Field
 from torch import Tensor
 
-from toolkit.components import Component
+from toolkit.components import Component, key
 from toolkit.objective.marginals import marginal_kl_linearised
 from toolkit.objective.protocols import TERMS, Denominator, Latent, MicroBatch
 
@@ -18,7 +17,8 @@ from toolkit.objective.protocols import TERMS, Denominator, Latent, MicroBatch
 class Auxiliary(Component):
     """Term with a weight, 0 by default; a sum over sequences, logged at weight 0 as well."""
 
-    weight: float = Field(default=0.0, ge=0, description="weight in the loss; 0 only logs the term")
+    weight: float = key(0.0, "1", ge=0)
+    """Weight of the term in the loss; at 0 it is only logged. Raise it from 0.01 on, as long as rho does not suffer."""
 
     denominator: ClassVar[Denominator] = "num_sequences"
     sign: ClassVar[float] = 1.0
@@ -55,10 +55,9 @@ class Auxiliary(Component):
 class PosteriorEntropy(Auxiliary):
     """Entropy of the posterior, maximised."""
 
-    kind: Literal["posterior_entropy"] = Field(
-        default="posterior_entropy",
-        description="entropy of the posterior, maximised; against a posterior that saturates early",
-    )
+    kind: Literal["posterior_entropy"] = "posterior_entropy"
+    """Entropy of the posterior, maximised. Choose it against a posterior that is certain before the generator has
+    learnt."""
 
     sign: ClassVar[float] = -1.0
 
@@ -91,10 +90,8 @@ class Marginal(Auxiliary):
 class MarginalPosterior(Marginal):
     """KL of the step's mean posterior to the uniform distribution."""
 
-    kind: Literal["marginal_posterior"] = Field(
-        default="marginal_posterior",
-        description="KL of the step's mean posterior to uniform; against codes that no example uses",
-    )
+    kind: Literal["marginal_posterior"] = "marginal_posterior"
+    """KL of the mean posterior of a step to uniform. Choose it against codes that no example uses."""
 
     def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
         """Linearised share; 0 unless the step's means are given."""
@@ -113,10 +110,8 @@ class MarginalPosterior(Marginal):
 class MarginalRouter(Marginal):
     """KL of the step's mean router to the uniform distribution."""
 
-    kind: Literal["marginal_router"] = Field(
-        default="marginal_router",
-        description="KL of the step's mean router to uniform; against a router that drops codes",
-    )
+    kind: Literal["marginal_router"] = "marginal_router"
+    """KL of the mean router of a step to uniform. Choose it against a router that drops codes."""
 
     uses_posterior: ClassVar[bool] = False
 

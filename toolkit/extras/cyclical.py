@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pydantic import Field
-
 from toolkit.objective.protocols import SCHEDULES
 from toolkit.objective.schedules import Schedule
 
@@ -21,9 +19,8 @@ class Cyclical(Schedule):
     real length here: a rounded last cycle can be cut off while beta is near 0.
     """
 
-    kind: Literal["cyclical"] = Field(
-        default="cyclical", description="beta rises from 0 four times; unmeasured on a task, try linear first"
-    )
+    kind: Literal["cyclical"] = "cyclical"
+    """Weight of the KL that rises from 0 four times. Choose it only after `linear`: no task was measured with it."""
 
     rises: ClassVar[bool] = True
 

@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import torch
-from pydantic import Field
 from torch import Tensor
 
+from toolkit.components import key
 from toolkit.objective.divergence import categorical_kl
 from toolkit.objective.estimators import Draws, Exact, exact
 from toolkit.objective.protocols import ESTIMATORS, Denominator, Estimator, Latent, MicroBatch, Term
@@ -27,9 +27,8 @@ if TYPE_CHECKING:  # it needs transformers, which takes seconds to import
 class Reparameterised(Draws):
     """Mean over reparameterised draws of a continuous z, which carry the gradient to the posterior."""
 
-    kind: Literal["reparameterised"] = Field(
-        default="reparameterised", description="mean over draws that carry gradient; for a Gaussian z"
-    )
+    kind: Literal["reparameterised"] = "reparameterised"
+    """Mean over draws that carry gradient. Choose it for a Gaussian z, which has no other."""
 
     def check(self, latent: Latent) -> None:
         if latent.num_values:
@@ -44,11 +43,9 @@ class Reparameterised(Draws):
 class ExactEncoder(Draws):
     """All codes without gradient for the encoder, draws from q for the generator. Unbiased."""
 
-    kind: Literal["exact_encoder"] = Field(
-        default="exact_encoder",
-        description="every code without gradient for the posterior, draws for the generator; saves memory where K is "
-        "large",
-    )
+    kind: Literal["exact_encoder"] = "exact_encoder"
+    """All values without gradient for the posterior, draws for the generator. Choose it where K is large and memory
+    short."""
 
     compares: ClassVar[bool] = True
 
@@ -63,9 +60,9 @@ class ExactEncoder(Draws):
 class TopMTail(Draws):
     """The likeliest codes summed exactly, the others through one draw. Unbiased."""
 
-    kind: Literal["top_m_tail"] = Field(
-        default="top_m_tail", description="the num_samples likeliest codes exactly, one draw for the others"
-    )
+    kind: Literal["top_m_tail"] = "top_m_tail"
+    """The `num_samples` likeliest values exactly, one draw for all others. Choose it where the posterior is sure of a
+    few values among many."""
 
     def check(self, latent: Latent) -> None:
         super().check(latent)
@@ -90,12 +87,10 @@ class TopMTail(Draws):
 class Rloo(Draws):
     """Draws from q; the baseline of each is the mean loss of the others. Unbiased."""
 
-    kind: Literal["rloo"] = Field(
-        default="rloo", description="num_samples draws, each compared with the others; for many values of z"
-    )
-    num_samples: int = Field(
-        default=4, ge=2, description="draws of z per example, at least 2; more lower the variance, each costs a branch"
-    )
+    kind: Literal["rloo"] = "rloo"
+    """Draws, each compared with the mean of the others. Choose it where z has too many values to run them all."""
+    num_samples: int = key(4, "draws per sequence", ge=2)
+    """Draws of z, each of which costs a branch. Raise it where the loss is noisy."""
 
     def check(self, latent: Latent) -> None:
         if not latent.num_values:
@@ -131,10 +126,9 @@ class EncoderFit:
 class ExactEM(Exact):
     """EM with the exact posterior of the generator as E-step; every code runs with gradient."""
 
-    kind: Literal["exact_em"] = Field(
-        default="exact_em",
-        description="EM: the generator's exact posterior in the place of q; no encoder is trained on J",
-    )
+    kind: Literal["exact_em"] = "exact_em"
+    """EM: the generator's exact posterior in the place of q, which the loss then does not train. Choose it to see what
+    the posterior's errors cost."""
 
     without_encoder: ClassVar[bool] = True
 
@@ -152,9 +146,9 @@ class ExactEM(Exact):
 class HardEM(Estimator):
     """EM with the likeliest code as E-step; one branch runs with gradient."""
 
-    kind: Literal["hard_em"] = Field(
-        default="hard_em", description="EM: each example goes to its likeliest code; the cheapest in memory, biased"
-    )
+    kind: Literal["hard_em"] = "hard_em"
+    """EM: the likeliest value of each sequence alone, which is biased. Choose it where memory allows one branch
+    only."""
 
     compares: ClassVar[bool] = True
     without_encoder: ClassVar[bool] = True

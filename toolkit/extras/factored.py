@@ -9,10 +9,11 @@ import math
 from typing import Any, Literal
 
 import torch
-from pydantic import Field, model_validator
+from pydantic import model_validator
 from torch import Tensor, nn
 from torch.nn import functional
 
+from toolkit.components import key
 from toolkit.latent.categorical import CodeUsage
 from toolkit.latent.heads import CodeHead
 from toolkit.objective.divergence import categorical_entropy, categorical_kl
@@ -27,9 +28,12 @@ MAX_COMBINATIONS = 2**16
 class Factored(Latent):
     """M codes of K values; q and p are (B, M, K) log-probabilities, a value is (M,) numbers."""
 
-    kind: Literal["factored"] = Field(default="factored", description="z is M independent codes of K values each")
-    num_latents: int = Field(default=4, ge=1, description="K, number of values of each factor")
-    num_factors: int = Field(default=2, ge=1, description="M, number of factors; K ** M at most 65536")
+    kind: Literal["factored"] = "factored"
+    """M independent codes of K values each. Choose it where responses differ in several ways at once."""
+    num_latents: int = key(4, "values", ge=1)
+    """K, values of each code. Raise it where a single way of differing has more than that many forms."""
+    num_factors: int = key(2, "codes", ge=1)
+    """M, number of codes; K to the power M at most 65536. Raise it with the ways in which responses differ."""
 
     @model_validator(mode="after")
     def _size(self) -> Factored:

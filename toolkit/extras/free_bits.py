@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 import torch
-from pydantic import Field
 from torch import Tensor
 
-from toolkit.components import Component
+from toolkit.components import Component, key
 from toolkit.objective.protocols import StepMeans
 
 FreeBitsMode = Literal["example", "batch"]
@@ -17,12 +16,11 @@ FreeBitsMode = Literal["example", "batch"]
 class FreeBits(Component):
     """Section `objective.free_bits`."""
 
-    nats: float = Field(ge=0, description="nats of KL per sequence that cost nothing; try 0.5 where z is ignored")
-    mode: FreeBitsMode = Field(
-        default="example",
-        description="`example`: of each sequence; `batch`: of the mean over the optimizer step, which allows no "
-        "gradient accumulation",
-    )
+    nats: float = key(..., "nats per sequence", ge=0)
+    """KL that costs nothing. Try 0.5 where z is ignored, and set it back to 0 once it is not."""
+    mode: FreeBitsMode = "example"
+    """Compare with `nats` the KL of each sequence (`example`), or the mean over the optimizer step (`batch`), which
+    allows no gradient accumulation. Change it to `batch` where few sequences have most of the KL."""
 
     @property
     def needs_means(self) -> bool:

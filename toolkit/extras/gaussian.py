@@ -11,9 +11,9 @@ import math
 from typing import TYPE_CHECKING, Literal
 
 import torch
-from pydantic import Field
 from torch import Tensor, nn
 
+from toolkit.components import key
 from toolkit.latent.heads import HeadNetwork
 from toolkit.objective.protocols import LATENTS, Estimator, Latent, Usage
 
@@ -29,8 +29,11 @@ LOG_VARIANCE_BOUND = 8.0  # standard deviations from 0.018 to 55
 class Gaussian(Latent):
     """A vector; q and p are (B, 2, D) means and log-variances, a value is (D,). The gates are an affine map of it."""
 
-    kind: Literal["gaussian"] = Field(default="gaussian", description="z is a vector with diagonal Gaussians")
-    latent_dim: int = Field(default=8, ge=1, description="D, dimensions of z; dimensions that carry nothing go unused")
+    kind: Literal["gaussian"] = "gaussian"
+    """A vector of D numbers, with diagonal Gaussians for posterior and router. Choose it where responses differ by
+    degrees."""
+    latent_dim: int = key(8, "dimensions", ge=1)
+    """D, dimensions of z. Raise it where `active_units` has come up to it."""
 
     @property
     def shape(self) -> tuple[int, ...]:

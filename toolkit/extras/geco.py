@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pydantic import Field
-
+from toolkit.components import key
 from toolkit.objective.protocols import SCHEDULES, BetaControl, BetaController
 
 from .geco_control import MAX_BETA, MIN_BETA, Geco
@@ -15,10 +14,11 @@ from .geco_control import MAX_BETA, MIN_BETA, Geco
 class GecoSchedule(BetaControl):
     """Section `objective.schedule` of kind geco."""
 
-    kind: Literal["geco"] = Field(
-        default="geco", description="beta moves so that rho settles at the target; for a z of unknown worth"
-    )
-    target: float = Field(gt=0, description="rho to reach, in multiples of c_base; below what a z-free LoRA reaches")
+    kind: Literal["geco"] = "geco"
+    """Weight of the KL that moves until rho is at a target. Choose it where it is known how much z should explain, but
+    not at what beta."""
+    target: float = key(..., "multiples of c_base", gt=0)
+    """Value of rho to reach. Set it below what a z-free LoRA reaches, else no z is needed."""
 
     moves: ClassVar[bool] = True
     bounds: ClassVar[tuple[float, float] | None] = (MIN_BETA, MAX_BETA)

@@ -6,10 +6,10 @@ import math
 from typing import TYPE_CHECKING, Literal
 
 import torch
-from pydantic import Field
 from torch import Tensor, nn
 from torch.nn import functional
 
+from toolkit.components import key
 from toolkit.objective.divergence import categorical_entropy, categorical_kl
 from toolkit.objective.estimators import Exact
 from toolkit.objective.marginals import marginal_kl, router_support
@@ -27,13 +27,11 @@ LIVE_THRESHOLD = 0.02  # least mean q of a code that counts as alive
 class Categorical(Latent):
     """One of K codes; q and p are (B, K) log-probabilities, a value is a number."""
 
-    kind: Literal["categorical"] = Field(default="categorical", description="z is one of K codes")
-    num_latents: int = Field(
-        default=4,
-        ge=1,
-        description="K, number of codes; take about as many as there are ways of answering, spare ones die out; the "
-        "cost of a step grows with it",
-    )
+    kind: Literal["categorical"] = "categorical"
+    """One of K codes. Choose it first: its sums are exact, and each code exports as a LoRA."""
+    num_latents: int = key(4, "codes", ge=1)
+    """K, number of codes. Set it to about as many as there are ways of answering: spare ones die out, and a step runs K
+    + 1 branches."""
 
     @property
     def shape(self) -> tuple[int, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import torch
-from pydantic import Field
 from torch import Tensor
+
+from toolkit.components import key
 
 from .protocols import ESTIMATORS, Estimator, Latent
 
@@ -20,7 +21,8 @@ MAX_EXACT_VALUES = 64  # branches of one training forward
 class Exact(Estimator):
     """Sum over all values of z: no variance, every branch with gradient."""
 
-    kind: Literal["exact"] = Field(default="exact", description="every value of z runs with gradient; no variance")
+    kind: Literal["exact"] = "exact"
+    """All values of z with gradient, without variance. Choose it as long as memory allows."""
 
     together: ClassVar[bool] = True
 
@@ -55,9 +57,8 @@ class AllValues(Exact):
 class Draws(Estimator):
     """Mean over draws from the posterior; its gradient is that of the losses alone, so right where draws carry one."""
 
-    num_samples: int = Field(
-        default=4, ge=1, description="draws of z per example; more lower the variance and each costs a branch"
-    )
+    num_samples: int = key(4, "draws per sequence", ge=1)
+    """Draws of z, each of which costs a branch. Raise it where the loss is noisy."""
 
     def branches(self, latent: Latent) -> tuple[int, int]:
         return self.num_samples, 0

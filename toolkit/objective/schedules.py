@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
-from pydantic import Field
 from torch import Tensor
+
+from toolkit.components import key
 
 from .protocols import SCHEDULES, BetaControl
 
@@ -51,7 +52,8 @@ class Schedule(BetaControl):
 class Constant(Schedule):
     """All of beta from the first step on."""
 
-    kind: Literal["constant"] = Field(default="constant", description="beta is in force from the first step on")
+    kind: Literal["constant"] = "constant"
+    """All of the weight from the first step on. Choose it first; z then lives where beta_eff is at most 0.3."""
 
 
 @SCHEDULES.register
@@ -61,16 +63,14 @@ class Linear(Schedule):
     Source: Bowman et al. (2016), "Generating Sentences from a Continuous Space".
     """
 
-    kind: Literal["linear"] = Field(
-        default="linear",
-        description="beta rises from 0; for a beta_eff between 0.5 and 1, where z does not get going at once",
-    )
+    kind: Literal["linear"] = "linear"
+    """Weight of the KL that rises from 0 to all of it. Choose it for a beta_eff between 0.5 and 1, where z does not
+    come to life at once."""
     rises: ClassVar[bool] = True
     measured: ClassVar[bool] = True
 
-    warmup_steps: int = Field(
-        default=1, ge=1, description="optimizer steps until beta is reached; above 0 and below train.steps"
-    )
+    warmup_steps: int = key(1, "optimizer steps", ge=1)
+    """Steps of the rise, fewer than `train.steps`. Raise it until `kl_prior_loss` grows before the rise ends."""
 
     def check(self, steps: int) -> None:
         if self.warmup_steps >= steps:

@@ -11,17 +11,15 @@ from toolkit.runtime.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class SamplingParameters:
-    """How every token is drawn: from softmax(logits / temperature), within the smallest set of mass top_p.
+    """How every token is drawn: from softmax(logits / temperature).
 
     Args:
         temperature: above 0; 1 draws from the model itself.
-        top_p: in (0, 1]; 1 leaves nothing out.
         max_new_tokens: most tokens of a response, the end token included.
         end_token_id: the only token that ends a response.
     """
 
     temperature: float
-    top_p: float
     max_new_tokens: int
     end_token_id: int
 

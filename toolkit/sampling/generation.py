@@ -30,7 +30,7 @@ class TransformersEngine:
         self.config = GenerationConfig(
             do_sample=True,
             temperature=parameters.temperature,
-            top_p=parameters.top_p,
+            top_p=1.0,
             top_k=0,
             num_beams=1,
             repetition_penalty=1.0,

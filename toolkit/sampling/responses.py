@@ -40,17 +40,14 @@ class ResponseReader:
     """Text of draws under a tokenizer and template.
 
     Args:
-        keep_unfinished: keep responses without an end; training would close them with an end token all the same.
         max_length: most tokens of prompt and response in training; None: longer rows are training's business.
     Raises:
         As load_template.
     """
 
-    def __init__(
-        self, tokenizer: PreTrainedTokenizerBase, template: str, keep_unfinished: bool, max_length: int | None
-    ) -> None:
+    def __init__(self, tokenizer: PreTrainedTokenizerBase, template: str, max_length: int | None) -> None:
         self.tokenizer, self.template = tokenizer, load_template(tokenizer, template)
-        self.keep_unfinished, self.max_length = keep_unfinished, max_length
+        self.max_length = max_length
         added = tokenizer.added_tokens_decoder.items()
         self.special = set(tokenizer.all_special_ids) | {i for i, token in added if token.special}
 
@@ -59,7 +56,7 @@ class ResponseReader:
         return [self._read(prompt, len(prompt_ids), i, draw) for i, draw in enumerate(draws)]
 
     def _read(self, prompt: Prompt, num_prompt: int, number: int, draw: Draw) -> Response | Dropped:
-        if not draw.finished and not self.keep_unfinished:
+        if not draw.finished:  # training would close it with an end token all the same
             return "unfinished"
         if self.special.intersection(draw.ids):
             return "special_token"
@@ -103,7 +100,7 @@ def file_contents(
             raise DataError(
                 f"no response is left for data.{name}",
                 got=f"{len(indices)} prompt(s); dropped over all prompts: {dict(dropped)}",
-                remedy="raise sample.max_new_tokens if they are unfinished; with few prompts, draw more of each",
+                remedy="raise data.max_new_tokens if they are unfinished; with few prompts, draw more of each",
             )
         contents[name] = "".join(json.dumps(response.row) + "\n" for response in rows).encode()
         counts[name] = {"rows": len(rows), "prompts": len(indices), "prompts_without_rows": found.count([])}

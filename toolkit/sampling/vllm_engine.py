@@ -72,7 +72,7 @@ class VllmEngine:
         return self.vllm.SamplingParams(
             n=num,
             temperature=self.parameters.temperature,
-            top_p=self.parameters.top_p,
+            top_p=1.0,
             max_tokens=self.parameters.max_new_tokens,
             seed=seed,
             # ignore_eos: else EOS would end a response of a chat template whose end token is another.

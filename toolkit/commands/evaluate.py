@@ -25,7 +25,7 @@ from toolkit.metrics.structure import alignment_one_to_one, ami, ari, confusion_
 from toolkit.objective import LossScale
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.files import write_json
-from toolkit.tasks import Task, get_task, read_dataset_info
+from toolkit.tasks import TraceTask, get_task, read_dataset_info
 
 MAX_SUMMED = 4096  # values of z of which each is run for the likelihood figures
 NUM_SAMPLES = 64  # draws of z per sequence where its values are not run each
@@ -129,7 +129,7 @@ def _beta_eff(config: RunConfig, scale: LossScale) -> float:
 
 
 def posterior_figures(
-    config: RunConfig, split: TokenisedSplit, tables: LatentTables, task: Task | None
+    config: RunConfig, split: TokenisedSplit, tables: LatentTables, task: TraceTask[Any] | None
 ) -> dict[str, Any]:
     """Agreement of the posterior's most likely code with the hidden labels of the data; empty without labels."""
     labels = [row.strategy for row in split.rows]

@@ -1,4 +1,4 @@
-"""Fingerprints of what decides which tokens are scored: tokenizer, template, mask rule and data.
+"""Fingerprints of tokenizer, template, mask rule and data, which decide the tokens that are scored.
 
 All are stable across processes and across save_pretrained and reload, and change when any ingredient changes.
 """
@@ -14,10 +14,11 @@ from transformers import PreTrainedTokenizerBase
 
 from toolkit.data.examples import Example
 from toolkit.data.templates import load_template
+from toolkit.runtime.files import sha256_json
 
 
 def mask_rule(tokenizer: PreTrainedTokenizerBase, template: str) -> dict[str, Any]:
-    """Which tokens count as y: small, JSON-able, to be compared with ==. Raises as load_template."""
+    """The rule for the tokens that count as y, JSON-ready, to be compared with ==; raises as load_template."""
     loaded = load_template(tokenizer, template)
     return {
         "version": 1,
@@ -33,35 +34,28 @@ def mask_rule(tokenizer: PreTrainedTokenizerBase, template: str) -> dict[str, An
 def template_fingerprint(tokenizer: PreTrainedTokenizerBase, template: str) -> str:
     """sha256 (hex) over the mask rule and, for template chat, the chat template as rendered here."""
     chat = load_template(tokenizer, template).chat
-    return _sha256([mask_rule(tokenizer, template), chat and chat.source])
+    return sha256_json([mask_rule(tokenizer, template), chat and chat.source])
 
 
 def tokenizer_fingerprint(tokenizer: PreTrainedTokenizerBase) -> str:
-    """sha256 (hex) over how text becomes ids: vocabulary, merges, normalisation, added and special tokens."""
+    """sha256 (hex) over vocabulary, merges, normalisation, added and special tokens."""
     named = tokenizer.special_tokens_map.items()
     special = {name: str(token) for name, token in named if not isinstance(token, list)}
     backend = getattr(tokenizer, "backend_tokenizer", None)
     if backend is None:
         added = {i: token.content for i, token in tokenizer.added_tokens_decoder.items()}
-        return _sha256([type(tokenizer).__name__, tokenizer.get_vocab(), added, special])
+        return sha256_json([type(tokenizer).__name__, tokenizer.get_vocab(), added, special])
     state = json.loads(backend.to_str())
     # Calling a tokenizer with padding=True or truncation=True leaves that setting in the backend.
     for setting in ("version", "padding", "truncation"):
         state.pop(setting, None)
-    return _sha256([state, special])
+    return sha256_json([state, special])
 
 
 def data_fingerprint(examples: Iterable[Example]) -> str:
     """sha256 (hex) over the ids, prompt tokens and response tokens of the examples, in order."""
     digest = hashlib.sha256()
     for example in examples:
-        digest.update(_canonical([example.id, example.prompt_ids, example.response_ids]) + b"\n")
+        line = json.dumps([example.id, example.prompt_ids, example.response_ids], separators=(",", ":"))
+        digest.update(f"{line}\n".encode())
     return digest.hexdigest()
-
-
-def _canonical(value: object) -> bytes:
-    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
-
-
-def _sha256(value: object) -> str:
-    return hashlib.sha256(_canonical(value)).hexdigest()

@@ -13,7 +13,7 @@ from toolkit.config import RunConfig
 from toolkit.data import Example, TokenisedSplit, end_token_id
 from toolkit.evaluation.tables import encode_split, generate, latent_tables
 from toolkit.metrics.structure import alignment_one_to_one, confusion_as_dict, local_coverage
-from toolkit.tasks import Task
+from toolkit.tasks import TraceTask
 from toolkit.zlora.gates import generator_rows
 
 NUM_PERMUTATIONS = 1000
@@ -22,7 +22,7 @@ NUM_DRAWS = 4  # answers per prompt where z is drawn from the router
 
 
 def forced_answers(
-    config: RunConfig, model: Any, tokenizer: Any, split: TokenisedSplit, task: Task | None
+    config: RunConfig, model: Any, tokenizer: Any, split: TokenisedSplit, task: TraceTask[Any] | None
 ) -> dict[str, Any]:
     """Greedy answers under every forced z and under z drawn from the router, for distinct prompts of the split."""
     section = config.evaluate
@@ -63,7 +63,7 @@ def _answers(config: RunConfig, model: Any, tokenizer: Any, examples: Sequence[E
 
 
 def drawn_answers(
-    config: RunConfig, model: Any, tokenizer: Any, split: TokenisedSplit, task: Task | None
+    config: RunConfig, model: Any, tokenizer: Any, split: TokenisedSplit, task: TraceTask[Any] | None
 ) -> dict[str, Any]:
     """Greedy answers under draws from the router: no z can be forced on all prompts where there are too many."""
     section, latent = config.evaluate, config.latent
@@ -84,7 +84,7 @@ def drawn_answers(
 
 
 def _strategy_figures(
-    config: RunConfig, task: Task, prompts: list[str], forced: list[list[str]], sampled: list[str]
+    config: RunConfig, task: TraceTask[Any], prompts: list[str], forced: list[list[str]], sampled: list[str]
 ) -> dict[str, Any]:
     verdicts = [[task.classify(x, y) for x, y in zip(prompts, column, strict=True)] for column in forced]
     codes = np.repeat(np.arange(len(forced)), len(prompts))
@@ -114,7 +114,7 @@ def _strategy_figures(
     }
 
 
-def _sample(prompt: str, outputs: list[str], router: Any, task: Task | None) -> dict[str, Any]:
+def _sample(prompt: str, outputs: list[str], router: Any, task: TraceTask[Any] | None) -> dict[str, Any]:
     shown = []
     for z, text in enumerate(outputs):
         verdict = task.classify(prompt, text) if task else None

@@ -16,17 +16,14 @@ FORMAT = 1
 
 
 def shards_of(num_prompts: int, shard_size: int) -> list[range]:
-    """Consecutive prompts, shard_size at a time; the last shard may be shorter."""
+    """The indices of consecutive prompts by shard; the last shard may be shorter."""
     return [range(i, min(i + shard_size, num_prompts)) for i in range(0, num_prompts, shard_size)]
 
 
 class ShardFolder:
     """One file per finished shard, in a folder of the key's own, so that draws of other settings are never mixed in.
 
-    Args:
-        root: holds a folder per key.
-        key: hex digest of all that decides the draws.
-        shards: prompts of each shard.
+    The key is a hex digest of all that decides the draws, `root` the folder that holds the folders of the keys.
     """
 
     def __init__(self, root: Path, key: str, shards: Sequence[range]) -> None:
@@ -37,14 +34,13 @@ class ShardFolder:
         return [index for index in range(len(self.shards)) if self._read(index) is None]
 
     def write(self, index: int, draws: Sequence[Sequence[Draw]]) -> None:
-        """Write the draws of a shard atomically: those of each prompt, in the order of the shard."""
-        value = self._header(index) | {
-            "draws": [[[draw.finished, draw.ids] for draw in of_prompt] for of_prompt in draws],
-        }
+        """Write the draws of a shard atomically, prompt by prompt in the order of the shard."""
+        listed = [[[draw.finished, draw.ids] for draw in of_prompt] for of_prompt in draws]
+        value = self._header(index) | {"draws": listed}
         write_bytes(self._path(index), json.dumps(value, separators=(",", ":")).encode())
 
     def read(self) -> list[list[Draw]]:
-        """Draws of every prompt, in order.
+        """The draws of every prompt, in order.
 
         Raises:
             ArtefactError: a shard that should be finished is not there.
@@ -68,7 +64,7 @@ class ShardFolder:
             self.root.rmdir()
 
     def others(self) -> list[Path]:
-        """Shards of other settings, which are left alone."""
+        """The folders of other settings, which are left alone."""
         return sorted(p for p in self.root.iterdir() if p != self.folder) if self.root.is_dir() else []
 
     def _header(self, index: int) -> dict[str, Any]:

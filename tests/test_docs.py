@@ -14,7 +14,7 @@ import pytest
 import torch
 
 from toolkit.baseline import Fingerprints, summarise
-from toolkit.commands.evaluate import likelihood_figures, posterior_figures
+from toolkit.commands.evaluate import likelihood_metrics, posterior_metrics
 from toolkit.config import RunConfig, preset_names
 from toolkit.config.reference import keys
 from toolkit.data import Example
@@ -97,8 +97,8 @@ def test_every_name_of_the_evaluation_is_documented() -> None:
     nll_NK, log_NK = np.random.default_rng(0).uniform(0.5, 2, (4, 4)), np.log(np.full((4, 4), 0.25))
     tables = LatentTables(nll_NK, nll_NK[:, 0], log_NK, log_NK, np.full(4, 2.0))
     split: Any = SimpleNamespace(rows=[SimpleNamespace(strategy="left") for _ in examples])
-    figures = likelihood_figures(config, baseline, tables, range(4))
-    figures |= posterior_figures(config, split, tables, get_task("addition"))
+    figures = likelihood_metrics(config, baseline, tables, range(4))
+    figures |= posterior_metrics(config, split, tables, get_task("addition"))
     assert {"rho", "decomposition", "ami"} <= figures.keys()
     assert missing_names(names_in(figures)) == set()
 

@@ -8,8 +8,8 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from toolkit.commands.estimate import Estimate
 from toolkit.estimation.plan import Plan
+from toolkit.estimation.result import Estimate
 
 
 def estimate_table(found: Estimate, link_gbytes_per_s: float | None = None) -> Group:

@@ -7,8 +7,7 @@ from dataclasses import replace
 import pytest
 
 from toolkit.config import read_deepspeed
-from toolkit.estimation.limits import Point, largest
-from toolkit.estimation.plan import Cluster, choose, plans
+from toolkit.estimation.plan import Cluster, choose, largest, plans
 from toolkit.estimation.states import DeepSpeedSizes, Parameters, state_of
 from toolkit.estimation.trace import Trace, Uses
 from toolkit.estimation.traffic import gathers, traffic_of
@@ -112,7 +111,7 @@ def test_of_the_configs_that_fit_the_one_that_sends_least_is_taken() -> None:
 
 
 def test_the_line_through_two_points_gives_the_largest_size() -> None:
-    assert largest(Point(2, 140), Point(4, 180), limit=199) == 4
-    assert largest(Point(2, 140), Point(4, 180), limit=200) == 5
-    assert largest(Point(2, 140), Point(4, 180), limit=99) == 0
-    assert largest(Point(2, 140), Point(4, 140), limit=140) is None
+    assert largest((2, 140), (4, 180), limit=199) == 4
+    assert largest((2, 140), (4, 180), limit=200) == 5
+    assert largest((2, 140), (4, 180), limit=99) == 0
+    assert largest((2, 140), (4, 140), limit=140) is None

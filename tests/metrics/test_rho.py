@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 
 from toolkit.errors import ArtefactError, ConfigError, DataError
 from toolkit.metrics.bootstrap import paired_bootstrap
-from toolkit.metrics.rho import rho_report
+from toolkit.metrics.rho import latent_columns, rho_report
 
 NATS = ("tuning_gain", "information", "kl", "posterior_gap", "i_used", "r_post", "nll_marg", "baseline")
 
@@ -33,14 +34,13 @@ def random_tables(seed: int = 0, num_examples: int = 23, num_codes: int = 4) -> 
 
 
 def report(tables: dict[str, Any], **kwargs: Any) -> Any:
-    options = {
-        "c_base": 0.7,
-        "reduction": "token_mean",
-        "live_threshold": 0.05,
-        "num_resamples": 10,
-        "seed": 0,
-    }
-    return rho_report(**{**tables, **options, **kwargs})
+    """Estimates by name."""
+    options = {"c_base": 0.7, "reduction": "token_mean", "num_resamples": 10, "seed": 0}
+    given = {**tables, **options, **kwargs}
+    columns = latent_columns(*(given.pop(name) for name in ("nll", "log_q", "log_p", "nll_free")))
+    found = rho_report(columns, **given)
+    parts = found["rho"] | found["decomposition"]
+    return SimpleNamespace(**{name: SimpleNamespace(**estimate) for name, estimate in parts.items()})
 
 
 def reference(tables: dict[str, Any], c_base: float = 0.7, reduction: str = "token_mean") -> dict[str, float]:
@@ -95,10 +95,12 @@ def test_the_gain_splits_exactly_into_tuning_and_information(reduction, num_code
 
 def test_a_z_free_run_is_reported_beside_the_others():
     tables = random_tables(10)
-    assert report(tables).rho_zfree is None
-    result = report(tables, nll_zfree=tables["nll_free"] / 2)
-    assert result.rho_zfree.value == pytest.approx(result.rho_step0.value / 2)
-    assert "rho_zfree" in json.loads(json.dumps(result.as_dict()))["rho"]
+    columns = latent_columns(*(tables[name] for name in ("nll", "log_q", "log_p", "nll_free")))
+    options: Any = {"num_tokens": tables["num_tokens"], "c_base": 0.7, "reduction": "token_mean"}
+    assert "rho_zfree" not in rho_report(columns, **options, num_resamples=10, seed=0)["rho"]
+    found = rho_report(columns | {"zfree": columns["step0"] / 2}, **options, num_resamples=10, seed=0)
+    rho = json.loads(json.dumps(found))["rho"]
+    assert rho["rho_zfree"]["value"] == pytest.approx(rho["rho_step0"]["value"] / 2)
 
 
 def test_intervals_cover_the_truth_about_95_percent_of_the_time():
@@ -123,7 +125,7 @@ def test_resampling_is_paired_across_statistics():
 
 def test_intervals_repeat_with_the_seed_and_close_on_constant_data():
     tables = random_tables(13)
-    assert report(tables, seed=1).as_dict() == report(tables, seed=1).as_dict()
+    assert report(tables, seed=1) == report(tables, seed=1)
     assert report(tables, seed=1).rho_post.low != report(tables, seed=2).rho_post.low
     same = paired_bootstrap({"x": (np.full(9, 2.0), np.ones(9))}, num_resamples=50, seed=0)["x"]
     assert (same.value, same.low, same.high) == pytest.approx((2.0, 2.0, 2.0))

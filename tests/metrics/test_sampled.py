@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import numpy as np
 import pytest
 
 from toolkit.errors import DataError
-from toolkit.metrics.rho import latent_columns
-from toolkit.metrics.sampled import SampledTables, sampled_columns, sampled_rho_report
+from toolkit.metrics.rho import latent_columns, rho_report
+from toolkit.metrics.sampled import SampledTables, sampled_columns
 
 NUM, CODES = 6, 3
 RNG = np.random.default_rng(0)
@@ -47,15 +50,23 @@ def tables(num_samples: int, seed: int = 0) -> SampledTables:
     )
 
 
+def report_of(tables: SampledTables, c_base: float, reduction: Any) -> Any:
+    """Estimates by name."""
+    options = {"c_base": c_base, "reduction": reduction, "num_resamples": 20, "seed": 0}
+    found = rho_report(sampled_columns(tables), num_tokens=tables.num_tokens, **options)
+    parts = found["rho"] | found["decomposition"]
+    return SimpleNamespace(**{name: SimpleNamespace(**estimate) for name, estimate in parts.items()})
+
+
 def test_many_draws_give_the_exact_columns():
-    exact, sampled = latent_columns(NLL, LOG_Q, LOG_P), sampled_columns(tables(200_000))
-    assert exact.keys() - {"entropy"} == sampled.keys() - {"step0"}
-    for name in sampled.keys() - {"step0"}:
+    exact, sampled = latent_columns(NLL, LOG_Q, LOG_P, FREE), sampled_columns(tables(200_000))
+    assert exact.keys() - {"entropy"} == sampled.keys()
+    for name in sampled:
         np.testing.assert_allclose(sampled[name], exact[name], atol=0.03, err_msg=name)
 
 
 def test_the_split_of_the_gain_holds_for_any_number_of_draws():
-    report = sampled_rho_report(tables(3), c_base=0.9, reduction="token_mean", num_resamples=20, seed=0)
+    report = report_of(tables(3), 0.9, "token_mean")
     gain = report.baseline.value - report.r_post.value
     assert gain == pytest.approx(report.tuning_gain.value + report.information.value)
     assert report.information.value == pytest.approx(report.i_used.value)
@@ -68,7 +79,7 @@ def test_one_draw_is_the_elbo_and_the_marginal_falls_with_more():
         return float(np.mean([sampled_columns(tables(num_samples, seed))["marg"].mean() for seed in range(300)]))
 
     one, few, many = marginal(1), marginal(4), marginal(64)
-    exact = latent_columns(NLL, LOG_Q, LOG_P)
+    exact = latent_columns(NLL, LOG_Q, LOG_P, FREE)
     assert one == pytest.approx(exact["bound"].mean(), abs=0.05)
     assert one > few > many > exact["marg"].mean() - 0.01
 
@@ -77,4 +88,4 @@ def test_a_value_that_is_not_finite_is_refused():
     bad = tables(4)
     bad.nll_prior[2, 1] = np.nan
     with pytest.raises(DataError, match="prior of example 2 is not finite"):
-        sampled_rho_report(bad, c_base=0.9, reduction="token_mean", num_resamples=20, seed=0)
+        sampled_columns(bad)

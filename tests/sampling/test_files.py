@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from toolkit.errors import ArtefactError
-from toolkit.sampling import Draw, DrawStore, OutputFiles, backup_path
+from toolkit.sampling import Draw, DrawStore, OutputFiles
 
 DRAWS = [[Draw((4, 5), True)], [Draw((), True)], [Draw((6, 7, 8), False)]]
 KEY, OTHER = "a" * 64, "b" * 64

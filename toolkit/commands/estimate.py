@@ -1,4 +1,4 @@
-"""`zlora estimate`: memory, operations and traffic of a training step, before anything is loaded or bought."""
+"""`zlora estimate`: memory, operations and traffic of a training step, without loading a weight."""
 
 from __future__ import annotations
 
@@ -15,11 +15,9 @@ from toolkit import build
 from toolkit.build import blank as build_blank
 from toolkit.build.training import forward_spec
 from toolkit.config import RunConfig, deepspeed_names, read_deepspeed, resolve_deepspeed
-from toolkit.data import Example
 from toolkit.errors import ConfigError
 from toolkit.estimation.fake import Fake
-from toolkit.estimation.limits import Point, largest
-from toolkit.estimation.plan import Cluster, Plan, choose, plans
+from toolkit.estimation.plan import Cluster, Plan, choose, largest, plans
 from toolkit.estimation.result import Estimate, Lengths
 from toolkit.estimation.states import DeepSpeedSizes, Parameters
 from toolkit.estimation.trace import Trace, trace_step
@@ -35,13 +33,11 @@ def estimate(
     accelerator: bool = True,
     limits: bool = True,
 ) -> Estimate:
-    """What training this run takes on this cluster; nothing is downloaded, no weight is read.
+    """The estimate of training this run on this cluster; nothing is downloaded, no weight is read.
 
     Args:
-        config: the run.
-        cluster: where it is to go.
-        prompt_tokens, response_tokens: lengths of an example, end token included; None: those of data.train.
-        accelerator: whether a device is one; on a CPU kernels work in smaller parts.
+        prompt_tokens, response_tokens: lengths of an example, end token included; None: the lengths in data.train.
+        accelerator: whether a device is an accelerator; on a CPU kernels work in smaller parts.
         limits: whether to look for the largest batch and the largest K.
     Raises:
         ConfigError: no model, no lengths, a forward that cannot be followed without data.
@@ -99,8 +95,9 @@ def _lengths(config: RunConfig, prompt: int | None, response: int | None) -> Len
             expected="data.train and the tokenizer in the model's folder, or both lengths",
             remedy="give --prompt-tokens and --response-tokens",
         )
-    examples: Sequence[Example] = build.load_split(config, config.data.train, tokenizer).examples
-    prompts, responses = ([len(ids) for ids in one] for one in zip(*_ids(examples), strict=True))
+    examples = build.load_split(config, config.data.train, tokenizer).examples
+    prompts = [len(example.prompt_ids) for example in examples]
+    responses = [len(example.response_ids) for example in examples]
     return Lengths(
         prompt=prompt or max(prompts),
         response=response or max(responses),
@@ -110,12 +107,8 @@ def _lengths(config: RunConfig, prompt: int | None, response: int | None) -> Len
     )
 
 
-def _ids(examples: Sequence[Example]) -> list[tuple[Any, Any]]:
-    return [(example.prompt_ids, example.response_ids) for example in examples]
-
-
 def follow(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[Trace, Parameters, dict[str, int]]:
-    """One micro-batch of this shape on the real model without data; its parameters, all and by groups."""
+    """The trace of one micro-batch of this shape on the real model without data; its parameters, all and by groups."""
     with peft_warnings_ignored():
         model = build_blank.blank_latent_model(config)
     fake, dtype = Fake(accelerator), build.DTYPES[config.model.dtype]
@@ -142,7 +135,7 @@ def follow(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tupl
 
 
 def micro_batch(batch_size: int, prompt: int, response: int) -> dict[str, Tensor]:
-    """As the collator makes it."""
+    """A batch of the collator, all zeros, without padding."""
     long, mask = torch.long, torch.bool
     return {
         "prompt_ids": torch.zeros(batch_size, prompt, dtype=long),
@@ -153,7 +146,7 @@ def micro_batch(batch_size: int, prompt: int, response: int) -> dict[str, Tensor
 
 
 def step_loss(output: Any) -> Tensor:
-    """Reaches all that the objective reaches."""
+    """A scalar that reaches every output that the objective reaches."""
     parts = [output.nll, output.log_q, output.log_p]
     if output.jsd is not None and output.jsd.requires_grad:
         parts.append(output.jsd)
@@ -163,7 +156,7 @@ def step_loss(output: Any) -> Tensor:
 def _configs(
     config: RunConfig, own: dict[str, Any] | None, cluster: Cluster, hidden_size: int
 ) -> dict[str, DeepSpeedSizes]:
-    """Those of ds_configs, and the run's own where it is none of these."""
+    """The sizes of the configs in ds_configs, and of the run's own config where it is none of these."""
     ranks = (cluster.num_ranks, cluster.devices_per_node)
     values = {name: read_deepspeed(name, ranks) for name in deepspeed_names()}
     if config.deepspeed is not None and config.deepspeed not in values and own is not None:
@@ -187,7 +180,7 @@ def _limits(
     def grown(larger: RunConfig, size: int) -> int | None:
         other, counted, _ = follow(larger, shape, accelerator)
         there = plans(sizes, counted, other, cluster, 1)[0].total
-        return largest(Point(size, here), Point(2 * size, there), cluster.usable)
+        return largest((size, here), (2 * size, there), cluster.usable)
 
     batch_size, doubled = config.train.batch_size, config.latent.doubled()
     train = config.train.model_copy(update={"batch_size": 2 * batch_size})
@@ -197,7 +190,7 @@ def _limits(
 
 
 def _notes(config: RunConfig, found: Sequence[Plan]) -> list[str]:
-    """What the figures leave out."""
+    """The assumptions and omissions of the estimate."""
     notes = ["a batch in which every response has the largest length; operations at the median lengths"]
     if config.objective.jsd_weights == "prefix":
         notes.append("objective.jsd_weights: prefix is followed as uniform, whose buffers are the same")

@@ -1,17 +1,19 @@
-"""What `zlora estimate` found, as tables for people."""
+"""The estimate of `zlora estimate` as tables for people."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from toolkit.commands.estimate import Estimate
 from toolkit.estimation.plan import Plan
+from toolkit.estimation.result import Estimate
 
 
 def estimate_table(found: Estimate, link_gbytes_per_s: float | None = None) -> Group:
-    """The run, the plans, what is recommended and what is left out.
+    """The run, the plans, the recommendation and the omissions.
 
     Args:
         link_gbytes_per_s: 10^9 bytes per second that a device can send, for the time of the traffic; None: not shown.
@@ -24,7 +26,7 @@ def estimate_table(found: Estimate, link_gbytes_per_s: float | None = None) -> G
 def _run_table(found: Estimate) -> Table:
     table = Table("figure", "value", "meaning", title=f"a step of {found.model}, {found.dtype}")
     for row in (*_shape_rows(found), *_size_rows(found)):
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(*map(Text, row))
     return table
 
 
@@ -68,15 +70,8 @@ def _plan_table(found: Estimate, link: float | None) -> Table:
 
 def _plan_cells(plan: Plan, link: float | None) -> list[str]:
     state = plan.state
-    sizes = (
-        state.frozen + state.trainable,
-        state.whole,
-        state.gradients,
-        state.optimizer,
-        state.buckets,
-        plan.total,
-        state.host,
-    )
+    weights = state.frozen + state.trainable
+    sizes = (weights, state.whole, state.gradients, state.optimizer, state.buckets, plan.total, state.host)
     sent = _bytes(plan.sent) + (f" ({_bytes(plan.sent_far)} far)" if plan.sent_far != plan.sent else "")
     return [*map(_bytes, sizes), sent, *([f"{plan.sent_far / link / 1e9:.3g} s"] if link else [])]
 
@@ -98,30 +93,18 @@ def _verdict(found: Estimate) -> Text:
 
 
 def _limits(found: Estimate) -> list[Text]:
-    lines = []
-    for name, value in (("train.batch_size", found.max_batch_size), ("latent.num_latents", found.max_num_latents)):
-        if value is not None:
-            lines.append(Text(f"largest {name} that fits, all else as it is: about {value}"))
-    return lines
+    values = {"train.batch_size": found.max_batch_size, "latent.num_latents": found.max_num_latents}
+    text = "largest {} that fits, all else as it is: about {}"
+    return [Text(text.format(name, value)) for name, value in values.items() if value is not None]
 
 
-def _bytes(number: int) -> str:
-    """In the largest unit that leaves a whole part."""
-    for unit, size in (("GiB", 2**30), ("MiB", 2**20), ("KiB", 2**10)):
-        if number >= size:
-            return f"{number / size:.3g} {unit}" if number < 1000 * size else f"{number / size:.0f} {unit}"
-    return str(number)
+def _scaled(number: int, units: dict[str, int], digits: int) -> str:
+    """The number in the largest unit that leaves a whole part, or in the last one."""
+    unit, size = next(((unit, size) for unit, size in units.items() if number >= size), list(units.items())[-1])
+    value = number / size
+    return (f"{value:.{digits}g} {unit}" if value < 10**digits else f"{value:.0f} {unit}").rstrip()
 
 
-def _count(number: int) -> str:
-    for unit, size in (("B", 10**9), ("M", 10**6), ("k", 10**3)):
-        if number >= size:
-            return f"{number / size:.4g} {unit}"
-    return str(number)
-
-
-def _flops(number: int) -> str:
-    for unit, size in (("P", 10**15), ("T", 10**12), ("G", 10**9)):
-        if number >= size:
-            return f"{number / size:.4g} {unit}FLOP"
-    return f"{number / 10**6:.4g} MFLOP"
+_bytes = partial(_scaled, units={"GiB": 2**30, "MiB": 2**20, "KiB": 2**10, "": 1}, digits=3)
+_count = partial(_scaled, units={"B": 10**9, "M": 10**6, "k": 10**3, "": 1}, digits=4)
+_flops = partial(_scaled, units={"PFLOP": 10**15, "TFLOP": 10**12, "GFLOP": 10**9, "MFLOP": 10**6}, digits=4)

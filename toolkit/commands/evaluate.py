@@ -1,4 +1,4 @@
-"""`zlora evaluate`: rho decomposition, use of the latent, and what z does to generated answers."""
+"""`zlora evaluate`: the rho decomposition, the use of z, and generated answers under z."""
 
 from __future__ import annotations
 
@@ -15,28 +15,33 @@ from toolkit.build.training import loss_scale, resolved_beta
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit
 from toolkit.errors import ArtefactError
-from toolkit.evaluation.answers import NUM_PERMUTATIONS, drawn_answers, forced_answers
+from toolkit.evaluation.answers import MAX_FORCED, NUM_PERMUTATIONS, answer_metrics
 from toolkit.evaluation.tables import LatentTables, latent_tables, sampled_tables
 from toolkit.latent import LIVE_THRESHOLD
 from toolkit.metrics.bootstrap import NUM_RESAMPLES
-from toolkit.metrics.rho import rho_report
-from toolkit.metrics.sampled import SampledTables, sampled_rho_report
-from toolkit.metrics.structure import alignment_one_to_one, ami, ari, confusion_as_dict, v_measure
+from toolkit.metrics.rho import Columns, latent_columns, normalised, rho_report
+from toolkit.metrics.sampled import SampledTables, sampled_columns
+from toolkit.metrics.structure import (
+    agreement,
+    alignment_one_to_one,
+    code_perplexity,
+    confusion_as_dict,
+    num_live_codes,
+)
 from toolkit.objective import LossScale
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.files import write_json
-from toolkit.tasks import Task, get_task, read_dataset_info
+from toolkit.tasks import TraceTask, get_task, read_dataset_info
 
-MAX_SUMMED = 4096  # values of z of which each is run for the likelihood figures
-NUM_SAMPLES = 64  # draws of z per sequence where its values are not run each
-MAX_FORCED = 64  # values of z of which each answers every prompt
+MAX_SUMMED = 4096  # values of z up to which each is run for the likelihood metrics
+NUM_SAMPLES = 64  # draws of z per sequence where there are more values
 
 
 def evaluate(config: RunConfig) -> dict[str, Any]:
     """Evaluate a trained run and write run_dir/evaluation.json. One process.
 
-    Likelihood figures come from the validation split, on which c_base was measured; generation uses data.test
-    (default: validation). Strategy figures need a data set written by `zlora task`.
+    Likelihood metrics come from the validation split, on which c_base was measured; generation uses data.test
+    (default: validation). Strategy metrics need a data set written by `zlora task`.
 
     Raises:
         ArtefactError: no trained adapter, or a c_base artefact of something else.
@@ -57,69 +62,70 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
     split: Any = (model, validation.examples, build.collator(tokenizer), config.data.eval_batch_size)
     if 0 < config.latent.num_values <= MAX_SUMMED:
         tables = latent_tables(*split)
-        figures = likelihood_figures(config, baseline, tables, prompts)
-        figures |= posterior_figures(config, validation, tables, task)
+        found = likelihood_metrics(config, baseline, tables, prompts)
+        found |= posterior_metrics(config, validation, tables, task)
     else:
-        drawn = sampled_tables(*split, num_samples=NUM_SAMPLES, seed=config.seed)
-        figures = sampled_figures(config, baseline, drawn, prompts)
-    answers = forced_answers if 0 < config.latent.num_values <= MAX_FORCED else drawn_answers
-    figures |= answers(config, model, tokenizer, test, task)
-    write_json(config.run_dir / "evaluation.json", figures)
-    return figures
+        found = sampled_metrics(
+            config, baseline, sampled_tables(*split, num_samples=NUM_SAMPLES, seed=config.seed), prompts
+        )
+    found |= answer_metrics(config, model, tokenizer, test, task)
+    write_json(config.run_dir / "evaluation.json", found)
+    return found
 
 
-def sampled_figures(
+def sampled_metrics(
     config: RunConfig, baseline: Baseline, tables: SampledTables, prompts: Sequence[Hashable]
 ) -> dict[str, Any]:
-    """The rho decomposition from S draws of z, with S, and the figures of use of this kind of z."""
-    report = sampled_rho_report(
-        tables,
-        c_base=baseline.c_base[config.objective.reduction].value,
-        reduction=config.objective.reduction,
-        num_resamples=NUM_RESAMPLES,
-        seed=config.seed,
-        groups=prompts,
-    )
+    """The rho decomposition from S draws of z, with S, and the usage metrics of this kind of z."""
+    report = _rho(config, baseline, sampled_columns(tables), tables.num_tokens, prompts)
     usage = config.latent.usage()
     heads = LatentOutput(log_q=torch.as_tensor(tables.log_q), log_p=torch.as_tensor(tables.log_p))
-    num_examples = len(tables.nll_post)
+    num_examples, num_samples = tables.nll_post.shape
     sums = usage.sums(heads, torch.ones(num_examples, dtype=torch.bool))
-    return {**report.as_dict(), **usage.metrics(sums, num_examples), **_measure(config, baseline)}
+    return report | {"num_samples_z": num_samples} | usage.metrics(sums, num_examples) | _measure(config, baseline)
 
 
-def likelihood_figures(
+def likelihood_metrics(
     config: RunConfig, baseline: Baseline, tables: LatentTables, prompts: Sequence[Hashable]
 ) -> dict[str, Any]:
     """The rho decomposition with intervals, KL, code usage, beta_eff."""
-    report = rho_report(
-        nll=tables.nll,
-        log_q=tables.log_q,
-        log_p=tables.log_p,
-        nll_free=tables.nll_free,
-        num_tokens=tables.num_tokens,
+    columns = latent_columns(tables.nll, tables.log_q, tables.log_p, tables.nll_free)
+    found = _rho(config, baseline, columns, tables.num_tokens, prompts)
+    q_NK = np.exp(normalised("log_q", tables.log_q))
+    found |= {
+        "q_entropy": float(columns["entropy"].mean()),
+        "code_perplexity": code_perplexity(q_NK),
+        "live_codes": num_live_codes(q_NK, LIVE_THRESHOLD),
+        **_measure(config, baseline),
+    }
+    usage = np.exp(tables.log_q).mean(0)
+    if len(usage) <= MAX_FORCED:
+        found["code_usage"] = usage.tolist()
+    return found | config.latent.describe_usage(usage, LIVE_THRESHOLD)
+
+
+def _rho(
+    config: RunConfig, baseline: Baseline, columns: Columns, num_tokens: Any, prompts: Sequence[Hashable]
+) -> dict[str, Any]:
+    return rho_report(
+        columns,
+        num_tokens=num_tokens,
         c_base=baseline.c_base[config.objective.reduction].value,
         reduction=config.objective.reduction,
-        live_threshold=LIVE_THRESHOLD,
         num_resamples=NUM_RESAMPLES,
         seed=config.seed,
         groups=prompts,
     )
-    usage = np.exp(tables.log_q).mean(0)
-    figures = {**report.as_dict(), **_measure(config, baseline)}
-    if len(usage) <= MAX_FORCED:
-        figures["code_usage"] = usage.tolist()
-    return figures | config.latent.describe_usage(usage, LIVE_THRESHOLD)
 
 
 def _measure(config: RunConfig, baseline: Baseline) -> dict[str, Any]:
-    """What the ratios hang on, beside c_base itself."""
+    """Whether c_base was measured, and beta and beta_eff of the run, under GECO at the end of training."""
     scale = loss_scale(config, baseline)
     beta_eff = _beta_eff(config, scale)
     return {"c_base_verified": scale.verified, "beta": scale.beta(beta_eff), "beta_eff": beta_eff}
 
 
 def _beta_eff(config: RunConfig, scale: LossScale) -> float:
-    """Of the run's beta; under GECO of the one it arrived at."""
     if not config.objective.schedule.moves:
         return scale.beta_eff(resolved_beta(config, scale))
     path = config.run_dir / "train.json"
@@ -128,27 +134,20 @@ def _beta_eff(config: RunConfig, scale: LossScale) -> float:
     return json.loads(path.read_text(encoding="utf-8"))["beta_eff"]
 
 
-def posterior_figures(
-    config: RunConfig, split: TokenisedSplit, tables: LatentTables, task: Task | None
+def posterior_metrics(
+    config: RunConfig, split: TokenisedSplit, tables: LatentTables, task: TraceTask[Any] | None
 ) -> dict[str, Any]:
     """Agreement of the posterior's most likely code with the hidden labels of the data; empty without labels."""
-    labels = [row.strategy for row in split.rows]
-    if task is None or not all(labels) or tables.log_q.shape[1] > MAX_FORCED:
+    labels = [row.strategy for row in split.rows if row.strategy]
+    num_codes = tables.log_q.shape[1]
+    if task is None or len(labels) < len(split.rows) or num_codes > MAX_FORCED:
         return {}
-    codes = tables.log_q.argmax(-1)
-    verdicts = [frozenset((label,)) for label in labels if label]
+    codes, verdicts = tables.log_q.argmax(-1), [frozenset((label,)) for label in labels]
     aligned = alignment_one_to_one(
-        codes,
-        verdicts,
-        task.strategies,
-        tables.log_q.shape[1],
-        num_permutations=NUM_PERMUTATIONS,
-        seed=config.seed,
+        codes, verdicts, task.strategies, num_codes, num_permutations=NUM_PERMUTATIONS, seed=config.seed
     )
     return {
         "posterior_alignment_one_to_one": aligned.as_dict(),
         "posterior_confusion": confusion_as_dict(aligned.confusion, task.strategies),
-        "ami": ami(labels, codes),
-        "ari": ari(labels, codes),
-        "v_measure": v_measure(labels, codes),
+        **agreement(labels, codes),
     }

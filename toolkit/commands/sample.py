@@ -1,4 +1,4 @@
-"""`zlora sample`: responses drawn from the frozen (entangled) model for prompts, as training and validation data."""
+"""`zlora sample`: training and validation data drawn from the frozen model, for a file of prompts."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ SHARD_SIZE = 32  # prompts that a process is dealt at once; other sizes give oth
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is drawn: the prompts, their tokens, which are held out, and the parameters of every draw."""
+    """The prompts, their tokens, the prompts held out for validation, and the parameters of every draw."""
 
     prompts: list[Prompt]
     prompt_ids: list[tuple[int, ...]]
@@ -55,7 +55,7 @@ class Plan:
 
     @property
     def splits(self) -> dict[str, list[int]]:
-        """Indices of the prompts of each file; no validation without held-out prompts."""
+        """The indices of the prompts of each file; no validation file without held-out prompts."""
         every = range(len(self.prompts))
         splits = {"train": [i for i in every if i not in self.held_out], "validation": sorted(self.held_out)}
         return {name: indices for name, indices in splits.items() if indices}
@@ -65,11 +65,8 @@ def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
     """Draw responses for every prompt, in all processes, and write data.train and data.validation.
 
     The files depend on the config, the prompts and the model only: not on the number of processes, nor on how often
-    the command was stopped and started again.
+    the command was stopped and started again. The main process returns what it drew and how fast, the others {}.
 
-    Returns:
-        Figures of the draws, those of this call with their time. Other processes than the main one, which alone makes
-        the files of the shards, return {} as soon as all shards are drawn.
     Raises:
         ConfigError, DataError, ArtefactError: before the model is loaded; DataError at the end if a split has no rows.
     """
@@ -123,7 +120,7 @@ def make_plan(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> Plan:
 
 
 def _check_settings(config: RunConfig) -> None:
-    """What needs neither model nor data."""
+    """Refuse settings that neither model nor data can mend."""
     named = {"sample.prompts": config.sample.prompts, "data.train": config.data.train}
     if config.sample.validation_share > 0:
         named["data.validation"] = config.data.validation
@@ -144,7 +141,7 @@ def _check_settings(config: RunConfig) -> None:
 
 
 def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -> str:
-    """Hex digest of all that decides the draws. The weights are read by the main process only; collective."""
+    """A hex digest of all that decides the draws; collective, the main process alone reads the weights."""
     section = config.sample
     weights = gather_objects(weights_fingerprint(config.model.path) if is_main() else None)[0]
     return json_sha256(
@@ -174,7 +171,7 @@ def _outputs(config: RunConfig, plan: Plan, draws_key: str) -> OutputFiles:
 def _draw_shards(
     config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan, folder: DrawStore
 ) -> dict[str, Any]:
-    """Draw the shards that are missing; figures over all processes, with the time of this one."""
+    """Draw the missing shards; returns their number, the tokens of all processes and the time of this one."""
     started = time.monotonic()
     # Asked once: the main process may have written its first shard before another looks.
     missing = gather_objects(folder.unfinished() if is_main() else None)[0]
@@ -185,12 +182,8 @@ def _draw_shards(
         total = sum(len(folder.shards[i]) for i in mine) * config.sample.num_per_prompt
         with progress_bar("sampling", total) as progress:
             for index in mine:
-                draws = engine.draw(
-                    [plan.prompt_ids[i] for i in folder.shards[index]],
-                    config.sample.num_per_prompt,
-                    draw_seed(config.seed, index),
-                    progress,
-                )
+                prompts, seed = [plan.prompt_ids[i] for i in folder.shards[index]], draw_seed(config.seed, index)
+                draws = engine.draw(prompts, config.sample.num_per_prompt, seed, progress)
                 folder.write(index, draws)
                 num_tokens += sum(draw.num_tokens for of_prompt in draws for draw in of_prompt)
     # A process that is done waits here: for about a shard's time, as shards are dealt in turn; longer where responses
@@ -211,27 +204,25 @@ def _engine(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -
 def _contents(
     config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan, draws: Sequence[Sequence[Draw]]
 ) -> tuple[dict[str, bytes], dict[str, Any]]:
-    """The files' contents, and figures about them that do not depend on how they came about."""
+    """The files' contents, and the counts and settings of the manifest."""
     data = config.data
     limit = data.max_length if data.overlong == "error" else None
     reader = ResponseReader(tokenizer, data.template, limit)
     outcomes = [reader.read(*given) for given in zip(plan.prompts, plan.prompt_ids, draws, strict=True)]
-    contents, figures = file_contents(outcomes, plan.splits)
+    contents, counts = file_contents(outcomes, plan.splits)
     settings = {"seed": config.seed, "model": str(config.model.path), "template": data.template}
     settings |= {"max_new_tokens": data.max_new_tokens} | config.sample.model_dump(mode="json")
-    return contents, figures | {"settings": settings}
+    return contents, counts | {"settings": settings}
 
 
 def _summary(config: RunConfig, manifest: dict[str, Any], drawn: dict[str, Any], folder: DrawStore) -> dict[str, Any]:
     names = ("splits", "draws", "dropped", "mean_response_tokens", "retokenised")
     summary = {name: manifest[name] for name in names}
-    for name, figures in summary["splits"].items():
-        figures["path"] = str(getattr(config.data, name))
+    for name, counts in summary["splits"].items():
+        counts["path"] = str(getattr(config.data, name))
+    summary["shards_drawn"] = drawn.get("shards", 0)
     if drawn:
-        speed = drawn["num_tokens"] / drawn["seconds"]
-        summary |= {"shards_drawn": drawn["shards"], "seconds": drawn["seconds"], "tokens_per_second": speed}
-    else:
-        summary["shards_drawn"] = 0
+        summary |= {"seconds": drawn["seconds"], "tokens_per_second": drawn["num_tokens"] / drawn["seconds"]}
     if folder.others():
         summary["shards_of_other_settings"] = [str(path) for path in folder.others()]
     return summary

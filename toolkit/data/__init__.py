@@ -19,34 +19,3 @@ from toolkit.data.order import Grouping, TrainingSampler, training_order
 from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
 from toolkit.data.templates import end_token_id
 from toolkit.data.tokenise import TokenisedSplit, tokenise
-
-__all__ = [
-    "Example",
-    "ExampleDataset",
-    "Grouping",
-    "LatentCollator",
-    "PlannedBatch",
-    "Prompt",
-    "Row",
-    "TokenisedSplit",
-    "TrainingSampler",
-    "build_char_tokenizer",
-    "data_fingerprint",
-    "encode_prompts",
-    "end_token_id",
-    "even_batches",
-    "mask_rule",
-    "pad_left",
-    "pad_token_id",
-    "padding_example",
-    "read_prompts",
-    "read_rows",
-    "render_examples",
-    "summarise",
-    "take",
-    "template_fingerprint",
-    "tokenise",
-    "tokenizer_fingerprint",
-    "training_order",
-    "y_columns",
-]

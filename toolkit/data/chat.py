@@ -1,4 +1,4 @@
-"""Rendering through a tokenizer's own chat template: the prompt, the rest, and where a response ends."""
+"""Prompts and responses rendered through a tokenizer's own chat template."""
 
 from __future__ import annotations
 
@@ -15,25 +15,21 @@ from toolkit.errors import ConfigError, DataError
 
 Turns = Sequence[dict[str, str]]
 _PROBE = "probe-response"
-# Some templates write today's date into the prompt (strftime_now), which would change the tokens, and with
-# them every fingerprint, from day to day. This date is the one that Llama 3's template falls back to.
+# In the place of today's date, which some templates write into the prompt (strftime_now) and which would change the
+# tokens, and with them every fingerprint, from day to day. Llama 3's template falls back to this date.
 FIXED_DATE = datetime.date(2024, 7, 26)
 _DIRECTIVES = ("%Y", "%y", "%m", "%B", "%b", "%d", "%j", "%A", "%a", "%H", "%M", "%S")
 
 
 @dataclass(frozen=True, slots=True)
 class ChatTemplate:
-    """A tokenizer's chat template, clock held still; ``source`` is the Jinja text as rendered here."""
+    """A tokenizer's chat template with a fixed date; ``source`` is the Jinja text as rendered here."""
 
     tokenizer: PreTrainedTokenizerBase
     source: str
 
     def render_prompt(self, turns: Turns) -> str:
-        """The text generation starts from.
-
-        Raises:
-            RowProblem: the template refuses the turns.
-        """
+        """The text that generation starts from; a RowProblem if the template refuses the turns."""
         return self._render(turns, for_generation=True)
 
     def render_pair(self, turns: Turns, end_token: str) -> tuple[str, str]:
@@ -49,7 +45,7 @@ class ChatTemplate:
         return prompt, rest[:stop]
 
     def end_token(self) -> str:
-        """The first special token after a response: EOS in some templates, an end-of-turn token in others.
+        """The first special token after a response: EOS, or an end-of-turn token.
 
         Raises:
             DataError: the template renders no simple conversation, or puts no special token after a response.
@@ -72,7 +68,7 @@ class ChatTemplate:
         return min(found)[2]
 
     def _split(self, turns: Turns) -> tuple[str, str]:
-        """The prompt as generation sees it, and what the whole conversation has after it."""
+        """The prompt as generation sees it, and the rest of the whole conversation."""
         prompt = self._render(turns[:-1], for_generation=True)
         whole = self._render(turns, for_generation=False)
         if not whole.startswith(prompt):
@@ -96,11 +92,7 @@ class ChatTemplate:
 
 
 def load_chat_template(tokenizer: PreTrainedTokenizerBase) -> ChatTemplate:
-    """The tokenizer's (default) chat template.
-
-    Raises:
-        ConfigError: there is none.
-    """
+    """The tokenizer's (default) chat template; a ConfigError if there is none."""
     try:
         source = tokenizer.get_chat_template()
     except ValueError as error:
@@ -126,7 +118,7 @@ def _with_fixed_date(source: str) -> str:
 
 
 def _end_of_content(rest: str, response: str) -> int:
-    """Where the response's own text ends in the rendered rest. A template may strip it, not cut into it."""
+    """The position after the response's own text in the rendered rest; a template may strip it, not cut into it."""
     for content in (response, response.strip()):
         start = rest.find(content)
         if start >= 0:

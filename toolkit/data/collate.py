@@ -32,8 +32,8 @@ class ExampleDataset(Dataset[Example]):
 class LatentCollator:
     """Pad B examples: prompts on the left to P tokens, responses on the right to T tokens.
 
-    So every prompt ends in column P - 1 and every response starts in column 0 of its own block: branches of
-    one prompt line up, and logits are needed for the last T + 1 columns only.
+    Every prompt ends in column P - 1 and every response starts in column 0 of its own block, so that logits are needed
+    for the last T + 1 columns only.
 
     Returns a dict of
         prompt_ids [B, P] long, prompt_mask [B, P] bool, True on prompt tokens,
@@ -66,11 +66,7 @@ class LatentCollator:
 
 
 def pad_left(prompts: Sequence[Sequence[int]], pad_token_id: int) -> tuple[Tensor, Tensor]:
-    """(B, P) ids, long, and their mask, bool: every prompt ends in column P - 1.
-
-    Args:
-        prompts: B prompts as token ids, each with at least one.
-    """
+    """(B, P) long ids of B prompts, each with at least one token, and their bool mask; all end in column P - 1."""
     width = max(map(len, prompts))
     ids = torch.tensor([[pad_token_id] * (width - len(p)) + list(p) for p in prompts])
     mask = torch.tensor([[False] * (width - len(p)) + [True] * len(p) for p in prompts])
@@ -84,7 +80,7 @@ def pad_token_id(tokenizer: PreTrainedTokenizerBase) -> int:
 
 
 def padding_example(example: Example) -> Example:
-    """The same tokens with an all-False y mask: takes part in every collective, counts nowhere."""
+    """An example with an all-False y mask, which takes part in every collective and counts nowhere."""
     return replace(example, is_padding=True)
 
 
@@ -93,14 +89,12 @@ def even_batches(
 ) -> list[PlannedBatch]:
     """Index batches of one rank such that all ranks have equally many.
 
-    Over all ranks every example appears exactly once with flag True; a rank that would run short gets a batch
-    of one filler with flag False. The order does not depend on the rank.
+    Over all ranks every example appears exactly once with flag True; a rank that would run short gets a batch of one
+    filler with flag False. The order does not depend on the rank.
 
     Args:
         lengths: number of examples, or their lengths: then similar lengths share a batch, longest first.
         batch_size: most examples per rank and batch.
-        rank: this rank, in [0, world_size).
-        world_size: number of ranks.
         max_tokens: bound of a batch's number of examples times its longest one, where lengths are given; a single
             example may exceed it.
     Raises:
@@ -129,8 +123,8 @@ def take(examples: Sequence[Example], batch: PlannedBatch) -> list[Example]:
 def y_columns(length: int, response_ids: Tensor) -> Tensor:
     """(T,) the columns of prompt and response whose logits predict y_1 .. y_T; for `logits_to_keep`.
 
-    An index and not a number: the output head then gets a contiguous copy of the hidden states. With a bf16 slice
-    torch's CPU matmul (2.13) is 10 times slower.
+    With an index instead of a number the LM head gets a contiguous copy of the hidden states: of a bf16 slice torch's
+    CPU matmul (2.13) is 10 times slower.
 
     Args:
         length: columns of prompt and response together.

@@ -1,8 +1,7 @@
 """Rows of a JSONL data file, and the token-level examples made from them.
 
-A line holds either ``prompt`` and ``response`` or chat ``messages`` whose last turn is the assistant's;
-``id`` (default: the line number) and ``strategy`` (a label used by evaluation only) are optional. Every
-problem is reported as ``file:line``, up to five at a time.
+A line holds ``prompt`` and ``response``, or chat ``messages`` whose last turn is the assistant's; ``id`` (default: the
+line number) and ``strategy`` (a label for the evaluation) are optional. Up to five problems are reported at a time.
 """
 
 from __future__ import annotations
@@ -11,10 +10,10 @@ import difflib
 import functools
 import json
 import reprlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from toolkit.errors import DataError
 
@@ -26,18 +25,14 @@ _FORMS = "'prompt' and 'response', or 'messages'"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a data file, as text.
-
-    ``messages`` holds the chat turns, the assistant's response last; prompt/response rows have none. For chat
-    rows ``prompt`` is the last user turn and ``response`` the last turn. ``source`` is ``path:line``.
-    """
+    """One line of a data file, as text."""
 
     id: str
-    messages: tuple[dict[str, str], ...]
-    prompt: str
+    messages: tuple[dict[str, str], ...]  # chat turns, the response last; none in a prompt/response row
+    prompt: str  # of a chat row the last user turn
     response: str
     strategy: str | None
-    source: str
+    source: str  # path:line
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,30 +49,43 @@ class Example:
 
     @property
     def num_tokens(self) -> int:
-        """Length of prompt and response together."""
+        """The length of prompt and response together."""
         return len(self.prompt_ids) + len(self.response_ids)
 
 
-class _HasId(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-AnyRow = TypeVar("AnyRow", bound=_HasId)
+A, B = TypeVar("A"), TypeVar("B")
 
 
 class RowProblem(ValueError):
-    """Why one row cannot be used; collected into a DataError by raise_problems."""
+    """The reason for which one row cannot be used."""
+
+
+def usable(rows: Iterable[A], make: Callable[[A], B], what: str) -> list[B]:
+    """`make` of every row.
+
+    Raises:
+        DataError: `what`, and up to five of the RowProblems that `make` raised.
+    """
+    made: list[B] = []
+    problems: list[str] = []
+    for row in rows:
+        try:
+            made.append(make(row))
+        except RowProblem as problem:
+            problems.append(str(problem))
+            if len(problems) == MAX_REPORTED:
+                break
+    raise_problems(what, problems)
+    return made
 
 
 def raise_problems(what: str, problems: list[str]) -> None:
     """Raise one DataError that lists the problems, each beginning with ``file:line``; nothing if none."""
-    if not problems:
-        return
     listed = [f"  {problem}" for problem in problems[:MAX_REPORTED]]
     if len(problems) >= MAX_REPORTED:
         listed.append(f"  (at most {MAX_REPORTED} problems are listed)")
-    raise DataError("\n".join([what, *listed]))
+    if problems:
+        raise DataError("\n".join([what, *listed]))
 
 
 def short(value: object) -> str:
@@ -96,40 +104,33 @@ def read_rows(path: str | Path) -> list[Row]:
     return collect_rows(path, parse_row, _FORMS)
 
 
-def collect_rows(path: str | Path, parse: Callable[[dict[str, Any], str, str], AnyRow], forms: str) -> list[AnyRow]:
+def collect_rows(path: str | Path, parse: Callable[[dict[str, Any], str, str], B], forms: str) -> list[B]:
     """Every line of a JSONL file as a row with an id that no other line has.
 
     Args:
-        parse: (JSON object, ``file:line``, default id) -> row; raises RowProblem.
-        forms: what a row may hold, for messages.
+        parse: (JSON object, ``file:line``, default id) -> row with an `id`; raises RowProblem.
+        forms: the keys that a row may hold, for messages.
     Raises:
         DataError: as read_rows.
     """
-    path = Path(path)
-    rows: list[AnyRow] = []
-    problems: list[str] = []
-    sources: dict[str, str] = {}
-    for number, line in _lines(path):
-        source = f"{path}:{number}"
-        try:
-            row = parse(_parse_json(line, source, forms), source, str(number))
-            if row.id in sources:
-                raise RowProblem(f"{source}: id {short(row.id)} was already used at {sources[row.id]}")
-        except RowProblem as problem:
-            problems.append(str(problem))
-            if len(problems) == MAX_REPORTED:
-                break
-            continue
+    path, sources = Path(path), {}
+
+    def row_of(line: tuple[int, str]) -> B:
+        source = f"{path}:{line[0]}"
+        row: Any = parse(_parse_json(line[1], source, forms), source, str(line[0]))
+        if row.id in sources:
+            raise RowProblem(f"{source}: id {short(row.id)} was already used at {sources[row.id]}")
         sources[row.id] = source
-        rows.append(row)
-    raise_problems(f"{path} has rows that cannot be used:", problems)
+        return row
+
+    rows = usable(_lines(path), row_of, f"{path} has rows that cannot be used:")
     if not rows:
         raise DataError(f"{path} holds no rows", expected=f"one JSON object per line with {forms}")
     return rows
 
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
-    """Numbered non-blank lines. Cut at newline bytes only: str.splitlines also cuts inside JSON strings."""
+    """The numbered lines that are not blank, cut at newline bytes: str.splitlines also cuts inside JSON strings."""
     try:
         with path.open("rb") as file:
             for number, raw in enumerate(file, start=1):
@@ -145,15 +146,12 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
                 if line:
                     yield number, line
     except FileNotFoundError:
-        raise DataError(f"{path} does not exist", remedy=_similar_file(path)) from None
+        names = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
+        close = difflib.get_close_matches(path.name, names, n=1)
+        remedy = f"did you mean {path.parent / close[0]}?" if close else None
+        raise DataError(f"{path} does not exist", remedy=remedy) from None
     except OSError as error:
         raise DataError(f"{path} cannot be read", got=error.strerror or error) from None
-
-
-def _similar_file(path: Path) -> str | None:
-    names = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
-    close = difflib.get_close_matches(path.name, names, n=1)
-    return f"did you mean {path.parent / close[0]}?" if close else None
 
 
 def _parse_json(line: str, source: str, forms: str) -> dict[str, Any]:
@@ -179,13 +177,7 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def parse_row(value: dict[str, Any], source: str, default_id: str) -> Row:
-    """One JSON object as a row.
-
-    Args:
-        source: ``file:line``.
-    Raises:
-        RowProblem: what is wrong with it, beginning with the source.
-    """
+    """The row of one JSON object; a RowProblem begins with the source, ``file:line``."""
     refuse_misspelled_keys(value, source)
     has_chat, has_pair = "messages" in value, "prompt" in value or "response" in value
     if has_chat and has_pair:
@@ -246,7 +238,7 @@ def _parse_turn(turn: object, where: str) -> dict[str, str]:
 
 
 def refuse_misspelled_keys(value: dict[str, Any], source: str) -> None:
-    """Other keys are ignored, but not one that looks like a key which the row lacks."""
+    """Refuse a key that looks like one which the row lacks; other unknown keys are ignored."""
     complete = "messages" in value or {"prompt", "response"} <= value.keys()
     lacking = [key for key in _KNOWN_KEYS if key not in value and (not complete or key in ("id", "strategy"))]
     for key in value.keys() - set(_KNOWN_KEYS):

@@ -1,4 +1,4 @@
-"""Fingerprints of what decides which tokens are scored: tokenizer, template, mask rule and data.
+"""Fingerprints of tokenizer, template, mask rule and data, which decide the tokens that are scored.
 
 All are stable across processes and across save_pretrained and reload, and change when any ingredient changes.
 """
@@ -17,7 +17,7 @@ from toolkit.runtime.digest import canonical_json, json_sha256, sha256
 
 
 def mask_rule(tokenizer: PreTrainedTokenizerBase, template: str) -> dict[str, Any]:
-    """Which tokens count as y: small, JSON-able, to be compared with ==. Raises as load_template."""
+    """The rule for the tokens that count as y, JSON-ready, to be compared with ==; raises as load_template."""
     loaded = load_template(tokenizer, template)
     return {
         "version": 1,
@@ -37,7 +37,7 @@ def template_fingerprint(tokenizer: PreTrainedTokenizerBase, template: str) -> s
 
 
 def tokenizer_fingerprint(tokenizer: PreTrainedTokenizerBase) -> str:
-    """sha256 (hex) over how text becomes ids: vocabulary, merges, normalisation, added and special tokens."""
+    """sha256 (hex) over vocabulary, merges, normalisation, added and special tokens."""
     named = tokenizer.special_tokens_map.items()
     special = {name: str(token) for name, token in named if not isinstance(token, list)}
     backend = getattr(tokenizer, "backend_tokenizer", None)

@@ -1,4 +1,4 @@
-"""What `zlora inspect` shows: examples with their y region, and counts."""
+"""Examples with their y region, and counts of a split, for a console."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from rich.table import Table
 from rich.text import Text
 from transformers import PreTrainedTokenizerBase
 
-from toolkit.data.examples import Row
 from toolkit.data.tokenise import TokenisedSplit
 
 _VISIBLE = {" ": "·", "\n": "⏎\n", "\t": "⇥", "\r": "␍"}
@@ -23,9 +22,9 @@ _SPECIAL_STYLE = "bold magenta"
 
 
 def summarise(split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase) -> dict[str, Any]:
-    """Counts of a tokenised split as a JSON-able dict; response lengths include the end token."""
+    """The counts of a tokenised split, JSON-ready; response lengths include the end token."""
     strategies = Counter(row.strategy for row in split.rows if row.strategy is not None)
-    prompts = Counter(_prompt_key(row) for row in split.rows)
+    prompts = {tuple((t["role"], t["content"]) for t in row.messages[:-1]) or row.prompt for row in split.rows}
     return {
         "rows_read": split.num_read,
         "rows_kept": len(split.rows),
@@ -44,9 +43,8 @@ def render_examples(
 ) -> Group:
     """The first ``num`` examples and the counts, for a rich console.
 
-    Prompt tokens are dim, the y region coloured, special tokens (the end token among them) magenta and
-    literal; neighbouring tokens differ in style, white space and control characters are made visible. Of a
-    prompt or response longer than ``max_tokens`` only both ends are shown.
+    Prompt tokens are dim, the y region coloured, special tokens magenta; neighbouring tokens differ in style, white
+    space and control characters are made visible. Of more than ``max_tokens`` tokens only both ends are shown.
     """
     parts: list[RenderableType] = []
     for example, row in list(zip(split.examples, split.rows, strict=True))[:num]:
@@ -58,10 +56,10 @@ def render_examples(
 
 
 def token_pieces(ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list[str]:
-    """The text each token adds; joined they give the decoded text.
+    """The text that each token adds to the decoded text; empty where a token completes no character yet.
 
-    Decoding grows token by token because a single token may hold only some bytes of a character, or lose its
-    leading space; a token that completes no character yet has an empty piece.
+    Decoded from the start each time, because a token alone may hold only some bytes of a character, or lose its leading
+    space.
     """
     pieces: list[str] = []
     shown = ""
@@ -74,30 +72,24 @@ def token_pieces(ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list
 
 
 def _render_region(
-    name: str,
-    ids: Sequence[int],
-    tokenizer: PreTrainedTokenizerBase,
-    styles: tuple[str, str],
-    max_tokens: int,
+    name: str, ids: Sequence[int], tokenizer: PreTrainedTokenizerBase, styles: tuple[str, str], max_tokens: int
 ) -> Text:
-    text = Text(f"  {name} ({len(ids)} tokens): ", style="")
+    text = Text(f"  {name} ({len(ids)} tokens): ")
     hidden = max(0, len(ids) - max_tokens)
     head = len(ids) if not hidden else max_tokens // 2
     special = set(tokenizer.all_special_ids)
     for begin, part in ((0, ids[:head]), (head + hidden, ids[head + hidden :])):
         for i, piece in enumerate(token_pieces(part, tokenizer)):
             style = _SPECIAL_STYLE if part[i] in special else styles[(begin + i) % 2]
-            text.append(_visible(piece), style=style)
+            text.append("".join(map(_visible, piece)), style=style)
         if begin == 0 and hidden:
             text.append(f" [{hidden} more tokens] ", style="yellow")
     return text
 
 
-def _visible(piece: str) -> str:
-    return "".join(_VISIBLE.get(char) or _escaped(char) for char in piece)
-
-
-def _escaped(char: str) -> str:
+def _visible(char: str) -> str:
+    if char in _VISIBLE:
+        return _VISIBLE[char]
     # Control and format characters could recolour or reorder the terminal.
     return char.encode("unicode_escape").decode() if unicodedata.category(char) in ("Cc", "Cf") else char
 
@@ -109,10 +101,6 @@ def _table(summary: dict[str, Any]) -> Table:
             value = ", ".join(f"{key} {number:g}" for key, number in value.items()) or "none"
         table.add_row(Text(name.replace("_", " ")), Text(str(value)))
     return table
-
-
-def _prompt_key(row: Row) -> object:
-    return tuple((turn["role"], turn["content"]) for turn in row.messages[:-1]) or row.prompt
 
 
 def _num_unknown(split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase) -> int:

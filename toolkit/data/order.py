@@ -1,4 +1,4 @@
-"""The order of the training examples: drawn anew every epoch, and within it such that similar lengths share a batch."""
+"""The order of the training examples: drawn anew every epoch, with similar lengths in one batch."""
 
 from __future__ import annotations
 
@@ -17,17 +17,15 @@ def training_order(
 ) -> list[int]:
     """A permutation of the examples; consecutive ones fill the batches.
 
-    `within_step` sorts the examples of each optimizer step, longest first: the step has the examples it would have had,
-    and its micro-batches, and the processes of one, hold similar lengths. `across_steps` first sorts those of 50 steps,
-    cuts them into steps of similar lengths and shuffles the steps. The last examples of an epoch, too few for a batch
-    on every process, are those that `none` leaves over: to drop the shortest would be a choice.
+    `none` is the permutation as drawn. `within_step` sorts the examples of each optimizer step, longest first: the step
+    keeps its examples, and its micro-batches hold similar lengths, as do the processes of one. `across_steps` first
+    sorts the examples of 50 steps, cuts them into steps of similar lengths and shuffles the steps. The last examples of
+    an epoch, too few for a batch on every process, are the same under each: to drop the shortest would be a choice.
 
     Args:
         lengths: tokens of each example.
         together: examples that all processes run at the same time, sequences of a micro-batch times processes.
         accumulation: micro-batches of an optimizer step.
-        grouping: `none` is the permutation as it is drawn.
-        generator: of the draws.
     """
     order = torch.randperm(len(lengths), generator=generator).tolist()
     if grouping == "none":
@@ -52,13 +50,12 @@ def _cut(indices: list[int], size: int) -> list[list[int]]:
 
 
 class TrainingSampler(Sampler[int]):
-    """training_order of one epoch after the other: made of seed and epoch alone, so the same on every process.
+    """The training_order of every epoch: from seed and epoch alone, so the same on every process.
 
     Args:
         lengths, together, accumulation, grouping: as in training_order.
-        seed: of the run.
-        epoch: asked at the start of each epoch, for its number. A number kept here would be wrong after a resume:
-            accelerate (1.15) does not pass it on to the sampler behind the batches that it skips.
+        epoch: gives the number of the epoch that begins. A number kept here would be wrong after a resume: accelerate
+            (1.15) does not pass it on to the sampler behind the batches that it skips.
     """
 
     def __init__(

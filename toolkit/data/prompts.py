@@ -1,4 +1,4 @@
-"""Prompts to draw responses for: a JSONL file of ``prompt`` or ``messages``, and what rows its responses make.
+"""Prompts to draw responses for: the lines of a JSONL file with ``prompt`` or ``messages``.
 
 A data file serves as well: its ``response``, or an assistant's turn at the end of its ``messages``, is left out.
 """
@@ -13,15 +13,15 @@ from typing import Any
 from transformers import PreTrainedTokenizerBase
 
 from toolkit.data.examples import (
-    MAX_REPORTED,
     RowProblem,
     collect_rows,
     parse_row,
     raise_problems,
     refuse_misspelled_keys,
     short,
+    usable,
 )
-from toolkit.data.templates import load_template
+from toolkit.data.templates import load_template, plain_prompt
 
 _FORMS = "'prompt', or 'messages' that end with a user turn"
 _PLACEHOLDER = "a response"  # makes a prompt a row, which parse_row then checks
@@ -29,20 +29,16 @@ _PLACEHOLDER = "a response"  # makes a prompt a row, which parse_row then checks
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """One line of a prompts file, as text.
-
-    ``messages`` holds the chat turns without a response; ``prompt`` rows have none. ``prompt`` is the text, or the last
-    user turn. ``source`` is ``path:line``.
-    """
+    """One line of a prompts file, as text."""
 
     id: str
-    messages: tuple[dict[str, str], ...]
-    prompt: str
-    source: str
+    messages: tuple[dict[str, str], ...]  # chat turns without a response; none where the line has a `prompt`
+    prompt: str  # the text, or the last user turn
+    source: str  # path:line
 
     @property
     def turns(self) -> tuple[dict[str, str], ...]:
-        """As a conversation, whichever form the line has."""
+        """The prompt as a conversation, whichever form the line has."""
         return self.messages or ({"role": "user", "content": self.prompt},)
 
     def with_response(self, row_id: str, response: str) -> dict[str, Any]:
@@ -76,24 +72,23 @@ def read_prompts(path: str | Path) -> list[Prompt]:
 def encode_prompts(
     prompts: Sequence[Prompt], tokenizer: PreTrainedTokenizerBase, template: str
 ) -> list[tuple[int, ...]]:
-    """Token ids of prompts, exactly as training sees them before a response.
+    """The token ids of prompts, exactly as training sees them before a response.
 
     Raises:
         ConfigError, DataError: as load_template; DataError also for prompts that do not fit the template or have no
             tokens, named ``file:line``.
     """
     loaded = load_template(tokenizer, template)
-    problems: list[str] = []
-    texts: list[str] = []
-    for prompt in prompts:
+
+    def text_of(prompt: Prompt) -> str:
         try:
-            texts.append(_plain(prompt) if loaded.chat is None else loaded.chat.render_prompt(prompt.turns))
+            if loaded.chat is not None:
+                return loaded.chat.render_prompt(prompt.turns)
+            return plain_prompt(prompt.turns, ["user"], prompt.prompt)
         except RowProblem as problem:
-            problems.append(f"{prompt.source}: {problem}")
-            if len(problems) == MAX_REPORTED:
-                break
-    raise_problems(f"prompts do not fit template: {template}:", problems)
-    encoded = loaded.encode_prompts(texts)
+            raise RowProblem(f"{prompt.source}: {problem}") from None
+
+    encoded = loaded.encode_prompts(usable(prompts, text_of, f"prompts do not fit template: {template}:"))
     empty = [p.source for p, ids in zip(prompts, encoded, strict=True) if not ids]
     raise_problems("prompts have no tokens; z acts from the last prompt token on:", empty)
     return encoded
@@ -118,16 +113,9 @@ def _parse_prompt(value: dict[str, Any], source: str, default_id: str) -> Prompt
 
 
 def _answered(messages: Any) -> Any:
-    """The turns with the placeholder as response, in place of one that is there; parse_row judges what is no list."""
+    """The turns with the placeholder as their response; values that are no list are left to parse_row."""
     if not isinstance(messages, list) or not messages:
         return messages
     last = messages[-1]
     asked = messages[:-1] if isinstance(last, dict) and last.get("role") == "assistant" else messages
     return [*asked, {"role": "assistant", "content": _PLACEHOLDER}]
-
-
-def _plain(prompt: Prompt) -> str:
-    roles = [turn["role"] for turn in prompt.turns]
-    if roles != ["user"]:
-        raise RowProblem(f"template: plain cannot render the turns {roles}; use template: chat")
-    return prompt.prompt

@@ -1,7 +1,7 @@
-"""From a row to prompt text and response text to tokens, and which token ends a response.
+"""Prompt and response of a row as text and as tokens, and the token that ends a response.
 
-Prompt and response are tokenised apart and joined, so that the boundary lies where the text says and a prompt
-has the same tokens in training and in generation, even where a tokenizer would merge characters across it.
+Prompt and response are tokenised apart and joined, so that a prompt has the same tokens in training and in generation,
+even where a tokenizer would merge characters across the boundary.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args
 
 from transformers import PreTrainedTokenizerBase
 
-from toolkit.data.chat import ChatTemplate, as_turns, load_chat_template
+from toolkit.data.chat import ChatTemplate, Turns, as_turns, load_chat_template
 from toolkit.data.examples import Row, RowProblem
 from toolkit.errors import ConfigError, DataError
 
@@ -21,17 +21,17 @@ TemplateName = Literal["plain", "chat"]
 
 @dataclass(frozen=True, slots=True)
 class TextTemplate:
-    """How rows become text and tokens under one tokenizer; made by load_template."""
+    """The way from rows to text and tokens under one tokenizer; made by load_template."""
 
     name: TemplateName
     tokenizer: PreTrainedTokenizerBase
     chat: ChatTemplate | None  # None with template: plain
-    prefix_ids: tuple[int, ...]  # what the tokenizer puts before a plain prompt, usually BOS
+    prefix_ids: tuple[int, ...]  # the tokens that the tokenizer puts before a plain prompt, usually BOS
     end_token: str
     end_token_id: int
 
     def render(self, row: Row) -> tuple[str, str]:
-        """Prompt text and response text, the latter without the end token.
+        """The texts of prompt and response, without the end token.
 
         Raises:
             RowProblem: the row does not fit the template.
@@ -40,22 +40,22 @@ class TextTemplate:
             if self.end_token in row.response:
                 raise RowProblem(f"the response contains the text of the end token {self.end_token!r}")
             if self.chat is None:
-                return _plain_prompt(row), row.response
+                return plain_prompt(row.messages, ["user", "assistant"], row.prompt), row.response
             return self.chat.render_pair(row.messages or as_turns(row.prompt, row.response), self.end_token)
         except RowProblem as problem:
             raise RowProblem(f"{row.source}: {problem}") from None
 
     def encode_prompts(self, texts: Sequence[str]) -> list[tuple[int, ...]]:
-        """Token ids of rendered prompts."""
+        """The token ids of rendered prompts."""
         return [self.prefix_ids + ids for ids in _token_ids(self.tokenizer, texts)]
 
     def encode_responses(self, texts: Sequence[str]) -> list[tuple[int, ...]]:
-        """Token ids of rendered responses, each closed by the end token."""
+        """The token ids of rendered responses, each closed by the end token."""
         return [(*ids, self.end_token_id) for ids in _token_ids(self.tokenizer, texts)]
 
 
 def load_template(tokenizer: PreTrainedTokenizerBase, name: str) -> TextTemplate:
-    """Find out how this tokenizer begins a prompt and ends a response.
+    """The template of this name for a tokenizer.
 
     Raises:
         ConfigError: unknown template name, or no chat template on the tokenizer.
@@ -94,7 +94,7 @@ def _token_ids(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str]) -> list
 
 
 def _prefix_ids(tokenizer: PreTrainedTokenizerBase) -> tuple[int, ...]:
-    """What the tokenizer puts before a text; what it may put behind it (EOS, SEP) is no part of a prompt."""
+    """The tokens that the tokenizer puts before a text; tokens behind it (EOS, SEP) are no part of a prompt."""
     bare: Any = tokenizer("a", add_special_tokens=False, padding=False, truncation=False)["input_ids"]
     full: Any = tokenizer("a", add_special_tokens=True, padding=False, truncation=False)["input_ids"]
     for start in range(len(full) - len(bare) + 1):
@@ -116,8 +116,9 @@ def _eos_token(tokenizer: PreTrainedTokenizerBase) -> str:
     return str(eos)
 
 
-def _plain_prompt(row: Row) -> str:
-    roles = [turn["role"] for turn in row.messages]
-    if roles and roles != ["user", "assistant"]:
+def plain_prompt(turns: Turns, expected: list[str], prompt: str) -> str:
+    """The text of a prompt under template: plain, which refuses turns of other roles than expected."""
+    roles = [turn["role"] for turn in turns]
+    if roles and roles != expected:
         raise RowProblem(f"template: plain cannot render the turns {roles}; use template: chat")
-    return row.prompt
+    return prompt

@@ -1,4 +1,4 @@
-"""Rows to token-level examples, with the policy for those that are too long."""
+"""Rows to token-level examples, with the policy for rows that are too long."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from transformers import PreTrainedTokenizerBase
 
-from toolkit.data.examples import MAX_REPORTED, Example, Row, RowProblem, raise_problems
+from toolkit.data.examples import Example, Row, raise_problems, usable
 from toolkit.data.templates import TextTemplate, load_template
 from toolkit.errors import ConfigError, DataError
 
@@ -18,7 +18,7 @@ OverlongPolicy = Literal["error", "drop", "truncate_prompt"]
 
 @dataclass(frozen=True, slots=True)
 class TokenisedSplit:
-    """A tokenised data file. ``examples`` and ``rows`` are parallel and hold what was kept, in file order."""
+    """A tokenised data file; ``examples`` and ``rows`` are parallel and hold the kept rows, in file order."""
 
     examples: list[Example]
     rows: list[Row]
@@ -38,12 +38,10 @@ def tokenise(
     """Tokenise rows into prompt ids and response ids that end with the end token.
 
     Args:
-        rows: as read_rows gives them.
-        tokenizer: any Hugging Face tokenizer; nothing on it is changed.
         template: "plain" (prompt, response, EOS) or "chat" (the tokenizer's chat template).
         max_length: most tokens of prompt and response together, the end token included.
-        overlong: what to do with longer rows: "error"; "drop"; "truncate_prompt" removes tokens from the left
-            of the prompt (after its BOS token, if it has one and there is room), never from the response.
+        overlong: the policy for longer rows: "error"; "drop"; "truncate_prompt" removes tokens from the left of the
+            prompt (after its BOS token, if it has one and there is room), never from the response.
     Raises:
         ConfigError: unknown template or policy, no chat template, max_length below 2.
         DataError: rows that do not fit the template or the length, or nothing left; names ``file:line``.
@@ -77,16 +75,8 @@ def tokenise(
 
 
 def _encode(rows: Sequence[Row], template: TextTemplate) -> list[Example]:
+    texts = usable(rows, template.render, f"rows do not fit template: {template.name}:")
     problems: list[str] = []
-    texts: list[tuple[str, str]] = []
-    for row in rows:
-        try:
-            texts.append(template.render(row))
-        except RowProblem as problem:
-            problems.append(str(problem))
-            if len(problems) == MAX_REPORTED:
-                break
-    raise_problems(f"rows do not fit template: {template.name}:", problems)
     prompts = template.encode_prompts([prompt for prompt, _ in texts])
     responses = template.encode_responses([response for _, response in texts])
     for row, prompt_ids, response_ids in zip(rows, prompts, responses, strict=True):

@@ -1,4 +1,4 @@
-"""The real model and its real forward, on tensors that have shapes, dtypes and a device but no data (FakeTensor)."""
+"""The real model on tensors that have shapes, dtypes and a device, but no data (FakeTensor)."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _ATEN = torch.ops.aten
 
 
 class _AllTrue(TorchDispatchMode):
-    """Answers what only data can tell: every mask is True everywhere, every number is 0.
+    """Stand-in for the data: every mask is True everywhere and every number is 0.
 
-    So no response token is padding, which is the most that a batch of a given shape can take.
+    No response token is padding then, which is the most that a batch of a given shape can take.
     """
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
@@ -41,20 +41,18 @@ class Fake:
     """A place without data.
 
     Args:
-        accelerator: whether kernels that work in smaller parts on a CPU, to stay in its cache, do without, and rows get
-            copies of their prompt's keys and values, as they do elsewhere. The tensors
-            say they are on the CPU in any case (torch 2.13 without CUDA cannot run a model on others).
+        accelerator: whether kernels work in whole, instead of in parts that stay in a CPU's cache, and rows get copies
+            of their prompt's keys and values. The tensors say that they are on the CPU in any case, because torch 2.13
+            without CUDA cannot run a model on others.
     """
 
     def __init__(self, accelerator: bool) -> None:
         self._mode, self._accelerator = FakeTensorMode(), accelerator
 
     def fill(self, model: nn.Module, dtype: torch.dtype) -> None:
-        """Put fake tensors in the place of the model's parameters and buffers, which may be on `meta`; tied stay tied.
+        """Put fake tensors in the place of the model's parameters and buffers, which may be on `meta`.
 
-        Args:
-            model: the model.
-            dtype: of all parameters, as DeepSpeed has them.
+        All parameters get one dtype, as under DeepSpeed; tied parameters stay tied.
         """
         made: dict[int, Tensor] = {}
 
@@ -74,12 +72,12 @@ class Fake:
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """Context in which the model runs and tensors are made."""
+        """Context in which the model runs and its batch is made."""
         with ExitStack() as stack:
             if self._accelerator:
                 stack.enter_context(patch.multiple(chunks, _CPU_SLICE_BYTES=2**62, _CPU_ROWS=2**62))
                 stack.enter_context(patch.object(folded, "DEVICES", ()))
             for context in (warnings.catch_warnings(), self._mode, _AllTrue()):
                 stack.enter_context(context)
-            warnings.simplefilter("ignore")  # of data_ptr, by which a kernel skips a copy onto itself
+            warnings.simplefilter("ignore")  # a kernel asks for data_ptr to skip a copy onto itself
             yield

@@ -1,7 +1,6 @@
-"""Formulas for torch.utils.flop_counter of the operators that torch (2.13) has none for, and counts as nothing.
+"""Formulas for torch.utils.flop_counter of operators that torch (2.13) counts as nothing; importing registers them.
 
-Importing this module registers them. A multiply-add is two operations; of attention the whole square is counted where
-the mask is causal, as torch does.
+A multiply-add is two operations; of attention the whole square is counted where the mask is causal, as torch does.
 """
 
 from __future__ import annotations
@@ -21,22 +20,22 @@ aten: Any = torch.ops.aten
 
 
 def attention(query: torch.Size, key: torch.Size, value: torch.Size, *args: Any, **kwargs: Any) -> int:
-    """Scores and weighted sum, 2 products. Shapes (B, heads, tokens, head_dim)."""
+    """The 2 products of the scores and of the weighted sum; shapes (B, heads, tokens, head_dim)."""
     return sdpa_flop_count(query, key, value)
 
 
 def attention_backward(grad: Any, query: torch.Size, key: torch.Size, value: torch.Size, *a: Any, **k: Any) -> int:
-    """Scores again, and the gradients at weights, values, queries and keys: 5 products."""
+    """The 5 products of the scores and of the gradients at weights, values, queries and keys."""
     return sdpa_backward_flop_count(grad, query, key, value)
 
 
 def added_product(summand: torch.Size, one: torch.Size, other: torch.Size, *args: Any, **kwargs: Any) -> int:
-    """addmm and baddbmm; the addition is not counted, as torch does."""
+    """The product in addmm and baddbmm; the addition is not counted, as in torch."""
     return 2 * math.prod(one) * other[-1]
 
 
 def pointwise_linear(x: torch.Size, second: torch.Size, third: Any, *args: Any, **kwargs: Any) -> int:
-    """oneDNN's x weight^T; an addend stands before the weight."""
+    """The product x weight^T of oneDNN; an addend stands before the weight."""
     weight = second if isinstance(args[0], str) else third
     return 2 * math.prod(x) * weight[0]
 

@@ -1,4 +1,4 @@
-"""Which DeepSpeed config fits on a cluster, and which of those to take."""
+"""The DeepSpeed configs on a cluster: whether they fit, the one to take, and how far a size can grow."""
 
 from __future__ import annotations
 
@@ -12,49 +12,35 @@ from toolkit.estimation.traffic import Traffic, gathers, traffic_of
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Where the run is to go.
-
-    Args:
-        num_nodes, devices_per_node: one process per device.
-        device_bytes: memory of a device.
-        margin: share of it that stays free: the context of the driver, fragmentation, what kernels allocate inside.
-    """
+    """The machines of a run, with one process per device."""
 
     num_nodes: int
     devices_per_node: int
     device_bytes: int
-    margin: float
+    margin: float  # the share of the bytes left to the driver's context, fragmentation and the inside of kernels
 
     @property
     def num_ranks(self) -> int:
-        """Processes."""
+        """The number of processes."""
         return self.num_nodes * self.devices_per_node
 
     @property
     def usable(self) -> int:
-        """Bytes of a device that may be filled."""
+        """The bytes of a device that may be filled."""
         return int(self.device_bytes * (1 - self.margin))
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One DeepSpeed config on the cluster.
+    """One DeepSpeed config on the cluster."""
 
-    Args:
-        name: as in `deepspeed` of the run config.
-        sizes, state, traffic: see there.
-        total: bytes of a device at the peak of a step: the state, and the larger of micro-batch and optimizer's step.
-        sent, sent_far: bytes that a rank sends per optimizer step, and those that leave its hpZ group.
-        fits: whether the total is within what may be filled.
-    """
-
-    name: str
+    name: str  # as in `deepspeed` of the run config
     sizes: DeepSpeedSizes
     state: State
     traffic: Traffic
-    total: int
-    sent: int
-    sent_far: int
+    total: int  # bytes of a device at the peak of a step: the state and the larger of micro-batch and optimizer's step
+    sent: int  # bytes that a rank sends per optimizer step
+    sent_far: int  # the part of them that leaves its hpZ group
     fits: bool
 
 
@@ -65,28 +51,40 @@ def plans(
     cluster: Cluster,
     num_micro_batches: int,
 ) -> list[Plan]:
-    """Every config on the cluster, for micro-batches like the traced one."""
+    """The plan of every config, for micro-batches like the traced one."""
     found, ranks = [], cluster.num_ranks
     for name, sizes in configs.items():
         most = gathers(trace.uses, sizes, ranks).most if sizes.stage == 3 else 0
         state = state_of(parameters, sizes, ranks, most)
         traffic = traffic_of(parameters, sizes, ranks, num_micro_batches, trace.uses)
-        total, sent = state.total + max(trace.peak, state.step), traffic.sent(ranks, sizes.hpz)
-        far = traffic.sent_far(ranks)
-        found.append(Plan(name, sizes, state, traffic, total, sent, far, total <= cluster.usable))
+        total = state.total + max(trace.peak, state.step)
+        sent = traffic.sent(ranks, sizes.hpz), traffic.sent_far(ranks)
+        found.append(Plan(name, sizes, state, traffic, total, *sent, fits=total <= cluster.usable))
     return found
 
 
 def choose(candidates: Sequence[Plan]) -> Plan | None:
-    """Of the plans that fit the one without offloading that sends least, then the lowest stage; None if none fits.
+    """The plan that fits without offloading and sends least, then the lowest stage; None if none fits.
 
     Offloading sends no less and moves the optimizer's step or the weights over the bus to the host, so it comes last,
-    and that of the optimizer before that of the weights.
+    the weights after the optimizer.
     """
-    fitting = [plan for plan in candidates if plan.fits]
 
     def cost(plan: Plan) -> tuple[int, int, int, int]:
         offloaded = plan.sizes.offload_optimizer + 2 * plan.sizes.offload_param
         return offloaded, plan.sent_far, plan.sent, plan.sizes.stage
 
-    return min(fitting, key=cost, default=None)
+    return min((plan for plan in candidates if plan.fits), key=cost, default=None)
+
+
+def largest(one: tuple[int, int], other: tuple[int, int], limit: int) -> int | None:
+    """The largest size whose bytes are within the limit, on the line through two points (size, bytes).
+
+    0: no size is; None: all are. The peak of a step is the largest of several sums, each linear in the size: beyond the
+    points a steeper sum may take over, which the line does not know.
+    """
+    (size, total), (other_size, other_total) = one, other
+    slope = (other_total - total) / (other_size - size)
+    if slope <= 0:
+        return None if max(total, other_total) <= limit else 0
+    return max(0, int((limit - total) / slope + size))

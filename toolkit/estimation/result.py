@@ -1,4 +1,4 @@
-"""What `zlora estimate` found."""
+"""The result of an estimate."""
 
 from __future__ import annotations
 
@@ -12,43 +12,20 @@ from toolkit.estimation.trace import Trace
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """Tokens of an example, end token included.
+    """The numbers of tokens of an example, end token included."""
 
-    Args:
-        prompt, response: the largest, which decide memory.
-        typical_prompt, typical_response: the medians, by which operations are counted.
-        source: where they are from.
-    """
-
-    prompt: int
+    prompt: int  # the largest, which decides memory
     response: int
-    typical_prompt: int
+    typical_prompt: int  # the median, by which operations are counted
     typical_response: int
     source: str
 
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What a run takes. Bytes and floating-point operations of one rank, where not said otherwise.
+    """The needs of a run: bytes and floating-point operations of one rank, where not said otherwise."""
 
-    Args:
-        model: where its shapes are from.
-        dtype, checkpointing, batch_size, gradient_accumulation, latent, num_latents: of the run.
-        lengths: of the data.
-        cluster: where it is to go.
-        parameters: frozen and trainable.
-        groups: trainable parameters by the groups that are clipped.
-        trace: of a micro-batch of the largest lengths.
-        typical: of one of the median lengths.
-        flops_per_step: of all ranks, one optimizer step at the median lengths.
-        plans: by the names of DeepSpeed configs.
-        recommended: the one to take; None: none fits.
-        configured: the run's own.
-        max_batch_size, max_num_latents: the largest that fit under that plan; None: not asked for, or no limit.
-        notes: what is assumed or left out.
-    """
-
-    model: str
+    model: str  # the source of its shapes
     dtype: str
     checkpointing: bool
     batch_size: int
@@ -58,19 +35,19 @@ class Estimate:
     lengths: Lengths
     cluster: Cluster
     parameters: Parameters
-    groups: dict[str, int]
-    trace: Trace
-    typical: Trace
-    flops_per_step: int
+    groups: dict[str, int]  # trainable parameters by the groups that are clipped
+    trace: Trace  # a micro-batch of the largest lengths
+    typical: Trace  # a micro-batch of the median lengths
+    flops_per_step: int  # all ranks, one optimizer step at the median lengths
     plans: list[Plan]
-    recommended: Plan | None
-    configured: str | None
-    max_batch_size: int | None = None
+    recommended: Plan | None  # None: none fits
+    configured: str | None  # the name of the run's own DeepSpeed config
+    max_batch_size: int | None = None  # the largest under the recommended plan; None: not asked for, or no limit
     max_num_latents: int | None = None
-    notes: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # assumptions and omissions
 
     def as_dict(self) -> dict[str, Any]:
-        """JSON-ready; of the plan that is recommended the name."""
+        """The estimate, JSON-ready, with the recommended plan by its name."""
         values: dict[str, Any] = asdict(self) | {"recommended": self.recommended.name if self.recommended else None}
         for trace in (values["trace"], values["typical"]):
             del trace["uses"]

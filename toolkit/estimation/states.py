@@ -1,4 +1,4 @@
-"""What lies in memory from step to step, per rank: weights, gradients, optimizer, DeepSpeed's buffers."""
+"""Memory of a rank from step to step: weights, gradients, optimizer, DeepSpeed's buffers."""
 
 from __future__ import annotations
 
@@ -6,23 +6,17 @@ from dataclasses import dataclass
 from typing import Any
 
 MASTER = 4  # bytes of an fp32 master weight, and of the gradient that updates it
-ADAM = 8  # of its two moments
+ADAM = 8  # bytes of Adam's two moments
 
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """How many, and of which dtype.
-
-    Args:
-        frozen, trainable: elements.
-        itemsize: bytes of an element in the model.
-        hidden_size: of the language model, from which "auto" sizes of a DeepSpeed config are made.
-    """
+    """The parameters of the model, in elements."""
 
     frozen: int
     trainable: int
-    itemsize: int
-    hidden_size: int
+    itemsize: int  # bytes of an element
+    hidden_size: int  # of the language model, from which "auto" sizes of a DeepSpeed config are made
 
     @property
     def total(self) -> int:
@@ -32,31 +26,21 @@ class Parameters:
 
 @dataclass(frozen=True, slots=True)
 class DeepSpeedSizes:
-    """The numbers of a DeepSpeed config that decide memory and traffic. Elements, not bytes.
-
-    Args:
-        stage: of ZeRO.
-        reduce_bucket, prefetch_bucket: sizes.
-        num_buckets: 2 where reduction overlaps the backward.
-        persistence_threshold: under ZeRO-3 parameters of no more elements are whole on every rank.
-        max_reuse_distance: under ZeRO-3 a parameter stays whole if it is used again within so many elements.
-        hpz: ranks over which a second copy of the shards is spread; 1: no such copy.
-        offload_optimizer, offload_param: to the host.
-    """
+    """The numbers of a DeepSpeed config that decide memory and traffic; elements, not bytes."""
 
     stage: int
     reduce_bucket: int
-    num_buckets: int
+    num_buckets: int  # 2 where reduction overlaps the backward
     prefetch_bucket: int
-    persistence_threshold: int
-    max_reuse_distance: int
-    hpz: int
+    persistence_threshold: int  # under ZeRO-3, parameters of no more elements are whole on every rank
+    max_reuse_distance: int  # under ZeRO-3, a parameter stays whole if it is used again within so many elements
+    hpz: int  # ranks over which a second copy of the shards is spread; 1: no such copy
     offload_optimizer: bool
     offload_param: bool
 
     @classmethod
     def of(cls, config: dict[str, Any], hidden_size: int) -> DeepSpeedSizes:
-        """From a DeepSpeed config; "auto" as transformers (5.23) fills it in, defaults as in DeepSpeed (0.19.8)."""
+        """The sizes of a DeepSpeed config, "auto" as in transformers (5.23) and defaults as in DeepSpeed (0.19.8)."""
         zero = config.get("zero_optimization", {})
 
         def size(name: str, auto: int, default: int) -> int:
@@ -82,41 +66,28 @@ class DeepSpeedSizes:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Bytes of one rank that are there during a backward.
+    """Bytes of one rank during a backward."""
 
-    Args:
-        frozen, trainable: weights, or this rank's shards of them.
-        whole: ZeRO-3: the most of what has been gathered at a time, and what is fetched ahead.
-        gradients: of the trainable weights.
-        optimizer: fp32 master weights and Adam's moments.
-        step: fp32 gradients and their update, while the optimizer works and no activations live; not in the total.
-        buckets: in which gradients are reduced.
-        host: bytes that offloading keeps in the memory of the host instead; not part of the others.
-    """
-
-    frozen: int
+    frozen: int  # weights, or this rank's shards of them
     trainable: int
-    whole: int
+    whole: int  # under ZeRO-3, the most that is gathered at a time or fetched ahead
     gradients: int
-    optimizer: int
-    step: int
-    buckets: int
-    host: int
+    optimizer: int  # fp32 master weights and Adam's moments
+    step: int  # fp32 gradients and their update, while the optimizer works and no activations live; not in the total
+    buckets: int  # in which gradients are reduced
+    host: int  # in the memory of the host, by offloading; not in the total
 
     @property
     def total(self) -> int:
-        """On the device."""
+        """All bytes on the device."""
         return self.frozen + self.trainable + self.whole + self.gradients + self.optimizer + self.buckets
 
 
 def state_of(parameters: Parameters, sizes: DeepSpeedSizes, num_ranks: int, gathered: int = 0) -> State:
-    """What one of `num_ranks` ranks holds.
+    """The state of one of `num_ranks` ranks.
 
     Args:
-        parameters: of the model.
-        sizes: of the DeepSpeed config.
-        num_ranks: over which shards are spread.
-        gathered: ZeRO-3: the most elements that are whole at a time, see toolkit.estimation.traffic.
+        gathered: under ZeRO-3, the most elements that are whole at a time, see toolkit.estimation.traffic.
     Source: the optimizers of DeepSpeed 0.19.8; ZeRO: Rajbhandari et al. (2020).
     """
     size, trainable = parameters.itemsize, parameters.trainable
@@ -139,7 +110,7 @@ def state_of(parameters: Parameters, sizes: DeepSpeedSizes, num_ranks: int, gath
 
 
 def _buckets(sizes: DeepSpeedSizes, trainable: int) -> int:
-    """Elements. Stage 0 flattens the gradients that it sums, stage 1 those of a bucket; 2 and 3 allocate it whole."""
+    """Elements: stage 0 flattens all gradients, stage 1 the gradients of a bucket; 2 and 3 allocate whole buckets."""
     if sizes.stage == 0:
         return min(trainable, 500_000_000)
     if sizes.stage == 1:

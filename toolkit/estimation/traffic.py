@@ -10,45 +10,34 @@ from toolkit.estimation.trace import Uses
 
 @dataclass(frozen=True, slots=True)
 class GatherTrace:
-    """Gathers of ZeRO-3 in one micro-batch. Elements, shards padded to equal size.
-
-    Args:
-        gathered: by all-gathers.
-        most: the most that are whole at a time, those that always are included.
-        persistent: of the parameters that are always whole.
-        num_gathers: how often a parameter was gathered.
-    """
+    """Gathers of ZeRO-3 in one micro-batch, in elements of shards that are padded to equal size."""
 
     gathered: int
-    most: int
-    persistent: int
-    num_gathers: int
+    most: int  # the most that are whole at a time, always whole ones included
+    persistent: int  # in parameters that are always whole
+    num_gathers: int  # of parameters
 
 
 @dataclass(frozen=True, slots=True)
 class Traffic:
-    """Bytes of one optimizer step: the whole tensors that collectives work on, the same on every rank.
-
-    Args:
-        all_reduce, all_gather, reduce_scatter: by kind.
-        near: the part of all_gather that stays among the ranks of one hpZ group.
-    """
+    """Bytes of one optimizer step: the whole tensors that collectives work on, the same on every rank."""
 
     all_reduce: int
     all_gather: int
     reduce_scatter: int
-    near: int = 0
+    near: int = 0  # the part of all_gather that stays among the ranks of one hpZ group
 
     def sent(self, num_ranks: int, hpz: int = 1) -> int:
-        """Bytes that one rank sends (and receives) with ring algorithms, those within its hpZ group included."""
-        share, near = (num_ranks - 1) / num_ranks, (hpz - 1) / hpz
-        far = 2 * self.all_reduce + self.all_gather - self.near + self.reduce_scatter
-        return round(share * far + near * self.near)
+        """Bytes that one rank sends (and receives) with ring algorithms, inside its hpZ group too."""
+        return round(self._far(num_ranks) + (hpz - 1) / hpz * self.near)
 
     def sent_far(self, num_ranks: int) -> int:
-        """The same without what stays within the hpZ group."""
-        share = (num_ranks - 1) / num_ranks
-        return round(share * (2 * self.all_reduce + self.all_gather - self.near + self.reduce_scatter))
+        """The part of `sent` that leaves the hpZ group."""
+        return round(self._far(num_ranks))
+
+    def _far(self, num_ranks: int) -> float:
+        far = 2 * self.all_reduce + self.all_gather - self.near + self.reduce_scatter
+        return (num_ranks - 1) / num_ranks * far
 
 
 def gathers(uses: Uses, sizes: DeepSpeedSizes, num_ranks: int) -> GatherTrace:
@@ -79,7 +68,7 @@ def gathers(uses: Uses, sizes: DeepSpeedSizes, num_ranks: int) -> GatherTrace:
 
 
 def _used_again(uses: Uses, distance: int) -> dict[tuple[int, int], bool]:
-    """Whether the parameter that was used in a step is used again soon enough, by (step, parameter)."""
+    """By (step, parameter), whether the parameter is used again soon enough after that step."""
     sizes = [sum(uses.numels[i] for i in members) for members in uses.order]
     before = [0]
     for size in sizes:
@@ -96,7 +85,7 @@ def _used_again(uses: Uses, distance: int) -> dict[tuple[int, int], bool]:
 
 
 def _run_again(uses: Uses) -> list[set[int]]:
-    """Of a use in a backward: parameters of the layers that are run again for it, before the next such use."""
+    """For every use in a backward, the parameters of the layers that are run again before the next such use."""
     found: list[set[int]] = [set() for _ in uses.order]
     following: set[int] = set()
     for step in range(len(uses.order) - 1, -1, -1):
@@ -108,20 +97,13 @@ def _run_again(uses: Uses) -> list[set[int]]:
 
 
 def traffic_of(
-    parameters: Parameters,
-    sizes: DeepSpeedSizes,
-    num_ranks: int,
-    num_micro_batches: int,
-    uses: Uses,
+    parameters: Parameters, sizes: DeepSpeedSizes, num_ranks: int, num_micro_batches: int, uses: Uses
 ) -> Traffic:
     """Bytes of one optimizer step; all zero for one rank.
 
     Gradients are summed in the dtype of the model. Stages 1 and 2 sum them whole on every rank and then gather the
     updated weights; stage 2 and 3 do so for every micro-batch. The few bytes of counts and norms are left out.
 
-    Args:
-        num_micro_batches: of one optimizer step.
-        uses: of one micro-batch.
     Source: counted in real processes, DeepSpeed 0.19.8 (tests/estimation).
     """
     if num_ranks == 1:

@@ -1,8 +1,8 @@
-"""Looking at a trained model: per-sequence tables of every branch, and generation under a chosen z."""
+"""Per-sequence tables of a trained model, and generation under a chosen z."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from peft import PeftModel
+from torch import Tensor
 
 from toolkit.data import Example, LatentCollator, even_batches, pad_left, pad_token_id, take
 from toolkit.metrics.sampled import SampledTables
@@ -24,40 +25,30 @@ MAX_TOGETHER = 8  # codes whose rows share one forward; more are run some at a t
 
 @dataclass(frozen=True, slots=True)
 class LatentTables:
-    """Per-sequence values of a split, float64, nats. N sequences, K values of z.
+    """Per-sequence values of a split, float64, nats. N sequences, K values of z."""
 
-    Args:
-        nll: (N, K) l(k), summed over y.
-        nll_free: (N,) the frozen z-free model's.
-        log_q, log_p: (N, K) posterior and router.
-        num_tokens: (N,) y tokens.
-    """
-
-    nll: Table
-    nll_free: Table
-    log_q: Table
-    log_p: Table
-    num_tokens: Table
+    nll: Table  # (N, K) l(k), summed over y
+    nll_free: Table  # (N,) the frozen model's loss
+    log_q: Table  # (N, K) posterior
+    log_p: Table  # (N, K) router
+    num_tokens: Table  # (N,) y tokens
 
 
 @torch.inference_mode()
 def latent_tables(
     model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> LatentTables:
-    """Evaluate every branch on every example, in the order given. One process; the model must be in eval mode."""
+    """The losses of every branch on every example, in the order given; one process, a model in eval mode."""
     latent = model.base_model.zlora_config.z  # pyright: ignore
     spec = ForwardSpec() if latent.num_values <= MAX_TOGETHER else ForwardSpec(AllValues())
-    rows: dict[int, tuple[Any, ...]] = {}
-    for batch, tensors in _batches(model, examples, collator, batch_size):
+
+    def columns(**tensors: Tensor) -> tuple[Tensor, ...]:
         out: LatentOutput = model(**tensors, spec=spec)
         log_q, log_p = latent.log_probs(out.log_q.double()), latent.log_probs(out.log_p.double())
-        columns = (out.nll.double().sum(-1), out.nll_free.double().sum(-1), log_q, log_p)
-        for i, (index, _) in enumerate(batch):
-            rows[index] = tuple(c[i].cpu().numpy() for c in columns)
-    ordered = [rows[i] for i in range(len(examples))]
-    nll, nll_free, log_q, log_p = (np.stack(column) for column in zip(*ordered, strict=True))
-    tokens = np.asarray([len(e.response_ids) for e in examples], dtype=np.float64)
-    return LatentTables(nll, nll_free, log_q, log_p, tokens)
+        return out.nll.double().sum(-1), out.nll_free.double().sum(-1), log_q, log_p
+
+    found = [column.numpy() for column in _over_split(columns, model, examples, collator, batch_size)]
+    return LatentTables(*found, np.asarray([len(e.response_ids) for e in examples], dtype=np.float64))
 
 
 @torch.inference_mode()
@@ -70,13 +61,9 @@ def sampled_tables(
     num_samples: int,
     seed: int,
 ) -> SampledTables:
-    """Evaluate S draws of z on every example, in the order given, from posterior, router and another's posterior.
+    """The losses of S draws of z on every example, in the order given, from posterior, router and another's posterior.
 
-    One process; the model must be in eval mode. The draws depend on the seed alone, not on the batches.
-
-    Args:
-        num_samples: S, at least 1.
-        seed: of the draws.
+    One process, a model in eval mode. The draws depend on the seed alone, not on the batches.
     """
     tuner: Any = model.base_model
     latent, num_examples = tuner.zlora_config.z, len(examples)
@@ -103,21 +90,35 @@ def sampled_tables(
 @torch.inference_mode()
 def encode_split(
     model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Losses of the z-free model (N,) float64, posterior and router (N, ...), on the CPU in the order given."""
-    found: dict[int, tuple[torch.Tensor, ...]] = {}
-    for batch, tensors in _batches(model, examples, collator, batch_size):
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Losses of the frozen model (N,) float64, posterior and router (N, ...), on the CPU in the order given."""
+
+    def columns(**tensors: Tensor) -> tuple[Tensor, ...]:
         out: LatentOutput = model.base_model.encode(**tensors)  # pyright: ignore
-        columns = (out.nll_free.double().sum(-1).cpu(), out.log_q.cpu(), out.log_p.cpu())
-        for i, (index, _) in enumerate(batch):
-            found[index] = tuple(column[i] for column in columns)
-    free, log_q, log_p = (torch.stack(list(c)) for c in zip(*(found[i] for i in range(len(examples))), strict=True))
+        return out.nll_free.double().sum(-1), out.log_q, out.log_p
+
+    free, log_q, log_p = _over_split(columns, model, examples, collator, batch_size)
     return free, log_q, log_p
 
 
+def _over_split(
+    function: Callable[..., tuple[Tensor, ...]],
+    model: PeftModel,
+    examples: Sequence[Example],
+    collator: LatentCollator,
+    batch_size: int,
+) -> list[Tensor]:
+    """The columns that a function gives for a batch, stacked over all examples on the CPU, in the order given."""
+    found: dict[int, list[Tensor]] = {}
+    for batch, tensors in _batches(model, examples, collator, batch_size):
+        columns = [column.cpu() for column in function(**tensors)]
+        found |= {index: [column[i] for column in columns] for i, (index, _) in enumerate(batch)}
+    return [torch.stack(column) for column in zip(*(found[i] for i in range(len(examples))), strict=True)]
+
+
 def _decode_split(
-    model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int, values: torch.Tensor
-) -> torch.Tensor:
+    model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int, values: Tensor
+) -> Tensor:
     """(N, V) float64 losses under V values of z per example (N, V, ...), on the CPU in the order given."""
     tuner: Any = model.base_model
     nll = torch.zeros(values.shape[:2], dtype=torch.float64)
@@ -140,7 +141,7 @@ def generate(
     model: PeftModel,
     tokenizer: Any,
     prompts: Sequence[Sequence[int]],
-    codes: Sequence[int] | torch.Tensor,
+    codes: Sequence[int] | Tensor,
     *,
     end_token_id: int,
     max_new_tokens: int,
@@ -169,9 +170,6 @@ def generate(
                 eos_token_id=end_token_id,
                 pad_token_id=pad,
             )
-        texts += [_decode(tokenizer, row, end_token_id) for row in out[:, ids.shape[1] :].tolist()]
+        for row in out[:, ids.shape[1] :].tolist():
+            texts.append(tokenizer.decode(row[: row.index(end_token_id)] if end_token_id in row else row))
     return texts
-
-
-def _decode(tokenizer: Any, ids: list[int], end_token_id: int) -> str:
-    return tokenizer.decode(ids[: ids.index(end_token_id)] if end_token_id in ids else ids)

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 
 NUM_RESAMPLES = 1000
 _CONFIDENCE = 0.95
-# Resampling weights are drawn this many rows at a time, so that memory stays at rows * N.
-_RESAMPLE_ROWS = 256
+_RESAMPLE_ROWS = 256  # resampling weights drawn at a time, each of N numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +35,8 @@ def paired_bootstrap(
     All statistics see the same resampled examples, so their differences can be read too.
 
     Args:
-        groups: [N] examples of equal value are drawn together, as those of one prompt, which are not independent; None:
-            each is drawn by itself.
+        groups: [N] examples of equal value, such as the responses to one prompt, are drawn together, since they are not
+            independent; None: each example is drawn by itself.
     """
     if num_resamples < 1:
         raise ValueError(f"num_resamples must be at least 1, got {num_resamples}")
@@ -47,7 +46,10 @@ def paired_bootstrap(
     if groups is not None:
         numbers: dict[Hashable, int] = {}
         member_N = np.asarray([numbers.setdefault(group, len(numbers)) for group in groups])
-        top_NS, bottom_NS = (_sums(values_NS, member_N, len(numbers)) for values_NS in (top_NS, bottom_NS))
+        sums_GS = np.zeros((2, len(numbers), top_NS.shape[1]))
+        for sums, values_NS in zip(sums_GS, (top_NS, bottom_NS), strict=True):
+            np.add.at(sums, member_N, values_NS)
+        top_NS, bottom_NS = sums_GS
     num_examples = len(top_NS)
     rng = np.random.default_rng(seed)
     draws = []
@@ -63,9 +65,3 @@ def paired_bootstrap(
         name: Estimate(float(value), float(low), float(high), float(error))
         for name, value, low, high, error in zip(columns, value_S, low_S, high_S, error_S, strict=True)
     }
-
-
-def _sums(values_NS: NDArray[np.float64], member_N: NDArray[np.intp], num_groups: int) -> NDArray[np.float64]:
-    sums_GS = np.zeros((num_groups, values_NS.shape[1]))
-    np.add.at(sums_GS, member_N, values_NS)
-    return sums_GS

@@ -1,24 +1,22 @@
-"""The null every structure metric is read against: codes that mean nothing."""
+"""The null hypothesis of the structure metrics: codes that mean nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-# Two values of a statistic that differ by rounding only count as equal.
-_TIE = 1e-12
+_TIE = 1e-12  # two values of a statistic that differ by less count as equal
 
 
-@dataclass(frozen=True, slots=True)
-class PermutationNull:
-    """A statistic under codes that mean nothing: mean (chance level), 95th percentile, one-sided p-value."""
+class PermutationNull(NamedTuple):
+    """A statistic under codes that mean nothing."""
 
-    mean: float
-    p95: float
-    p_value: float
+    chance: float  # the mean
+    null_p95: float  # the 95th percentile
+    p_value: float  # one-sided
 
 
 def permutation_null(
@@ -30,11 +28,11 @@ def permutation_null(
     prompts: ArrayLike | None = None,
     num_codes: int | None = None,
 ) -> PermutationNull:
-    """Distribution of `statistic(codes)` when codes mean nothing.
+    """The distribution of `statistic(codes)` when codes mean nothing.
 
-    Without `prompts` the codes are shuffled over all outputs, which takes outputs as exchangeable. With
-    `prompts` each prompt's codes are relabelled by a random permutation of its own: the objective cannot tell
-    such relabellings apart, and several outputs of one (prompt, code) stay together.
+    Without `prompts` the codes are shuffled over all outputs, which takes outputs as exchangeable. With `prompts` each
+    prompt's codes are relabelled by a random permutation of its own: the objective cannot tell such relabellings apart,
+    and several outputs of one (prompt, code) stay together.
 
     Args:
         codes: [M] int.
@@ -65,4 +63,4 @@ def permutation_null(
     num_as_high = int((null >= statistic(codes_M) - _TIE).sum())
     # The observed labelling is itself one of the permutations: hence the +1, and a p-value that is never 0.
     p_value = (1 + num_as_high) / (1 + num_permutations)
-    return PermutationNull(mean=float(null.mean()), p95=float(np.quantile(null, 0.95)), p_value=p_value)
+    return PermutationNull(float(null.mean()), float(np.quantile(null, 0.95)), p_value)

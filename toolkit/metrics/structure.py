@@ -1,15 +1,15 @@
-"""Does the code mean the same strategy everywhere? Measures against known strategies, each with its null.
+"""Structure metrics: whether a code means the same known strategy everywhere, each with its null.
 
-Alignment and local coverage answer different questions. The objective does not change when the codes are
-relabelled separately for each prompt, so the K outputs of a prompt may reach every strategy (coverage 1.0)
-while no code keeps its meaning from one prompt to the next (alignment at chance).
+Alignment and local coverage answer different questions. The objective does not change when the codes are relabelled
+separately for each prompt, so the K outputs of a prompt may reach every strategy (coverage 1.0) while no code keeps its
+meaning from one prompt to the next (alignment at chance).
 
 Shapes: M outputs, K codes, S strategies, N examples.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,40 +24,23 @@ from toolkit.metrics.permutation import permutation_null
 
 @dataclass(frozen=True, slots=True)
 class AlignmentResult:
-    """Alignment under one global matching of codes to strategies.
-
-    `assignment` lists only matched pairs that share an output, so a dead code has no strategy. `confusion` is
-    [K, S] outputs. `chance` is the mean of the null; with unequal strategies it is above 1/S.
-    """
+    """Alignment under one global matching of codes to strategies."""
 
     value: float
-    assignment: dict[int, str]
-    confusion: NDArray[np.float64]
-    chance: float
+    chance: float  # the mean of the null; with unequal strategies above 1/S
     null_p95: float
     p_value: float
+    assignment: dict[int, str]  # matched pairs that share an output; a dead code has no strategy
+    confusion: NDArray[np.float64]  # [K, S] outputs
 
     def as_dict(self) -> dict[str, Any]:
-        """JSON-ready, without the confusion matrix (see `confusion_as_dict`)."""
-        return {
-            "value": self.value,
-            "chance": self.chance,
-            "null_p95": self.null_p95,
-            "p_value": self.p_value,
-            "assignment": {str(code): strategy for code, strategy in self.assignment.items()},
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """`local`: share of the strategies reached, mean over prompts; `full_rate`: share of prompts with all."""
-
-    local: float
-    full_rate: float
+        """The fields, JSON-ready, without the confusion matrix (see confusion_as_dict)."""
+        values = {name: getattr(self, name) for name in ("value", "chance", "null_p95", "p_value")}
+        return values | {"assignment": {str(code): strategy for code, strategy in self.assignment.items()}}
 
 
 def confusion_as_dict(confusion: NDArray[np.float64], strategies: tuple[str, ...]) -> dict[str, Any]:
-    """JSON-ready form of a [K, S] confusion matrix."""
+    """A [K, S] confusion matrix, JSON-ready."""
     return {"codes": confusion.shape[0], "strategies": list(strategies), "counts": confusion.tolist()}
 
 
@@ -73,15 +56,14 @@ def alignment_one_to_one(
 ) -> AlignmentResult:
     """Share of outputs whose strategy is the one its code is matched to, under the best one-to-one matching.
 
-    One matching (Hungarian) serves all outputs. With K > S the surplus codes match nothing, with K < S the
-    surplus strategies do, so 1.0 may be out of reach. Unparseable outputs stay in the denominator.
+    One matching (Hungarian) serves all outputs. With K > S the surplus codes match nothing, with K < S the surplus
+    strategies, so 1.0 may be out of reach. Unparseable outputs stay in the denominator.
 
     Args:
         codes: [M] int, the code of each output.
-        verdicts: M sets of the strategies an output is compatible with; an output in several gives each
-            1/|set|, an empty set (unparseable) gives nothing.
-        num_permutations, seed: of the null; it re-matches for each permutation.
-        prompts: [M] prompt number of each output, see `permutation_null`.
+        verdicts: M sets of the strategies an output is compatible with; an output in several gives 1/|set| to each, an
+            empty set (unparseable) gives nothing.
+        num_permutations, seed, prompts: as in permutation_null, which matches anew for each permutation.
     Raises:
         ValueError: if codes are not integers in [0, num_codes) or the lengths differ.
         DataError: if there is no output or a strategy is not one of `strategies`.
@@ -97,36 +79,21 @@ def alignment_one_to_one(
     null = permutation_null(
         value, codes_M, num_permutations=num_permutations, seed=seed, prompts=prompts, num_codes=num_codes
     )
-    return AlignmentResult(
-        value=total / len(verdicts),
-        assignment={code: strategies[s] for code, s in pairs if confusion_KS[code, s] > 0},
-        confusion=confusion_KS,
-        chance=null.mean,
-        null_p95=null.p95,
-        p_value=null.p_value,
-    )
+    assignment = {code: strategies[s] for code, s in pairs if confusion_KS[code, s] > 0}
+    return AlignmentResult(total / len(verdicts), *null, assignment, confusion_KS)
 
 
-def ami(labels: Sequence[str | None], codes: ArrayLike) -> float | None:
-    """Adjusted mutual information (chance 0, best 1) over labelled outputs; None with fewer than 2."""
-    return _agreement(adjusted_mutual_info_score, labels, codes)
+def agreement(labels: Sequence[str], codes: ArrayLike) -> dict[str, float | None]:
+    """`ami` and `ari` (chance 0, best 1) and `v_measure` (not adjusted for chance); None with fewer than 2 outputs."""
+    scores = {"ami": adjusted_mutual_info_score, "ari": adjusted_rand_score, "v_measure": v_measure_score}
+    return {name: float(score(labels, codes)) if len(labels) > 1 else None for name, score in scores.items()}
 
 
-def ari(labels: Sequence[str | None], codes: ArrayLike) -> float | None:
-    """Adjusted Rand index (chance 0, best 1) over labelled outputs; None with fewer than 2."""
-    return _agreement(adjusted_rand_score, labels, codes)
+def local_coverage(outputs: Sequence[Sequence[frozenset[str]]], strategies: tuple[str, ...]) -> dict[str, float]:
+    """`local_coverage`, the mean share of the strategies that the forced outputs of a prompt reach, and
+    `full_coverage_rate`, the share of the prompts that reach all.
 
-
-def v_measure(labels: Sequence[str | None], codes: ArrayLike) -> float | None:
-    """V-measure (not adjusted for chance: print a null beside it) over labelled outputs; None below 2."""
-    return _agreement(v_measure_score, labels, codes)
-
-
-def local_coverage(outputs: Sequence[Sequence[frozenset[str]]], strategies: tuple[str, ...]) -> Coverage:
-    """Share of the strategies reached by the forced outputs of one prompt.
-
-    An output stands for one strategy at most, so an output compatible with several counts once: the number
-    reached is a maximum matching of outputs to strategies.
+    An output stands for one strategy at most, so the number reached is a maximum matching of outputs to strategies.
 
     Args:
         outputs: per prompt, the strategy sets of its K outputs.
@@ -137,18 +104,18 @@ def local_coverage(outputs: Sequence[Sequence[frozenset[str]]], strategies: tupl
         raise DataError("local coverage needs at least one prompt", got="no forced outputs")
     num_reached = [_match((_credit(verdicts, strategies) > 0).astype(float))[0] for verdicts in outputs]
     reached_N = np.array(num_reached) / len(strategies)
-    return Coverage(local=float(reached_N.mean()), full_rate=float((reached_N == 1).mean()))
+    return {"local_coverage": float(reached_N.mean()), "full_coverage_rate": float((reached_N == 1).mean())}
 
 
 def code_perplexity(q: ArrayLike) -> float:
-    """exp of the entropy of the mean of q [N, K]: the number of codes in even use, 1 to K."""
+    """exp of the entropy of the mean of q [N, K]: the number of codes in even use, from 1 to K."""
     usage_K = _usage(q)
     used = usage_K[usage_K > 0]
     return float(np.exp(-(used * np.log(used)).sum()))
 
 
 def num_live_codes(q: ArrayLike, threshold: float) -> int:
-    """Number of codes whose mean probability over q [N, K] is at least `threshold`."""
+    """The number of codes whose mean probability over q [N, K] is at least `threshold`."""
     return int((_usage(q) >= threshold).sum())
 
 
@@ -157,16 +124,6 @@ def _usage(q: ArrayLike) -> NDArray[np.float64]:
     if q_NK.ndim != 2 or q_NK.shape[0] == 0:
         raise ValueError(f"q must be [N, K] with N >= 1, got shape {q_NK.shape}")
     return q_NK.mean(axis=0)
-
-
-def _agreement(score: Callable[..., float], labels: Sequence[str | None], codes: ArrayLike) -> float | None:
-    codes_M = np.asarray(codes)
-    if codes_M.shape != (len(labels),):
-        raise ValueError(f"{len(labels)} labels for codes of shape {codes_M.shape}")
-    usable = [i for i, label in enumerate(labels) if label is not None]
-    if len(usable) < 2:
-        return None
-    return float(score([labels[i] for i in usable], codes_M[usable]))
 
 
 def _check_codes(codes: ArrayLike, num_outputs: int, num_codes: int) -> NDArray[np.int64]:
@@ -181,7 +138,7 @@ def _check_codes(codes: ArrayLike, num_outputs: int, num_codes: int) -> NDArray[
 
 
 def _credit(verdicts: Sequence[frozenset[str]], strategies: tuple[str, ...]) -> NDArray[np.float64]:
-    """[M, S]: 1/|set| at each strategy an output is compatible with."""
+    """[M, S]: 1/|set| at each strategy that an output is compatible with."""
     column = {strategy: s for s, strategy in enumerate(strategies)}
     credit_MS = np.zeros((len(verdicts), len(strategies)))
     for row, verdict in enumerate(verdicts):
@@ -201,6 +158,6 @@ def _one_hot(codes_M: NDArray[np.int64], num_codes: int) -> NDArray[np.float64]:
 
 
 def _match(weights: NDArray[np.float64]) -> tuple[float, list[tuple[int, int]]]:
-    """Best one-to-one matching of rows to columns: its total weight and its pairs."""
+    """The best one-to-one matching of rows to columns: its total weight and its pairs."""
     rows, columns = linear_sum_assignment(weights, maximize=True)
     return float(weights[rows, columns].sum()), [(int(r), int(c)) for r, c in zip(rows, columns, strict=True)]

@@ -1,4 +1,4 @@
-"""Read the files of a run folder that the report shows, or say which one is missing and what writes it."""
+"""The files of a run folder that the report shows; an error names a missing one and the command that writes it."""
 
 from __future__ import annotations
 
@@ -20,13 +20,12 @@ _TRAIN = "run `zlora train CONFIG.yaml`, which writes it into the run folder"
 _EVALUATE = "run `zlora evaluate CONFIG.yaml`, which writes it"
 
 
-# {"value": .., "low": .., "high": ..}; the ends are None where there is no interval.
-Estimate = dict[str, float | None]
+Estimate = dict[str, float | None]  # value, low and high; the ends are None where there is no interval
 
 
 @dataclass(frozen=True, slots=True)
 class RunFiles:
-    """What one run folder holds. `evaluation` and `baseline` are None when their file is not there yet."""
+    """The files of one run folder; `evaluation` and `baseline` are None where their file is not there yet."""
 
     name: str
     config_text: str
@@ -58,7 +57,7 @@ class RunFiles:
         return named or ""
 
     def setting(self, section: str, key: str) -> Any:
-        """A value of config.yaml, None where it is absent: an older config must not stop a report."""
+        """A value of config.yaml, None where an older config lacks it."""
         values = self.config.get(section)
         return values.get(key) if isinstance(values, dict) else None
 
@@ -71,11 +70,16 @@ def load_run(run_dir: Path) -> RunFiles:
     """
     if not run_dir.is_dir():
         raise ArtefactError("there is no such run folder", got=run_dir, remedy=_TRAIN.split(",")[0])
-    config_text = _read(run_dir / "config.yaml")
+    path = run_dir / "config.yaml"
+    config_text = _read(path)
+    try:
+        config = yaml.safe_load(config_text)
+    except yaml.YAMLError as error:
+        raise ArtefactError(f"{path} is not YAML", got=error, remedy=_TRAIN) from None
     return RunFiles(
         name=run_dir.resolve().name,
         config_text=config_text,
-        config=_parse_yaml(run_dir / "config.yaml", config_text),
+        config=config if isinstance(config, dict) else {},
         log=_read_log(run_dir / "train_log.jsonl"),
         evaluation=_read_json(run_dir / "evaluation.json", _EVALUATE),
         baseline=_read_json(run_dir / "baseline.json", _TRAIN),
@@ -83,7 +87,7 @@ def load_run(run_dir: Path) -> RunFiles:
 
 
 def series(log: list[dict[str, Any]], key: str) -> tuple[list[int], list[float]]:
-    """Steps and values of one logged name; after a resume the last line of a repeated step counts."""
+    """The steps and values of one logged name; of a step that a resume repeated the last line counts."""
     points = {line["step"]: line[key] for line in log if is_number(line.get(key))}
     steps = sorted(points)
     return steps, [float(points[step]) for step in steps]
@@ -96,28 +100,26 @@ def last_value(log: list[dict[str, Any]], key: str) -> float | None:
 
 
 def names_under(log: list[dict[str, Any]], prefix: str) -> list[str]:
-    """Logged names `prefix/<term>`, as their terms, in order of first appearance."""
+    """The terms of the logged names `prefix/<term>`, in order of first appearance."""
     names = dict.fromkeys(key for line in log for key in line if key.startswith(prefix + "/"))
     return [name.removeprefix(prefix + "/") for name in names]
 
 
 def estimate(value: Any) -> Estimate | None:
-    """{"value", "low", "high"} from such a mapping or from a bare number; None for anything else."""
-    if is_number(value):
-        return {"value": float(value), "low": None, "high": None}
-    if isinstance(value, dict) and is_number(value.get("value")):
-        ends = {end: float(value[end]) if is_number(value.get(end)) else None for end in ("low", "high")}
-        return {"value": float(value["value"]), **ends}
-    return None
+    """The estimate in such a mapping or in a bare number; None for anything else."""
+    parts = value if isinstance(value, dict) else {"value": value}
+    if not is_number(parts.get("value")):
+        return None
+    return {name: float(parts[name]) if is_number(parts.get(name)) else None for name in ("value", "low", "high")}
 
 
 def is_number(value: Any) -> TypeGuard[int | float]:
-    """True for a finite or infinite number; a NaN or a bool is not one."""
+    """Whether a value is a finite or infinite number; a NaN or a bool is none."""
     return isinstance(value, int | float) and not isinstance(value, bool) and not math.isnan(value)
 
 
 def confusion_of(evaluation: dict[str, Any], field: str) -> tuple[list[str], list[list[float]]] | None:
-    """Strategies and counts [K][S] of a confusion matrix, None where it is absent or has no strategies.
+    """The strategies and counts [K][S] of a confusion matrix, None where it is absent or has no strategies.
 
     Raises:
         ArtefactError: the counts are not K rows of S numbers.
@@ -143,23 +145,14 @@ def _read(path: Path) -> str:
         raise ArtefactError(f"{path.name} is missing in {path.parent}", remedy=_TRAIN) from None
 
 
-def _parse_yaml(path: Path, text: str) -> dict[str, Any]:
-    try:
-        content = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        raise ArtefactError(f"{path} is not YAML", got=error, remedy=_TRAIN) from None
-    return content if isinstance(content, dict) else {}
-
-
 def _read_json(path: Path, remedy: str) -> dict[str, Any] | None:
     if not path.exists():
         return None
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except json.JSONDecodeError as error:
-        raise ArtefactError(
-            f"{path}:{error.lineno} is not JSON", got=error.msg, remedy=f"delete it and {remedy}"
-        ) from None
+        remedy = f"delete it and {remedy}"
+        raise ArtefactError(f"{path}:{error.lineno} is not JSON", got=error.msg, remedy=remedy) from None
     if not isinstance(content, dict):
         raise ArtefactError(f"{path} must hold one object", got=type(content).__name__, remedy=remedy)
     return content

@@ -16,7 +16,7 @@ _MAX_SAMPLES = 8
 
 
 class Tile(NamedTuple):
-    """One headline figure."""
+    """One headline metric."""
 
     name: str
     value: str
@@ -49,7 +49,7 @@ def render_report(run: RunFiles) -> str:
 
 
 def number(value: Any) -> str:
-    """Three significant digits with a true minus sign; an en dash for a value that is not there."""
+    """A number to three significant digits with a true minus sign; an en dash for a value that is not there."""
     if not is_number(value):
         return "–"
     text = f"{value:,.0f}" if abs(value) >= 1000 and math.isfinite(value) else f"{value:.3g}"
@@ -57,23 +57,17 @@ def number(value: Any) -> str:
 
 
 def interval(value: Estimate | None) -> str:
-    """'0.26 to 0.31', or nothing where the interval is not known."""
+    """The interval of an estimate as '0.26 to 0.31'; empty where it is not known."""
     if value is None or value["low"] is None or value["high"] is None:
         return ""
     return f"{number(value['low'])} to {number(value['high'])}"
 
 
 def _c_base(run: RunFiles) -> Estimate | None:
-    """c_base in the run's reduction, from the baseline artefact or else from the evaluation."""
+    """The c_base of the run's reduction, from the baseline artefact or else from the evaluation."""
     by_reduction = (run.baseline or {}).get("c_base")
     stored = by_reduction.get(run.reduction) if isinstance(by_reduction, dict) else by_reduction
     return estimate(stored) or estimate((run.evaluation or {}).get("c_base"))
-
-
-def _origin(run: RunFiles) -> str:
-    """Where c_base comes from."""
-    marks = ((run.baseline or {}).get("verified"), (run.evaluation or {}).get("c_base_verified"))
-    return "unverified: given, not measured" if False in marks else "frozen model"
 
 
 def _summary(run: RunFiles) -> str:
@@ -88,16 +82,19 @@ def _summary(run: RunFiles) -> str:
 
 def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
     evaluation, num_codes = run.evaluation or {}, run.num_codes
+    marks = ((run.baseline or {}).get("verified"), evaluation.get("c_base_verified"))
+    origin = "unverified: given, not measured" if False in marks else "frozen model"
     rho = evaluation.get("rho", {})
     beta_eff = _first(evaluation.get("beta_eff"), last_value(run.log, "beta_eff"))
     beta = _first(evaluation.get("beta"), last_value(run.log, "beta"))
     kl = estimate(evaluation.get("kl")) or estimate(last_value(run.log, "kl_prior_loss"))
+    log_codes = f"; log {num_codes} = {number(math.log(num_codes))}" if num_codes else ""
     tiles = [
-        _estimate_tile("c_base", c_base, f"{unit}, {_origin(run)}"),
+        _estimate_tile("c_base", c_base, f"{unit}, {origin}"),
         Tile("beta_eff", number(beta_eff), _collapse_note(beta_eff, beta)),
         _estimate_tile("rho_post", estimate(rho.get("rho_post")), "z from the posterior"),
         _estimate_tile("rho_marg", estimate(rho.get("rho_marg")), "z summed out"),
-        Tile("KL(q ‖ router)", number(kl and kl["value"]), "nats per sequence" + _log_codes(num_codes)),
+        Tile("KL(q ‖ router)", number(kl and kl["value"]), "nats per sequence" + log_codes),
         _use_tile(run),
     ]
     alignment = evaluation.get("alignment_one_to_one")
@@ -128,10 +125,6 @@ def _collapse_note(beta_eff: float | None, beta: float | None) -> str:
         return "not logged"
     note = "above 1: ignoring z is optimal" if beta_eff > 1 else "at most 1: using z pays"
     return note if beta is None else f"{note}; beta {number(beta)}"
-
-
-def _log_codes(num_codes: int | None) -> str:
-    return f"; log {num_codes} = {number(math.log(num_codes))}" if num_codes else ""
 
 
 def _estimate_tile(name: str, value: Estimate | None, meaning: str) -> Tile:

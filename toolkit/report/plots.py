@@ -1,7 +1,4 @@
-"""The report's figures, each as the text of one inline SVG element.
-
-matplotlib is imported on first use: nothing else in the toolkit needs it.
-"""
+"""The report's figures, each as the text of one inline SVG element; matplotlib is imported on first use."""
 
 from __future__ import annotations
 
@@ -23,16 +20,13 @@ _MAX_NUMBERED_CELLS = 400
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One small chart over training steps: lines of (name, steps, values), levels of (name, level).
-
-    `from_zero` starts the axis at 0; `whole` marks whole numbers only.
-    """
+    """One small chart over training steps."""
 
     title: str
-    lines: list[tuple[str, list[int], list[float]]]
-    levels: list[tuple[str, float]] = field(default_factory=list)
-    from_zero: bool = False
-    whole: bool = False
+    lines: list[tuple[str, list[int], list[float]]]  # name, steps, values
+    levels: list[tuple[str, float]] = field(default_factory=list)  # name, level
+    from_zero: bool = False  # whether the axis starts at 0
+    whole: bool = False  # whether the axis has whole numbers only
 
 
 def training_panels(panels: Sequence[Panel]) -> str:
@@ -69,7 +63,7 @@ def _draw_panel(axis: Axes, panel: Panel) -> None:
 
 
 def thinned(steps: Sequence[int], values: Sequence[float]) -> tuple[list[float], list[float]]:
-    """At most _MAX_POINTS points, each the mean of as many neighbouring ones, so that a page stays small."""
+    """At most _MAX_POINTS points, each the mean of neighbouring ones, so that a page stays small."""
     width = math.ceil(len(steps) / _MAX_POINTS)
     bins = range(0, len(steps), max(width, 1))
 
@@ -80,18 +74,14 @@ def thinned(steps: Sequence[int], values: Sequence[float]) -> tuple[list[float],
 
 
 def share_areas(name: str, label: str, steps: list[int], shares: dict[str, list[float]]) -> str:
-    """Stacked shares (0 to 1) of each term over training steps; `shares` maps a term to a value per step."""
+    """Stacked shares (0 to 1) of each term over training steps, from one value per step and term."""
     with svg_figure(5.4, 3.0) as figure:
         axis = figure.subplots()
         terms = list(shares)
         x = thinned(steps, shares[terms[0]])[0]
-        areas = axis.stackplot(
-            x,
-            [thinned(steps, shares[term])[1] for term in terms],
-            colors=[_AREAS[i % len(_AREAS)] for i in range(len(terms))],
-            edgecolor="white",
-            linewidth=0.5,
-        )
+        colours = [_AREAS[i % len(_AREAS)] for i in range(len(terms))]
+        y = [thinned(steps, shares[term])[1] for term in terms]
+        areas = axis.stackplot(x, y, colors=colours, edgecolor="white", linewidth=0.5)
         for i, area in enumerate(areas):
             area.set_hatch(_HATCHES[i // len(_AREAS) % len(_HATCHES)])
         axis.set_title(label[0].upper() + label[1:])
@@ -102,7 +92,7 @@ def share_areas(name: str, label: str, steps: list[int], shares: dict[str, list[
 
 
 def rho_intervals(rho: dict[str, dict[str, Any]], notes: dict[str, str]) -> str:
-    """Each ratio as a dot with its interval; 1 is the frozen model. `notes` says in words what a name is."""
+    """Each ratio as a dot with its interval; 1 is the frozen model, `notes` explains the names."""
     names = list(rho)
     with svg_figure(5.4, 0.42 * len(names) + 0.9) as figure:
         axis = figure.subplots()
@@ -113,15 +103,8 @@ def rho_intervals(rho: dict[str, dict[str, Any]], notes: dict[str, str]) -> str:
             if low is not None and high is not None:
                 axis.plot([low, high], [row, row], color=BLUE, lw=2, solid_capstyle="butt")
             axis.plot([value], [row], "o", color=BLUE, ms=6)
-            axis.annotate(
-                f"{value:.3f}",
-                (value, row),
-                (0, 6),
-                textcoords="offset points",
-                ha="center",
-                fontsize=9,
-                bbox=behind,
-            )
+            place: Any = {"textcoords": "offset points", "ha": "center", "fontsize": 9, "bbox": behind}
+            axis.annotate(f"{value:.3f}", (value, row), (0, 6), **place)
         axis.set_yticks(range(len(names)), [f"{name}\n{notes.get(name, '')}".strip() for name in names])
         axis.tick_params(axis="y", labelsize=8.5, length=0)
         axis.set(ylim=(len(names) - 0.5, -0.7), xlabel="ratio to the frozen model, with 95% interval")
@@ -132,7 +115,7 @@ def rho_intervals(rho: dict[str, dict[str, Any]], notes: dict[str, str]) -> str:
 
 
 def gain_waterfall(c_base: float, marg: dict[str, Any], post: dict[str, Any], unit: str) -> str:
-    """From the frozen model's C by tuning gain and information in z to R_post; whiskers are 95%."""
+    """The way from the frozen model's C by tuning gain and information in z to R_post; whiskers are 95%."""
     levels = [1.0, marg["value"], post["value"]]
     bars = [
         ("Frozen model C", 0.0, levels[0], GREY, None),
@@ -165,7 +148,7 @@ def gain_waterfall(c_base: float, marg: dict[str, Any], post: dict[str, Any], un
 
 
 def code_usage(usage: Sequence[float]) -> str:
-    """Mean posterior probability of each code, with even use as a line."""
+    """The mean posterior probability of each code, with even use as a line."""
     even = 1 / len(usage)
     with svg_figure(min(11.0, 2.2 + 0.5 * len(usage)), 2.7) as figure:
         axis = figure.subplots()
@@ -174,14 +157,8 @@ def code_usage(usage: Sequence[float]) -> str:
             axis.bar_label(bars, [f"{share:.2f}" for share in usage], fontsize=9, padding=2)
             axis.set_xticks(range(len(usage)))
         axis.axhline(even, color=RULE, lw=1, ls=":")
-        axis.annotate(
-            f"even use 1/{len(usage)}",
-            (1, even),
-            xycoords=("axes fraction", "data"),
-            ha="left",
-            va="center",
-            fontsize=8.5,
-        )
+        place: Any = {"xycoords": ("axes fraction", "data"), "ha": "left", "va": "center", "fontsize": 8.5}
+        axis.annotate(f"even use 1/{len(usage)}", (1, even), **place)
         axis.set(xlabel="code z", ylabel="mean of q(z | x, y)", ylim=(0, max(1.12 * max(usage), 1.3 * even)))
         return svg_text(figure, "usage", "Code usage: " + ", ".join(f"{share:.3f}" for share in usage))
 
@@ -189,7 +166,7 @@ def code_usage(usage: Sequence[float]) -> str:
 def confusion(
     name: str, strategies: Sequence[str], counts: Sequence[Sequence[float]], assignment: dict[str, str]
 ) -> str:
-    """Heat map of strategies (rows) by codes (columns) with the counts; the matched cells are outlined."""
+    """A heat map of strategies (rows) by codes (columns) with the counts; the matched cells are outlined."""
     from matplotlib.patches import Rectangle
 
     num_codes = len(counts)
@@ -203,7 +180,8 @@ def confusion(
             for code, count in enumerate(row):
                 if num_codes * len(strategies) <= _MAX_NUMBERED_CELLS:
                     ink = "white" if count > 0.62 * top else INK
-                    axis.text(code + 0.5, s + 0.5, _count(count), ha="center", va="center", color=ink)
+                    text = str(round(count)) if abs(count - round(count)) < 0.05 else f"{count:.1f}"
+                    axis.text(code + 0.5, s + 0.5, text, ha="center", va="center", color=ink)
                 if assignment.get(str(code)) == strategies[s]:
                     axis.add_patch(Rectangle((code + 0.04, s + 0.04), 0.92, 0.92, fill=False, ec=RED, lw=2.2))
         axis.set_xticks([code + 0.5 for code in range(num_codes)], [str(code) for code in range(num_codes)])
@@ -212,7 +190,3 @@ def confusion(
         axis.spines[:].set_visible(False)
         axis.set(xlabel="code z", ylim=(len(strategies), 0))
         return svg_text(figure, name, f"Outputs by strategy ({', '.join(strategies)}) and code")
-
-
-def _count(count: float) -> str:
-    return str(round(count)) if abs(count - round(count)) < 0.05 else f"{count:.1f}"

@@ -1,4 +1,4 @@
-"""What each section of the report shows: figures and rows from the files of a run, no layout."""
+"""Plots and rows of each section of the report, from the files of a run, without layout."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from markupsafe import Markup
 from toolkit.report import plots as plots
 from toolkit.report.inputs import RunFiles, confusion_of, estimate, is_number, names_under, series
 
-# Logged names (the first one present is drawn, also with eval_ before it) and the title of their panel.
+# Logged names, of which the first one present is drawn, also with eval_ before it, and the title of their panel.
 _PANELS = (
     (("baseline_normalized_reconstruction_loss", "rho"), "Reconstruction R / c_base"),
     (("reconstruction_loss",), "Reconstruction R, {unit}"),
@@ -24,8 +24,7 @@ _PANELS = (
     (("learning_rate",), "Learning rate"),
 )
 _FROM_ZERO = ("kl_prior_loss", "live_codes", "active_units", "jsd", "beta_eff", "grad_norm", "learning_rate")
-# With more codes than this, figures over codes take the whole width: at half of it nothing can be read.
-_MAX_CODES_ABREAST = 8
+_MAX_CODES_ABREAST = 8  # with more codes, plots over codes take the whole width
 _RHO_NOTES = {
     "rho_step0": "frozen model on these examples",
     "rho_zfree": "z-free LoRA, same rank and steps",
@@ -63,27 +62,19 @@ def curves(run: RunFiles, unit: str) -> Markup | None:
     }
     panels = []
     for keys, title in _PANELS:
-        key = keys[0]
+        key, name = keys[0], title.format(unit=unit)
         if lines := [*_line(run, "train", keys), *_line(run, "held out", [f"eval_{k}" for k in keys])]:
-            panels.append(
-                plots.Panel(
-                    title.format(unit=unit),
-                    lines,
-                    levels.get(key, []),
-                    from_zero=key in _FROM_ZERO,
-                    whole=key == "live_codes",
-                )
-            )
+            panels.append(plots.Panel(name, lines, levels.get(key, []), key in _FROM_ZERO, key == "live_codes"))
     return Markup(plots.training_panels(panels)) if panels else None
 
 
 def _line(run: RunFiles, label: str, keys: Sequence[str]) -> list[tuple[str, list[int], list[float]]]:
-    """The first of the names that was logged, as a line of a panel; empty where none was."""
+    """The first logged one of the names as a line of a panel; empty where none was logged."""
     return [(label, steps, values) for key in keys for steps, values in [series(run.log, key)] if steps][:1]
 
 
 def shares(run: RunFiles) -> list[dict[str, Any]]:
-    """Stacked shares of the loss and of the encoder's gradient; terms that stay at 0 are named, not drawn."""
+    """Stacked shares in the loss and in the encoder's gradient; terms that stay at 0 are named, not drawn."""
     found = []
     for name, prefix, label in (
         ("loss-shares", "loss_contrib/fraction_abs", "share of |loss|"),
@@ -120,13 +111,10 @@ def codes_section(evaluation: dict[str, Any]) -> dict[str, Any]:
     accuracy = evaluation.get("accuracy") or {}
     forced = accuracy.get("forced") or []
     assignment = (evaluation.get("alignment_one_to_one") or {}).get("assignment", {})
+    names = ("code", "usage", "strategy", "accuracy")
+    padded = [*forced, *[None] * len(usage)]
     rows = [
-        {
-            "code": code,
-            "usage": share,
-            "strategy": assignment.get(str(code)),
-            "accuracy": forced[code] if code < len(forced) else None,
-        }
+        dict(zip(names, (code, share, assignment.get(str(code)), padded[code]), strict=True))
         for code, share in enumerate(usage)
     ]
     return {
@@ -137,15 +125,13 @@ def codes_section(evaluation: dict[str, Any]) -> dict[str, Any]:
         "has_strategies": bool(assignment),
         "router_accuracy": accuracy.get("router"),
         "perplexity": evaluation.get("code_perplexity"),
-        "active_units": evaluation.get("active_units"),
         "variance": evaluation.get("posterior_variance"),
-        "num_samples_z": evaluation.get("num_samples_z"),
-        "num_draws": evaluation.get("num_draws"),
+        **{key: evaluation.get(key) for key in ("active_units", "num_samples_z", "num_draws")},
     }
 
 
 def structure_rows(evaluation: dict[str, Any]) -> list[dict[str, Any]]:
-    """A row per structure metric present; a bare number is one whose null was not computed."""
+    """One row per structure metric present; a bare number is a metric without a null."""
     rows = []
     for field, name in _STRUCTURE_NAMES.items():
         entry = evaluation.get(field)

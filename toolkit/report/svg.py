@@ -1,7 +1,7 @@
-"""The drawing surface of the report's figures: colours, style, and an SVG element that stands in a page.
+"""The drawing surface of the report's plots: colours, style, and an SVG element that stands in a page.
 
-Colours are Okabe and Ito's, told apart under every common colour blindness. Text stays text in the SVG, so
-that it can be read, searched and printed.
+Colours are Okabe and Ito's, told apart under every common colour blindness. Text stays text in the SVG, so that it can
+be read, searched and printed.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def svg_figure(width: float, height: float) -> Iterator[Figure]:
 
 
 def svg_text(figure: Figure, name: str, label: str) -> str:
-    """Render; drop the XML prologue and the metadata; make ids unique within a page of several figures."""
+    """The SVG element of a figure, without prologue and metadata, with ids that are unique within a page."""
     buffer = io.StringIO()
     no_metadata = dict.fromkeys(("Creator", "Date", "Format", "Type"))
     figure.savefig(buffer, format="svg", metadata=no_metadata, transparent=True)

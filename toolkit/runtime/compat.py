@@ -1,6 +1,6 @@
 """Workarounds for the libraries below us: one function each, with the version and, where known, the upstream issue.
 
-Those that cannot stand alone are in the module they concern: a Trainer method, a hook on a layer, a chat template.
+Workarounds that cannot stand alone are where they are needed: a Trainer's method, a layer's hook, a chat template.
 """
 
 from __future__ import annotations

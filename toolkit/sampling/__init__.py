@@ -6,18 +6,3 @@ from toolkit.sampling.outputs import OutputFiles, backup_path
 from toolkit.sampling.responses import Response, ResponseReader, file_contents
 from toolkit.sampling.shards import DrawStore
 from toolkit.sampling.vllm_engine import VllmEngine, require_vllm
-
-__all__ = [
-    "Draw",
-    "DrawStore",
-    "Engine",
-    "OutputFiles",
-    "Response",
-    "ResponseReader",
-    "SamplingParameters",
-    "TransformersEngine",
-    "VllmEngine",
-    "backup_path",
-    "file_contents",
-    "require_vllm",
-]

@@ -1,4 +1,4 @@
-"""Draws with transformers: batches of prompts padded on the left, with the KV cache."""
+"""The engine of transformers: batches of prompts padded on the left, with the KV cache."""
 
 from __future__ import annotations
 
@@ -15,12 +15,11 @@ from toolkit.sampling.engine import Draw, SamplingParameters, cut_at_end
 
 
 class TransformersEngine:
-    """Engine over a causal LM; the model is put into eval mode, and its own generation defaults are taken off it.
+    """Engine over a causal LM of transformers, which is put into eval mode and loses its own generation defaults.
 
     Args:
-        model: a causal LM of transformers, frozen, on its device.
-        pad_token_id: any token; padding is masked.
-        batch_size: responses per generate call.
+        pad_token_id: any token, since padding is masked.
+        batch_size: responses per call of generate().
     """
 
     def __init__(self, model: Any, parameters: SamplingParameters, pad_token_id: int, batch_size: int) -> None:
@@ -42,11 +41,7 @@ class TransformersEngine:
 
     @torch.inference_mode()
     def draw(
-        self,
-        prompts: Sequence[Sequence[int]],
-        num_per_prompt: int,
-        seed: int,
-        progress: Progress = no_progress,
+        self, prompts: Sequence[Sequence[int]], num_per_prompt: int, seed: int, progress: Progress = no_progress
     ) -> list[list[Draw]]:
         """See Engine. Prompts of similar length share a batch, longest first."""
         order = sorted(range(len(prompts)), key=lambda i: -len(prompts[i]))

@@ -1,4 +1,4 @@
-"""The files that are written: nothing is overwritten that these settings did not write, nothing appears in parts."""
+"""The files of `zlora sample`, whole or not at all; files of other settings are not overwritten."""
 
 from __future__ import annotations
 
@@ -15,19 +15,16 @@ FORMAT, FORMAT_VERSION = "zlora-sample", 1
 
 
 class OutputFiles:
-    """Data files by split name, and the manifest beside them that says what they were drawn from.
+    """Data files by split name, and the path of the manifest beside them, which says what they were drawn from.
 
-    Args:
-        paths: by split name.
-        manifest: path of the manifest.
-        key: hex digest of all that decides the files.
+    The key is a hex digest of all that decides the files.
     """
 
     def __init__(self, paths: Mapping[str, Path], manifest: Path, key: str) -> None:
         self.paths, self.manifest, self.key = dict(paths), manifest, key
 
     def finished(self, overwrite: bool) -> dict[str, Any] | None:
-        """The manifest if all files are in place, written for this key; None if they are to be drawn.
+        """The manifest if all files are in place and were written for this key; None if they are to be drawn.
 
         Raises:
             ArtefactError: a file is in the way, unless it may be overwritten.
@@ -45,27 +42,21 @@ class OutputFiles:
             )
         return manifest if ours and set(present) == set(self.paths) and not foreign else None
 
-    def publish(self, contents: Mapping[str, bytes], figures: Mapping[str, Any]) -> dict[str, Any]:
+    def publish(self, contents: Mapping[str, bytes], counts: Mapping[str, Any]) -> dict[str, Any]:
         """Put all files in place, the manifest first: after a crash in between it tells which ones are ours.
 
-        A file that is replaced is kept as backup_path.
-
-        Returns:
-            The manifest: format, format_version, key, sha256 of each file, and the figures.
+        Returns the manifest. A file that is replaced is kept as backup_path.
         """
         digests = {name: sha256([content]) for name, content in contents.items()}
-        manifest = {"format": FORMAT, "format_version": FORMAT_VERSION, "key": self.key, "sha256": digests}
-        manifest |= figures
+        manifest = {"format": FORMAT, "format_version": FORMAT_VERSION, "key": self.key, "sha256": digests, **counts}
         write_json(self.manifest, manifest)
         for name, content in contents.items():
-            self._keep_copy(self.paths[name], content)
-            write_bytes(self.paths[name], content)
+            path = self.paths[name]
+            before = path.read_bytes() if path.is_file() else content
+            if before != content and not backup_path(path, before).exists():
+                write_bytes(backup_path(path, before), before)
+            write_bytes(path, content)
         return manifest
-
-    def _keep_copy(self, path: Path, content: bytes) -> None:
-        before = path.read_bytes() if path.is_file() else content
-        if before != content and not backup_path(path, before).exists():
-            write_bytes(backup_path(path, before), before)
 
     def _read_manifest(self) -> dict[str, Any] | None:
         try:

@@ -1,4 +1,4 @@
-"""From drawn tokens to the text of a data file, and which draws cannot become a row."""
+"""Rows of a data file from drawn tokens, and the reasons for which a draw cannot become a row."""
 
 from __future__ import annotations
 
@@ -23,26 +23,18 @@ Dropped = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A draw that became a row.
-
-    Args:
-        row: of the data file.
-        num_tokens: of its response as training tokenises it, end token included.
-        same_tokens: training sees the very tokens that were drawn.
-    """
+    """A draw that became a row of the data file."""
 
     row: dict[str, Any]
-    num_tokens: int
-    same_tokens: bool
+    num_tokens: int  # of the response as training tokenises it, end token included
+    same_tokens: bool  # whether training sees the very tokens that were drawn
 
 
 class ResponseReader:
-    """Text of draws under a tokenizer and template.
+    """The way from draws to rows under a tokenizer and template; raises as load_template.
 
     Args:
         max_length: most tokens of prompt and response in training; None: longer rows are training's business.
-    Raises:
-        As load_template.
     """
 
     def __init__(self, tokenizer: PreTrainedTokenizerBase, template: str, max_length: int | None) -> None:
@@ -52,7 +44,7 @@ class ResponseReader:
         self.special = set(tokenizer.all_special_ids) | {i for i, token in added if token.special}
 
     def read(self, prompt: Prompt, prompt_ids: Sequence[int], draws: Sequence[Draw]) -> list[Response | Dropped]:
-        """What becomes of the draws of one prompt; the i-th makes the row ``<prompt id>-i``."""
+        """The outcomes of the draws of one prompt; draw i makes the row ``<prompt id>-i``."""
         return [self._read(prompt, len(prompt_ids), i, draw) for i, draw in enumerate(draws)]
 
     def _read(self, prompt: Prompt, num_prompt: int, number: int, draw: Draw) -> Response | Dropped:
@@ -81,11 +73,10 @@ class ResponseReader:
 def file_contents(
     outcomes: Sequence[Sequence[Response | Dropped]], splits: Mapping[str, Sequence[int]]
 ) -> tuple[dict[str, bytes], dict[str, Any]]:
-    """JSONL of each split, and figures: rows and prompts, draws, dropped by reason, mean length, retokenised.
+    """The JSONL of each split and the counts of the manifest, from the outcomes of every prompt's draws.
 
     Args:
-        outcomes: of every prompt's draws.
-        splits: indices of the prompts of each file; together all of them.
+        splits: indices of the prompts of each file; together all prompts.
     Raises:
         DataError: a file would hold no rows.
     """

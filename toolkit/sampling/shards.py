@@ -37,7 +37,7 @@ class DrawStore:
         self.store.write(number, as_tensors(draws))
 
     def read(self) -> list[list[Draw]]:
-        """Draws of every prompt, in order.
+        """The draws of every prompt, in order.
 
         Raises:
             ArtefactError: a shard that should be finished is not there.

@@ -1,4 +1,4 @@
-"""Draws with vLLM, where it is installed. Written after its public interface; never run with the real one so far."""
+"""The engine of vLLM, written after its public interface; it was never run with the real vLLM so far."""
 
 from __future__ import annotations
 
@@ -29,12 +29,10 @@ def require_vllm() -> Any:
 
 
 class VllmEngine:
-    """Engine over vLLM, in one process; it makes its own batches.
+    """Engine over vLLM, in one process; vLLM makes its own batches.
 
     Args:
-        folder: the model folder.
-        dtype: of the weights, float32 or bfloat16.
-        max_length: most tokens of prompt and response together; bounds the KV cache.
+        max_length: most tokens of prompt and response together, which bounds the KV cache.
     Raises:
         ConfigError: vLLM is not installed.
     """
@@ -49,11 +47,7 @@ class VllmEngine:
         )
 
     def draw(
-        self,
-        prompts: Sequence[Sequence[int]],
-        num_per_prompt: int,
-        seed: int,
-        progress: Progress = no_progress,
+        self, prompts: Sequence[Sequence[int]], num_per_prompt: int, seed: int, progress: Progress = no_progress
     ) -> list[list[Draw]]:
         """See Engine; vLLM's kernels may give other draws where its batches fall differently."""
         end, draws = self.parameters.end_token_id, []

@@ -5,9 +5,9 @@
     parts  47+30=77,77+8=85;85            the parts of b, largest first, added to a one by one
     round  40+47=87,87-2=85;85            b rounded up to its leading place, the excess taken off part by part
 
-Operands have `digits` digits each. Left out, so that no step of any strategy degenerates: a digit 0 in a or
-b (an empty place value: `left` and `parts` could open alike, `round` might have nothing to round) and a
-middle digit 9 of b (its part of the excess would be 0). Two digits leave 81 * 81 = 6561 prompts.
+Operands have `digits` digits each. So that no step of any strategy degenerates, there is no digit 0 in a or b (an empty
+place value: `left` and `parts` could open alike, `round` might have nothing to round) and no middle digit 9 in b (its
+part of the excess would be 0). Two digits leave 81 * 81 = 6561 prompts.
 
 The operands of the first step differ between any two strategies: one whole step identifies the strategy.
 """
@@ -78,7 +78,7 @@ class Addition(TraceTask[Operands]):
 
 
 def _operation(problem: Operands, strategy: str, done: list[str]) -> str:
-    """The left-hand side the strategy calls for after the steps `done`, taking their results as written."""
+    """The left-hand side that the strategy demands after the steps `done`, whose results are taken as written."""
     a, b = problem
     results = [step.rpartition("=")[2] for step in done]
     a_parts, b_parts = _place_values(a), _place_values(b)
@@ -101,5 +101,5 @@ def _operation(problem: Operands, strategy: str, done: list[str]) -> str:
 
 
 def _place_values(number: str) -> list[str]:
-    """`358` -> 300, 50, 8 (as strings)."""
+    """The place values of a decimal string, largest first: `358` gives 300, 50, 8 (as strings)."""
     return [digit + "0" * (len(number) - 1 - i) for i, digit in enumerate(number)]

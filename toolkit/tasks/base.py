@@ -1,18 +1,16 @@
-"""What a mixture-of-strategies task is, and the part that all of them share.
+"""The base of mixture-of-strategies tasks: traces, and the rules that read a strategy off an output.
 
-A response is a trace: steps joined by `,`, then `;` and the final answer, as in `7+8=15,4+3+1=8;85`.
-Given the prompt and the strategy there is exactly one canonical trace, so the strategy is the only entropy
-of y given x: H(Y | x) = log(number of strategies) nats per sequence.
+A response is a trace: steps joined by `,`, then `;` and the final answer, as in `7+8=15,4+3+1=8;85`. Given the prompt
+and the strategy there is exactly one canonical trace, so the strategy is the only entropy of y given x:
+H(Y | x) = log(number of strategies) nats per sequence.
 
-How an output is judged (`classify`), the same for every task:
-- A step is checked for what it works on, given the prompt and what the response itself wrote before; the
-  outcome of the step (a sum, a comparison) is free. So a slip keeps its strategy, also when later steps
-  carry the slip on.
-- The final answer is checked alone: it decides `correct` and nothing else. It need not match the last step.
+`classify` judges an output, the same for every task:
+- A step is checked for its operands, given the prompt and the earlier steps as written; its outcome (a sum, a
+  comparison) is free. A slip therefore keeps its strategy, also when later steps carry it on.
+- The final answer decides `correct` and nothing else. It need not match the last step.
 - A trace with a step too few, a step too many or a foreign operand follows no strategy.
-- An output cut off before its answer is compatible with every strategy it could still become, provided it
-  has at least one whole step (one that a `,` or `;` ends); there may then be several. Shorter ones follow
-  no strategy: an empty output must not pass for all of them.
+- An output cut off before its answer is compatible with every strategy it could still become, provided it has at least
+  one whole step (one that a `,` or `;` ends). Shorter ones follow no strategy.
 - Only whitespace at the end is forgiven.
 """
 
@@ -24,7 +22,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import cycle, islice
-from typing import Any, ClassVar, Generic, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from toolkit.errors import ConfigError, DataError
 from toolkit.tasks.params import IntParam, resolve_params
@@ -36,31 +34,11 @@ P = TypeVar("P")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the rules say about one output.
+    """The judgement of one output."""
 
-    strategies: those it is compatible with, empty if none.
-    correct: whether the answer is right, whatever the strategies.
-    answer: the digits after the last `;`, None if there are none there.
-    """
-
-    strategies: frozenset[str]
-    correct: bool
-    answer: str | None
-
-
-class Task(Protocol):
-    """A task, seen from outside; see TraceTask for what the methods return."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def strategies(self) -> tuple[str, ...]: ...
-    def resolve(self, params: Mapping[str, object]) -> dict[str, Any]: ...
-    def vocabulary(self) -> str: ...
-    def prompts(self, seed: int, **params: object) -> Iterator[str]: ...
-    def trace(self, prompt: str, strategy: str) -> str: ...
-    def generate(self, num: int, seed: int, **params: object) -> list[dict[str, str]]: ...
-    def classify(self, prompt: str, response: str) -> Verdict: ...
+    strategies: frozenset[str]  # compatible with the output; empty if none is
+    correct: bool  # whether the answer is right, whatever the strategies
+    answer: str | None  # the digits after the last `;`, if there are any
 
 
 class TraceTask(ABC, Generic[P]):
@@ -76,7 +54,7 @@ class TraceTask(ABC, Generic[P]):
 
     @abstractmethod
     def _candidate(self, index: int, params: Mapping[str, Any]) -> P:
-        """Problem number `index`, which may be inadmissible."""
+        """The problem of this number, which may be inadmissible."""
 
     @abstractmethod
     def _admissible(self, problem: P) -> bool:
@@ -103,7 +81,7 @@ class TraceTask(ABC, Generic[P]):
         """Whether `step` (`whole` false: its beginning) may come after `done`, its outcome aside."""
 
     def resolve(self, params: Mapping[str, object]) -> dict[str, Any]:
-        """`params` checked and completed with the defaults; raises ConfigError."""
+        """The parameters, checked and completed with the defaults; raises as resolve_params."""
         return resolve_params(self.name, self.int_params, self.strategies, params)
 
     def vocabulary(self) -> str:
@@ -133,11 +111,8 @@ class TraceTask(ABC, Generic[P]):
         if problem is None or not self._admissible(problem):
             raise DataError(f"not a prompt of the {self.name} task", got=repr(prompt), remedy="use prompts()")
         if strategy not in self.strategies:
-            raise DataError(
-                f"not a strategy of the {self.name} task",
-                got=repr(strategy),
-                expected=" or ".join(self.strategies),
-            )
+            expected = " or ".join(self.strategies)
+            raise DataError(f"not a strategy of the {self.name} task", got=repr(strategy), expected=expected)
         steps: list[str] = []
         for _ in range(self._num_steps(problem, strategy)):
             steps.append(self._right_step(problem, strategy, steps))
@@ -158,10 +133,9 @@ class TraceTask(ABC, Generic[P]):
         return draw_rows(self, islice(self.prompts(seed, **params), num), num, names, rng, self.name)
 
     def classify(self, prompt: str, response: str) -> Verdict:
-        """Judge one output by the rules at the top of this module; never raises, whatever the strings hold.
+        """The verdict on one output by the rules at the top of this module; never raises.
 
-        A prompt the task would not generate has no strategies; its answer is still checked where it can be
-        read.
+        A prompt that the task would not generate has no strategies; its answer is checked where it can be read.
         """
         problem, text = self._parse(prompt), response.rstrip()
         body, mark, tail = text.rpartition(ANSWER_MARK)
@@ -188,9 +162,9 @@ class TraceTask(ABC, Generic[P]):
 
 
 def draw_rows(
-    task: Task, prompts: Iterable[str], num: int, strategies: list[str], rng: random.Random, id_prefix: str
+    task: TraceTask[Any], prompts: Iterable[str], num: int, strategies: list[str], rng: random.Random, id_prefix: str
 ) -> list[dict[str, str]]:
-    """`num` rows over `prompts`, going round again when they run out; strategies are uniform."""
+    """`num` rows over `prompts`, which come round again when they run out, with uniform strategies."""
     rows = []
     for i, prompt in enumerate(islice(cycle(prompts), num)):
         strategy = rng.choice(strategies)
@@ -200,7 +174,7 @@ def draw_rows(
 
 
 def _shuffled(num: int, rng: random.Random) -> Iterator[int]:
-    """0 .. num-1 in random order (Fisher-Yates on a sparse table: memory grows with what is taken only)."""
+    """0 .. num-1 in random order, by Fisher-Yates on a sparse table, whose memory grows with the numbers taken."""
     moved: dict[int, int] = {}
     for i in range(num):
         j = rng.randrange(i, num)

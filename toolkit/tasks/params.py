@@ -22,20 +22,18 @@ class IntParam:
 def resolve_params(
     task: str, int_params: Mapping[str, IntParam], strategies: Sequence[str], params: Mapping[str, object]
 ) -> dict[str, Any]:
-    """Check `params` and add the defaults.
+    """`params` checked and completed with the defaults: the numbers, then "strategies", JSON-ready.
 
-    Besides its own numbers, every task takes `strategies`: the ones to draw from, by default all. One
-    strategy alone gives a control without a hidden choice.
+    Besides its own numbers, every task takes `strategies`: the ones to draw from, by default all; one strategy alone
+    gives a control without a hidden choice. They come back in the task's own order.
 
-    Returns:
-        A JSON-ready dict: the numbers, then "strategies" as a list in the task's own order.
     Raises:
         ConfigError: on an unknown parameter, a wrong type, a number out of range or an unknown strategy.
     """
     known = [*int_params, "strategies"]
     for name in params:
         if name not in known:
-            raise _unknown(f"unknown parameter of the {task} task", name, known)
+            raise unknown(f"unknown parameter of the {task} task", name, known)
     resolved: dict[str, Any] = {}
     for name, spec in int_params.items():
         value = params.get(name, spec.default)
@@ -53,11 +51,12 @@ def _resolve_strategies(task: str, strategies: Sequence[str], chosen: object) ->
         raise ConfigError(f"{task}: parameter 'strategies' cannot be used", got=repr(chosen), expected=expected)
     for name in chosen:
         if name not in strategies:
-            raise _unknown(f"unknown strategy of the {task} task", name, strategies)
+            raise unknown(f"unknown strategy of the {task} task", name, strategies)
     return [name for name in strategies if name in chosen]
 
 
-def _unknown(what: str, name: object, known: Sequence[str]) -> ConfigError:
+def unknown(what: str, name: object, known: Sequence[str], otherwise: str | None = None) -> ConfigError:
+    """The error for a name that is not known, with the nearest known one as the remedy, if there is one."""
     near = get_close_matches(str(name), known, n=1)
-    remedy = f"did you mean {near[0]!r}?" if near else None
+    remedy = f"did you mean {near[0]!r}?" if near else otherwise
     return ConfigError(what, got=repr(name), expected=" or ".join(known), remedy=remedy)

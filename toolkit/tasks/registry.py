@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
+from typing import Any
 
-from toolkit.errors import ConfigError
 from toolkit.tasks.addition import Addition
-from toolkit.tasks.base import Task
+from toolkit.tasks.base import TraceTask
+from toolkit.tasks.params import unknown
 from toolkit.tasks.sorting import Sorting
 
-_TASKS: dict[str, Task] = {task.name: task for task in (Addition(), Sorting())}
+_TASKS: dict[str, TraceTask[Any]] = {task.name: task for task in (Addition(), Sorting())}
 TASK_NAMES: tuple[str, ...] = tuple(_TASKS)
 
 
-def get_task(name: str) -> Task:
-    """The task called `name`; tasks hold no state, so every call returns the same object.
-
-    Raises:
-        ConfigError: if there is no such task; the remedy names the nearest one.
-    """
-    if name in _TASKS:
-        return _TASKS[name]
-    near = get_close_matches(str(name), TASK_NAMES, n=1)
-    remedy = f"did you mean {near[0]!r}?" if near else "choose one of the tasks above"
-    raise ConfigError("unknown task", got=repr(name), expected=" or ".join(TASK_NAMES), remedy=remedy)
+def get_task(name: str) -> TraceTask[Any]:
+    """The task of this name, which holds no state; a ConfigError names the nearest one if there is none."""
+    if name not in _TASKS:
+        raise unknown("unknown task", name, TASK_NAMES, "choose one of the tasks above")
+    return _TASKS[name]

@@ -77,7 +77,7 @@ class Sorting(TraceTask[str]):
 
 
 def _next_states(digits: str, strategy: str, done: list[str]) -> list[str]:
-    """Every state the strategy's next step can lead to from the last one, over all comparison outcomes.
+    """Every state to which the strategy's next step can lead, over all comparison outcomes.
 
     `done` must obey the strategy itself (the caller checks steps in order): the bars are where they belong.
     """
@@ -98,7 +98,7 @@ def _next_states(digits: str, strategy: str, done: list[str]) -> list[str]:
 
 
 def _passes(rest: str) -> list[tuple[str, str]]:
-    """What one bubble pass can leave behind, and the element it carries to the end."""
+    """The orders that one bubble pass can leave behind, each with the element that it carries to the end."""
     outcomes = [("", rest[0])]
     for digit in rest[1:]:
         outcomes = [pair for out, carried in outcomes for pair in ((out + carried, digit), (out + digit, carried))]

@@ -1,10 +1,9 @@
-"""A task's rows as train, validation and test files, with `dataset.json` beside them to say what they are."""
+"""Train, validation and test files of a task, and `dataset.json` beside them, which describes them."""
 
 from __future__ import annotations
 
 import json
 import math
-import os
 import random
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -14,7 +13,8 @@ from typing import Any
 
 from toolkit.errors import ConfigError, DataError
 from toolkit.runtime.digest import sha256
-from toolkit.tasks.base import Task, draw_rows
+from toolkit.runtime.files import write_bytes, write_json
+from toolkit.tasks.base import TraceTask, draw_rows
 
 FORMAT, FORMAT_VERSION = "zlora-task-data", 1
 INFO_NAME = "dataset.json"
@@ -22,21 +22,18 @@ SPLITS = ("train", "validation", "test")
 
 
 def write_dataset(
-    task: Task, out_dir: str | Path, splits: Mapping[str, int], seed: int, params: Mapping[str, object]
+    task: TraceTask[Any], out_dir: str | Path, splits: Mapping[str, int], seed: int, params: Mapping[str, object]
 ) -> dict[str, Any]:
     """Write `train.jsonl`, `validation.jsonl`, `test.jsonl` and `dataset.json` into `out_dir`.
 
-    No prompt is in two splits. Test and validation take theirs first, each prompt once, so they do not
-    depend on the size of train; train takes the rest, and goes round again with freshly drawn strategies
-    when it asks for more. The same arguments give the same bytes. Each file appears whole or not at all,
-    `dataset.json` last.
+    No prompt is in two splits. Test and validation take theirs first, each prompt once, so they do not depend on the
+    size of train; train takes the rest, and goes round again with freshly drawn strategies when it asks for more. The
+    same arguments give the same bytes. Each file appears whole or not at all, `dataset.json` last.
 
     Args:
         splits: rows per split; exactly the keys train, validation and test.
     Returns:
-        What `dataset.json` holds: format, format_version, task, params, seed, strategies,
-        strategy_entropy_nats (of the uniform mixture drawn from) and, per split, file, num_rows,
-        num_prompts, strategy_counts, strategy_entropy_nats (of those counts) and sha256.
+        The content of `dataset.json`.
     Raises:
         ConfigError: on wrong splits or parameters.
         DataError: if the parameters allow too few prompts.
@@ -104,7 +101,9 @@ def _check_splits(splits: Mapping[str, int]) -> None:
             raise ConfigError(f"split {name!r} has no usable size", got=repr(num), expected="a whole number from 1")
 
 
-def _split_prompts(task: Task, splits: Mapping[str, int], seed: int, params: Mapping[str, Any]) -> dict[str, list[str]]:
+def _split_prompts(
+    task: TraceTask[Any], splits: Mapping[str, int], seed: int, params: Mapping[str, Any]
+) -> dict[str, list[str]]:
     stream: Iterator[str] = task.prompts(seed, **params)
     prompts = {split: list(islice(stream, splits[split])) for split in ("test", "validation", "train")}
     if not prompts["train"]:  # they run out there first, if at all
@@ -137,22 +136,7 @@ def _publish(out_dir: Path, contents: Mapping[str, bytes], info: Mapping[str, An
         out_dir.mkdir(parents=True, exist_ok=True)
         (out_dir / INFO_NAME).unlink(missing_ok=True)
         for name, content in contents.items():
-            _write_atomic(out_dir / name, content)
-        _write_atomic(out_dir / INFO_NAME, (json.dumps(info, indent=2) + "\n").encode())
-        folder = os.open(out_dir, os.O_RDONLY)  # the renames themselves must reach the disk too
-        os.fsync(folder)
-        os.close(folder)
+            write_bytes(out_dir / name, content)
+        write_json(out_dir / INFO_NAME, info)
     except OSError as error:
         raise DataError(f"cannot write the data set to {out_dir}: {error}", remedy="choose another folder") from error
-
-
-def _write_atomic(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with open(temporary, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)

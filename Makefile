@@ -55,10 +55,10 @@ test: lint
 test-slow: install
 	pytest -m slow $(PARALLEL)
 
-# Bugs that mutmut plants in the code that knows tensors only, and how many of them its tests find; about 40 minutes.
-# Verdicts are kept in mutants/ for the next call, which runs what has changed.
+# Bugs that mutmut plants in the code that knows tensors only, and how many of them its tests find. Verdicts are kept in
+# mutants/ for the next call, which runs what has changed. MUTANTS: names, as toolkit.objective.mixing*; all without it.
 mutants: install
-	OMP_NUM_THREADS=1 mutmut run
+	OMP_NUM_THREADS=1 mutmut run --max-children $(TEST_PROCESSES) $(if $(MUTANTS),'$(MUTANTS)')
 	python tests/mutation_score.py
 
 # Regenerates the parts of docs/ that are derived from the code.

@@ -20,7 +20,7 @@ from toolkit.lm.frozen import FrozenModel, frozen_model
 
 from ..kernels.cases import Recorder
 from ..zlora.test_lm_head import TRANSFORMED, base_of, hooked, quantised, with_lora
-from ..zlora.tiny import _SIZES, FAMILIES, texts, tiny_base
+from ..zlora.tiny import SIZES, FAMILIES, texts, tiny_base
 
 COLLATOR = LatentCollator(0)
 EXAMPLES = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts())]
@@ -33,7 +33,7 @@ MEASURES: dict[str, Any] = {
 @pytest.fixture(autouse=True)
 def _many_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Three tokens per chunk, which do not divide the 11 y tokens."""
-    monkeypatch.setattr(frozen, "HeadOptions", partial(HeadOptions, max_bytes=3 * 4 * _SIZES["vocab_size"]))
+    monkeypatch.setattr(frozen, "HeadOptions", partial(HeadOptions, max_bytes=3 * 4 * SIZES["vocab_size"]))
 
 
 def whole(model: Any) -> FrozenModel:
@@ -77,7 +77,7 @@ def test_the_head_sees_the_y_tokens_alone(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_no_tensor_of_all_logits_is_made() -> None:
     """64 y tokens under a vocabulary of 4000."""
-    model = AutoModelForCausalLM.from_config(LlamaConfig(**_SIZES | {"vocab_size": 4000})).requires_grad_(False)
+    model = AutoModelForCausalLM.from_config(LlamaConfig(**SIZES | {"vocab_size": 4000})).requires_grad_(False)
     examples = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts(((2, 32), (3, 32))))]
     largest = {}
     for path in (whole, frozen_model):

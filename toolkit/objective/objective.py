@@ -125,10 +125,12 @@ def term_sums(output: LatentOutput, objective: Objective, means: StepMeans | Non
         means: of the whole step, where a term needs them; None in validation, which looks at the plain terms.
     """
     batch = objective.micro_batch(output, means)
-    terms, logged = {}, {}
-    for term in objective.terms:
-        terms[term.name], further = term.sum(batch)
+    found, logged = {}, {}
+    # KL before reconstruction: gradients at q are added in the reverse order, and rounding follows that order.
+    for term in sorted(objective.terms, key=lambda term: term is not objective.kl):
+        found[term.name], further = term.sum(batch)
         logged |= further
+    terms = {term.name: found[term.name] for term in objective.terms}
     return TermSums(terms, logged, batch.mask_BT.sum(), batch.real_B.sum().to(torch.float32))
 
 

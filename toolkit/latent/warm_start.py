@@ -102,7 +102,7 @@ def fit_head(
     lr: float = 3e-3,
     label_smoothing: float = 0.1,
 ) -> float:
-    """Train a CodeHead in place to name the cluster of an example, or to give a q: AdamW, full batch, cross entropy.
+    """Train a CodeHead in place to name the cluster of an example: AdamW, full batch, cross entropy.
 
     With smoothing s the best q gives 1 - s + s / K to the label and s / K to every other code, so that q starts
     informative but not saturated: where q_k is near 0 or 1, the gradient of every loss at its logit is near 0 too.
@@ -110,25 +110,23 @@ def fit_head(
     Args:
         head: (N, H) -> (N, K) log-probabilities; its parameters must be whole, so before ZeRO-3 partitions them.
         features_NH: (N, H) what the head will see in training, on the head's device.
-        labels_N: (N,) long, in 0..K-1; or (N, K) the q of each example.
+        labels_N: (N,) long, in 0..K-1.
         steps: optimizer steps; nothing is drawn at random.
         lr: learning rate of AdamW, constant, without weight decay.
         label_smoothing: s in [0, 1).
     Returns:
-        Share of the examples whose most probable code is their label, or that of their q, after training.
+        Share of the examples whose most probable code is their label, after training.
     """
     device = next(head.parameters()).device
     features_NH, labels_N = features_NH.detach().to(device), labels_N.to(device)
-    target = labels_N.float() if labels_N.is_floating_point() else labels_N
     # In float32 and copied back: in bfloat16 most AdamW steps would be rounded away.
     work = copy.deepcopy(head).float().requires_grad_(True)
     optimizer = torch.optim.AdamW(work.parameters(), lr=lr, weight_decay=0.0)
     with torch.enable_grad():
         for _ in range(steps):
             optimizer.zero_grad()
-            nn.functional.cross_entropy(work(features_NH), target, label_smoothing=label_smoothing).backward()
+            nn.functional.cross_entropy(work(features_NH), labels_N, label_smoothing=label_smoothing).backward()
             optimizer.step()
     head.load_state_dict(work.state_dict())
-    named_N = target.argmax(-1) if target.dim() == 2 else target
     with torch.no_grad():
-        return (head(features_NH).argmax(-1) == named_N).double().mean().item()
+        return (head(features_NH).argmax(-1) == labels_N).double().mean().item()

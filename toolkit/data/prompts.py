@@ -83,7 +83,7 @@ def encode_prompts(
     def text_of(prompt: Prompt) -> str:
         try:
             if loaded.chat is not None:
-                return loaded.chat.render_prompt(prompt.turns)
+                return loaded.chat.render(prompt.turns, for_generation=True)
             return plain_prompt(prompt.turns, ["user"], prompt.prompt)
         except RowProblem as problem:
             raise RowProblem(f"{prompt.source}: {problem}") from None

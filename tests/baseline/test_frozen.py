@@ -20,7 +20,7 @@ from toolkit.lm.frozen import FrozenModel, frozen_model
 
 from ..kernels.cases import Recorder
 from ..zlora.test_lm_head import TRANSFORMED, base_of, hooked, quantised, with_lora
-from ..zlora.tiny import SIZES, FAMILIES, texts, tiny_base
+from ..zlora.tiny import FAMILIES, SIZES, texts, tiny_base
 
 COLLATOR = LatentCollator(0)
 EXAMPLES = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts())]

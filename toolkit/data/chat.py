@@ -31,8 +31,7 @@ class ChatTemplate:
     def render_pair(self, turns: Turns, end_token: str) -> tuple[str, str]:
         """The prompt and the response of a whole conversation, the latter up to its end token.
 
-        Raises:
-            RowProblem: the template refuses the turns, changes the response or does not close it.
+        A RowProblem if the template refuses the turns, changes the response or does not close it.
         """
         prompt, rest = self._split(turns)
         stop = rest.find(end_token, _end_of_content(rest, turns[-1]["content"]))
@@ -41,11 +40,7 @@ class ChatTemplate:
         return prompt, rest[:stop]
 
     def end_token(self) -> str:
-        """The first special token after a response: EOS, or an end-of-turn token.
-
-        Raises:
-            DataError: the template renders no simple conversation, or puts no special token after a response.
-        """
+        """The first special token after a response: EOS, or an end-of-turn token; a DataError if there is none."""
         probe = as_turns("probe-prompt", _PROBE)
         try:
             _, rest = self._split(probe)

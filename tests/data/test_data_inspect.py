@@ -12,8 +12,8 @@ from rich.console import Console
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 from transformers import PreTrainedTokenizerFast
 
-from toolkit.data import LatentCollator, build_char_tokenizer, render_examples, summarise, tokenise
-from toolkit.data.inspect import token_pieces
+from toolkit.commands.inspect import render_examples, summarise, token_pieces
+from toolkit.data import LatentCollator, build_char_tokenizer, tokenise
 
 PLAIN = {"template": "plain", "max_length": 100}
 

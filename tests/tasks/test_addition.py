@@ -141,7 +141,7 @@ def test_arbitrary_text_gets_an_empty_verdict(prompt: str, response: str) -> Non
     assert TASK.classify(prompt, response).strategies == NONE
 
 
-@given(st.sampled_from(TWO_DIGITS), st.text(alphabet=TASK.vocabulary() + " ", max_size=40))
+@given(st.sampled_from(TWO_DIGITS), st.text(alphabet="0123456789+-=,; ", max_size=40))
 def test_an_answer_is_correct_exactly_when_it_is_the_sum(prompt: str, response: str) -> None:
     verdict = TASK.classify(prompt, response)
     assert verdict.correct == (verdict.answer == str(sum(operands(prompt))))

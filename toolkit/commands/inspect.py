@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from rich.console import Group
+import statistics
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+from transformers import PreTrainedTokenizerBase
 
 from toolkit import build
 from toolkit.config import RunConfig
-from toolkit.data import render_examples
+from toolkit.data import TokenisedSplit
 from toolkit.errors import ConfigError
+
+_VISIBLE = {" ": "·", "\n": "⏎\n", "\t": "⇥", "\r": "␍"}
+_PROMPT_STYLES = ("dim", "dim italic")  # alternating, so that token boundaries show
+_RESPONSE_STYLES = ("bold green", "bold cyan")
+_SPECIAL_STYLE = "bold magenta"
 
 
 def inspect(config: RunConfig, num: int, split: str) -> Group:
@@ -25,3 +39,99 @@ def inspect(config: RunConfig, num: int, split: str) -> Group:
         build.check_model_folder(folder, "model.path and entangle.init")
     tokenizer = build.load_tokenizer(folder) if folder else build.char_tokenizer(config.data.train)
     return render_examples(build.load_split(config, path, tokenizer), tokenizer, num=num)
+
+
+def summarise(split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase) -> dict[str, Any]:
+    """The counts of a tokenised split, JSON-ready; response lengths include the end token."""
+    strategies = Counter(row.strategy for row in split.rows if row.strategy is not None)
+    prompts = {tuple((t["role"], t["content"]) for t in row.messages[:-1]) or row.prompt for row in split.rows}
+    return {
+        "rows_read": split.num_read,
+        "rows_kept": len(split.rows),
+        "dropped": dict(split.dropped),
+        "truncated": split.num_truncated,
+        "duplicate_prompts": len(split.rows) - len(prompts),
+        "unknown_tokens": _num_unknown(split, tokenizer),
+        "prompt_tokens": _lengths([len(example.prompt_ids) for example in split.examples]),
+        "response_tokens": _lengths([len(example.response_ids) for example in split.examples]),
+        "strategies": dict(sorted(strategies.items())),
+    }
+
+
+def render_examples(
+    split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase, num: int = 3, max_tokens: int = 400
+) -> Group:
+    """The first ``num`` examples and the counts, for a rich console.
+
+    Prompt tokens are dim, the y region coloured, special tokens magenta; neighbouring tokens differ in style, white
+    space and control characters are made visible. Of more than ``max_tokens`` tokens only both ends are shown.
+    """
+    parts: list[RenderableType] = []
+    for example, row in list(zip(split.examples, split.rows, strict=True))[:num]:
+        parts.append(Text(f"{example.id}  ({row.source})", style="bold"))
+        parts.append(_render_region("prompt", example.prompt_ids, tokenizer, _PROMPT_STYLES, max_tokens))
+        parts.append(_render_region("response, y", example.response_ids, tokenizer, _RESPONSE_STYLES, max_tokens))
+        parts.append(Text(""))
+    return Group(*parts, _table(summarise(split, tokenizer)))
+
+
+def token_pieces(ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list[str]:
+    """The text that each token adds to the decoded text; empty where a token completes no character yet.
+
+    Decoded from the start each time, because a token alone may hold only some bytes of a character, or lose its leading
+    space.
+    """
+    pieces: list[str] = []
+    shown = ""
+    for stop in range(1, len(ids) + 1):
+        text = str(tokenizer.decode(list(ids[:stop]), clean_up_tokenization_spaces=False))
+        complete = stop == len(ids) or not text.endswith("\N{REPLACEMENT CHARACTER}")
+        pieces.append(text[len(shown) :] if complete else "")
+        shown = text if complete else shown
+    return pieces
+
+
+def _render_region(
+    name: str, ids: Sequence[int], tokenizer: PreTrainedTokenizerBase, styles: tuple[str, str], max_tokens: int
+) -> Text:
+    text = Text(f"  {name} ({len(ids)} tokens): ")
+    hidden = max(0, len(ids) - max_tokens)
+    head = len(ids) if not hidden else max_tokens // 2
+    special = set(tokenizer.all_special_ids)
+    for begin, part in ((0, ids[:head]), (head + hidden, ids[head + hidden :])):
+        for i, piece in enumerate(token_pieces(part, tokenizer)):
+            style = _SPECIAL_STYLE if part[i] in special else styles[(begin + i) % 2]
+            text.append("".join(map(_visible, piece)), style=style)
+        if begin == 0 and hidden:
+            text.append(f" [{hidden} more tokens] ", style="yellow")
+    return text
+
+
+def _visible(char: str) -> str:
+    if char in _VISIBLE:
+        return _VISIBLE[char]
+    # Control and format characters could recolour or reorder the terminal.
+    return char.encode("unicode_escape").decode() if unicodedata.category(char) in ("Cc", "Cf") else char
+
+
+def _table(summary: dict[str, Any]) -> Table:
+    table = Table("count", "value", title="data")
+    for name, value in summary.items():
+        if isinstance(value, dict):
+            value = ", ".join(f"{key} {number:g}" for key, number in value.items()) or "none"
+        table.add_row(Text(name.replace("_", " ")), Text(str(value)))
+    return table
+
+
+def _num_unknown(split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase) -> int:
+    unknown = tokenizer.unk_token_id
+    if unknown is None or unknown == tokenizer.eos_token_id:  # GPT-2 style: the same token has both names
+        return 0
+    return sum(i == unknown for e in split.examples for i in e.prompt_ids + e.response_ids)
+
+
+def _lengths(lengths: list[int]) -> dict[str, float]:
+    ordered = sorted(lengths)
+    # Nearest rank: the smallest length that at least 95% of the examples do not exceed.
+    p95 = ordered[-(-95 * len(ordered) // 100) - 1]
+    return {"min": ordered[0], "median": statistics.median(ordered), "p95": p95, "max": ordered[-1]}

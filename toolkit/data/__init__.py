@@ -14,7 +14,6 @@ from toolkit.data.collate import (
 )
 from toolkit.data.examples import Example, Row, read_rows
 from toolkit.data.fingerprint import data_fingerprint, mask_rule, template_fingerprint, tokenizer_fingerprint
-from toolkit.data.inspect import render_examples, summarise
 from toolkit.data.order import Grouping, TrainingSampler, training_order
 from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
 from toolkit.data.templates import end_token_id

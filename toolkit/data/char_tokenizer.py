@@ -13,13 +13,8 @@ PAD, BOS, EOS, UNK = "<pad>", "<bos>", "<eos>", "<unk>"
 def build_char_tokenizer(characters: str) -> PreTrainedTokenizerFast:
     """A tokenizer with one token per character (code point), after pad 0, BOS 1, EOS 2 and unknown 3.
 
-    It puts BOS before a text and nothing after it, and decodes back to exactly the text; a character it does
-    not know becomes the unknown token. It saves and loads like any other (AutoTokenizer).
-
-    Args:
-        characters: the alphabet; repetitions are ignored, the order gives the ids.
-    Raises:
-        ConfigError: no characters.
+    It puts BOS before a text and nothing after it, and decodes back to exactly the text. Repeated characters are
+    ignored, the order gives the ids.
     """
     if not characters:
         raise ConfigError("a character tokenizer needs at least one character", got=repr(characters))

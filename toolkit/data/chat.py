@@ -28,15 +28,10 @@ class ChatTemplate:
     tokenizer: PreTrainedTokenizerBase
     source: str
 
-    def render_prompt(self, turns: Turns) -> str:
-        """The text that generation starts from; a RowProblem if the template refuses the turns."""
-        return self._render(turns, for_generation=True)
-
     def render_pair(self, turns: Turns, end_token: str) -> tuple[str, str]:
         """The prompt and the response of a whole conversation, the latter up to its end token.
 
-        Raises:
-            RowProblem: the template refuses the turns, changes the response or does not close it.
+        A RowProblem if the template refuses the turns, changes the response or does not close it.
         """
         prompt, rest = self._split(turns)
         stop = rest.find(end_token, _end_of_content(rest, turns[-1]["content"]))
@@ -45,11 +40,7 @@ class ChatTemplate:
         return prompt, rest[:stop]
 
     def end_token(self) -> str:
-        """The first special token after a response: EOS, or an end-of-turn token.
-
-        Raises:
-            DataError: the template renders no simple conversation, or puts no special token after a response.
-        """
+        """The first special token after a response: EOS, or an end-of-turn token; a DataError if there is none."""
         probe = as_turns("probe-prompt", _PROBE)
         try:
             _, rest = self._split(probe)
@@ -69,8 +60,7 @@ class ChatTemplate:
 
     def _split(self, turns: Turns) -> tuple[str, str]:
         """The prompt as generation sees it, and the rest of the whole conversation."""
-        prompt = self._render(turns[:-1], for_generation=True)
-        whole = self._render(turns, for_generation=False)
+        prompt, whole = self.render(turns[:-1], for_generation=True), self.render(turns, for_generation=False)
         if not whole.startswith(prompt):
             at = next((i for i, (a, b) in enumerate(zip(prompt, whole, strict=False)) if a != b), len(whole))
             raise RowProblem(
@@ -80,7 +70,8 @@ class ChatTemplate:
             )
         return prompt, whole[len(prompt) :]
 
-    def _render(self, turns: Turns, *, for_generation: bool) -> str:
+    def render(self, turns: Turns, *, for_generation: bool) -> str:
+        """The text of the turns, or the one that generation starts from; a RowProblem if the template refuses them."""
         try:
             # As text: with tokenize=True transformers 5 returns a BatchEncoding instead of ids.
             text: Any = self.tokenizer.apply_chat_template(

@@ -61,11 +61,7 @@ class RowProblem(ValueError):
 
 
 def usable(rows: Iterable[A], make: Callable[[A], B], what: str) -> list[B]:
-    """`make` of every row.
-
-    Raises:
-        DataError: `what`, and up to five of the RowProblems that `make` raised.
-    """
+    """`make` of every row; a DataError with `what` and up to five RowProblems, if `make` raised any."""
     made: list[B] = []
     problems: list[str] = []
     for row in rows:
@@ -96,11 +92,7 @@ def short(value: object) -> str:
 
 
 def read_rows(path: str | Path) -> list[Row]:
-    """Read a JSONL data file.
-
-    Raises:
-        DataError: the file is missing, empty or not UTF-8, or has unusable rows, named ``file:line``.
-    """
+    """The rows of a JSONL data file; a DataError names what is missing, or unusable rows by ``file:line``."""
     return collect_rows(path, parse_row, _FORMS)
 
 
@@ -110,8 +102,6 @@ def collect_rows(path: str | Path, parse: Callable[[dict[str, Any], str, str], B
     Args:
         parse: (JSON object, ``file:line``, default id) -> row with an `id`; raises RowProblem.
         forms: the keys that a row may hold, for messages.
-    Raises:
-        DataError: as read_rows.
     """
     path, sources = Path(path), {}
 

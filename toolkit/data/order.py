@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 import torch
@@ -49,27 +50,20 @@ def _cut(indices: list[int], size: int) -> list[list[int]]:
     return [indices[first : first + size] for first in range(0, len(indices), size)]
 
 
+@dataclass(eq=False)
 class TrainingSampler(Sampler[int]):
-    """The training_order of every epoch: from seed and epoch alone, so the same on every process.
+    """The training_order of every epoch, from seed and epoch alone, so the same on every process; see there.
 
-    Args:
-        lengths, together, accumulation, grouping: as in training_order.
-        epoch: gives the number of the epoch that begins. A number kept here would be wrong after a resume: accelerate
-            (1.15) does not pass it on to the sampler behind the batches that it skips.
+    `epoch` gives the number of the epoch that begins. A number kept here would be wrong after a resume: accelerate
+    (1.15) does not pass it on to the sampler behind the batches that it skips.
     """
 
-    def __init__(
-        self,
-        lengths: Sequence[int],
-        together: int,
-        accumulation: int,
-        grouping: Grouping,
-        seed: int,
-        epoch: Callable[[], int],
-    ) -> None:
-        self.lengths, self.together, self.accumulation = lengths, together, accumulation
-        self.grouping: Grouping = grouping
-        self.seed, self.epoch = seed, epoch
+    lengths: Sequence[int]
+    together: int
+    accumulation: int
+    grouping: Grouping
+    seed: int
+    epoch: Callable[[], int]
 
     def __len__(self) -> int:
         return len(self.lengths)

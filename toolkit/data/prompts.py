@@ -50,11 +50,7 @@ class Prompt:
 
 
 def read_prompts(path: str | Path) -> list[Prompt]:
-    """Read a JSONL file of distinct prompts.
-
-    Raises:
-        DataError: as read_rows; also if two lines hold the same prompt.
-    """
+    """The distinct prompts of a JSONL file; raises as read_rows, and if two lines hold the same prompt."""
     prompts = collect_rows(path, _parse_prompt, _FORMS)
     first: dict[tuple[tuple[str, str], ...], str] = {}
     problems: list[str] = []
@@ -74,16 +70,14 @@ def encode_prompts(
 ) -> list[tuple[int, ...]]:
     """The token ids of prompts, exactly as training sees them before a response.
 
-    Raises:
-        ConfigError, DataError: as load_template; DataError also for prompts that do not fit the template or have no
-            tokens, named ``file:line``.
+    Raises as load_template, and a DataError that names prompts which do not fit the template or have no tokens.
     """
     loaded = load_template(tokenizer, template)
 
     def text_of(prompt: Prompt) -> str:
         try:
             if loaded.chat is not None:
-                return loaded.chat.render_prompt(prompt.turns)
+                return loaded.chat.render(prompt.turns, for_generation=True)
             return plain_prompt(prompt.turns, ["user"], prompt.prompt)
         except RowProblem as problem:
             raise RowProblem(f"{prompt.source}: {problem}") from None

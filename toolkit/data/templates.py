@@ -31,11 +31,7 @@ class TextTemplate:
     end_token_id: int
 
     def render(self, row: Row) -> tuple[str, str]:
-        """The texts of prompt and response, without the end token.
-
-        Raises:
-            RowProblem: the row does not fit the template.
-        """
+        """The texts of prompt and response, without the end token; a RowProblem if the row does not fit."""
         try:
             if self.end_token in row.response:
                 raise RowProblem(f"the response contains the text of the end token {self.end_token!r}")

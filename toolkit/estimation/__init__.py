@@ -1,1 +1,1 @@
-"""What a training step takes, read off a run of it on tensors without data."""
+"""Memory, operations and traffic of a training step, from a run of it on tensors without data."""

@@ -1,1 +1,1 @@
-"""What is looked at and never differentiated: ratios to the frozen model, structure, generation."""
+"""Metrics that are never differentiated: ratios to the frozen model, and structure of the codes."""

@@ -30,11 +30,7 @@ class SampledTables:
 
 
 def sampled_columns(tables: SampledTables) -> Columns:
-    """Per-example quantities [N] in nats, as toolkit.metrics.rho.latent_columns without the entropy.
-
-    Raises:
-        DataError: a value that is not finite.
-    """
+    """Per-example quantities [N] in nats, as toolkit.metrics.rho.latent_columns without the entropy."""
     num_samples = tables.nll_post.shape[1]
     columns = {
         "post": tables.nll_post.mean(axis=1),

@@ -97,8 +97,6 @@ def local_coverage(outputs: Sequence[Sequence[frozenset[str]]], strategies: tupl
 
     Args:
         outputs: per prompt, the strategy sets of its K outputs.
-    Raises:
-        DataError: if there is no prompt or a strategy is unknown.
     """
     if not outputs:
         raise DataError("local coverage needs at least one prompt", got="no forced outputs")

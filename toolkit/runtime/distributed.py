@@ -69,8 +69,7 @@ def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
 def _complete_environment() -> None:
     """Fill in the torchrun variables of a process started alone.
 
-    Raises:
-        ConfigError: if only some of them are set, which would leave several processes each training alone.
+    A ConfigError if only some of them are set, which would leave several processes each training alone.
     """
     if "WORLD_SIZE" not in os.environ and "RANK" not in os.environ:
         os.environ |= {"WORLD_SIZE": "1", "RANK": "0", "LOCAL_RANK": "0", "LOCAL_WORLD_SIZE": "1"}

@@ -1,4 +1,4 @@
-"""Atomic writes of files, and checksums."""
+"""Atomic writes of files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far a long pass is and when it will end: a bar on a terminal, a line now and then in a log file."""
+"""Progress of a long pass and the time left: a bar on a terminal, a line now and then in a log file."""
 
 from __future__ import annotations
 

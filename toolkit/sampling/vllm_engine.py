@@ -13,11 +13,7 @@ from toolkit.sampling.engine import Draw, SamplingParameters, cut_at_end
 
 
 def require_vllm() -> Any:
-    """The vllm module.
-
-    Raises:
-        ConfigError: it is not installed.
-    """
+    """The vllm module; a ConfigError if it is not installed."""
     try:
         return importlib.import_module("vllm")
     except ImportError as error:
@@ -33,8 +29,6 @@ class VllmEngine:
 
     Args:
         max_length: most tokens of prompt and response together, which bounds the KV cache.
-    Raises:
-        ConfigError: vLLM is not installed.
     """
 
     def __init__(

@@ -34,7 +34,6 @@ class Addition(TraceTask[Operands]):
     name = "addition"
     strategies = ("right", "left", "parts", "round")
     int_params: ClassVar = {"digits": IntParam(default=2, low=2, high=4)}
-    alphabet = "0123456789+-="
 
     def _num_candidates(self, params: Mapping[str, Any]) -> int:
         digits = params["digits"]

@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from itertools import cycle, islice
 from typing import Any, ClassVar, Generic, TypeVar
 
-from toolkit.errors import ConfigError, DataError
+from toolkit.errors import DataError
 from toolkit.tasks.params import IntParam, resolve_params
 
 STEP_END, ANSWER_MARK = ",", ";"
@@ -47,7 +47,6 @@ class TraceTask(ABC, Generic[P]):
     name: str
     strategies: tuple[str, ...]
     int_params: ClassVar[Mapping[str, IntParam]]
-    alphabet: ClassVar[str]  # of prompts and steps, without the separators
 
     @abstractmethod
     def _num_candidates(self, params: Mapping[str, Any]) -> int: ...
@@ -84,16 +83,8 @@ class TraceTask(ABC, Generic[P]):
         """The parameters, checked and completed with the defaults; raises as resolve_params."""
         return resolve_params(self.name, self.int_params, self.strategies, params)
 
-    def vocabulary(self) -> str:
-        """Every character a prompt or a response can hold, sorted, each once."""
-        return "".join(sorted(set(self.alphabet + STEP_END + ANSWER_MARK)))
-
     def prompts(self, seed: int, **params: object) -> Iterator[str]:
-        """All prompts these parameters allow, each once, in an order drawn from `seed`.
-
-        Raises:
-            ConfigError: on an unknown parameter or one out of range (when the first prompt is asked for).
-        """
+        """All prompts that these parameters allow, each once, in an order drawn from `seed`; raises as resolve."""
         resolved = self.resolve(params)
         rng = random.Random(f"{self.name}/{seed}/prompts")
         for index in _shuffled(self._num_candidates(resolved), rng):
@@ -102,11 +93,7 @@ class TraceTask(ABC, Generic[P]):
                 yield self._format(problem)
 
     def trace(self, prompt: str, strategy: str) -> str:
-        """The canonical response to `prompt` under `strategy`.
-
-        Raises:
-            DataError: if the prompt is not one of this task's, or there is no such strategy.
-        """
+        """The canonical response; a DataError if the prompt is not one of this task's, or the strategy is unknown."""
         problem = self._parse(prompt)
         if problem is None or not self._admissible(problem):
             raise DataError(f"not a prompt of the {self.name} task", got=repr(prompt), remedy="use prompts()")
@@ -117,20 +104,6 @@ class TraceTask(ABC, Generic[P]):
         for _ in range(self._num_steps(problem, strategy)):
             steps.append(self._right_step(problem, strategy, steps))
         return STEP_END.join(steps) + ANSWER_MARK + self._answer(problem)
-
-    def generate(self, num: int, seed: int, **params: object) -> list[dict[str, str]]:
-        """`num` rows {"id", "prompt", "response", "strategy"}, the strategy uniform and independent.
-
-        Prompts are distinct until there are no more; they then come again with freshly drawn strategies.
-
-        Raises:
-            ConfigError: on an unknown parameter or one out of range, and if `num` is negative.
-        """
-        if num < 0:
-            raise ConfigError("cannot generate a negative number of rows", got=num, expected="0 or more")
-        names = self.resolve(params)["strategies"]
-        rng = random.Random(f"{self.name}/{seed}/strategies")
-        return draw_rows(self, islice(self.prompts(seed, **params), num), num, names, rng, self.name)
 
     def classify(self, prompt: str, response: str) -> Verdict:
         """The verdict on one output by the rules at the top of this module; never raises.

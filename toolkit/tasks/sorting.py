@@ -37,7 +37,6 @@ class Sorting(TraceTask[str]):
     name = "sorting"
     strategies = ("bubble", "insertion", "selection", "merge")
     int_params: ClassVar = {"length": IntParam(default=5, low=MIN_LENGTH, high=MAX_LENGTH)}
-    alphabet = "0123456789sort :|"
 
     def _num_candidates(self, params: Mapping[str, Any]) -> int:
         return perm(10, params["length"])

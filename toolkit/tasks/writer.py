@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from toolkit.errors import ConfigError, DataError
+from toolkit.errors import DataError
 from toolkit.runtime.digest import sha256
 from toolkit.runtime.files import write_bytes, write_json
 from toolkit.tasks.base import TraceTask, draw_rows
@@ -31,14 +31,13 @@ def write_dataset(
     same arguments give the same bytes. Each file appears whole or not at all, `dataset.json` last.
 
     Args:
-        splits: rows per split; exactly the keys train, validation and test.
+        splits: rows per split, at least one of train, validation and test each.
     Returns:
         The content of `dataset.json`.
     Raises:
-        ConfigError: on wrong splits or parameters.
+        ConfigError: on wrong parameters.
         DataError: if the parameters allow too few prompts.
     """
-    _check_splits(splits)
     resolved = task.resolve(params)
     prompts = _split_prompts(task, splits, seed, resolved)
     contents: dict[str, bytes] = {}
@@ -64,11 +63,7 @@ def write_dataset(
 
 
 def read_dataset_info(path: str | Path) -> dict[str, Any] | None:
-    """The `dataset.json` that describes the JSONL file `path`, or None if no such file describes it.
-
-    Raises:
-        DataError: if `dataset.json` cannot be read or has another format version.
-    """
+    """The `dataset.json` that describes a JSONL file, if there is one; a DataError if it is not usable."""
     path = Path(path)
     info_path = path.parent / INFO_NAME
     try:
@@ -91,14 +86,6 @@ def read_dataset_info(path: str | Path) -> dict[str, Any] | None:
     except (KeyError, TypeError, AttributeError) as error:
         raise DataError(f"{info_path}: field 'splits' is damaged", remedy="write the data set again") from error
     return info if path.name in files else None
-
-
-def _check_splits(splits: Mapping[str, int]) -> None:
-    if set(splits) != set(SPLITS):
-        raise ConfigError("wrong splits", got=", ".join(map(str, splits)) or "none", expected=", ".join(SPLITS))
-    for name, num in splits.items():
-        if not isinstance(num, int) or num < 1:
-            raise ConfigError(f"split {name!r} has no usable size", got=repr(num), expected="a whole number from 1")
 
 
 def _split_prompts(

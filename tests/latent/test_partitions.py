@@ -9,7 +9,7 @@ from sklearn.metrics import adjusted_rand_score
 from torch import Tensor
 
 from toolkit.latent.clustering import Clustering
-from toolkit.latent.partitions import Candidate, candidates, groups
+from toolkit.latent.partitions import MAX_LAYERS, Candidate, candidates, groups, spaced
 
 NUM, HIDDEN = 160, 24
 
@@ -52,6 +52,12 @@ def test_every_layer_is_clustered_with_and_without_its_prompt_and_with_each_numb
     found = find(states(None, 1), states(None, 2))
     names = ["mean/0@4", "mean/0@8", "mean/0+prompt@4", "mean/0+prompt@8"]
     assert [str(one.clustering) for one in found] == names + [name.replace("/0", "/1") for name in names]
+
+
+def test_of_many_layers_some_are_taken_evenly_with_the_first_and_the_last() -> None:
+    layers = [f"mean/{i}" for i in range(31)]
+    assert spaced(layers) == layers[::2]
+    assert spaced(layers[:MAX_LAYERS]) == layers[:MAX_LAYERS]
 
 
 def test_only_layers_that_show_a_partition_are_stable() -> None:

@@ -21,7 +21,7 @@ from toolkit.config import RunConfig
 from toolkit.data import Example, data_fingerprint
 from toolkit.errors import DataError
 from toolkit.latent.clustering import CHANCE, Clustering
-from toolkit.latent.partitions import Candidate, candidates, groups
+from toolkit.latent.partitions import Candidate, candidates, groups, spaced
 from toolkit.latent.warm_start import MIN_EXAMPLES, cluster, unexplained
 from toolkit.runtime.distributed import gather_objects, is_main
 from toolkit.training.starts import Start
@@ -99,7 +99,7 @@ def _choose(config: RunConfig, path: Path, prints: Fingerprints) -> list[str]:
     began = time.monotonic()
 
     def states() -> Iterator[tuple[str, Tensor, Tensor]]:
-        for name in mean_names(path, prints):
+        for name in spaced(mean_names(path, prints)):
             response_NH, *prompt = load_representations(path, [name, *context_names(name)], prints)
             yield name, response_NH, torch.cat(prompt, dim=1)
 

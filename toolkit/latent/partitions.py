@@ -2,7 +2,7 @@
 
 Clusters of the frozen model's states find the strategies in most layers and miss them in some, and which ones differs
 from model to model. No label is needed to see it: a partition that is in the data comes back under another seed of
-k-means and from half of the examples, and it comes back in many layers. So candidates are formed from every layer,
+k-means and from half of the examples, and it comes back in many layers. So candidates are formed from many layers,
 with the prompt taken out and left in, and with few and more components; unstable ones are dropped; what is left is
 merged where it is the same partition.
 """
@@ -26,7 +26,7 @@ COMPONENTS = (NUM_COMPONENTS, 2 * NUM_COMPONENTS)
 MIN_STABILITY = 0.9
 MIN_SHARE = 0.2  # of N / K: a smaller cluster is a handful of outliers, and its code would start as good as dead
 SAME = 0.9  # adjusted Rand above which two partitions are one
-MAX_EXAMPLES = 600  # enough to tell the stable from the unstable; the regression's time grows with their cube
+MAX_LAYERS = 16  # evenly spaced: neighbours see much the same, and a regression on the prompt takes seconds
 NUM_SEEDS = 3
 
 
@@ -59,6 +59,13 @@ class Candidate:
         return self.stability >= MIN_STABILITY and self.smallest >= MIN_SHARE
 
 
+def spaced(layers: Sequence[str]) -> list[str]:
+    """At most MAX_LAYERS of the layers, evenly spaced, with the first and the last."""
+    if len(layers) <= MAX_LAYERS:
+        return list(layers)
+    return [layers[round(i)] for i in np.linspace(0, len(layers) - 1, MAX_LAYERS)]
+
+
 def candidates(
     states: Iterable[tuple[str, Tensor, Tensor]],
     num_clusters: int,
@@ -81,7 +88,6 @@ def candidates(
     """
     found = []
     for name, response_NH, prompt_NC in states:
-        response_NH, prompt_NC = response_NH[:MAX_EXAMPLES], prompt_NC[:MAX_EXAMPLES]
         for with_prompt in (False, True):
             features_NH = response_NH if with_prompt else unexplained(response_NH, prompt_NC)
             points_ND = whitened(features_NH, max(components), seed)

@@ -43,7 +43,7 @@ def overrides(tiny: TinyRun, out: Path, *more: str) -> list[str]:
         "data.max_length=64",
         "data.max_new_tokens=40",
         "sample.temperature=0.4",
-        "sample.batch_size=5",
+        "data.eval_batch_size=5",
         "sample.validation_share=0.25",
         *more,
     ]

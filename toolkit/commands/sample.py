@@ -156,6 +156,7 @@ def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan
             "sample": section.model_dump(mode="json", exclude={"prompts", "validation_share"}),
             "max_new_tokens": config.data.max_new_tokens,
             "shard_size": SHARD_SIZE,
+            "batch_size": config.data.eval_batch_size,
             "seed": config.seed,
         }
     )
@@ -198,7 +199,7 @@ def _engine(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -
         longest = max(map(len, plan.prompt_ids)) + config.data.max_new_tokens
         return VllmEngine(config.model.path, plan.parameters, config.model.dtype, longest, config.seed)
     model = build.to_device(build.load_frozen_model(config))
-    return TransformersEngine(model, plan.parameters, pad_token_id(tokenizer), section.batch_size)
+    return TransformersEngine(model, plan.parameters, pad_token_id(tokenizer), config.data.eval_batch_size)
 
 
 def _contents(

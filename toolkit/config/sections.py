@@ -60,8 +60,9 @@ class DataSection(Section):
     """Policy for longer rows: `error` stops, `drop` leaves them out, `truncate_prompt` cuts the start of the prompt.
     Change it where a few rows are too long and `data.max_length` cannot grow."""
     eval_batch_size: int = key(64, "sequences per process", ge=1)
-    """Most sequences in a forward without gradient, in the pre-pass, validation and evaluation. Lower it where these
-    run out of memory; results change by rounding only."""
+    """Most sequences in a forward without gradient: pre-pass, validation, evaluation, and a call of generate in
+    `zlora sample`, where other sizes give other draws. Lower it where these run out of memory; elsewhere results change
+    by rounding only."""
 
 
 class ModelSection(Section):
@@ -203,9 +204,6 @@ class SampleSection(Section):
     temperature: float = key(1.0, "1", gt=0)
     """Tokens are drawn from softmax(logits / temperature); 1 draws from the model itself. Lower it where many responses
     are wrong; that also makes rare strategies rarer."""
-    batch_size: int = key(32, "responses per process", ge=1)
-    """Responses of one call of generate; vLLM makes its own batches. Raise it for speed as far as memory goes; other
-    sizes give other draws."""
     validation_share: float = key(0.1, "1", ge=0, lt=1)
     """Share of the prompts whose responses go to `data.validation`. Set it to 0 where you have a validation file, which
     then is not touched."""

@@ -47,14 +47,10 @@ def test_uncertainties_equal_a_loop_over_distributions(kind: Uncertainty):
 
 
 @each_kind
-def test_a_uniform_model_is_as_unsure_as_can_be(kind):
+def test_a_uniform_model_is_as_unsure_as_can_be_and_a_forbidden_token_changes_nothing(kind):
     highest = {"nll": math.log(7), "entropy": math.log(7), "one_minus_p": 6 / 7, "margin": 1.0}[kind]
     result = token_uncertainty(kind, torch.full((2, 3, 7), 0.3), torch.randint(7, (2, 3)))
     torch.testing.assert_close(result, torch.full((2, 3), highest))
-
-
-@each_kind
-def test_a_forbidden_token_changes_nothing(kind):
     logits, targets = random_logits(4, 5)
     forbidden = torch.nn.functional.pad(logits, (0, 1), value=-math.inf)
     torch.testing.assert_close(token_uncertainty(kind, forbidden, targets), token_uncertainty(kind, logits, targets))

@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 from itertools import product
-from pathlib import Path
 
 import pytest
 import torch
@@ -114,7 +113,7 @@ def test_stock_peft_gives_our_logits_and_greedy_generation(stock, family, activa
         assert stock[key + "/greedy"].tolist() == out[0, len(example.prompt) :].tolist()
 
 
-def test_an_exported_folder_holds_plain_lora_files_only(tmp_path):
+def test_an_exported_folder_holds_plain_lora_files_only_and_says_where_they_act(tmp_path):
     model = zlora_model("llama", "all")
     (tmp_path / "z1").mkdir()
     (tmp_path / "z1" / "adapter_config.json").touch()  # of an earlier export, which is replaced
@@ -127,12 +126,8 @@ def test_an_exported_folder_holds_plain_lora_files_only(tmp_path):
     tensors = load_file(folder / "adapter_model.safetensors")
     assert len(tensors) == 2 * 14
     assert all(re.fullmatch(r"base_model\.model\..*\.lora_[AB]\.weight", name) for name in tensors)
-
-
-def test_the_readme_says_where_the_adapter_acts(tmp_path: Path):
     for activation in ACTIVATIONS:
         model = zlora_model("llama", activation)
         readme = (export_code(model, model.peft_config["default"], 2, tmp_path / activation) / "README.md").read_text()  # pyright: ignore
-        assert readme.startswith("# LoRA of code z = 2")
-        assert f"`activation: {activation}`" in readme
+        assert readme.startswith("# LoRA of code z = 2") and f"`activation: {activation}`" in readme
         assert ("disable_adapter" in readme) == (activation == "response")

@@ -127,10 +127,8 @@ def test_only_the_frozen_pass_runs_over_the_prompt_whatever_the_number_of_codes(
             model, widths = model_of(True, True, num_latents=num_latents), []
             layer: Any = model.base_model.model.model.layers[0]  # pyright: ignore
             layer.register_forward_pre_hook(lambda _, args, widths=widths: widths.append(args[0].shape[1]))
-            out = model(**collate(texts()), spec=spec_of(estimator))
+            model(**collate(texts()), spec=spec_of(estimator))
             assert widths == [11] + [6] * passes  # n + T, then T + 1
-            out.nll.sum().backward()
-            assert widths == [11] + [6] * (passes + min(passes, 2))  # what carries gradient is run again
 
 
 def test_looking_at_a_model_gives_the_same_tables():

@@ -59,7 +59,7 @@ def test_every_branch_of_bits_is_the_forward_under_its_number():
 @pytest.fixture(scope="module")
 def run(tiny: TinyRun) -> Path:
     """Trained and evaluated."""
-    options = ("latent={kind: bernoulli, num_bits: 2}", "deepspeed=null", "train.steps=3", "evaluate.max_new_tokens=6")
+    options = ("latent={kind: bernoulli, num_bits: 2}", "deepspeed=null", "train.steps=3", "data.max_new_tokens=6")
     run_dir = tiny.train("bits", *options, module="extras.bernoulli")
     invoke(["evaluate", str(run_dir / "config.yaml")])
     return run_dir

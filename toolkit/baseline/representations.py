@@ -104,7 +104,7 @@ def load_representations(path: Path, names: Sequence[str], expected: Fingerprint
     missing = sorted(set(keys) - set(stored.names()))
     if missing:
         raise ConfigError(
-            f"train.start or zlora.posterior_layer: no representation {', '.join(missing)} in {path}",
+            f"train.start: no representation {', '.join(missing)} in {path}",
             expected=f"{' or '.join(POOLINGS)}, a slash, and a layer 0..{layers - 1} (or -1 for the last)",
             remedy="mend the key",
         )

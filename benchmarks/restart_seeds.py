@@ -20,13 +20,12 @@ SORTING = (
 )
 TASKS = {"addition": (), "sorting": SORTING}
 NUM_SEEDS, RESTARTS = 10, 3
-COMMON = ("deepspeed=null", "train.batch_size=16")
-ONE, COLD = "train.restarts=1", "train.warm_start=[]"
+COMMON = ("deepspeed=null", "train.batch_size=16", "objective.beta=0.1")
 ARMS = {
-    "warm, 3 restarts": (),
-    "warm, no restarts": (ONE, "train.warm_start=[mean/1]"),
-    "cold, 3 restarts": (COLD,),
-    "cold, no restarts": (ONE, COLD),
+    "warm, 3 restarts": ("train.start=[mean/1,mean/2,mean/3]",),
+    "warm, no restarts": ("train.start=mean/1",),
+    "cold, 3 restarts": ("train.start=[chance,chance,chance]",),
+    "cold, no restarts": ("train.start=chance",),
 }
 
 
@@ -68,5 +67,5 @@ def num_steps(record: dict[str, Any]) -> int:
     """Optimizer steps of the run and of the starts that were given up."""
     from toolkit.config import load_config
 
-    given_up = max(len(record["restarts"]) - 1, 0)
-    return record["steps"] + given_up * load_config("quickstart").train.restart_steps
+    given_up = max(len(record["starts"]) - 1, 0)
+    return record["steps"] + given_up * load_config("quickstart").train.start_steps

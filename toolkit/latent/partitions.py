@@ -67,10 +67,7 @@ def spaced(layers: Sequence[str]) -> list[str]:
 
 
 def candidates(
-    states: Iterable[tuple[str, Tensor, Tensor]],
-    num_clusters: int,
-    seed: int,
-    components: Sequence[int] = COMPONENTS,
+    states: Iterable[tuple[str, Tensor, Tensor]], num_clusters: int, seed: int, components: Sequence[int] = COMPONENTS
 ) -> list[Candidate]:
     """All clusterings of the given representations, each measured for stability; errors as in `unexplained`.
 

@@ -252,12 +252,7 @@ class ZLoraModel(BaseTuner):
             return decode(context, examples, rows_NBC, frozen_pass(context, examples))
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self,
-        progressbar: bool = False,
-        safe_merge: bool = False,
-        adapter_names: list[str] | None = None,
-        *,
-        z: int,
+        self, progressbar: bool = False, safe_merge: bool = False, adapter_names: list[str] | None = None, *, z: int
     ) -> nn.Module:
         """The base model with the update of code z added to its weights; arguments other than z as in peft.
 

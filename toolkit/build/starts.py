@@ -10,13 +10,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from toolkit.baseline import (
-    Fingerprints,
-    context_names,
-    load_representations,
-    mean_names,
-    representations_path,
-)
+from toolkit.baseline import Fingerprints, context_names, load_representations, representations_path
+from toolkit.baseline.representations import mean_names
 from toolkit.config import RunConfig
 from toolkit.data import Example, data_fingerprint
 from toolkit.errors import DataError

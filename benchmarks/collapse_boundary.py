@@ -16,18 +16,17 @@ STEPS = int(os.environ.get("STEPS", "150"))
 PAIR_SEEDS = (0, 1, 2)
 COMMON = (
     "deepspeed=null",
-    "train.restarts=1",
     f"train.steps={STEPS}",
     "train.lr_scheduler=constant_with_warmup",
     "train.batch_size=16",
 )
-WARM = "train.warm_start=[mean/2]"
+WARM = "train.start=mean/2"
 # From clusters of the responses, with beta rising from 0 (the generator has learned the codes when beta is reached) or
 # there from the first step on (it has not); and from nothing.
 STARTS = {
     "warm, beta rising": (WARM, "objective.schedule.kind=linear", "objective.schedule.warmup_steps=60"),
     "warm": (WARM,),
-    "cold": ("train.warm_start=[]",),
+    "cold": ("train.start=chance",),
 }
 
 

@@ -27,7 +27,8 @@ from transformers import LlamaConfig
 
 from toolkit import build
 from toolkit.build import blank as build_blank
-from toolkit.commands.estimate import follow, forward_options, micro_batch, step_loss
+from toolkit.build.training import forward_spec
+from toolkit.commands.estimate import follow, micro_batch, step_loss
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
 
@@ -84,7 +85,7 @@ def measure(config: RunConfig, shape: tuple[int, int]) -> float:
     def step(prompt: int, response: int) -> None:
         batch = micro_batch(config.train.batch_size, prompt, response)
         batch["prompt_mask"][0, 0] = False  # else the model finds that it needs no mask
-        step_loss(model(**batch, **forward_options(config))).backward()
+        step_loss(model(**batch, spec=forward_spec(config))).backward()
 
     step(4, 2)  # what the libraries allocate on first use is not the step's
     Path("/proc/self/clear_refs").write_text("5")  # VmHWM starts over

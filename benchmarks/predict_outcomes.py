@@ -21,8 +21,7 @@ FORMS = {
 }
 COMMON = (
     "deepspeed=null",
-    "train.restarts=1",
-    "train.warm_start=[mean/2]",
+    "train.start=mean/2",
     "train.steps=150",
     "train.lr_scheduler=constant_with_warmup",
     "train.batch_size=16",

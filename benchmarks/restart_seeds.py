@@ -1,7 +1,8 @@
 """Ten seeds with and without restarts on `addition` and `sorting`. For benchmarks/sweep.py.
 
 Needs the data, model and c_base of the preset `quickstart`, and the same made with the overrides SORTING; see
-docs/results/restarts.md. The restarts of index i have the seeds 3i, 3i + 1 and 3i + 2; without, it is the first.
+docs/results/restarts.md. A restart is one of several starts in `train.start`; those of index i have the seeds 3i,
+3i + 1 and 3i + 2; without, it is the first.
 """
 
 from __future__ import annotations
@@ -20,13 +21,12 @@ SORTING = (
 )
 TASKS = {"addition": (), "sorting": SORTING}
 NUM_SEEDS, RESTARTS = 10, 3
-COMMON = ("deepspeed=null", "train.batch_size=16")
-ONE, COLD = "train.restarts=1", "train.warm_start=[]"
-ARMS = {
-    "warm, 3 restarts": (),
-    "warm, no restarts": (ONE, "train.warm_start=[mean/1]"),
-    "cold, 3 restarts": (COLD,),
-    "cold, no restarts": (ONE, COLD),
+COMMON = ("deepspeed=null", "train.batch_size=16", "objective.beta=0.1")
+ARMS = {  # train.start
+    "warm, 3 restarts": "[mean/1, mean/2, mean/3]",
+    "warm, no restarts": "mean/1",
+    "cold, 3 restarts": "[chance, chance, chance]",
+    "cold, no restarts": "chance",
 }
 
 
@@ -36,7 +36,7 @@ def jobs() -> list[Job]:
     for start, index, (task, where) in itertools.product(("warm", "cold"), range(NUM_SEEDS), TASKS.items()):
         for arm in (arm for arm in ARMS if arm.startswith(start)):
             facts = {"task": task, "arm": arm, "index": index}
-            more = (*COMMON, f"seed={RESTARTS * index}", *where, *ARMS[arm])
+            more = (*COMMON, f"seed={RESTARTS * index}", *where, f"train.start={ARMS[arm]}")
             name = f"{task}-{arm.replace(', ', '-').replace(' ', '_')}-{index}"
             made.append(Job(name, "quickstart", more, facts))
     return made
@@ -68,5 +68,5 @@ def num_steps(record: dict[str, Any]) -> int:
     """Optimizer steps of the run and of the starts that were given up."""
     from toolkit.config import load_config
 
-    given_up = max(len(record["restarts"]) - 1, 0)
-    return record["steps"] + given_up * load_config("quickstart").train.restart_steps
+    given_up = max(len(record["starts"]) - 1, 0)
+    return record["steps"] + given_up * load_config("quickstart").train.start_steps

@@ -70,7 +70,7 @@ def run(job: Job, folder: Path) -> dict[str, Any]:
         "alignment": figures.get("alignment_one_to_one", {}).get("value"),
         "chance": figures.get("alignment_one_to_one", {}).get("chance"),
         "seed": trained["seed"],
-        "restarts": trained["restarts"],
+        "starts": trained["starts"],
         "steps": trained["steps"],
         "seconds": time.monotonic() - started,
         "train_seconds": trained["seconds"],

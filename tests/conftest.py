@@ -1,7 +1,5 @@
 """A tiny run made by the real commands."""
 
-from __future__ import annotations
-
 import json
 import os
 import shutil
@@ -15,6 +13,13 @@ from processes import TinyRun, succeed
 
 # Before torch is imported: tensors this small gain nothing from a second thread, and test processes run side by side.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
+@pytest.fixture(autouse=True)
+def _seeded() -> None:
+    import torch  # not above: see OMP_NUM_THREADS
+
+    torch.manual_seed(0)
 
 
 def tiny_settings(root: Path) -> dict:

@@ -1,7 +1,5 @@
 """Score of the last `mutmut run` per folder, and its survivors; fails where a folder stays below what is asked."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections import Counter, defaultdict

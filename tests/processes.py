@@ -1,7 +1,5 @@
 """Starting the real commands in real processes, and reading what they wrote."""
 
-from __future__ import annotations
-
 import json
 import os
 import subprocess

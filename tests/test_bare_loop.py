@@ -1,7 +1,5 @@
 """The example in docs/examples runs as it stands and learns the latent it was built around."""
 
-from __future__ import annotations
-
 import math
 import os
 import re

@@ -1,7 +1,5 @@
 """The command line as a user meets it: bad input, the way through all verbs, and what they leave behind."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The pages in docs/ against the code: generated parts, logged names, functions, modules and links."""
 
-from __future__ import annotations
-
 import importlib
 import json
 import re

@@ -1,7 +1,5 @@
 """Evaluation, report, compare and export of runs whose z is no plain code, through the real commands."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """A scalar c_base from another system: used, compared with what is measured, and marked wherever it appears."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

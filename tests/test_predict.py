@@ -1,7 +1,5 @@
 """The forecast against closed forms and against the objective itself, and the verb as a user meets it."""
 
-from __future__ import annotations
-
 import json
 import math
 from pathlib import Path

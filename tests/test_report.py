@@ -1,7 +1,5 @@
 """The report page of a really trained and evaluated run: well-formed, self-contained, with the values of its files."""
 
-from __future__ import annotations
-
 import json
 import math
 import re

@@ -1,8 +1,6 @@
 """`zlora baseline` with few tokens per chunk; the first process prints `call` for each reading of the head, and
 `gather` for each gather of its weight under ZeRO-3."""
 
-from __future__ import annotations
-
 import os
 import sys
 from functools import partial

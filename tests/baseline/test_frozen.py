@@ -1,7 +1,5 @@
 """The frozen model's head read in chunks: the values of its logits, at y alone, for every model or with a fallback."""
 
-from __future__ import annotations
-
 from collections import Counter
 from functools import partial
 from pathlib import Path

@@ -1,7 +1,5 @@
 """c_base equals a plain loop, however it is computed, and the artefact refuses what it does not belong to."""
 
-from __future__ import annotations
-
 import itertools
 import json
 import shutil

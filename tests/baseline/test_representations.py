@@ -1,7 +1,5 @@
 """Pooled hidden states equal a plain loop, and their file refuses what it does not belong to."""
 
-from __future__ import annotations
-
 import pickle
 
 import pytest

@@ -1,7 +1,5 @@
 """A pre-pass that is killed leaves whole files or none, goes on where it stopped, and ends with the same values."""
 
-from __future__ import annotations
-
 import multiprocessing
 import os
 import random

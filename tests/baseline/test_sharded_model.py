@@ -1,7 +1,5 @@
 """The pre-pass with the frozen model sharded over the processes by ZeRO-3."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

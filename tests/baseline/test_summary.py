@@ -1,7 +1,5 @@
 """From token losses to the artefact: the interval and the map of y."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 import torch

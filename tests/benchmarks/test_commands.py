@@ -1,7 +1,5 @@
 """Every benchmark runs, with sizes so small that its figures mean nothing, and writes a whole record."""
 
-from __future__ import annotations
-
 import importlib.util
 import json
 import os

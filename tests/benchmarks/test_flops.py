@@ -1,7 +1,5 @@
 """Counted operations against closed forms, and the floor against a frozen model that does just that."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 from harness.flops import counting

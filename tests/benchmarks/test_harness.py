@@ -1,7 +1,5 @@
 """Variants take turns, and what they took comes back: real worker processes, tiny steps."""
 
-from __future__ import annotations
-
 import itertools
 import time
 from collections.abc import Callable

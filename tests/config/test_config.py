@@ -1,7 +1,5 @@
 """Run configs: unknown keys, overrides, presets, DeepSpeed contradictions."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Which kind of z goes with which estimator: refused where the combination has no meaning, with the remedy."""
 
-from __future__ import annotations
-
 import dataclasses
 from typing import Any
 

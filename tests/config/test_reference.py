@@ -1,7 +1,5 @@
 """What is said of the keys: one source for the pages, `zlora schema` and the errors."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, ClassVar, Literal
 
 import pytest

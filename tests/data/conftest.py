@@ -1,7 +1,5 @@
 """Small tokenizers and row builders for the data tests."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The character tokenizer is exact, and an ordinary Hugging Face tokenizer."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,7 +1,5 @@
 """Rows through a tokenizer's chat template: what is prompt, what is y, and what is refused."""
 
-from __future__ import annotations
-
 import pytest
 
 from toolkit.data import tokenise

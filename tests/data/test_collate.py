@@ -1,7 +1,5 @@
 """The y mask against a hand-written reference, on both templates."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 

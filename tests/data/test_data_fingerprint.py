@@ -1,7 +1,5 @@
 """Fingerprints change with every ingredient, and with nothing else."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 import subprocess

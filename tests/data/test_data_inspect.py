@@ -1,7 +1,5 @@
 """What `zlora inspect` shows is what the y mask covers, and the counts are right."""
 
-from __future__ import annotations
-
 import io
 import json
 from dataclasses import replace

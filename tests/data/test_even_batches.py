@@ -1,7 +1,5 @@
 """Index batches: a partition of the examples, even over ranks."""
 
-from __future__ import annotations
-
 from collections import Counter
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """The order of the training examples: every one once, the step's own examples, less padding, the same everywhere."""
 
-from __future__ import annotations
-
 from itertools import islice, pairwise
 
 import pytest

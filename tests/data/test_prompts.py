@@ -1,7 +1,5 @@
 """Prompt files: both forms, data files as prompts, and what is refused."""
 
-from __future__ import annotations
-
 import pytest
 
 from toolkit.data import Prompt, encode_prompts, read_prompts, read_rows, tokenise

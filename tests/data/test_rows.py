@@ -1,7 +1,5 @@
 """Reading JSONL: both forms, and every way a file can be wrong."""
 
-from __future__ import annotations
-
 import pytest
 
 from toolkit.data import Row, read_rows

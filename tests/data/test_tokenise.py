@@ -1,7 +1,5 @@
 """Token boundaries, the end token and the over-long policy."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -5,8 +5,6 @@ from every rank. The first process writes BYTES: a list, one entry per optimizer
 bytes so far}, and under `resident` the bytes of all tensors that live.
 """
 
-from __future__ import annotations
-
 import gc
 import json
 import os

@@ -1,7 +1,5 @@
 """Traffic and states against two real processes: what their collectives carried, and the tensors that were there."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

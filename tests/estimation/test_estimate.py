@@ -1,7 +1,5 @@
 """`zlora estimate` on the tiny run: no weights needed, the real counts, errors before any work."""
 
-from __future__ import annotations
-
 import json
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """States, traffic and the choice, against sums written out by hand."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

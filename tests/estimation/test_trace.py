@@ -1,7 +1,5 @@
 """A step without data takes, byte for byte, what the same step takes with data; operations against a closed form."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

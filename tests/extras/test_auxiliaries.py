@@ -1,7 +1,5 @@
 """Auxiliary terms as objects: limits, and kinds of z that they are not for. Their sums are in tests/objective."""
 
-from __future__ import annotations
-
 import math
 from typing import Any
 

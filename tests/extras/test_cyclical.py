@@ -1,7 +1,5 @@
 """A cyclical beta against a plain loop."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 import pytest

@@ -3,8 +3,6 @@
 Losses and logits of R copies are separate leaves, so one backward gives the gradients of R draws.
 """
 
-from __future__ import annotations
-
 import math
 from typing import Any
 

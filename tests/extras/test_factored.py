@@ -1,7 +1,5 @@
 """A factored z against the joint distribution over all its combinations, in float64."""
 
-from __future__ import annotations
-
 from itertools import product
 
 import pytest

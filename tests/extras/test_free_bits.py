@@ -1,7 +1,5 @@
 """Free bits against plain loops, under any split of a step."""
 
-from __future__ import annotations
-
 import math
 from typing import Any
 

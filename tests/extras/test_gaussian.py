@@ -1,7 +1,5 @@
 """Gaussian latents against torch.distributions and plain loops."""
 
-from __future__ import annotations
-
 import math
 
 import pytest

@@ -1,7 +1,5 @@
 """GECO against a plain loop, and on a problem already solved."""
 
-from __future__ import annotations
-
 import json
 import math
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """A kind of z in one file of its own goes through every command: no code of the package names a kind."""
 
-from __future__ import annotations
-
 import ast
 import json
 import math

@@ -1,7 +1,5 @@
 """The latent slot against a plain model to whose inputs_embeds the vector is added by hand."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """Adapters with a slot as PEFT users meet them: saving, loading, several adapters, and what is refused."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

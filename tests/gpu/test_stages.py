@@ -1,7 +1,5 @@
 """The GPU stages speak to today's product: what they override are keys of the config, and what they import runs."""
 
-from __future__ import annotations
-
 import importlib
 from pathlib import Path
 from types import ModuleType

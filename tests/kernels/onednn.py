@@ -1,7 +1,5 @@
 """oneDNN for every product that it can do, on any CPU."""
 
-from __future__ import annotations
-
 from contextlib import ExitStack
 from unittest.mock import patch
 

@@ -1,7 +1,5 @@
 """Attention to shared prompts against softmax written out over copies of them."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 from torch import Tensor

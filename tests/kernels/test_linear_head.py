@@ -1,7 +1,5 @@
 """The chunked head against the plain one: values and gradients, memory, matrix products, refusals."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 from typing import get_args

@@ -1,7 +1,5 @@
 """Products by oneDNN against float64, on any CPU whose torch has it, and where they are not used."""
 
-from __future__ import annotations
-
 import copy
 
 import pytest

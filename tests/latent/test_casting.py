@@ -1,7 +1,5 @@
 """A linear layer that adds to what it is given: the sum, its dtype, and its gradients."""
 
-from __future__ import annotations
-
 from itertools import product
 
 import pytest

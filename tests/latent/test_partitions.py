@@ -1,7 +1,5 @@
 """Partitions that are in the data are told from those that are not, and one found many times counts once."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 import torch

@@ -1,7 +1,5 @@
 """Clusters are recovered, and a head learns their names."""
 
-from __future__ import annotations
-
 import copy
 import math
 

@@ -1,7 +1,5 @@
 """Running the launch scripts, with a program that writes down how it was started in place of `python -m toolkit`."""
 
-from __future__ import annotations
-
 import contextlib
 import json
 import os

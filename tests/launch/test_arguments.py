@@ -1,7 +1,5 @@
 """What the scripts hand to the launchers, and the launchers to each process."""
 
-from __future__ import annotations
-
 import time
 from pathlib import Path
 from typing import Any

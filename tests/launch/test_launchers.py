@@ -1,7 +1,5 @@
 """A real training run through each launcher: 2 processes, ZeRO-2, CPU."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """`launch/prepass.sh`: c_base of a model and a file, without a run config."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from pathlib import Path

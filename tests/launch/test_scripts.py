@@ -1,7 +1,5 @@
 """The launch scripts as files."""
 
-from __future__ import annotations
-
 import os
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The Slurm scripts with stand-ins for srun and scontrol: what each node's torchrun is told. No Slurm is involved."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Ratios and the split of the gain against a plain-loop reference, exact identities and planted bugs."""
 
-from __future__ import annotations
-
 import json
 import math
 from types import SimpleNamespace

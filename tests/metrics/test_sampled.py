@@ -1,7 +1,5 @@
 """The report from draws of z against the exact one, where both exist, and the limits of IWAE-S."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Alignment, coverage and code use against brute force over all matchings and against hand-counted cases."""
 
-from __future__ import annotations
-
 from itertools import permutations
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The closed-form encoder gradient against autograd of the real loss, and the shares that are logged."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import torch

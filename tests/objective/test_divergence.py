@@ -1,7 +1,5 @@
 """KL, entropy and Jensen-Shannon divergence against torch.distributions and plain loops, with their limits."""
 
-from __future__ import annotations
-
 import math
 
 import pytest

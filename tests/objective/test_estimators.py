@@ -1,7 +1,5 @@
 """The core estimators: the exact sum, the comparison of all values, and the mean over draws."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

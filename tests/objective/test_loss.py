@@ -1,7 +1,5 @@
 """Term sums and the total against plain loops; limits; invariance to padding, code names and the split of a step."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 from torch import Tensor

@@ -1,7 +1,5 @@
 """Marginals of q and of the router against torch.distributions and plain loops, and the linearised marginal KL."""
 
-from __future__ import annotations
-
 import math
 
 import pytest

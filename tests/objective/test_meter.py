@@ -1,7 +1,5 @@
 """The metrics of a log line against plain loops over the whole step, however it was split."""
 
-from __future__ import annotations
-
 import math
 
 import pytest

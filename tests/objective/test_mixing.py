@@ -1,7 +1,5 @@
 """Weights of the codes in the JSD: plain loops, limits, and the mutual information of an enumerable model."""
 
-from __future__ import annotations
-
 import itertools
 import math
 

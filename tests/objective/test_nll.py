@@ -1,7 +1,5 @@
 """Per-token nll against torch.distributions, and its expectation under q against plain loops."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 from torch.autograd import gradcheck

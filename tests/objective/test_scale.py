@@ -1,7 +1,5 @@
 """LossScale against the table of docs/method.md, section 3."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 

@@ -1,7 +1,5 @@
 """Schedules of beta that depend on the step alone, against plain loops."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 

@@ -1,7 +1,5 @@
 """Per-token uncertainties against torch.distributions, their limits, their memory."""
 
-from __future__ import annotations
-
 import math
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Token weights against a plain loop, and the properties the objective relies on."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 from torch import Tensor

@@ -1,7 +1,5 @@
 """A small model whose next-token distribution is far from flat, and a tokenizer to go with it."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast

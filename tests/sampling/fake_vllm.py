@@ -1,7 +1,5 @@
 """Stands in for vLLM: records what it is given, and answers every prompt with its own last token and the end token."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 

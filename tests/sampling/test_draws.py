@@ -1,7 +1,5 @@
 """Draws against the distribution they are drawn from, computed by plain forwards."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from dataclasses import replace

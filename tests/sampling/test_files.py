@@ -1,7 +1,5 @@
 """Shards on disk and the files that are written: nothing mixed in, nothing lost."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """From drawn tokens to rows: the text is kept to the letter, and what cannot be a row is dropped with its reason."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """`zlora sample`: whatever is killed or added, the same bytes; nothing of others is overwritten."""
 
-from __future__ import annotations
-
 import json
 import os
 import signal

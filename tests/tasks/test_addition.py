@@ -1,7 +1,5 @@
 """The addition traces are right, tell the strategies apart, and damaged ones get the documented verdict."""
 
-from __future__ import annotations
-
 import re
 from itertools import islice, pairwise
 

@@ -1,7 +1,5 @@
 """The sorting traces are those of the textbook algorithms, and damaged ones get the documented verdict."""
 
-from __future__ import annotations
-
 from itertools import islice
 
 import pytest

@@ -1,7 +1,5 @@
 """Rows: seeded, distinct, uniformly labelled; parameters and names checked."""
 
-from __future__ import annotations
-
 import random
 from collections import Counter
 from itertools import islice

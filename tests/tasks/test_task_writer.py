@@ -1,7 +1,5 @@
 """Data sets on disk: disjoint, deterministic byte for byte, described by dataset.json, whole or absent."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import math

@@ -4,8 +4,6 @@
 stage, optionally with `-offload`.
 """
 
-from __future__ import annotations
-
 import json
 import sys
 from pathlib import Path

@@ -5,8 +5,6 @@ for a call of the head with gradient, `call 0` without; `gather 1` for a gather 
 in a backward.
 """
 
-from __future__ import annotations
-
 import os
 from functools import partial
 from pathlib import Path

@@ -1,7 +1,5 @@
 """bf16, ZeRO-3 and activation checkpointing together, with validation and saving between the steps; LoRA and slot."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Each group is clipped to its own norm, as torch would clip it alone, under every ZeRO stage."""
 
-from __future__ import annotations
-
 import json
 import math
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The same data, seed and global batch give the same losses however the step is split over processes and stages."""
 
-from __future__ import annotations
-
 from collections import Counter
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """GECO in the Trainer: rho of the whole step on every process, and a state that survives a checkpoint exactly."""
 
-from __future__ import annotations
-
 import json
 import math
 import shutil

@@ -1,7 +1,5 @@
 """A copy of the frozen weights per group of processes changes where they are gathered, not what is computed."""
 
-from __future__ import annotations
-
 import json
 from importlib import resources
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Every kind of z and the two-part estimators through the real command, sharded, recomputed, interrupted."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Every option of the objective through the real command: split over processes, and refused where it cannot be."""
 
-from __future__ import annotations
-
 import pytest
 from processes import TinyRun, invoke, log_lines
 

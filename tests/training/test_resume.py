@@ -1,7 +1,5 @@
 """Resuming continues the loss curve bitwise, and a checkpoint holds the adapter only."""
 
-from __future__ import annotations
-
 import json
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Training begins where train.start says, and the best of several goes on as that start alone would."""
 
-from __future__ import annotations
-
 import json
 import re
 

@@ -1,7 +1,5 @@
 """What shifts rho before the first step, told apart by the branches and the z-free rows."""
 
-from __future__ import annotations
-
 import math
 
 import pytest

@@ -1,7 +1,5 @@
 """Metrics of use of each kind of z against plain loops, and the seeds of the draws."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 

@@ -3,8 +3,6 @@
 Two parts run their layers under different gates before one backward, which is what the guard refuses to users.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from itertools import product
 from typing import Any

@@ -3,8 +3,6 @@
 Checkpointing runs the layers again during the backward, which then reads the gates again.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from contextlib import AbstractContextManager, nullcontext
 

@@ -1,7 +1,5 @@
 """Exported folders under stock PEFT, in a process where toolkit cannot be imported."""
 
-from __future__ import annotations
-
 import json
 import re
 import subprocess

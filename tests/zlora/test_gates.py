@@ -1,7 +1,5 @@
 """The guard against two forwards before one backward, and clear errors for codes that cannot be used."""
 
-from __future__ import annotations
-
 import gc
 from typing import Any
 

@@ -1,7 +1,5 @@
 """generate() under a code against a greedy loop without a cache over hand-merged weights, and the helpers on top."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 

@@ -3,8 +3,6 @@
 Families tested: Llama, Qwen2, Mistral, Gemma, Phi, GPT-NeoX (with their default target modules).
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from typing import Any
 

@@ -1,7 +1,5 @@
 """One zlora layer against W x + s B diag(g) A x row by row; its gradients; and what it costs."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """The chunked head in the latent forward against the plain one, which lets transformers make the logits."""
 
-from __future__ import annotations
-
 from copy import deepcopy
 from functools import partial
 from typing import Any

@@ -1,7 +1,5 @@
 """merge_and_unload(z=k) is an ordinary model that equals a forward under code k (`activation: all`)."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 

@@ -1,7 +1,5 @@
 """What is read from hidden states a few tokens at a time equals what is read from all logits: float64, any mask."""
 
-from __future__ import annotations
-
 from typing import get_args
 
 import pytest

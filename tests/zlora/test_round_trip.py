@@ -3,8 +3,6 @@
 Saved tensors are all random, so that an adapter that is silently initialised anew on loading fails.
 """
 
-from __future__ import annotations
-
 import importlib
 import json
 import warnings

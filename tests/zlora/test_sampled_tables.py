@@ -1,7 +1,5 @@
 """Tables from draws of z: against the exact tables, and independent of the batches."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np

@@ -4,8 +4,6 @@ That those equal plain models with changed weights is tested in test_latent_forw
 compared, in float64 wherever the figures come from the LM (they themselves are float32).
 """
 
-from __future__ import annotations
-
 from contextlib import nullcontext
 from typing import Any
 

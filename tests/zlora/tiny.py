@@ -5,8 +5,6 @@ adapter tensors, reads the prompt without its last token with the base model, an
 with the slot's vector added to the embedding of the last prompt token.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Any
 

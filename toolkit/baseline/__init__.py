@@ -3,30 +3,6 @@
 from toolkit.baseline.artefact import Baseline, Interval, TokenMap
 from toolkit.baseline.fingerprints import Fingerprints, weights_fingerprint
 from toolkit.baseline.prepass import sequence_nll, token_losses
-from toolkit.baseline.representations import (
-    context_names,
-    load_representations,
-    mean_names,
-    representations_path,
-    response_states,
-)
+from toolkit.baseline.representations import context_names, load_representations, representations_path, response_states
 from toolkit.baseline.summary import summarise, token_map
 from toolkit.baseline.tensors import save_tensors
-
-__all__ = [
-    "Baseline",
-    "Fingerprints",
-    "Interval",
-    "TokenMap",
-    "context_names",
-    "load_representations",
-    "mean_names",
-    "representations_path",
-    "response_states",
-    "save_tensors",
-    "sequence_nll",
-    "summarise",
-    "token_losses",
-    "token_map",
-    "weights_fingerprint",
-]

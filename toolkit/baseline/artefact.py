@@ -17,7 +17,6 @@ from toolkit.runtime.files import write_json
 
 FORMAT = 2
 MIN_C_BASE = 1e-4  # nats per token, caps 1 / c_base
-_AGAIN = "`zlora baseline CONFIG`"
 
 
 class Interval(BaseModel):
@@ -32,47 +31,33 @@ class Interval(BaseModel):
 
 
 class TokenMap(BaseModel):
-    """Where in y the loss of the frozen model lies.
-
-    Args:
-        top_share: share of the NLL in the positions with the largest loss; "0.1" is the top 10% of the positions.
-        tenths: share of the NLL in each tenth of y, from its first tokens to its last.
-    """
+    """Where in y the loss of the frozen model lies."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    top_share: dict[str, float]
-    tenths: list[float] = Field(min_length=10, max_length=10)
+    top_share: dict[str, float]  # by "0.1": of the NLL in the top 10% of the positions, those with the largest loss
+    tenths: list[float] = Field(min_length=10, max_length=10)  # of the NLL in each tenth of y, the first tokens first
 
 
 class Baseline(BaseModel):
-    """Validation loss of the frozen model.
-
-    Args:
-        c_base: nats, by reduction; `token_mean` = sum_nll / num_tokens, `sequence_sum` = sum_nll / num_sequences.
-        sum_nll: nats over the split.
-        num_prompts: different prompts among the sequences.
-        token_map: where in y the loss lies; None where only the scalar is known.
-        verified: False of a value taken from another system, which has no values per sequence.
-        ids, nll, tokens: per sequence, in the order of the split; nats and counts of y tokens.
-    """
+    """Validation loss of the frozen model, nats."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     format: Literal[2] = FORMAT
-    c_base: dict[Reduction, Interval]
+    c_base: dict[Reduction, Interval]  # token_mean = sum_nll / num_tokens, sequence_sum = sum_nll / num_sequences
     sum_nll: float
     num_tokens: int
     num_sequences: int
-    num_prompts: int
-    token_map: TokenMap | None = None
-    verified: bool = True
+    num_prompts: int  # different ones
+    token_map: TokenMap | None = None  # None where only the scalar is known
+    verified: bool = True  # False of a value taken from another system, which has no values per sequence
     model: str
     data: str
     fingerprints: Fingerprints
-    ids: list[str]
+    ids: list[str]  # of each sequence, in the order of the split, as are the next two
     nll: list[float]
-    tokens: list[int]
+    tokens: list[int]  # y tokens
 
     @property
     def tokens_per_sequence(self) -> float:
@@ -97,19 +82,16 @@ class Baseline(BaseModel):
 
     @classmethod
     def given(cls, c_base: float, fingerprints: Fingerprints, tokens: Sequence[int], model: str, data: str) -> Baseline:
-        """The artefact of a scalar from another system, marked as unverified.
+        """The unverified artefact of a scalar from another system, for the run that fingerprints, model and data name.
 
         Args:
             c_base: nats per y token.
-            fingerprints, model, data: of the run that takes it.
             tokens: y tokens of each validation sequence, which give C_seq = c_base T_mean.
         """
         num_tokens, num_sequences = sum(tokens), len(tokens)
+        c_seq = c_base * num_tokens / num_sequences
         return cls(
-            c_base={
-                "token_mean": Interval(value=c_base),
-                "sequence_sum": Interval(value=c_base * num_tokens / num_sequences),
-            },
+            c_base={"token_mean": Interval(value=c_base), "sequence_sum": Interval(value=c_seq)},
             sum_nll=c_base * num_tokens,
             num_tokens=num_tokens,
             num_sequences=num_sequences,
@@ -131,60 +113,40 @@ class Baseline(BaseModel):
             ArtefactError: if the file is missing, not JSON, of another format, changed since it was written, or if its
                 sums do not add up.
         """
-        path = Path(path)
+        path, what, again = Path(path), f"c_base artefact {path}", "run `zlora baseline CONFIG` again"
         if not path.is_file():
-            raise ArtefactError(
-                f"c_base artefact {path} not found",
-                expected="the file written by the pre-pass",
-                remedy=f"run {_AGAIN} first",
-            )
+            remedy = "run `zlora baseline CONFIG` first"
+            raise ArtefactError(f"{what} not found", expected="the file written by the pre-pass", remedy=remedy)
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
             checksum = values.pop("sha256", None) if isinstance(values, dict) else None
             baseline = cls.model_validate(values)
         except (json.JSONDecodeError, UnicodeDecodeError, ValidationError) as error:
+            raise ArtefactError(f"{what} cannot be read", got=str(error), remedy=again) from None
+        if checksum != (actual := json_sha256(values)):
+            changed = f"{what} has been changed since it was written"
+            raise ArtefactError(changed, got=f"sha256 {checksum}", expected=f"sha256 {actual}", remedy=again)
+        if baseline.verified and not baseline._sums_agree():
             raise ArtefactError(
-                f"c_base artefact {path} cannot be read", got=str(error), remedy=f"run {_AGAIN} again"
-            ) from None
-        if checksum != json_sha256(values):
-            raise ArtefactError(
-                f"c_base artefact {path} has been changed since it was written",
-                got=f"sha256 {checksum}",
-                expected=f"sha256 {json_sha256(values)}",
-                remedy=f"run {_AGAIN} again",
+                f"{what}: its totals do not match its per-sequence values",
+                got=f"sum_nll={baseline.sum_nll}, num_tokens={baseline.num_tokens}",
+                expected=f"sum_nll={sum(baseline.nll)}, num_tokens={sum(baseline.tokens)}",
+                remedy=again,
             )
-        if baseline.verified:
-            baseline.check_sums(path)
         return baseline
 
-    def check_sums(self, path: Path) -> None:
-        """Compare the totals with the per-sequence values.
-
-        Raises:
-            ArtefactError: if they disagree.
-        """
+    def _sums_agree(self) -> bool:
         total, tokens = sum(self.nll), sum(self.tokens)
-        agree = (
+        return (
             len(self.ids) == len(self.nll) == len(self.tokens) == self.num_sequences
             and tokens == self.num_tokens
             and abs(total - self.sum_nll) <= 1e-9 * max(1.0, abs(total))
             and abs(self.sum_nll / self.num_tokens - self.c_base["token_mean"].value) <= 1e-9
             and abs(self.sum_nll / self.num_sequences - self.c_base["sequence_sum"].value) <= 1e-9 * max(1.0, total)
         )
-        if not agree:
-            raise ArtefactError(
-                f"c_base artefact {path}: its totals do not match its per-sequence values",
-                got=f"sum_nll={self.sum_nll}, num_tokens={self.num_tokens}",
-                expected=f"sum_nll={total}, num_tokens={tokens}",
-                remedy=f"run {_AGAIN} again",
-            )
 
     def require(self, expected: Fingerprints, path: str | Path) -> None:
-        """Refuse an artefact that belongs to something else.
-
-        Raises:
-            ArtefactError: naming every field that differs.
-        """
+        """Refuse an artefact that belongs to something else, with an ArtefactError naming every field that differs."""
         have, want = self.fingerprints.model_dump(), expected.model_dump()
         wrong = expected.differing(have)
         if wrong:
@@ -196,11 +158,7 @@ class Baseline(BaseModel):
             )
 
     def usable(self, reduction: Reduction, max_relative_error: float, path: str | Path) -> float:
-        """c_base of a reduction, if it can be divided by.
-
-        Raises:
-            ArtefactError: if it is below the floor or its standard error is too large a share of it.
-        """
+        """c_base of a reduction; an ArtefactError if it is below the floor or its standard error too large a share."""
         interval = self.c_base[reduction]
         floor = MIN_C_BASE * (1.0 if reduction == "token_mean" else self.tokens_per_sequence)
         if interval.value < floor:

@@ -29,11 +29,7 @@ class Fingerprints(BaseModel):
 
 
 def weights_fingerprint(folder: str | Path) -> str:
-    """sha256 over the safetensors files of a model folder, in name order, and its config.json.
-
-    Raises:
-        ArtefactError: if the folder has none.
-    """
+    """sha256 over a model folder's safetensors files, in name order, and its config.json; ArtefactError without any."""
     files = sorted(Path(folder).glob("*.safetensors"))
     if not files:
         raise ArtefactError(

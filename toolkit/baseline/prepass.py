@@ -22,10 +22,7 @@ Measure = Callable[[FrozenModel, dict[str, Tensor]], Iterable[Tensor]]  # a coll
 def sequence_nll(
     model: nn.Module | FrozenModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> list[float]:
-    """-log p(y|x) of every example under the plain model, in nats, in the order given, on every process.
-
-    Arguments as in token_losses.
-    """
+    """-log p(y|x) of every example, summed from token_losses, in nats, in the order given, on every process."""
     rows = token_losses(model, examples, collator, batch_size)
     return gather_objects([float(row.sum()) for row in rows])[0]
 
@@ -42,11 +39,7 @@ def token_losses(
 
     Log-softmax in float32, dropout off. A token's value does not depend on its batch beyond rounding.
 
-    Args:
-        model: a causal LM; put into eval mode.
-        examples: the whole split, the same on every process.
-        collator: pads prompts on the left and responses on the right.
-        batch_size, progress, store: as in per_example.
+    Arguments as in per_example.
     Returns:
         (T,) float64 nats of each example, in the order given.
     """
@@ -74,16 +67,19 @@ def per_example(
     each, so that a model whose weights are sharded over them can be run.
 
     Args:
+        model: a causal LM; put into eval mode.
+        examples: the whole split, the same on every process.
         batch_size: most sequences per forward and process; on a CPU long ones are fewer, see CPU_TOKENS.
         measure: of a collated batch, one CPU tensor per row.
         progress: called with the number of sequences each batch of this process has finished, or found finished.
         store: where finished shards are kept and found again; None: one shard, kept nowhere.
-    Other arguments as in token_losses.
     Returns:
         The tensors in the order given; empty on other processes.
     """
     lm = frozen_model(model)
     lm.model.eval()
+    device = next(lm.model.parameters()).device
+    limit = CPU_TOKENS if device.type == "cpu" else None
     order = sorted(range(len(examples)), key=lambda i: -examples[i].num_tokens)
     shards = store.split(order) if store else [order]
     merged: dict[int, Tensor] = {}
@@ -91,7 +87,14 @@ def per_example(
         if finished:
             progress(-(-len(shards[number]) // world_size()))
             continue
-        values = _run_shard(lm, examples, shards[number], collator, batch_size, measure, progress)
+        members, mine = [examples[i] for i in shards[number]], {}
+        for batch in even_batches([e.num_tokens for e in members], batch_size, rank(), world_size(), limit):
+            rows = measure(lm, {k: v.to(device) for k, v in collator(take(members, batch)).items()})
+            for (index, counts), row in zip(batch, rows, strict=True):
+                if counts:  # A copy: torch (2.13) pickles a row that is a view with the storage of its whole batch.
+                    mine[shards[number][index]] = row.clone()
+            progress(len(batch))
+        values = {index: value for part in gather_to_main(mine) for index, value in part.items()}
         if store and is_main():
             store.write(number, {str(index): value for index, value in values.items()})
         merged |= values
@@ -110,26 +113,3 @@ def _finished(store: ShardStore | None, num_shards: int, merged: dict[int, Tenso
             found[number] = values is not None
             merged |= {int(index): value for index, value in (values or {}).items()}
     return gather_objects(found)[0]
-
-
-def _run_shard(
-    lm: FrozenModel,
-    examples: Sequence[Example],
-    shard: Sequence[int],
-    collator: LatentCollator,
-    batch_size: int,
-    measure: Measure,
-    progress: Progress,
-) -> dict[int, Tensor]:
-    """Values by example, on the main process."""
-    device = next(lm.model.parameters()).device
-    members = [examples[i] for i in shard]
-    mine: dict[int, Tensor] = {}
-    limit = CPU_TOKENS if device.type == "cpu" else None
-    for batch in even_batches([e.num_tokens for e in members], batch_size, rank(), world_size(), limit):
-        values = measure(lm, {k: v.to(device) for k, v in collator(take(members, batch)).items()})
-        # Copies: torch (2.13) pickles a row that is a view with the storage of its whole batch.
-        mine |= {shard[index]: value.clone() for (index, counts), value in zip(batch, values, strict=True) if counts}
-        progress(len(batch))
-    parts = gather_to_main(mine)
-    return {index: value for part in parts for index, value in part.items()}

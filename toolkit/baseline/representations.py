@@ -42,10 +42,7 @@ def response_states(
     places where the model was unsure which way y would go. `prompt_mean/L` averages over x, `prompt_end/L` is the state
     of its last token: what they say about y is no news. L = 0 are the embeddings.
 
-    Args:
-        model: a causal LM; put into eval mode.
-        examples: the same on every process.
-        collator, batch_size, progress, store: as in per_example.
+    Arguments as in per_example.
     Returns:
         (N, hidden) float32 by name, in the order of the examples.
     """
@@ -64,10 +61,9 @@ def _pooled(lm: FrozenModel, batch: dict[str, Tensor]) -> Tensor:
     """(B, 4, layers + 1, hidden) float32 on the CPU, in the order of POOLINGS and CONTEXTS."""
     prompt_BP, y_BT = batch["prompt_mask"].float(), batch["y_mask"].float()
     (nll_BT,), output = frozen_losses(lm, batch, output_hidden_states=True)
-    on_y = [y_BT, nll_BT]
     end_BP = torch.zeros_like(prompt_BP)
     end_BP[:, -1] = 1.0  # padded on the left
-    rows = [torch.cat([torch.zeros_like(prompt_BP), w_BT], dim=1) for w_BT in on_y]
+    rows = [torch.cat([torch.zeros_like(prompt_BP), w_BT], dim=1) for w_BT in (y_BT, nll_BT)]
     rows += [torch.cat([w_BP, torch.zeros_like(y_BT)], dim=1) for w_BP in (prompt_BP, end_BP)]
     weights_PBL = torch.stack(rows)
     weights_PBL = weights_PBL / weights_PBL.sum(-1, keepdim=True).clamp_min(1e-30)
@@ -84,8 +80,7 @@ def context_names(name: str) -> list[str]:
 
 def mean_names(path: Path, expected: Fingerprints) -> list[str]:
     """`mean/L` of every layer kept, the embeddings first; errors as load_representations."""
-    layers = sum(key.startswith("mean/") for key in _stored(path, expected).names())
-    return [f"mean/{layer}" for layer in range(layers)]
+    return [f"mean/{layer}" for layer in range(_stored(path, expected).num_layers)]
 
 
 def load_representations(path: Path, names: Sequence[str], expected: Fingerprints) -> list[Tensor]:
@@ -99,12 +94,12 @@ def load_representations(path: Path, names: Sequence[str], expected: Fingerprint
         ConfigError: if there is no such representation.
     """
     stored = _stored(path, expected)
-    layers = sum(key.startswith("mean/") for key in stored.names())
+    layers = stored.num_layers
     keys = [_key(name, layers) for name in names]
-    missing = sorted(set(keys) - set(stored.names()))
+    missing = sorted(set(keys) - set(stored.names))
     if missing:
         raise ConfigError(
-            f"train.start or zlora.posterior_layer: no representation {', '.join(missing)} in {path}",
+            f"train.start: no representation {', '.join(missing)} in {path}",
             expected=f"{' or '.join(POOLINGS)}, a slash, and a layer 0..{layers - 1} (or -1 for the last)",
             remedy="mend the key",
         )

@@ -28,11 +28,8 @@ def summarise(
 ) -> Baseline:
     """The artefact of token losses: both reductions with standard errors and bootstrap intervals, and the token map.
 
-    Prompts are resampled, each with all its sequences: several responses to one prompt are not independent.
-
-    Args:
-        examples, losses: in the same order; (T,) float64 nats per y token.
-        num_resamples: bootstrap resamples over prompts.
+    Prompts are resampled, each with all its sequences: several responses to one prompt are not independent. `losses`
+    are (T,) float64 nats per y token, in the order of the examples.
     """
     nll_N = np.asarray([float(row.sum()) for row in losses])
     tokens_N = np.asarray([len(row) for row in losses], dtype=np.float64)
@@ -60,11 +57,7 @@ def summarise(
 
 
 def token_map(losses: Sequence[Tensor]) -> TokenMap:
-    """Where in y the loss lies; shares of the whole NLL of the split.
-
-    Args:
-        losses: (T,) nats per y token, of each sequence.
-    """
+    """Where in y the loss lies: shares of the NLL of the split, from the (T,) nats per y token of each sequence."""
     rows = [row.numpy() for row in losses]
     flat = np.concatenate(rows)
     total = max(float(flat.sum()), np.finfo(np.float64).tiny)

@@ -27,10 +27,8 @@ class StoredTensors:
     """A file written by save_tensors, mapped into memory.
 
     Args:
-        path: of the file.
-        what: what it is, for errors.
+        what: name of the file's kind, for errors, as is what writes it, `remedy`.
         expected: fingerprints of the run; `data` is that of the split it was made of.
-        remedy: what writes it.
     Raises:
         ArtefactError: if the file is missing, cannot be read, or belongs to something else.
     """
@@ -48,14 +46,12 @@ class StoredTensors:
         wrong = expected.differing(have)
         if wrong:
             raise ArtefactError(f"{path} does not belong to this run: {', '.join(wrong)} differ(s)", remedy=remedy)
-
-    def names(self) -> list[str]:
-        """Names of the tensors."""
-        return list(self._file.keys())
+        self.names = list(self._file.keys())
+        self.num_layers = sum(name.startswith("mean/") for name in self.names)
 
     def tensor(self, name: str) -> Tensor:
         """A whole tensor, checked against its checksum."""
-        if name not in self._sums or name not in self._file.keys():
+        if name not in self._sums or name not in self.names:
             raise ArtefactError(f"{self._what} cannot be read", got=f"no tensor {name!r}", remedy=self._remedy)
         tensor = self._file.get_tensor(name)
         if sha256([tensor.numpy()]) != self._sums[name]:

@@ -10,13 +10,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from toolkit.baseline import (
-    Fingerprints,
-    context_names,
-    load_representations,
-    mean_names,
-    representations_path,
-)
+from toolkit.baseline import Fingerprints, context_names, load_representations, representations_path
+from toolkit.baseline.representations import mean_names
 from toolkit.config import RunConfig
 from toolkit.data import Example, data_fingerprint
 from toolkit.errors import DataError
@@ -151,7 +146,7 @@ def load_clusters(config: RunConfig, examples: Sequence[Example], expected: Fing
             remedy="give more training data, or set train.start to chance",
         )
     clustering = Clustering.parse(name)
-    names = [clustering.states, *context_names(clustering.states), f"mean/{config.zlora.posterior_layer}"]
+    names = [clustering.states, *context_names(clustering.states), "mean/-1"]
     response_NH, *prompt, read_NH = load_representations(representations_path(config.baseline.path), names, kept[1])
     features_NH = response_NH if clustering.with_prompt else unexplained(response_NH, torch.cat(prompt, dim=1))
     labels_N = cluster(features_NH, config.latent.num_values, config.seed, num_components=clustering.components)

@@ -2,5 +2,3 @@
 
 from .component import Component, Registry
 from .section import Section, key
-
-__all__ = ["Component", "Registry", "Section", "key"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
 from pydantic import BeforeValidator, ConfigDict, SerializeAsAny, ValidationError
 
@@ -62,8 +62,6 @@ class Registry(Generic[C]):
 
     def field(self) -> Any:
         """Annotation of a config field that holds one of these; carries the registry in its metadata."""
-        from typing import Annotated
-
         return Annotated[SerializeAsAny[Component], BeforeValidator(self.make), self]
 
     def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:

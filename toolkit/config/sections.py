@@ -116,9 +116,6 @@ class ZLoraSection(Section):
     fewer, such as `[q_proj, v_proj]`, to save memory."""
     posterior_r: int = key(8, "1", ge=1)
     """Rank of the posterior's LoRA. Raise it where `posterior_gap` stays large in the log."""
-    posterior_layer: int = key(-1, "1")
-    """Hidden state that the posterior averages over y: 0 the embeddings, -1 the last layer's. Change it where clusters
-    of another layer name the strategies better."""
     conditioning: Literal["lora", "slot", "both"] = "lora"
     """How z acts: through the LoRA, through a vector added to the embedding of the last prompt token (`slot`), or
     `both`. Change it only to compare: a slot can be neither merged nor exported."""

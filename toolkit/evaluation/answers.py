@@ -30,9 +30,9 @@ def answer_metrics(
     Up to MAX_FORCED values of z every prompt is answered under each; otherwise, and for a Gaussian z, under NUM_DRAWS
     draws from the router.
     """
-    section, latent = config.evaluate, config.latent
+    latent = config.latent
     first = {example.prompt_ids: i for i, example in reversed(list(enumerate(split.examples)))}
-    chosen = sorted(first.values())[: section.num_prompts]
+    chosen = sorted(first.values())[: config.evaluate.num_prompts]
     examples, prompts = [split.examples[i] for i in chosen], [split.rows[i].prompt for i in chosen]
     _, _, log_p = encode_split(model, examples, build.collator(tokenizer), config.data.eval_batch_size)
 
@@ -101,13 +101,8 @@ def _accuracy(verdicts: Any) -> float:
 
 
 def _sample(prompt: str, outputs: Sequence[str], verdicts: Sequence[Verdict | None]) -> dict[str, Any]:
-    shown = [
-        {
-            "z": z,
-            "text": text,
-            "strategies": sorted(verdict.strategies) if verdict else [],
-            "correct": verdict.correct if verdict else None,
-        }
-        for z, (text, verdict) in enumerate(zip(outputs, verdicts, strict=True))
-    ]
+    shown = []
+    for z, (text, verdict) in enumerate(zip(outputs, verdicts, strict=True)):
+        strategies, correct = (sorted(verdict.strategies), verdict.correct) if verdict else ([], None)
+        shown.append({"z": z, "text": text, "strategies": strategies, "correct": correct})
     return {"prompt": prompt, "outputs": shown}

@@ -97,8 +97,7 @@ def encode_split(
         out: LatentOutput = model.base_model.encode(**tensors)  # pyright: ignore
         return out.nll_free.double().sum(-1), out.log_q, out.log_p
 
-    free, log_q, log_p = _over_split(columns, model, examples, collator, batch_size)
-    return free, log_q, log_p
+    return tuple(_over_split(columns, model, examples, collator, batch_size))  # pyright: ignore
 
 
 def _over_split(
@@ -125,8 +124,7 @@ def _decode_split(
     for batch, tensors in _batches(model, examples, collator, batch_size):
         indices = [index for index, _ in batch]
         rows_BVC = generator_rows(tuner.zlora_config.z, values[indices]).to(tensors["y_mask"].device)
-        decoded = tuner.decode(rows_BVC.transpose(0, 1), **tensors).double().sum(-1).cpu()
-        nll[indices] = decoded
+        nll[indices] = tuner.decode(rows_BVC.transpose(0, 1), **tensors).double().sum(-1).cpu()
     return nll
 
 
@@ -147,13 +145,7 @@ def generate(
     max_new_tokens: int,
     batch_size: int,
 ) -> list[str]:
-    """Greedy responses, one z per prompt, without the end token.
-
-    Args:
-        prompts: token ids, each with at least one token.
-        codes: a code per prompt, or rows of generator_rows.
-        end_token_id: token on which generation stops.
-    """
+    """Greedy responses to prompts of token ids, without the end token; `codes` are one z each, or generator_rows'."""
     device, pad = next(model.parameters()).device, pad_token_id(tokenizer)
     texts: list[str] = []
     for start in range(0, len(prompts), batch_size):

@@ -4,5 +4,3 @@ The latent slot needs PEFT and is registered by `import toolkit.extras.slot`.
 """
 
 from . import auxiliaries, cyclical, estimators, factored, free_bits, gaussian, geco
-
-__all__ = ["auxiliaries", "cyclical", "estimators", "factored", "free_bits", "gaussian", "geco"]

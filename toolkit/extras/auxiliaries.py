@@ -36,11 +36,7 @@ class Auxiliary(Component):
         return False
 
     def check(self, latent: Latent) -> None:
-        """Refuse a kind of z that the term is not for.
-
-        Raises:
-            ValueError: naming the key.
-        """
+        """Refuse a kind of z that the term is not for: ValueError naming the key."""
         if self.weight and self.simplex_only and not latent.simplex:
             raise ValueError(
                 f"objective.terms.{self.kind} is for one categorical z, not for latent: {latent.kind}; set its weight "

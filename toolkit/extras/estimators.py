@@ -172,7 +172,7 @@ class HardEM(Estimator):
 
 
 def exact_encoder(loss_BK: Tensor, loss_BS: Tensor, log_q_BK: Tensor) -> Tensor:
-    """All codes without gradient for the encoder, S sampled ones for the generator. Unbiased.
+    """All codes without gradient for the encoder, S sampled ones for the generator. Unbiased; nats.
 
     The value and the encoder's gradient are exact; the generator's gradient is the mean over the samples. Which codes
     were drawn does not enter, since each carries the weight 1/S.
@@ -181,8 +181,6 @@ def exact_encoder(loss_BK: Tensor, loss_BS: Tensor, log_q_BK: Tensor) -> Tensor:
         loss_BK: (B, K) losses of every code, nats; used without gradient.
         loss_BS: (B, S) losses with gradient of codes drawn from q with replacement, nats.
         log_q_BK: (B, K) normalised log-probabilities.
-    Returns:
-        Scalar, nats.
     """
     return exact(loss_BK.detach(), log_q_BK) + (loss_BS - loss_BS.detach()).mean(-1).sum()
 
@@ -199,8 +197,6 @@ def top_m_tail(loss_BS: Tensor, log_q_BK: Tensor, codes_BS: Tensor) -> Tensor:
         loss_BS: (B, S) losses with gradient of codes_BS, nats.
         log_q_BK: (B, K) normalised log-probabilities.
         codes_BS: (B, S) distinct codes from sample_top_m_tail: the head, then the sample of the tail.
-    Returns:
-        Scalar, nats.
     Source: Liu et al. (2019), "Rao-Blackwellized stochastic gradients for discrete distributions".
     """
     log_q_BS = log_q_BK.gather(-1, codes_BS)
@@ -217,15 +213,11 @@ def top_m_tail(loss_BS: Tensor, log_q_BK: Tensor, codes_BS: Tensor) -> Tensor:
 
 
 def rloo(loss_BS: Tensor, log_q_BS: Tensor) -> Tensor:
-    """Draws of any discrete z; the baseline of each is the mean loss of the others. Unbiased.
+    """Draws of any discrete z; the baseline of each is the mean loss of the others. Unbiased; nats.
 
     Args:
-        loss_BS: (B, S) losses with gradient, S >= 2, nats.
+        loss_BS: (B, S) losses with gradient, S >= 2, nats; ValueError if S < 2: a single draw has no others.
         log_q_BS: (B, S) log-probabilities of the drawn values, with gradient.
-    Returns:
-        Scalar, nats.
-    Raises:
-        ValueError: if S < 2: a single draw has no others.
     Source: Kool et al. (2019), "Buy 4 REINFORCE samples, get a baseline for free!".
     """
     num_samples = loss_BS.shape[-1]
@@ -244,15 +236,13 @@ def _score(advantage_BS: Tensor, log_q_BS: Tensor) -> Tensor:
 
 
 def exact_em_log_q(loss_BK: Tensor, log_p_BK: Tensor) -> Tensor:
-    """The posterior r(k), proportional to p(k) exp(-l(k)), as a constant.
+    """The posterior r(k), proportional to p(k) exp(-l(k)), as a constant: (B, K) normalised log-probabilities.
 
     It minimises E_q[l] + KL(q || p). For E_q[l] / c + beta KL(q || p) give loss_BK / (c beta) instead.
 
     Args:
         loss_BK: (B, K) unweighted losses of every code, dropout off, nats.
         log_p_BK: (B, K) normalised log-probabilities of the router.
-    Returns:
-        (B, K) normalised log-probabilities, without gradient.
     """
     return torch.log_softmax((log_p_BK - loss_BK).detach(), dim=-1)
 
@@ -260,10 +250,7 @@ def exact_em_log_q(loss_BK: Tensor, log_p_BK: Tensor) -> Tensor:
 def hard_em_log_q(loss_BK: Tensor, log_p_BK: Tensor) -> Tensor:
     """All mass on the most probable code under the posterior, argmin_k l(k) - log p(k); the first of equals.
 
-    Args:
-        loss_BK, log_p_BK: as for exact_em_log_q.
-    Returns:
-        (B, K): 0 at the assigned code, -inf elsewhere; without gradient.
+    (B, K) without gradient, 0 at the assigned code, -inf elsewhere; arguments as for exact_em_log_q.
     """
     codes_B1 = (loss_BK - log_p_BK).detach().argmin(-1, keepdim=True)
     return torch.full_like(loss_BK, -torch.inf).scatter(-1, codes_B1, 0.0)
@@ -274,12 +261,10 @@ def sample_top_m_tail(log_q_BK: Tensor, num_head: int, generator: torch.Generato
 
     Args:
         log_q_BK: (B, K) normalised log-probabilities.
-        num_head: m in 1 .. K. K and K - 1 are the same: a tail of one code is known without drawing it.
+        num_head: m in 1 .. K, else ValueError. K and K - 1 are the same: a tail of one code is known without a draw.
         generator: on the device of log_q; seeded differently on every rank; None: torch's own.
     Returns:
         (B, min(m + 1, K)) long, distinct within a row.
-    Raises:
-        ValueError: if num_head is not in 1 .. K.
     """
     num_latents = log_q_BK.shape[-1]
     if not 1 <= num_head <= num_latents:

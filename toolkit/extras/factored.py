@@ -108,26 +108,13 @@ class Factored(Latent):
 
 
 def factor_digits(codes: Tensor, num_factors: int, num_values: int) -> Tensor:
-    """The values of the factors of combinations given as numbers.
-
-    Args:
-        codes: (...) long, 0 .. K ** M - 1.
-        num_factors, num_values: M and K.
-    Returns:
-        (..., M) long, each in 0 .. K - 1.
-    """
+    """(..., M) long: the values 0 .. K - 1 of the factors of combinations given as numbers (...), 0 .. K ** M - 1."""
     powers_M = num_values ** torch.arange(num_factors - 1, -1, -1, device=codes.device)
     return codes.unsqueeze(-1) // powers_M % num_values
 
 
 def joint_log_probs(log_q_BMK: Tensor) -> Tensor:
-    """Log-probabilities of all combinations: sums over the factors, in the order of `factor_digits`.
-
-    Args:
-        log_q_BMK: (..., M, K) normalised over K.
-    Returns:
-        (..., K ** M) normalised.
-    """
+    """(..., K ** M) normalised log-probabilities of all combinations, in the order of `factor_digits`."""
     joint = log_q_BMK[..., 0, :]
     for factor in range(1, log_q_BMK.shape[-2]):
         joint = (joint.unsqueeze(-1) + log_q_BMK[..., factor, :].unsqueeze(-2)).flatten(-2)
@@ -135,27 +122,12 @@ def joint_log_probs(log_q_BMK: Tensor) -> Tensor:
 
 
 def combination_log_probs(log_q_BMK: Tensor, values_BSM: Tensor) -> Tensor:
-    """Log-probability of each drawn combination.
-
-    Args:
-        log_q_BMK: (B, M, K) normalised over K.
-        values_BSM: (B, S, M) long, as from sample_combinations.
-    Returns:
-        (B, S) nats, at most 0.
-    """
+    """(B, S) log-probabilities of drawn combinations (B, S, M) long, nats; log_q is (B, M, K), normalised over K."""
     return log_q_BMK.gather(-1, values_BSM.transpose(1, 2)).sum(1)
 
 
 def sample_combinations(log_q_BMK: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:
-    """Combinations drawn with replacement, every factor by itself.
-
-    Args:
-        log_q_BMK: (B, M, K) normalised over K.
-        num_samples: S, at least 1.
-        generator: on the device of log_q; None: torch's own.
-    Returns:
-        (B, S, M) long.
-    """
+    """(B, S, M) long combinations drawn with replacement, every factor by itself, from log_q (B, M, K)."""
     num_examples, num_factors, _ = log_q_BMK.shape
     q = log_q_BMK.detach().exp().flatten(0, 1)
     drawn = torch.multinomial(q, num_samples, replacement=True, generator=generator)

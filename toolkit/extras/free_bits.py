@@ -38,7 +38,7 @@ class FreeBits(Component):
 
 
 def free_bits(kl_B: Tensor, lam: float, mode: FreeBitsMode, real_B: Tensor, gate: Tensor | None = None) -> Tensor:
-    """KL that costs nothing below lam, to be summed and divided by the step's number of sequences like the KL itself.
+    """(B,) KL that costs nothing below lam, to be divided by the step's number of sequences like the KL; 0 on fillers.
 
     `example`: max(KL, lam) of each sequence; no gradient from sequences below lam. `batch`: max(mean KL, lam), with
     the mean over the whole optimizer step; either every sequence has its gradient or none has. A micro-batch cannot
@@ -52,8 +52,6 @@ def free_bits(kl_B: Tensor, lam: float, mode: FreeBitsMode, real_B: Tensor, gate
         mode: `example` or `batch`.
         real_B: (B,) bool, False on fillers.
         gate: bool scalar, the same in every micro-batch of the step and on every rank; `batch` only.
-    Returns:
-        (B,) nats, 0 on fillers.
     Raises:
         ValueError: if lam is negative, or if a gate is missing in `batch` or given in `example`.
     Source: Kingma et al. (2016), "Improved Variational Inference with Inverse Autoregressive Flow" (`batch`).

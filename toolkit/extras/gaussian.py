@@ -118,15 +118,10 @@ def relative_means(q_B2D: Tensor, p_B2D: Tensor) -> Tensor:
 
 
 def gaussian_kl(mean_q_BD: Tensor, log_var_q_BD: Tensor, mean_p_BD: Tensor, log_var_p_BD: Tensor) -> Tensor:
-    """KL(q || p) of diagonal Gaussians per example, in closed form.
+    """(B,) KL(q || p) of diagonal Gaussians, given by (B, D) means and log-variances, in closed form; nats.
 
     1/2 sum_d ( exp(v_q - v_p) - 1 - (v_q - v_p) + (m_q - m_p)^2 exp(-v_p) ), v the log-variance.
 
-    Args:
-        mean_q_BD, log_var_q_BD: posterior, (B, D).
-        mean_p_BD, log_var_p_BD: router, (B, D).
-    Returns:
-        (B,) nats, at least 0 up to rounding.
     Source: Kingma and Welling (2014), "Auto-Encoding Variational Bayes", appendix B.
     """
     mean_q_BD, log_var_q_BD, mean_p_BD, log_var_p_BD = map(_wide, (mean_q_BD, log_var_q_BD, mean_p_BD, log_var_p_BD))
@@ -137,27 +132,17 @@ def gaussian_kl(mean_q_BD: Tensor, log_var_q_BD: Tensor, mean_p_BD: Tensor, log_
 
 
 def gaussian_log_prob(z_BSD: Tensor, mean_BD: Tensor, log_var_BD: Tensor) -> Tensor:
-    """Log density of samples under their example's diagonal Gaussian.
-
-    Args:
-        z_BSD: (B, S, D).
-        mean_BD, log_var_BD: (B, D).
-    Returns:
-        (B, S) nats; a density, so it may be positive.
-    """
+    """(B, S) log densities, nats, possibly positive, of samples (B, S, D) under their example's Gaussian, (B, D)."""
     mean_B1D, log_var_B1D = _wide(mean_BD).unsqueeze(1), _wide(log_var_BD).unsqueeze(1)
     distance_BSD = (_wide(z_BSD) - mean_B1D).square() * torch.exp(-log_var_B1D)
     return -0.5 * (distance_BSD + log_var_B1D + math.log(2 * math.pi)).sum(-1)
 
 
 def gaussian_sample(mean_BD: Tensor, log_var_BD: Tensor, noise_BSD: Tensor) -> Tensor:
-    """Reparameterised samples z = mean + std * noise: differentiable in both parameters.
+    """(B, S, D) reparameterised samples z = mean + std * noise: differentiable in both parameters (B, D).
 
-    Args:
-        mean_BD, log_var_BD: (B, D).
-        noise_BSD: (B, S, D) standard normal, drawn by the caller, so that a step can be repeated.
-    Returns:
-        (B, S, D) samples.
+    The standard normal noise (B, S, D) is drawn by the caller, so that a step can be repeated.
+
     Source: Kingma and Welling (2014), "Auto-Encoding Variational Bayes".
     """
     std_B1D = torch.exp(0.5 * _wide(log_var_BD)).unsqueeze(1)
@@ -165,18 +150,12 @@ def gaussian_sample(mean_BD: Tensor, log_var_BD: Tensor, noise_BSD: Tensor) -> T
 
 
 def posterior_variance(log_var_BD: Tensor) -> Tensor:
-    """Variance of the posterior per example, averaged over dimensions; that of the router where z is unused.
-
-    Args:
-        log_var_BD: (B, D).
-    Returns:
-        (B,) in the squared unit of z.
-    """
+    """(B,) variance of the posterior, averaged over dimensions; that of the router where z is unused."""
     return _wide(log_var_BD).exp().mean(-1)
 
 
 def posterior_mean_sums(mean_BD: Tensor, real_B: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """What `active_units` needs of one batch. Add up over batches and ranks.
+    """Sums of one batch for `active_units`, to be added up over batches and ranks.
 
     Args:
         mean_BD: (B, D) posterior means. Where a router is learned, pass (m_q - m_p) / std_p: a dimension in which the
@@ -190,14 +169,12 @@ def posterior_mean_sums(mean_BD: Tensor, real_B: Tensor) -> tuple[Tensor, Tensor
 
 
 def active_units(sum_D: Tensor, square_sum_D: Tensor, num_examples: Tensor, threshold: float = 0.01) -> Tensor:
-    """Latent dimensions whose posterior mean varies over the examples.
+    """(D,) bool: latent dimensions whose posterior mean varies over the examples; none with fewer than two.
 
     Args:
         sum_D, square_sum_D, num_examples: global sums from `posterior_mean_sums`, in float64: the variance is a
             difference of two of them.
         threshold: of the variance over examples (divided by their number), in the squared unit of z.
-    Returns:
-        (D,) bool; none without examples, none with a single one.
     Source: Burda, Grosse and Salakhutdinov (2016), "Importance Weighted Autoencoders".
     """
     count = num_examples.clamp_min(1.0)

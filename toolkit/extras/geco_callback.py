@@ -17,12 +17,7 @@ from .geco_control import Geco, GecoState
 
 
 class GecoCallback(TrainerCallback, ExportableState):
-    """Carries the state of GECO through training; the Trainer writes it to trainer_state.json of every checkpoint.
-
-    Args:
-        geco: target, rate and bounds.
-        beta: before the first step.
-    """
+    """Carries the state of GECO through training; the Trainer writes it to trainer_state.json of every checkpoint."""
 
     def __init__(self, geco: Geco, beta: float) -> None:
         self.geco, self._now = geco, geco.start(beta)
@@ -34,7 +29,6 @@ class GecoCallback(TrainerCallback, ExportableState):
         return self
 
     def beta(self, step: int, total_steps: int) -> float:
-        """Weight of the KL in the optimizer step that comes next; the same on every process."""
         return self.geco.beta(self._now)
 
     def observe(self, rho_share: Tensor) -> None:

@@ -13,11 +13,9 @@ MIN_BETA, MAX_BETA = 1e-4, 1.0
 
 @dataclass(frozen=True, slots=True)
 class GecoState:
-    """What GECO carries from step to step, and a checkpoint must hold.
+    """State that GECO carries from step to step, and a checkpoint must hold.
 
-    Args:
-        log_multiplier: log lambda.
-        average: moving average of rho - target; None before the first step.
+    `log_multiplier` is log lambda, `average` the moving average of rho - target; None before the first step.
     """
 
     log_multiplier: float
@@ -29,11 +27,7 @@ class GecoState:
 
     @classmethod
     def from_dict(cls, values: Mapping[str, float | None]) -> GecoState:
-        """The state that `as_dict` wrote.
-
-        Raises:
-            ValueError: if the keys are not those of a state.
-        """
+        """The state that `as_dict` wrote; ValueError if the keys are not those of a state."""
         names = {field.name for field in fields(cls)}
         if set(values) != names:
             raise ValueError(f"a GECO state has the keys {sorted(names)}, got {sorted(values)}")
@@ -59,8 +53,6 @@ class Geco:
             of log lambda; a model that lags behind needs a lower rate.
         decay: of the moving average of the violation, in [0, 1).
         min_beta, max_beta: bounds of beta. An unreachable target ends at min_beta.
-    Raises:
-        ValueError: on a number outside its range.
     Source: Rezende and Viola (2018), "Taming VAEs", algorithm 1.
     """
 
@@ -75,11 +67,7 @@ class Geco:
             raise ValueError(f"GECO needs target, rate, min_beta > 0, 0 <= decay < 1, min_beta <= max_beta; got {self}")
 
     def start(self, beta: float) -> GecoState:
-        """The state before the first step, whose beta is the given one.
-
-        Raises:
-            ValueError: if beta is outside its bounds.
-        """
+        """The state before the first step, whose beta is the given one; ValueError if that is out of its bounds."""
         if not self.min_beta <= beta <= self.max_beta:
             raise ValueError(f"GECO starts from a beta in [{self.min_beta}, {self.max_beta}], got {beta}")
         return GecoState(log_multiplier=-math.log(beta))
@@ -91,11 +79,8 @@ class Geco:
     def update(self, state: GecoState, rho: float) -> GecoState:
         """The state after an optimizer step.
 
-        Args:
-            rho: R / c_base of the whole step (every micro-batch, every rank): ranks that pass different numbers drift
-                apart in beta.
-        Raises:
-            ValueError: if rho is not finite; it would stay in the average for good.
+        rho is R / c_base of the whole step (every micro-batch, every rank): ranks that pass different numbers drift
+        apart in beta. ValueError if it is not finite; it would stay in the average for good.
         """
         if not math.isfinite(rho):
             raise ValueError(f"rho must be finite, got {rho}")

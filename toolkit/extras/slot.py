@@ -18,12 +18,8 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
     """e'(x_n) = e(x_n) + U g_z around the input embedding; U starts at zero, g_z at random.
 
     No position is inserted: every branch has its own copy of the last prompt token anyway, whose hidden state predicts
-    y_1. Rows without a code (z-free, posterior) have zero code columns and get a zero vector.
-
-    Args:
-        base_layer: the LM's input embedding. Only its width is read; ZeRO-3 has emptied its weight by now.
-        adapter_name, config: the first adapter with a slot; see update_layer.
-        box: the gates of the forward.
+    y_1. Rows without a code (z-free, posterior) have zero code columns and get a zero vector. Of the embedding only the
+    width is read; ZeRO-3 has emptied its weight by now.
     """
 
     adapter_layer_names = ("zlora_slot_gate", "zlora_slot_up")
@@ -61,18 +57,15 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
     def before_model(self, module: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Forward pre-hook of the decoder, which sees the cache however it is called.
 
-        Raises:
-            ValueError: for inputs_embeds, which never pass by here.
+        ValueError for inputs_embeds, which never pass by here.
         """
         if self.slots and kwargs.get("inputs_embeds") is not None:
             raise ValueError(
                 "zlora: inputs_embeds bypass the input embedding, where the slot's vector is added; pass input_ids, or "
                 "use an adapter with conditioning: lora"
             )
-        caches: list[Any] = [
-            value for value in (kwargs.get("past_key_values"), *args) if hasattr(value, "get_seq_length")
-        ]
-        self.num_cached = int(caches[0].get_seq_length()) if caches else 0
+        values = (kwargs.get("past_key_values"), *args)
+        self.num_cached = next((int(v.get_seq_length()) for v in values if hasattr(v, "get_seq_length")), 0)
 
     def forward(self, input_ids: Tensor, *args: Any, **kwargs: Any) -> Tensor:
         result = self.base_layer(input_ids, *args, **kwargs)
@@ -85,8 +78,7 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
 
         Raises:
             RuntimeError: if no code is set.
-            ValueError: if the codes are not for this adapter's number of latents, or the embedding's output has
-                another shape.
+            ValueError: if the codes have another width, or the embedding's output another shape.
         """
         gates = self.box.required()
         if embedded_RTH.dim() != 3:
@@ -105,11 +97,7 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
         return added_RTH
 
     def merge(self, safe_merge: bool = False, adapter_names: list[str] | None = None) -> None:
-        """Refused: see ZLoraConfig.require_mergeable.
-
-        Raises:
-            ValueError: always, for the adapters with a slot.
-        """
+        """Refused for the adapters with a slot: see ZLoraConfig.require_mergeable."""
         for name in adapter_names or self.active_adapters:
             if name in self.zlora_config:
                 self.zlora_config[name].require_mergeable()
@@ -145,11 +133,7 @@ def input_embedding(model: nn.Module) -> tuple[nn.Module, str, nn.Embedding | ZL
 
 
 def add_slot(model: nn.Module, adapter_name: str, config: ZLoraConfig, box: GateBox) -> ZLoraEmbedding:
-    """Put the slot of an adapter around the LM's input embedding.
-
-    Raises:
-        ValueError: see input_embedding.
-    """
+    """Put the slot of an adapter around the LM's input embedding; errors as in input_embedding."""
     parent, name, target = input_embedding(model)
     if isinstance(target, ZLoraEmbedding):
         target.update_layer(adapter_name, config)
@@ -161,17 +145,8 @@ def add_slot(model: nn.Module, adapter_name: str, config: ZLoraConfig, box: Gate
     return layer
 
 
-def slot_layers(model: nn.Module) -> list[ZLoraEmbedding]:
-    """The LM's input embedding if it has a slot, else nothing."""
-    return [module for module in model.modules() if isinstance(module, ZLoraEmbedding)]
-
-
 class Slot(Conditioning):
-    """Through a vector added to the embedding of the last prompt token, with or without the gates of the LoRA.
-
-    Args:
-        gates_lora: whether z gates ranks of the LoRA too.
-    """
+    """Through a vector added to the embedding of the last prompt token, with or without the gates of the LoRA."""
 
     mergeable = False
 
@@ -185,7 +160,7 @@ class Slot(Conditioning):
         return add_slot(model, adapter_name, config, box)
 
     def layers(self, model: nn.Module) -> list[ZLoraEmbedding]:
-        return slot_layers(model)
+        return [module for module in model.modules() if isinstance(module, ZLoraEmbedding)]
 
 
 CONDITIONINGS["slot"], CONDITIONINGS["both"] = Slot(gates_lora=False), Slot(gates_lora=True)

@@ -25,7 +25,7 @@ from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
-from toolkit.kernels import product
+from .products import product
 
 DEVICES = ("cpu",)  # that have the two kernels below; elsewhere rows get copies
 ATTENTION = "zlora_sdpa"  # transformers' name of the function below

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from toolkit.kernels import autocast, linear, linear_forward
+from .products import autocast, linear, linear_forward
 
 
 class CastingLinear(nn.Linear):
@@ -17,8 +17,7 @@ class CastingLinear(nn.Linear):
     def forward(self, input: Tensor, addend: Tensor | None = None) -> Tensor:
         """(..., out) in the weight's dtype; with an addend of that shape their sum, in the addend's dtype.
 
-        Without a bias, and where the dtypes are one, the sum is formed in the product itself, so that the product is
-        never a tensor of its own.
+        Without a bias, and where the dtypes are one, the product itself forms the sum and is never a tensor of its own.
         """
         input = input.to(self.weight.dtype)
         if addend is None:

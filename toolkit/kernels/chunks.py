@@ -21,14 +21,7 @@ _CPU_SLICE_BYTES = 2**20  # a slice and its two scratch copies stay in the cache
 
 @dataclass(slots=True)
 class Head:
-    """The frozen head and how its logits are made.
-
-    Args:
-        weight: (V, H).
-        bias: (V,) or None.
-        transform: from the product to the logits.
-        dtype: of the matrix products, see compute_dtype.
-    """
+    """The frozen LM head and how its logits are made; `dtype` is that of the matrix products, see compute_dtype."""
 
     weight: Tensor
     bias: Tensor | None
@@ -70,11 +63,8 @@ def ranges(start: int, stop: int, size: int) -> Iterator[tuple[int, int]]:
 class Buffers:
     """Logits of a chunk and scratch of a slice, allocated once.
 
-    Args:
-        num_tokens, num_branches: N and K.
-        head: gives V, dtypes and device.
-        max_bytes: bound of the logits of all `copies`; one token is the least that is held.
-        copies: 2 where two gradients are formed at once.
+    `max_bytes` bounds the logits of all `copies`, of which there are 2 where two gradients are formed at once; one
+    token is the least that is held.
     """
 
     def __init__(self, num_tokens: int, num_branches: int, head: Head, max_bytes: int, copies: int = 1) -> None:

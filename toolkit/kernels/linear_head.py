@@ -19,18 +19,19 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from toolkit.kernels.chunks import Buffers, Head, compute_dtype, ranges, wide
-from toolkit.kernels.slices import Weights
-from toolkit.kernels.transform import LogitTransform
-from toolkit.kernels.walk import PrefixMixture, Walk
 from toolkit.objective import Uncertainty, token_uncertainty
+
+from .chunks import Buffers, Head, compute_dtype, ranges, wide
+from .slices import Weights
+from .transform import LogitTransform
+from .walk import PrefixMixture, Walk
 
 MAX_BYTES = 64 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
 class HeadOptions:
-    """How the head is run.
+    """How the LM head is run.
 
     Args:
         transform: from the product of hidden states and weight to the logits.
@@ -64,16 +65,15 @@ def branch_losses(
 
     Args:
         hidden_NKH: (N, K, H) final hidden states of the branches that predict the targets.
-        weight_VH, bias_V: of the frozen head.
+        weight_VH, bias_V: of the frozen LM head.
         targets_N: (N,) long.
         log_pi: (N, K) log-weights of the branches, normalised over K; or a function that gives those of tokens
             start..stop from the losses of the tokens before `stop`, asked once for every token, in order. No gradient
             flows through. None: no divergence.
-        options: how it is run.
     Returns:
         (N, K) nats and (N,) nats or None.
     Raises:
-        ValueError: if the head or log_pi requires grad, or shapes do not fit.
+        ValueError: if the LM head or log_pi requires grad, or shapes do not fit.
     """
     _check(hidden_NKH, weight_VH, bias_V, targets_N, log_pi)
     head = Head(weight_VH, bias_V, options.transform, compute_dtype(weight_VH))
@@ -111,12 +111,9 @@ def free_uncertainties(
     measures: Sequence[Uncertainty],
     options: HeadOptions = HeadOptions(),
 ) -> Tensor:
-    """(measures, N) of one model, without gradient; see toolkit.objective.token_uncertainty.
+    """(measures, N) uncertainties of one model, without gradient; see toolkit.objective.token_uncertainty.
 
-    Args:
-        hidden_NH: (N, H).
-        measures: kinds of uncertainty; `nll` is the loss.
-    Other arguments as in branch_losses.
+    `nll` is the loss; arguments as in branch_losses.
     """
     head = Head(weight_VH, bias_V, options.transform, compute_dtype(weight_VH))
     num_tokens, device = len(hidden_NH), hidden_NH.device
@@ -165,24 +162,13 @@ class _BranchLosses(torch.autograd.Function):
             return None if total is None else total.to(ctx.dtype), *[None] * 4
         hidden, targets, log_pi_NK, weight, bias = saved
         factor_NK = hidden.new_zeros(hidden.shape[:2]) if nll_grad_NK is None else nll_grad_NK
-        walk = Walk(
-            Head(weight, bias, *ctx.head),
-            targets,
-            None if jsd_grad_N is None else log_pi_NK,
-            ctx.max_bytes,
-            gradients=1,
-            weights=Weights(factor_NK, jsd_grad_N),
-        )
+        log_pi = None if jsd_grad_N is None else log_pi_NK
+        weights = Weights(factor_NK, jsd_grad_N)
+        walk = Walk(Head(weight, bias, *ctx.head), targets, log_pi, ctx.max_bytes, 1, weights)
         return walk.over(hidden).grads[0].to(ctx.dtype), *[None] * 4
 
 
-def _check(
-    hidden_NKH: Tensor,
-    weight_VH: Tensor,
-    bias_V: Tensor | None,
-    targets_N: Tensor,
-    log_pi: Tensor | PrefixMixture | None,
-) -> None:
+def _check(hidden_NKH: Tensor, weight_VH: Tensor, bias_V: Tensor | None, targets_N: Tensor, log_pi: Any) -> None:
     if weight_VH.requires_grad or (bias_V is not None and bias_V.requires_grad):
         raise ValueError("the chunked head gives no gradient for its weight and bias: freeze them")
     num_tokens, num_branches, width = hidden_NKH.shape

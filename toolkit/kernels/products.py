@@ -56,14 +56,7 @@ def by_onednn(x: Tensor, weight_NK: Tensor) -> bool:
 
 
 def product(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: Tensor | None = None) -> Tensor:
-    """(..., N): x weight^T + bias + addend, without gradient.
-
-    Args:
-        x: (..., K).
-        weight_NK: (N, K), of any strides.
-        bias_N: (N,) or None.
-        addend: (..., N) or None.
-    """
+    """(..., N): x (..., K) weight^T (N, K) of any strides + bias (N,) + addend (..., N), without gradient."""
     if by_onednn(x, weight_NK):
         op: Any = torch.ops.mkldnn._linear_pointwise
         x, weight_NK = _dense(x), _dense(weight_NK)

@@ -20,19 +20,12 @@ class Weights(NamedTuple):
     jsd: Tensor | None
 
     def of(self, first: int, last: int) -> Weights:
-        """Those of the tokens first..last."""
+        """Weights of the tokens first..last."""
         return Weights(self.nll[first:last], None if self.jsd is None else self.jsd[first:last])
 
 
 class Slice:
-    """Losses and divergence of a few tokens, then their gradients at the logits.
-
-    Args:
-        buffers: of the walk.
-        first, last: which tokens of the chunk.
-        head: the head.
-        targets_c: (c,) token ids.
-    """
+    """Losses and divergence of the tokens first..last of a chunk, then their gradients at the logits."""
 
     def __init__(self, buffers: Buffers, first: int, last: int, head: Head, targets_c: Tensor) -> None:
         size = last - first
@@ -65,7 +58,7 @@ class Slice:
         return (self._pi * self._divergences).sum((1, 2))
 
     def form_jsd_gradient(self) -> None:
-        """Put that of the divergence into the second buffer: pi_k p_k (log p_k - log M - KL_k)."""
+        """Put the gradient of the divergence into the second buffer: pi_k p_k (log p_k - log M - KL_k)."""
         assert self._divergences is not None
         torch.mul(self.logs, self._pi, out=self._first_scratch).sub_(self._pi * self._divergences)
         self._store(1, self._first_scratch.mul_(self.probs))
@@ -73,8 +66,7 @@ class Slice:
     def form_gradient(self, weights: Weights | None = None) -> None:
         """Put a_k (p_k - e_y) + b pi_k p_k (log p_k - log M - KL_k) into the first buffer, in the place of the logits.
 
-        Args:
-            weights: a and b; None: the gradient of the losses, a = 1 and b = 0.
+        Without weights a and b the gradient of the losses, a = 1 and b = 0.
         """
         if weights is None:
             grad, coefficient = self.probs, torch.ones_like(self.nll)

@@ -13,10 +13,8 @@ class LogitTransform:
     """logits = softcap * tanh(scale * z / softcap), or scale * z without a cap.
 
     Args:
-        scale: 1 / `logits_scaling` of Granite, `logit_scale` of Cohere; not 0.
-        softcap: `final_logit_softcapping` of Gemma 2, above 0; None: no cap.
-    Raises:
-        ValueError: if a number is out of its range.
+        scale: 1 / `logits_scaling` of Granite, `logit_scale` of Cohere; not 0, else ValueError.
+        softcap: `final_logit_softcapping` of Gemma 2, above 0, else ValueError; None: no cap.
     """
 
     scale: float = 1.0
@@ -36,9 +34,7 @@ class LogitTransform:
     def apply_(self, z: Tensor, slope: Tensor | None = None) -> None:
         """Turn z into the logits in place.
 
-        Args:
-            z: any shape.
-            slope: of the shape of z; filled with d logits / d (scale z) where there is a cap, else left alone.
+        `slope`, of the shape of z, is filled with d logits / d (scale z) where there is a cap, else left alone.
         """
         if self.softcap is None:
             if self.scale != 1.0:

@@ -17,11 +17,9 @@ PrefixMixture = Callable[[Tensor, int, int], Tensor]
 
 @dataclass(slots=True)
 class Walk:
-    """One pass over all tokens, and what it found.
+    """One pass over all tokens, and what it found; arguments as in branch_losses and HeadOptions.
 
     Args:
-        head, targets, log_pi: as in branch_losses.
-        max_bytes: see HeadOptions.
         gradients: how many (N, K, H) are formed. 1: of the losses, or of the weighted sum where there are weights;
             2: of the losses and of the divergence apart.
         weights: of all tokens.

@@ -2,5 +2,3 @@
 
 from .categorical import LIVE_THRESHOLD, Categorical
 from .heads import LatentHeads
-
-__all__ = ["LIVE_THRESHOLD", "Categorical", "LatentHeads"]

@@ -81,11 +81,7 @@ class Categorical(Latent):
 
 
 class CodeUsage:
-    """Mean posterior and mean router over the codes; of each factor by itself where there are several.
-
-    Args:
-        shape: (K,), or (M, K) of a factored z.
-    """
+    """Mean posterior and mean router over the codes (K,); of each factor by itself where z is factored, (M, K)."""
 
     def __init__(self, shape: tuple[int, ...]) -> None:
         self.shape, self.size = shape, 2 * math.prod(shape) + 1

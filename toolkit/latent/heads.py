@@ -12,14 +12,7 @@ from toolkit.objective.protocols import Latent
 
 
 class HeadNetwork(nn.Sequential):
-    """LayerNorm, one hidden layer, and as many outputs as z has parameters. The last layer starts small.
-
-    Args:
-        hidden_size: width of the language model's hidden states.
-        head_dim: width of the hidden layer.
-        shape: of the parameters of one example.
-        init_std: standard deviation of the last layer's weights.
-    """
+    """LayerNorm, a hidden layer, and the parameters of z; the last layer starts with weights of std `init_std`."""
 
     def __init__(self, hidden_size: int, head_dim: int, shape: tuple[int, ...], init_std: float) -> None:
         super().__init__(
@@ -47,13 +40,7 @@ class CodeHead(HeadNetwork):
 
 
 class LatentHeads(nn.Module):
-    """Router head and posterior head of one adapter.
-
-    Args:
-        hidden_size: width of the language model's hidden states.
-        head_dim: width of the hidden layer.
-        latent: kind of z.
-    """
+    """Router head and posterior head of one adapter."""
 
     def __init__(self, hidden_size: int, head_dim: int, latent: Latent) -> None:
         super().__init__()
@@ -63,8 +50,7 @@ class LatentHeads(nn.Module):
     def log_prior(self, hidden_BH: Tensor) -> Tensor:
         """Router p(z|x) from the frozen LM's hidden state at the end of x; no gradient reaches the LM.
 
-        Returns:
-            (B, *shape): log-probabilities, or means and log-variances.
+        (B, *shape): log-probabilities, or means and log-variances.
         """
         return self.router(hidden_BH.detach())
 

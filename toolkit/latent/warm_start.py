@@ -51,11 +51,9 @@ def whitened(features_NH: Tensor, num_components: int | None, seed: int) -> Any:
     The loudest direction need not be the one that tells strategies apart, so all that are kept count the same.
 
     Args:
-        features_NH: (N, H) finite, any float dtype.
+        features_NH: (N, H), any float dtype; ValueError if not finite.
         num_components: principal components kept, at most min(N, H) of them; None: no PCA and no whitening.
         seed: of the PCA.
-    Raises:
-        ValueError: if a feature is not finite.
     """
     points = StandardScaler().fit_transform(_finite(features_NH))
     if num_components is None:
@@ -70,18 +68,16 @@ def whitened(features_NH: Tensor, num_components: int | None, seed: int) -> Any:
 def cluster(
     features_NH: Tensor, num_clusters: int, seed: int, *, num_components: int | None = 16, num_starts: int = 10
 ) -> Tensor:
-    """K-means labels of examples, as targets of `fit_head`: the best of several k-means++ starts, `whitened`.
+    """(N,) k-means labels of examples, long, targets of `fit_head`: the best of several k-means++ starts, `whitened`.
 
-    The names of the clusters are arbitrary.
+    The names of the clusters are arbitrary; the same input and seed give the same labels on the same machine.
 
     Args:
         features_NH: (N, H) finite, any float dtype; such as the frozen LM's hidden states, averaged over y.
         num_clusters: K, at most N.
-        seed: of the PCA and of k-means; the same input and seed give the same labels on the same machine.
+        seed: of the PCA and of k-means.
         num_components: as in `whitened`.
         num_starts: k-means starts, of which the one with the least inertia counts.
-    Returns:
-        (N,) long on the CPU, in 0..K-1.
     Raises:
         ValueError: if a feature is not finite, or there are fewer examples than clusters.
     Source: scikit-learn's KMeans; Arthur and Vassilvitskii (2007), "k-means++".
@@ -109,7 +105,7 @@ def fit_head(
 
     Args:
         head: (N, H) -> (N, K) log-probabilities; its parameters must be whole, so before ZeRO-3 partitions them.
-        features_NH: (N, H) what the head will see in training, on the head's device.
+        features_NH: (N, H) what the head will see in training.
         labels_N: (N,) long, in 0..K-1.
         steps: optimizer steps; nothing is drawn at random.
         lr: learning rate of AdamW, constant, without weight decay.

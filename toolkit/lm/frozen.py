@@ -23,15 +23,10 @@ from toolkit.runtime.distributed import is_main
 
 @dataclass(frozen=True, slots=True)
 class FrozenModel:
-    """A causal LM whose losses are measured.
+    """A causal LM whose losses are measured."""
 
-    Args:
-        model: the LM, or a DeepSpeed engine of one.
-        parts: its decoder and LM head, which is then read some tokens at a time; None: all logits are formed.
-    """
-
-    model: nn.Module
-    parts: LanguageModel | None
+    model: nn.Module  # the LM, or a DeepSpeed engine of one
+    parts: LanguageModel | None  # decoder and LM head, which is read some tokens at a time; None: all logits are formed
 
 
 def frozen_model(model: nn.Module | FrozenModel) -> FrozenModel:
@@ -58,8 +53,7 @@ def frozen_losses(
     One call of the model and one of its head, so that under ZeRO-3 each weight is gathered once.
 
     Args:
-        lm: the frozen model.
-        batch: prompt_ids, prompt_mask, response_ids, y_mask, as in frozen_inputs.
+        batch: the arguments of frozen_inputs.
         measures: `nll` is the loss, nats.
         kwargs: of the model.
     Returns:

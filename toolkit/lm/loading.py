@@ -15,11 +15,7 @@ DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 
 
 def check_model_folder(path: Path, key: str = "model.path") -> None:
-    """Refuse a missing model folder before anything is loaded.
-
-    Raises:
-        ConfigError: naming the folder and the config key.
-    """
+    """Refuse a missing model folder before anything is loaded, with a ConfigError that names it and the config key."""
     if not (path / "config.json").is_file():
         raise ConfigError(
             f"{key}: model folder {str(path)!r} not found",
@@ -35,12 +31,9 @@ def load_tokenizer(path: Path) -> PreTrainedTokenizerBase:
 
 
 def load_frozen_model(path: Path, dtype: str, attn_implementation: str | None = None) -> PreTrainedModel:
-    """A causal LM, frozen; under transformers' HfDeepSpeedConfig of ZeRO-3 each weight is sharded as it is read.
+    """The causal LM of a model folder, frozen, its weights in a dtype of DTYPES.
 
-    Args:
-        path: model folder.
-        dtype: of the weights, a name of DTYPES.
-        attn_implementation: as in transformers.
+    Under transformers' HfDeepSpeedConfig of ZeRO-3 each weight is sharded as it is read.
     """
     model = AutoModelForCausalLM.from_pretrained(path, dtype=DTYPES[dtype], attn_implementation=attn_implementation)
     return cpu_products(freeze(model))

@@ -22,17 +22,11 @@ _REMEDY = "in code `model.base_model.use_head('materialised')`, whose memory gro
 
 @dataclass(frozen=True, slots=True)
 class LanguageModel:
-    """A causal LM in two parts.
+    """A causal LM in two parts."""
 
-    Args:
-        decoder: everything up to the final hidden states, the final norm included.
-        head: the output head.
-        transform: from the head's output to the logits.
-    """
-
-    decoder: nn.Module
+    decoder: nn.Module  # everything up to the final hidden states, the final norm included
     head: nn.Linear
-    transform: LogitTransform
+    transform: LogitTransform  # from the head's output to the logits
 
     def on_hidden(self, function: Callable[..., tuple[Tensor, ...]], *hidden: Tensor) -> tuple[Tensor, ...]:
         """Call the head with `function(*hidden)`, which may read its weight, in the place of its forward."""
@@ -129,17 +123,12 @@ def _watch(model: Any, decoder: nn.Module, head: nn.Module, z: Tensor) -> Tensor
 
 @contextmanager
 def _in_place(model: nn.Module, part: nn.Module, stand: nn.Module) -> Iterator[None]:
-    """The stand in the place of a part of the model.
-
-    Raises:
-        ValueError: if it is not a part of it.
-    """
-    parent = next((m for m in model.modules() if any(child is part for child in m._modules.values())), None)
-    if parent is None:
+    """The stand in the place of a part of the model."""
+    name = next((name for name, module in model.named_modules() if module is part), None)
+    if not name:
         raise ValueError(f"{type(part).__name__} is not a part of it")
-    name = next(name for name, child in parent._modules.items() if child is part)
-    parent._modules[name] = stand
+    model.set_submodule(name, stand)
     try:
         yield
     finally:
-        parent._modules[name] = part
+        model.set_submodule(name, part)

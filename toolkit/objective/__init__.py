@@ -6,45 +6,8 @@ from .estimators import AllValues, Draws, Exact
 from .mixing import Mixture, mixture_log_weights
 from .nll import Reduction, expected_nll, token_nll
 from .objective import Objective, TermSums, TokenWeights, combine, step_means, term_sums
-from .protocols import BetaController, Estimator, Latent, MicroBatch, StepMeans, Term, Usage
+from .protocols import BetaController, Estimator, Latent, StepMeans
 from .scale import LossScale
 from .terms import JSD, KL, Reconstruction
 from .uncertainty import Uncertainty, token_uncertainty
 from .weighting import token_weights
-
-__all__ = [
-    "JSD",
-    "KL",
-    "AllValues",
-    "BetaController",
-    "Draws",
-    "Estimator",
-    "Exact",
-    "Latent",
-    "LossScale",
-    "MicroBatch",
-    "Mixture",
-    "Objective",
-    "Reconstruction",
-    "Reduction",
-    "StepMeans",
-    "Term",
-    "TermSums",
-    "TokenWeights",
-    "Uncertainty",
-    "Usage",
-    "categorical_entropy",
-    "categorical_kl",
-    "combine",
-    "encoder_grad_fractions",
-    "encoder_grad_norms",
-    "expected_nll",
-    "js_divergence",
-    "loss_contributions",
-    "mixture_log_weights",
-    "step_means",
-    "term_sums",
-    "token_nll",
-    "token_uncertainty",
-    "token_weights",
-]

@@ -12,22 +12,23 @@ from .objective import Objective
 from .protocols import StepMeans
 
 if TYPE_CHECKING:  # it needs transformers, which takes seconds to import
-    from toolkit.objective.output import LatentOutput
+    from .output import LatentOutput
 
 
 def loss_contributions(contributions: Mapping[str, float]) -> dict[str, float]:
     """`loss_contrib/fraction_abs/<term>`: |term| over the sum of all |term|; zeros if every term is 0."""
-    total = sum(abs(value) for value in contributions.values())
-    return {
-        f"loss_contrib/fraction_abs/{name}": abs(value) / total if total > 0 else 0.0
-        for name, value in contributions.items()
-    }
+    return _shares("loss_contrib/fraction_abs", {name: abs(value) for name, value in contributions.items()})
+
+
+def _shares(prefix: str, values: Mapping[str, float]) -> dict[str, float]:
+    total = sum(values.values())
+    return {f"{prefix}/{name}": value / total if total > 0 else 0.0 for name, value in values.items()}
 
 
 def encoder_grad_norms(
     output: LatentOutput, objective: Objective, tokens_per_sequence: float, means: StepMeans | None = None
 ) -> dict[str, Tensor]:
-    """Per-sequence gradient norms at the posterior's logits, summed over sequences.
+    """Per-sequence gradient norms at the posterior's logits, summed over sequences; scalars by the names of the terms.
 
     For a categorical z the gradients are known: with s_k the slope of a term in q_k they are q_k (s_k - E_q s). Terms
     without a slope do not depend on q.
@@ -37,8 +38,6 @@ def encoder_grad_norms(
         objective: of a simplex z.
         tokens_per_sequence: T_mean, which turns the token mean into a sum per sequence.
         means: as in term_sums.
-    Returns:
-        Scalars by the names of the terms.
     """
     with torch.no_grad():
         batch = objective.micro_batch(output, means)
@@ -56,5 +55,4 @@ def encoder_grad_norms(
 
 def encoder_grad_fractions(norms: Mapping[str, float]) -> dict[str, float]:
     """`encoder_grad_fraction/<term>` from the summed norms of encoder_grad_norms; zeros if all are 0."""
-    total = sum(norms.values())
-    return {f"encoder_grad_fraction/{name}": value / total if total > 0 else 0.0 for name, value in norms.items()}
+    return _shares("encoder_grad_fraction", norms)

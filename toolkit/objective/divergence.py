@@ -9,13 +9,7 @@ from torch import Tensor
 
 
 def categorical_kl(log_q_BK: Tensor, log_p_BK: Tensor) -> Tensor:
-    """KL(q || p) per example.
-
-    Args:
-        log_q_BK, log_p_BK: (B, K) normalised log-probabilities.
-    Returns:
-        (B,) nats, at least 0 up to rounding; inf where q has mass outside the support of p.
-    """
+    """(B,) KL(q || p) of log-probabilities (B, K), nats; inf where q has mass outside the support of p."""
     q_BK = log_q_BK.exp()
     # 0 log 0 = 0: where q is 0 the difference of logs may be inf - inf.
     ratio_BK = torch.where(q_BK > 0, log_q_BK - log_p_BK, torch.zeros_like(log_q_BK))
@@ -23,15 +17,13 @@ def categorical_kl(log_q_BK: Tensor, log_p_BK: Tensor) -> Tensor:
 
 
 def js_divergence(log_p_NKV: Tensor, log_w_NK: Tensor | None = None) -> Tensor:
-    """Weighted Jensen-Shannon divergence between K categorical distributions.
+    """Weighted Jensen-Shannon divergence between K categorical distributions, (...) nats.
 
     JSD = H(sum_k w_k p_k) - sum_k w_k H(p_k); 0 <= JSD <= H(w) <= log K.
 
     Args:
         log_p_NKV: (..., K, V) log-probabilities, normalised over V.
         log_w_NK: (..., K) log-weights, normalised over K; None for uniform weights.
-    Returns:
-        (...) nats.
     Raises:
         ValueError: if the two K differ.
     Source: Lin (1991), "Divergence measures based on the Shannon entropy".
@@ -50,11 +42,5 @@ def js_divergence(log_p_NKV: Tensor, log_w_NK: Tensor | None = None) -> Tensor:
 
 
 def categorical_entropy(log_p_BK: Tensor) -> Tensor:
-    """H(p) = -sum_k p_k log p_k; the posterior entropy for log_q, the bound of the JSD for its log-weights.
-
-    Args:
-        log_p_BK: (..., K) normalised log-probabilities; -inf is a code without mass.
-    Returns:
-        (...) nats, 0 to log K.
-    """
+    """(...) H(p) = -sum_k p_k log p_k of log-probabilities (..., K), 0 to log K nats; -inf is a code without mass."""
     return -categorical_kl(log_p_BK, torch.zeros_like(log_p_BK))

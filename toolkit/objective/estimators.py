@@ -12,7 +12,7 @@ from toolkit.components import key
 from .protocols import ESTIMATORS, Estimator, Latent
 
 if TYPE_CHECKING:  # it needs transformers, which takes seconds to import
-    from toolkit.objective.output import LatentOutput
+    from .output import LatentOutput
 
 MAX_EXACT_VALUES = 64  # branches of one training forward
 
@@ -27,11 +27,7 @@ class Exact(Estimator):
     together: ClassVar[bool] = True
 
     def check(self, latent: Latent) -> None:
-        """Refuse a z with no list of values, or with too many for one forward.
-
-        Raises:
-            ValueError: naming the number of values.
-        """
+        """Refuse a z with no list of values, or with too many for one forward: ValueError with their number."""
         if not latent.num_values:
             super().check(latent)
         if not latent.simplex and latent.num_values > MAX_EXACT_VALUES:
@@ -71,12 +67,5 @@ class Draws(Estimator):
 
 
 def exact(loss_BV: Tensor, log_q_BV: Tensor) -> Tensor:
-    """Sum over all values of z of their losses under q.
-
-    Args:
-        loss_BV: (B, V) losses with gradient, nats.
-        log_q_BV: (B, V) normalised log-probabilities.
-    Returns:
-        Scalar, nats.
-    """
+    """Sum over all values of z of their losses (B, V), nats, under q, given by log-probabilities (B, V)."""
     return (log_q_BV.exp() * loss_BV).sum()

@@ -9,7 +9,7 @@ from .divergence import categorical_entropy
 
 
 def marginal_kl(mean_K: Tensor, log_target_K: Tensor) -> Tensor:
-    """KL(m || target) of the mean code distribution m = sum_b q_b / N over the N examples of a whole step.
+    """KL(m || target) of the mean code distribution m = sum_b q_b / N over the N examples of a whole step, nats.
 
     Not linear in m: the mean of this over micro-batches or ranks is another, larger number. Give it the mean over
     all of them, gathered differentiably, or use marginal_kl_linearised. Every rank then holds the whole term, and an
@@ -18,8 +18,6 @@ def marginal_kl(mean_K: Tensor, log_target_K: Tensor) -> Tensor:
     Args:
         mean_K: (K,) probabilities, the mean over all examples of the step, of q or of the router.
         log_target_K: (K,) normalised finite log-probabilities, such as -log K.
-    Returns:
-        Scalar, nats, at least 0 up to rounding.
     Source: Zhao, Song & Ermon (2019), "InfoVAE: Balancing Learning and Inference in Variational Autoencoders".
     """
     return (mean_K * _log_ratio(mean_K, log_target_K)).sum()
@@ -28,11 +26,12 @@ def marginal_kl(mean_K: Tensor, log_target_K: Tensor) -> Tensor:
 def marginal_kl_linearised(
     log_q_BK: Tensor, real_B: Tensor, mean_K: Tensor, log_target_K: Tensor, num_sequences: Tensor | float
 ) -> Tensor:
-    """The share of one micro-batch in marginal_kl, with the marginal m of the whole step held fixed.
+    """The share of one micro-batch in marginal_kl, with the marginal m of the whole step held fixed; nats.
 
     sum_b sum_k q_b(k) log(m_k / t_k) / N, with the gradient of sum_b sum_k q_b(k) (log(m_k / t_k) + 1) / N. Where m
     is the marginal of these very q, values and gradients summed over all micro-batches and ranks are those of
-    marginal_kl; with an older m (a running mean) they are those of its tangent there.
+    marginal_kl; with an older m (a running mean) they are those of its tangent there. It may be negative in one
+    micro-batch, and like every sum of a micro-batch needs the number of ranks as a factor where gradients are averaged.
 
     Args:
         log_q_BK: (B, K) normalised log-probabilities of this micro-batch.
@@ -40,9 +39,6 @@ def marginal_kl_linearised(
         mean_K: (K,) marginal over the step; its gradient is ignored.
         log_target_K: (K,) normalised finite log-probabilities.
         num_sequences: N, examples of the whole step (every micro-batch, every rank) without fillers.
-    Returns:
-        Scalar, nats; may be negative in one micro-batch. Like every sum of a micro-batch it needs the number of ranks
-        as a factor where gradients are averaged over them.
     """
     q_BK = log_q_BK.exp() * real_B.unsqueeze(-1)
     slope_K = _log_ratio(mean_K.detach(), log_target_K) + 1
@@ -56,14 +52,12 @@ def _log_ratio(mean_K: Tensor, log_target_K: Tensor) -> Tensor:
 
 
 def router_support(log_p_BK: Tensor, real_B: Tensor) -> Tensor:
-    """Sum over examples of the effective number of codes exp(H(p(. | x))) that the router leaves open for a prompt.
+    """Sum over examples of the effective number of codes exp(H(p(. | x))), 1 to K, that the router leaves open.
 
     A sum, to be divided by the global number of sequences: a mean of means would depend on the split of a step.
 
     Args:
         log_p_BK: (B, K) router log-probabilities, normalised.
         real_B: (B,) bool, False for fillers.
-    Returns:
-        Scalar, 1 to K for each example, differentiable.
     """
     return (categorical_entropy(log_p_BK).exp() * real_B).sum()

@@ -21,13 +21,11 @@ def mixture_log_weights(kind: Mixture, nll_BKT: Tensor, log_p_BK: Tensor) -> Ten
       (chain rule). Its gradient is not that of I(z; Y | x): r and the distribution of prefixes are held fixed.
 
     Args:
-        kind: one of the above.
+        kind: one of the above, else ValueError.
         nll_BKT: (B, K, T) nats, 0 on padding.
         log_p_BK: (B, K) router log-probabilities, normalised; -inf excludes a code.
     Returns:
         (B, T, K) in the dtype of nll, normalised over K; at padding what the last y token would leave.
-    Raises:
-        ValueError: if the kind is unknown.
     """
     with torch.no_grad():
         if kind == "uniform":

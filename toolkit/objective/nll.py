@@ -11,28 +11,19 @@ Reduction = Literal["token_mean", "sequence_sum"]
 
 
 def token_nll(logits: Tensor, targets: Tensor) -> Tensor:
-    """-log softmax(logits)[targets], computed in float32 (float64 stays float64).
-
-    Args:
-        logits: (..., V), any float dtype.
-        targets: (...) long token ids.
-    Returns:
-        (...) nats.
-    """
+    """(...) -log softmax(logits)[targets] of logits (..., V), nats, in float32 (float64 stays float64)."""
     logits = logits if logits.dtype == torch.float64 else logits.float()
     chosen = logits.gather(-1, targets.unsqueeze(-1)).squeeze(-1)
     return torch.logsumexp(logits, dim=-1) - chosen
 
 
 def expected_nll(nll_BKT: Tensor, log_q_BK: Tensor, weights_BT: Tensor) -> Tensor:
-    """Sum over examples and tokens of w_t E_q[l_t(z)].
+    """Sum over examples and tokens of w_t E_q[l_t(z)], nats.
 
     Args:
         nll_BKT: (B, K, T) nats, 0 on padding.
         log_q_BK: (B, K) normalised log-probabilities.
         weights_BT: (B, T) token weights, 0 on padding; ones give the plain reconstruction.
-    Returns:
-        Scalar, nats.
     """
     weighted_BK = (nll_BKT * weights_BT.unsqueeze(1)).sum(-1)
     return (log_q_BK.exp() * weighted_BK).sum()

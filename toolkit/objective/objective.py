@@ -15,18 +15,12 @@ from .uncertainty import Uncertainty
 from .weighting import token_weights
 
 if TYPE_CHECKING:  # it needs transformers, which takes seconds to import
-    from toolkit.objective.output import LatentOutput
+    from .output import LatentOutput
 
 
 @dataclass(frozen=True, slots=True)
 class TokenWeights:
-    """Token weights proportional to u ** alpha, u an uncertainty of the frozen z-free model; see token_weights.
-
-    Args:
-        measure: kind of uncertainty.
-        alpha: exponent; 0 switches the weighting off.
-        low, high: bounds of a weight relative to an average token.
-    """
+    """Token weights proportional to u ** alpha, u an uncertainty of the frozen z-free model; see token_weights."""
 
     measure: Uncertainty = "nll"
     alpha: float = 0.0
@@ -56,14 +50,7 @@ class TermSums:
 
 @dataclass(frozen=True, slots=True)
 class Objective:
-    """The terms of the loss over one kind of z.
-
-    Args:
-        latent: the kind of z.
-        reconstruction, kl, jsd: the core terms.
-        further: auxiliary terms.
-        token_weights: of reconstruction and JSD.
-    """
+    """The terms of the loss over one kind of z; token weights are those of reconstruction and JSD."""
 
     latent: Latent
     reconstruction: Reconstruction
@@ -119,10 +106,7 @@ def step_means(sums: Tensor) -> StepMeans:
 def term_sums(output: LatentOutput, objective: Objective, means: StepMeans | None = None) -> TermSums:
     """Sum every term over one micro-batch.
 
-    Args:
-        output: of the forward.
-        objective: the terms.
-        means: of the whole step, where a term needs them; None in validation, which looks at the plain terms.
+    `means` are those of the whole step, where a term needs them; None in validation, which looks at the plain terms.
     """
     batch = objective.micro_batch(output, means)
     found, logged = {}, {}
@@ -141,8 +125,6 @@ def combine(sums: TermSums, num_tokens: Tensor, num_sequences: Tensor, objective
         sums: from term_sums.
         num_tokens, num_sequences: counts over the whole step (every micro-batch, every rank), at least 1.
         objective: as given to term_sums.
-    Returns:
-        Scalars by the names of the terms.
     """
     counts: Mapping[str, Tensor] = {"num_tokens": num_tokens, "num_sequences": num_sequences}
     return {term.name: term.contribution(sums.terms[term.name], counts[term.denominator]) for term in objective.terms}

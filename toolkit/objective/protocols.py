@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from toolkit.components import Component, Registry
 
 if TYPE_CHECKING:  # it needs transformers, which takes seconds to import
-    from toolkit.objective.output import LatentOutput
+    from .output import LatentOutput
 
 
 Denominator = Literal["num_tokens", "num_sequences"]
@@ -74,10 +74,8 @@ class Latent(Component, ABC):
     def head(self, hidden_size: int, head_dim: int, init_std: float) -> nn.Module:
         """Network from a hidden state (B, hidden) to parameters (B, *shape) in float32.
 
-        Args:
-            hidden_size: width of the language model's hidden states.
-            head_dim: width of the hidden layer.
-            init_std: standard deviation of the last layer's weights; 0 makes every distribution the same.
+        `head_dim` is the width of the hidden layer, `init_std` the standard deviation of the last layer's weights; 0
+        makes every distribution the same.
         """
 
     @abstractmethod
@@ -96,10 +94,7 @@ class Latent(Component, ABC):
     def sample(self, q: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:
         """(B, S, ...) values drawn with replacement; differentiable in q where z is continuous.
 
-        Args:
-            q: (B, *shape) parameters.
-            num_samples: S.
-            generator: on the device of q; None: torch's own.
+        The generator is on the device of q; None: torch's own.
         """
 
     @abstractmethod
@@ -111,10 +106,8 @@ class Latent(Component, ABC):
         """(..., width) float32 weights of the gate table's rows."""
 
     def from_index(self, codes: Tensor) -> Tensor:
-        """Values of z named by their numbers.
+        """Values of z named by their numbers (...) long, 0 .. num_values - 1.
 
-        Args:
-            codes: (...) long, 0 .. num_values - 1.
         Raises:
             ValueError: if the values cannot be listed, or a number is out of range.
         """
@@ -125,11 +118,7 @@ class Latent(Component, ABC):
         return codes
 
     def enumerate(self, device: torch.device | str = "cpu") -> Tensor:
-        """(V, ...) all values, in the order of their numbers.
-
-        Raises:
-            ValueError: as from_index.
-        """
+        """(V, ...) all values, in the order of their numbers; errors as in from_index."""
         return self.from_index(torch.arange(max(self.num_values, 1), device=device))
 
     def log_probs(self, q: Tensor) -> Tensor:
@@ -174,11 +163,7 @@ class Estimator(Component, ABC):
     deterministic: ClassVar[bool] = False
 
     def check(self, latent: Latent) -> None:
-        """Refuse a kind of z that this estimator cannot serve.
-
-        Raises:
-            ValueError: naming both and the remedy.
-        """
+        """Refuse a kind of z that this estimator cannot serve: ValueError naming both and the remedy."""
         if not latent.simplex:
             raise ValueError(
                 f"objective.estimator: {self.kind} is not for latent: {latent.kind}; choose "
@@ -192,9 +177,7 @@ class Estimator(Component, ABC):
     def e_step(self, loss_BV: Tensor, log_p_BV: Tensor) -> Tensor | None:
         """(B, V) log-probabilities that take the posterior's place, without gradient; None without an E-step.
 
-        Args:
-            loss_BV: (B, V) losses of every value, divided by the temperature that minimises the objective.
-            log_p_BV: (B, V) router.
+        The losses (B, V) of every value are divided by the temperature that minimises the objective.
         """
         return None
 
@@ -223,9 +206,7 @@ class Estimator(Component, ABC):
 class StepMeans:
     """Means over the whole optimizer step (all ranks), for the terms that are not linear in the batch.
 
-    Args:
-        posterior_V, router_V: (V,) mean of q and of the router over the sequences of the step; a simplex z only.
-        kl: mean KL of the step, nats.
+    Posterior and router (V,) over the sequences of the step, of a simplex z only; the KL in nats.
     """
 
     posterior_V: Tensor
@@ -238,8 +219,6 @@ class MicroBatch:
     """One micro-batch as the terms read it.
 
     Args:
-        output: of the forward.
-        latent: the kind of z.
         q: posterior (B, *shape), or the result of the E-step in its place.
         weights_BT: token weights, mean 1 over the y tokens of a sequence, 0 on padding.
         mask_BT: (B, T) float32, 1 on y tokens.
@@ -298,29 +277,18 @@ class BetaControl(Component, ABC):
     measured: ClassVar[bool] = False
 
     def check(self, steps: int) -> None:
-        """Refuse a run of this many optimizer steps that beta would not be reached in.
-
-        Raises:
-            ValueError: naming the keys.
-        """
+        """Refuse a run of this many optimizer steps that beta would not be reached in: ValueError naming the keys."""
 
     def warnings(self, rho_min: float | None) -> list[str]:
         """Warnings before training.
 
-        Args:
-            rho_min: lowest rho that the capacity of z allows without a gain from tuning; None without a bound.
+        rho_min is the lowest rho that the capacity of z allows without a gain from tuning; None without a bound.
         """
         return []
 
     @abstractmethod
     def start(self, beta: float) -> BetaController:
-        """Controller of one run.
-
-        Args:
-            beta: the objective's weight of the KL.
-        Raises:
-            ValueError: if this beta is out of its bounds.
-        """
+        """Controller of one run with this weight of the KL; ValueError if it is out of the bounds of beta."""
 
 
 class BetaController(Protocol):

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from torch import Tensor
 
-from toolkit.objective.nll import Reduction
+from .nll import Reduction
 
 Value = TypeVar("Value", float, Tensor)
 
@@ -20,7 +20,6 @@ class LossScale:
         c_base: the loss in the objective's reduction, nats per y token or per sequence.
         c_seq: C_seq, the loss per sequence, nats.
         tokens_per_sequence: T_mean, y tokens per sequence of the validation split.
-        reduction: of the reconstruction R.
         normalize: whether the objective divides R by c_base.
         verified: False where c_base was given and not measured.
     Source: section 3 of docs/method.md.

@@ -12,12 +12,7 @@ from .protocols import SCHEDULES, BetaControl
 
 
 class FixedCourse:
-    """Controller of a schedule that depends on the step alone.
-
-    Args:
-        schedule: gives the share of beta in force.
-        full: beta that the schedule rises to.
-    """
+    """Controller of a schedule that depends on the step alone; `full` is the beta that it rises to."""
 
     callback: Any = None
 
@@ -25,7 +20,6 @@ class FixedCourse:
         self.schedule, self.full = schedule, full
 
     def beta(self, step: int, total_steps: int) -> float:
-        """Weight of the KL in the optimizer step that comes after `step` steps."""
         return self.full * self.schedule.share(step, total_steps)
 
     def observe(self, rho_share: Tensor) -> None:
@@ -36,12 +30,7 @@ class Schedule(BetaControl):
     """Schedule that depends on the step alone. Predictions from beta_eff are about the beta that is held."""
 
     def share(self, step: int, total_steps: int) -> float:
-        """Share of beta in force in one optimizer step, 0 to 1.
-
-        Args:
-            step: optimizer steps taken before this one, so 0 in the first.
-            total_steps: of the run.
-        """
+        """Share of beta in force, 0 to 1, in the optimizer step that comes after `step` of `total_steps` steps."""
         return 1.0
 
     def start(self, beta: float) -> FixedCourse:

@@ -69,12 +69,7 @@ class FreeBits(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class KL:
-    """beta KL(q || router) per sequence, after free bits.
-
-    Args:
-        beta: weight.
-        free_bits: nats that cost nothing; None: all KL costs.
-    """
+    """beta KL(q || router) per sequence; `free_bits` are nats that cost nothing, None where all KL costs."""
 
     beta: float = 0.1
     free_bits: FreeBits | None = None
@@ -105,11 +100,7 @@ class KL:
 
 @dataclass(frozen=True, slots=True)
 class JSD:
-    """Inter-latent Jensen-Shannon divergence per y token, maximised.
-
-    Args:
-        weight: of the divergence; 0 only looks at it.
-    """
+    """Inter-latent Jensen-Shannon divergence per y token, maximised; at weight 0 only looked at."""
 
     weight: float = 0.0
 

@@ -7,7 +7,7 @@ from typing import Literal
 import torch
 from torch import Tensor
 
-from toolkit.objective.nll import token_nll
+from .nll import token_nll
 
 Uncertainty = Literal["nll", "entropy", "one_minus_p", "margin"]
 
@@ -27,13 +27,11 @@ def token_uncertainty(kind: Uncertainty, logits: Tensor, targets: Tensor) -> Ten
       the margin of the literature, which is the bracket. Does not look at y_t.
 
     Args:
-        kind: one of the above.
+        kind: one of the above, else ValueError.
         logits: (..., V) of the z-free model, any float dtype, V at least 2; computed in float32 (float64 stays).
         targets: (...) long token ids y_t.
     Returns:
         (...) float32 (float64 for float64 logits), at least 0.
-    Raises:
-        ValueError: if the kind is unknown.
     Source: Scheffer et al. (2001), "Active Hidden Markov Models for Information Extraction", for the margin.
     """
     if kind not in _KINDS:

@@ -17,11 +17,9 @@ def token_weights(u_BT: Tensor, y_mask_BT: Tensor, alpha: float, low: float, hig
         u_BT: (B, T) non-negative uncertainties of the frozen z-free model, such as its nll in nats.
         y_mask_BT: (B, T) bool, True on y tokens.
         alpha: exponent; 0 gives uniform weights.
-        low, high: bounds of the relative weight before renormalisation, 0 <= low <= 1 <= high.
+        low, high: bounds of the relative weight before renormalisation, 0 <= low <= 1 <= high, else ValueError.
     Returns:
         (B, T) float32, 0 outside the mask; 1 on y tokens where u is uniform, and where it is 0 throughout.
-    Raises:
-        ValueError: if the bounds do not enclose 1.
     """
     if not 0 <= low <= 1 <= high:
         raise ValueError(f"token weight bounds must satisfy 0 <= low <= 1 <= high, got low={low}, high={high}")

@@ -1,7 +1,4 @@
-"""Workarounds for the libraries below us: one function each, with the version and, where known, the upstream issue.
-
-Workarounds that cannot stand alone are where they are needed: a Trainer's method, a layer's hook, a chat template.
-"""
+"""Workarounds for the libraries below us: one function each, with the version and, where known, the upstream issue."""
 
 from __future__ import annotations
 

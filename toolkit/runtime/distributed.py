@@ -35,13 +35,8 @@ def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
     """Join the process group, or form a group of one. Call before TrainingArguments, Accelerator and from_pretrained.
 
     The group must exist before DeepSpeed's zero.Init, which would see one process only (0.19.8,
-    deepspeedai/DeepSpeed#8084).
-
-    Args:
-        timeout_s: limit for a collective.
-        deepspeed: also initialise deepspeed.comm (needed by ZeRO, not by the pre-pass).
-    Raises:
-        ConfigError: if the launcher's environment is contradictory.
+    deepspeedai/DeepSpeed#8084). `timeout_s` limits a collective; `deepspeed` initialises deepspeed.comm too, which ZeRO
+    needs and the pre-pass does not. A ConfigError if the launcher's environment is contradictory.
     """
     _complete_environment()
     on_cpu = not torch.cuda.is_available()
@@ -67,10 +62,7 @@ def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
 
 
 def _complete_environment() -> None:
-    """Fill in the torchrun variables of a process started alone.
-
-    A ConfigError if only some of them are set, which would leave several processes each training alone.
-    """
+    """Fill in torchrun's variables of a process started alone; some of them set would leave several training alone."""
     if "WORLD_SIZE" not in os.environ and "RANK" not in os.environ:
         os.environ |= {"WORLD_SIZE": "1", "RANK": "0", "LOCAL_RANK": "0", "LOCAL_WORLD_SIZE": "1"}
         os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
@@ -96,12 +88,10 @@ def stop() -> None:
 
 @contextmanager
 def processes(timeout_s: float = 1800.0, deepspeed: bool = True) -> Iterator[None]:
-    """Context between start() and stop(), arguments as of start().
-
-    After an error the group is left standing: a clean exit of one rank would keep the others waiting, whereas the
-    launcher kills them when this process ends with a non-zero status.
-    """
+    """Context between start() and stop(), arguments as of start()."""
     start(timeout_s, deepspeed)
+    # After an error the group is left standing: a clean exit of one rank would keep the others waiting, whereas the
+    # launcher kills them when this process ends with a non-zero status.
     yield
     stop()
 
@@ -120,10 +110,9 @@ def all_sum(tensor: torch.Tensor) -> torch.Tensor:
 
 def gather_objects(value: Any) -> list[Any]:
     """Python objects of all processes in rank order, on every process."""
-    if _alone():
-        return [value]
-    out: list[Any] = [None] * dist.get_world_size()
-    dist.all_gather_object(out, value)
+    out = [value] if _alone() else [None] * dist.get_world_size()
+    if not _alone():
+        dist.all_gather_object(out, value)
     return out
 
 

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 
 from rich import progress as bars
 from rich.console import Console
-from rich.progress import BarColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from toolkit.runtime.distributed import is_main
 
@@ -31,8 +30,9 @@ def progress_bar(title: str, total: int) -> Iterator[Progress]:
     if not console.is_terminal:
         yield _Lines(title, total)
         return
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"))
-    with bars.Progress(*columns, TimeElapsedColumn(), TimeRemainingColumn(), console=console, transient=True) as bar:
+    columns = ("{task.description}", bars.BarColumn(), bars.MofNCompleteColumn())
+    times = (bars.TimeElapsedColumn(), bars.TimeRemainingColumn())
+    with bars.Progress(*columns, *times, console=console, transient=True) as bar:
         task = bar.add_task(title, total=total)
         yield lambda done: bar.advance(task, done)
 

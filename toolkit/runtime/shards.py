@@ -20,19 +20,12 @@ Items = TypeVar("Items", bound=Sequence)
 
 @dataclass(frozen=True, slots=True)
 class ShardStore:
-    """Tensors by name, one safetensors file per finished shard.
+    """Tensors by name, one safetensors file per finished shard."""
 
-    Args:
-        folder: of the shards; those of several stages may share it.
-        stage: name of the work, the beginning of the files' names.
-        key: everything the values depend on; a shard with another key counts as absent.
-        size: items per shard.
-    """
-
-    folder: Path
-    stage: str
-    key: str
-    size: int
+    folder: Path  # several stages may share it
+    stage: str  # name of the work, the beginning of the files' names
+    key: str  # everything the values depend on; a shard with another key counts as absent
+    size: int  # items per shard
 
     def split(self, items: Items) -> list[Items]:
         """The items of each shard, in order; the last shard may be shorter."""

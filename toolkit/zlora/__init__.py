@@ -3,12 +3,11 @@
 from peft.utils import register_peft_method
 from peft.utils.peft_types import PeftType
 
-from toolkit.zlora.config import PEFT_TYPE_NAME, ZLoraConfig
-from toolkit.zlora.gates import GateBox, Gates
-from toolkit.zlora.layer import ZLoraLayer, ZLoraLinear
-from toolkit.zlora.model import ZLoraModel
-
+from .config import PEFT_TYPE_NAME, ZLoraConfig
 from .forward.spec import ForwardSpec
+from .gates import GateBox, Gates
+from .layer import ZLoraLinear
+from .model import ZLoraModel
 
 
 def _register() -> None:
@@ -26,5 +25,3 @@ def _register() -> None:
 
 
 _register()
-
-__all__ = ["ForwardSpec", "GateBox", "Gates", "ZLoraConfig", "ZLoraLayer", "ZLoraLinear", "ZLoraModel"]

@@ -22,11 +22,7 @@ class Conditioning:
     mergeable = True
 
     def check(self, model: nn.Module) -> None:
-        """Refuse a model before anything is injected.
-
-        Raises:
-            ValueError: naming the module that does not fit.
-        """
+        """Refuse a model before anything is injected: ValueError naming the module that does not fit."""
 
     def inject(self, model: nn.Module, adapter_name: str, config: Any, box: GateBox) -> nn.Module | None:
         """Put further tuner layers in place, after the LoRA has drawn its random numbers; None: there are none."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any, Literal, get_args
 
 from peft.config import PeftConfig
+from peft.utils.peft_types import PeftType
 
 from toolkit.latent import Categorical
 from toolkit.objective.protocols import LATENTS, Latent
@@ -21,29 +22,23 @@ Activation = Literal["response", "all"]
 class ZLoraConfig(PeftConfig):
     """LoRA whose update depends on a latent z: dW(z) = lora_alpha / r * B diag(g_z) A.
 
-    The posterior q(z|x,y) has `posterior_r` further ranks of the same A and B, switched by the gate of its rows.
+    The posterior q(z|x,y) has `posterior_r` further ranks of the same A and B, switched by the gate of its rows, and
+    scaled by lora_alpha / r as well.
 
     Args:
-        r: ranks of the generator's LoRA.
-        lora_alpha: scale; both blocks are scaled by lora_alpha / r.
         zlora_dropout: dropout on the input of A, in [0, 1).
         latent: kind of z with its settings, such as {"kind": "categorical", "num_latents": 4}, or the object itself;
             kinds other than `categorical` are registered by `import toolkit.extras`.
         activation: `response` gates the LoRA off on every prompt token but the last, so that z acts from the token
             that predicts the first response token on (what PEFT calls activated LoRA); `all` gates it on everywhere
             (as plain LoRA does).
-        posterior_r: ranks of the posterior's LoRA.
         posterior_layer: index into the LM's hidden states that the posterior pools over y (-1: last layer).
         router_layer: index into the frozen LM's hidden states that the router reads at the end of x.
-        head_dim: width of the hidden layer of router head and posterior head.
         gate_init_std: standard deviation of the random gates g_z around 1, for z from the first router; above 0 it
             breaks the symmetry of the codes.
         conditioning: how z acts: through the `lora`, or as toolkit.extras.slot offers.
         slot_r: rank of the slot's vectors U g_z; from num_latents on any K vectors can be reached.
-        target_modules, exclude_modules, layers_to_transform, layers_pattern: as in peft.LoraConfig.
-
-    Raises:
-        ValueError: if a number is out of its range, or a kind is unknown.
+    Other fields as in their `help`; ValueError if a number is out of its range, or a kind is unknown.
     Source: LoRA: Hu et al. (2021), "LoRA: Low-Rank Adaptation of Large Language Models".
     """
 
@@ -66,8 +61,6 @@ class ZLoraConfig(PeftConfig):
 
     def __post_init__(self):
         super().__post_init__()
-        from peft.utils.peft_types import PeftType
-
         self.peft_type = getattr(PeftType, PEFT_TYPE_NAME)
         self.latent = LATENTS.make(self.latent).model_dump()  # JSON in adapter_config.json
         for name in ("r", "posterior_r", "head_dim", "slot_r"):
@@ -91,11 +84,7 @@ class ZLoraConfig(PeftConfig):
 
     @property
     def acts(self) -> Conditioning:
-        """How z acts.
-
-        Raises:
-            ValueError: if `conditioning` names nothing known.
-        """
+        """How z acts; ValueError if `conditioning` names nothing known."""
         if self.conditioning not in CONDITIONINGS:
             raise ValueError(f"conditioning must be one of {', '.join(CONDITIONINGS)}, got {self.conditioning!r}")
         return CONDITIONINGS[self.conditioning]
@@ -111,11 +100,7 @@ class ZLoraConfig(PeftConfig):
         return self.r if self.acts.gates_lora else 0
 
     def require_mergeable(self) -> None:
-        """Refuse merging and exporting where z does more than change weights.
-
-        Raises:
-            ValueError: naming the conditioning.
-        """
+        """Refuse merging and exporting where z does more than change weights: ValueError naming the conditioning."""
         if not self.acts.mergeable:
             raise ValueError(
                 f"conditioning: {self.conditioning} adds a vector to the embedding of one token, which neither merged "

@@ -25,12 +25,10 @@ class Gates:
             model.
         active_RT: (rows, tokens) float, 1 where the LoRA acts; None: on every token if `everywhere`, else on the last
             token of an input of several tokens (the end of a prompt) and on single tokens (decoding).
-        everywhere: see active_RT.
         slot: column of the last prompt token in the whole text, cached columns counted, the same for every row
-            (prompts are padded on the left); None: the last column of an input with nothing cached before it.
+            (prompts are padded on the left), 0 or more, else ValueError; None: the last column of an input with
+            nothing cached before it.
         frozen: nothing acts, whatever the codes: the layers leave their update out.
-    Raises:
-        ValueError: if the slot is negative.
     """
 
     codes_RC: Tensor
@@ -128,10 +126,8 @@ class _After(torch.autograd.Function):
 def after(codes: Tensor, anchor: Tensor) -> Tensor:
     """The codes of a forward whose backward must have recomputed all its layers before that of an earlier one begins.
 
-    Args:
-        codes: of the later forward.
-        anchor: an output of the earlier forward's fence; gets a gradient of zero from here, once every gate of the
-            later forward has its own.
+    `anchor`, an output of the earlier forward's fence, gets a gradient of zero from here, once every gate of the later
+    forward has its own.
     """
     if not (torch.is_grad_enabled() and anchor.requires_grad):
         return codes
@@ -154,11 +150,7 @@ class GateBox:
         self._tickets: list[weakref.ref[_Ticket]] = []
 
     def required(self) -> Gates:
-        """The gates that a layer reads.
-
-        Raises:
-            RuntimeError: if no code is set.
-        """
+        """The gates that a layer reads; RuntimeError if no code is set."""
         if self.current is None:
             raise RuntimeError(
                 "zlora: no latent code is set. Pass `codes=` to the forward, or wrap the call in "

@@ -23,11 +23,7 @@ class GateTable(nn.Module):
         self.weight = nn.Parameter(torch.empty(width, r))
 
     def forward(self, codes_RK: Tensor) -> Tensor:
-        """(rows, r): the rows of the table weighted by the codes.
-
-        Raises:
-            ValueError: if the codes have another width.
-        """
+        """(rows, r): the rows of the table weighted by the codes; ValueError if these have another width."""
         have, expected = codes_RK.shape[-1], self.weight.shape[0]
         if have != expected:
             raise ValueError(f"codes have {have + 1} columns, expected width + 1 = {expected + 1}")
@@ -73,11 +69,7 @@ class ZLoraLayer(BaseTunerLayer):
             config.z.reset_gates(self.zlora_gate[adapter_name].weight, config.gate_init_std)  # pyright: ignore
 
     def gate_rows(self, adapter_name: str, codes_RC: Tensor) -> Tensor:
-        """(rows, generator_r + posterior_r): the gate of each row over the ranks of both blocks.
-
-        Raises:
-            ValueError: if the codes are not for this adapter's kind of z.
-        """
+        """(rows, generator_r + posterior_r): the gate of each row over the ranks of both blocks."""
         config = self.zlora_config[adapter_name]
         posterior_RR = codes_RC[:, -1:].expand(-1, config.posterior_r)
         if not config.generator_r:
@@ -105,11 +97,7 @@ class ZLoraLayer(BaseTunerLayer):
         return self.zlora_B[adapter_name](low_RTR * scale_RTR, addend=result_RTO)
 
     def delta_weight(self, adapter_name: str, z: int) -> Tensor:
-        """(out, in) float32: s B diag(g_z) A of the generator's block, for a fixed z.
-
-        Raises:
-            ValueError: if z is not a valid code.
-        """
+        """(out, in) float32: s B diag(g_z) A of the generator's block, for a fixed z; errors as in folded."""
         a_RI, b_OR = self.folded(adapter_name, z)
         return (b_OR @ a_RI) * self.zlora_config[adapter_name].scaling
 

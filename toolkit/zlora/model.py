@@ -15,22 +15,22 @@ from toolkit.kernels.attention import use_folded_attention, use_plain_attention
 from toolkit.latent import LatentHeads
 from toolkit.lm.parts import LanguageModel, split_language_model
 from toolkit.objective.output import LatentOutput
-from toolkit.zlora.config import ZLoraConfig
-from toolkit.zlora.forward.branches import decode, encode, latent_forward
-from toolkit.zlora.forward.context import Context, HeadKind
-from toolkit.zlora.forward.prompt import frozen_pass
-from toolkit.zlora.forward.rows import Examples
-from toolkit.zlora.forward.spec import ForwardSpec
-from toolkit.zlora.gates import GateBox, Gates, generator_rows
-from toolkit.zlora.layer import ZLoraLayer, ZLoraLinear
+
+from .config import ZLoraConfig
+from .forward.branches import decode, encode, latent_forward
+from .forward.context import Context, HeadKind
+from .forward.prompt import frozen_pass
+from .forward.rows import Examples
+from .forward.spec import ForwardSpec
+from .gates import GateBox, Gates, generator_rows
+from .layer import ZLoraLayer, ZLoraLinear
 
 
 class ZLoraModel(BaseTuner):
     """Tuner of the zlora method. Use it through `peft.get_peft_model(model, ZLoraConfig(...))`.
 
-    Attributes:
-        share_prompt: under `activation: response`, whether the prompt of an example is read once for all its rows; what
-            is computed is the same.
+    Under `activation: response`, `share_prompt` says whether the prompt of an example is read once for all its rows;
+    what is computed is the same.
     """
 
     prefix = "zlora_"
@@ -117,11 +117,7 @@ class ZLoraModel(BaseTuner):
 
     @property
     def zlora_config(self) -> ZLoraConfig:
-        """Configuration of the active adapter.
-
-        Raises:
-            ValueError: if several adapters are active; codes of one forward belong to one adapter.
-        """
+        """Configuration of the active adapter; ValueError if several are: codes of a forward belong to one adapter."""
         if len(self.active_adapters) != 1:
             raise ValueError(f"zlora runs one adapter at a time, active: {self.active_adapters}")
         return self.peft_config[self.active_adapters[0]]  # pyright: ignore
@@ -132,7 +128,7 @@ class ZLoraModel(BaseTuner):
         return self.zlora_heads[self.active_adapters[0]]  # pyright: ignore
 
     def use_head(self, kind: HeadKind) -> None:
-        """How the output head is run by a forward with `y_mask`: `chunked`, or `materialised`, the plain reference.
+        """How the LM head is run by a forward with `y_mask`: `chunked`, or `materialised`, the plain reference.
 
         Raises:
             ConfigError: if the chunked head cannot compute this model's logits.
@@ -143,22 +139,14 @@ class ZLoraModel(BaseTuner):
 
     @property
     def language_model(self) -> LanguageModel:
-        """Decoder and output head of the base model.
-
-        Raises:
-            ConfigError: see split_language_model.
-        """
+        """Decoder and LM head of the base model; ConfigError as in split_language_model."""
         if self._language_model is None:
             self._language_model = split_language_model(self.model)
         return self._language_model
 
     @property
     def context(self) -> Context:
-        """The model as a forward of all branches sees it.
-
-        Raises:
-            ConfigError: if the chunked LM head cannot compute this model's logits.
-        """
+        """The model as a forward of all branches sees it; errors as in language_model."""
         config = self.zlora_config
         return Context(
             model=self.model,
@@ -248,7 +236,7 @@ class ZLoraModel(BaseTuner):
         return self.model.generate(*args, **kwargs)  # pyright: ignore
 
     def encode(self, **batch: Tensor) -> LatentOutput:
-        """Posterior, router and z-free losses of a batch, without any branch."""
+        """Posterior, router and z-free losses of prompt_ids, prompt_mask, response_ids and y_mask; no branch is run."""
         self.box.begin(None)
         context, examples = self.context, Examples(**batch)
         return encode(context, examples, frozen_pass(context, examples))
@@ -256,9 +244,7 @@ class ZLoraModel(BaseTuner):
     def decode(self, rows_NBC: Tensor, **batch: Tensor) -> Tensor:
         """(B, N, T) nats of a batch under N values of z, given as rows of generator_rows; without gradient.
 
-        Args:
-            rows_NBC: (N, B, C), or (N, 1, C) for the same z in all examples.
-            batch: prompt_ids, prompt_mask, response_ids, y_mask.
+        rows_NBC is (N, B, C), or (N, 1, C) for the same z in all examples; the batch is that of `encode`.
         """
         self.box.begin(None)
         context, examples = self.context, Examples(**batch)
@@ -266,23 +252,15 @@ class ZLoraModel(BaseTuner):
             return decode(context, examples, rows_NBC, frozen_pass(context, examples))
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self,
-        progressbar: bool = False,
-        safe_merge: bool = False,
-        adapter_names: list[str] | None = None,
-        *,
-        z: int,
+        self, progressbar: bool = False, safe_merge: bool = False, adapter_names: list[str] | None = None, *, z: int
     ) -> nn.Module:
-        """The base model with the update of code z added to its weights.
+        """The base model with the update of code z added to its weights; arguments other than z as in peft.
 
         The merged update acts on every token. An adapter trained with `activation: response` was never applied to
         the prompt, so its merged model differs there: export it instead, or pass `activation: all` at training time.
 
-        Args:
-            z: number of a value of z, see Latent.from_index.
-            progressbar, safe_merge, adapter_names: as in peft.
         Raises:
-            ValueError: if z is not a valid code, z is Gaussian, or the adapter has a slot.
+            ValueError: if z is no number of a value (see Latent.from_index), z is Gaussian, or the adapter has a slot.
         """
         self.zlora_config.require_mergeable()
         self.zlora_config.z.from_index(torch.tensor(z))

@@ -92,11 +92,7 @@ def encode(context: Context, examples: Examples, frozen: FrozenPass, spec: Forwa
 def decode(context: Context, examples: Examples, rows_NBC: Tensor, frozen: FrozenPass) -> Tensor:
     """(B, N, T) nats of N branches, 0 on padding; without gradient a few at a time.
 
-    Args:
-        context: the model.
-        examples: the batch.
-        rows_NBC: (N, B, C) of generator_rows, or (N, 1, C).
-        frozen: of the same batch.
+    rows_NBC is (N, B, C) of generator_rows, or (N, 1, C) for the same z in all examples.
     """
     parts = [rows_NBC] if torch.is_grad_enabled() else rows_NBC.split(CODES_AT_ONCE)
     found: list[Reading] = []

@@ -22,8 +22,6 @@ class Context:
     Args:
         model: the causal LM with the adapter in place.
         parts: its decoder and LM head, read some tokens at a time; None: the logits of all tokens are formed.
-        heads: router head and posterior head.
-        latent: kind of z.
         box: the gates that the adapter's layers read.
         everywhere: whether the LoRA acts on every token (`activation: all`).
         share_prompt: whether the prompt of an example is read once for all its rows.

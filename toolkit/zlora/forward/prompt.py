@@ -29,10 +29,8 @@ REMEDY = "have every row hold its prompt: in code `model.base_model.share_prompt
 class PromptLayer(DynamicLayer):
     """Keys and values (B, heads, P - 1, head_dim) of one layer, which are read and never grow.
 
-    A layer that is recomputed during the backward finds the same again.
-
-    Args:
-        folded: leave it to toolkit.kernels.attention to read them; else copies are put before those of the rows.
+    A layer that is recomputed during the backward finds the same again. `folded` leaves it to toolkit.kernels.attention
+    to read them; else copies are put before those of the rows.
     """
 
     def __init__(self, keys: Tensor, values: Tensor, folded: bool) -> None:
@@ -43,7 +41,7 @@ class PromptLayer(DynamicLayer):
         self.num_reads = 0
 
     def update(self, key_states: Tensor, value_states: Tensor, *args: Any, **kwargs: Any) -> tuple[Tensor, Tensor]:
-        """Those of N blocks of B rows, behind their prompt's or with a note of it."""
+        """Keys and values of N blocks of B rows, behind those of their prompts or with a note of them."""
         if self.folded:
             key_states.prompt = self  # pyright: ignore[reportAttributeAccessIssue]
             return key_states, value_states
@@ -63,9 +61,7 @@ def _before(prompt_BHPD: Any, rows_RHTD: Tensor) -> Tensor:
 class PromptCache(Cache):
     """The prompts of B examples without their last tokens, as `past_key_values` of N * B rows.
 
-    Args:
-        layers: one per layer of the LM.
-        mask: (B, columns) bool, False on padding.
+    One layer per layer of the LM; mask (B, columns) bool, False on padding.
     """
 
     def __init__(self, layers: list[PromptLayer], mask: Tensor) -> None:
@@ -82,11 +78,7 @@ class PromptCache(Cache):
         self.require_read()
 
     def require_read(self) -> None:
-        """Refuse what was computed without the prompt.
-
-        Raises:
-            RuntimeError: if a layer has not read it.
-        """
+        """Refuse what was computed without the prompt: RuntimeError if a layer has not read it."""
         unread = [i for i, layer in enumerate(self.layers) if not layer.num_reads]  # pyright: ignore
         if unread:
             raise RuntimeError(
@@ -122,9 +114,6 @@ def frozen_pass(context: Context, examples: Examples) -> FrozenPass:
 
     Every process does so in every step, whatever its prompts: under ZeRO-3 all have to run the same forwards.
 
-    Args:
-        context: the model.
-        examples: the batch.
     Raises:
         RuntimeError: if prompts are shared and a layer of the LM keeps no keys and values.
     """
@@ -149,12 +138,8 @@ def run_plan(
 ) -> tuple[Tensor, Any]:
     """Predictors of the response, final hidden states (rows, T, H) or logits (rows, T, V), and the whole output.
 
-    Args:
-        context: the model; the gates are set.
-        plan: the rows.
-        examples: the batch that they are of.
-        cache: keys and values before them, or to be filled.
-        hidden_states: whether the output has the hidden states of all layers.
+    The gates of the plan are set. `cache` holds keys and values before the rows, or is to be filled; with
+    `hidden_states` the output has those of all layers.
     """
     columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
     inputs: dict[str, Any] = {

@@ -60,7 +60,7 @@ def read(
 def read_logits(
     examples: Examples, spec: ForwardSpec, branches: Tensor | None, free: Tensor | None, log_p_BK: Tensor | None
 ) -> Reading:
-    """From the logits of all tokens at once; arguments as in `read`."""
+    """Measures from the logits of all tokens at once; arguments as in `read`."""
     found = Reading()
     targets, mask = examples.response_ids, examples.y_mask
     if branches is not None:
@@ -88,11 +88,9 @@ def read_hidden(
     log_p_BK: Tensor | None,
     options: HeadOptions | None = None,
 ) -> Reading:
-    """From final hidden states, chunk by chunk over the y tokens alone, in one call of the LM head.
+    """Measures from final hidden states, chunk by chunk over the y tokens alone, in one call of the LM head.
 
-    Args:
-        options: transform and jsd_grad are set here.
-    Other arguments as in `read`.
+    Arguments as in `read`; transform and jsd_grad of the options are set here.
     """
     mask, targets_N = examples.y_mask, examples.response_ids[examples.y_mask]
     options = replace(options or HeadOptions(), transform=parts.transform, jsd_grad=spec.jsd_grad)

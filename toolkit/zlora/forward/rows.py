@@ -44,13 +44,8 @@ class RowPlan:
     slot: int
 
 
-def plan_rows(
-    examples: Examples,
-    codes_NBC: Tensor,
-    everywhere: bool,
-    read_mask: Tensor | None = None,
-) -> RowPlan:
-    """Repeat the batch for N blocks of rows.
+def plan_rows(examples: Examples, codes_NBC: Tensor, everywhere: bool, read_mask: Tensor | None = None) -> RowPlan:
+    """Repeat the batch for N blocks of rows: N * B rows.
 
     Args:
         examples: the batch.
@@ -60,8 +55,6 @@ def plan_rows(
         read_mask: (B, P - 1) mask of the prompts without their last tokens, where these have been read; rows then
             start at the last prompt token, and go on from the positions before it. None: every row holds its whole
             prompt.
-    Returns:
-        RowPlan with N * B rows.
     """
     num_examples, prompt_length = examples.prompt_ids.shape
     repeats, start = len(codes_NBC), 0 if read_mask is None else prompt_length - 1

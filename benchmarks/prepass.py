@@ -28,7 +28,7 @@ from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
 from workloads.shapes import TINY, Shape, save_model
 
 from toolkit.baseline import token_losses
-from toolkit.build.model import freeze
+from toolkit.build import freeze
 from toolkit.data import Example, LatentCollator
 from toolkit.kernels import use_cpu_products
 

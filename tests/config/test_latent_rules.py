@@ -9,6 +9,7 @@ from toolkit.config import RunConfig
 from toolkit.config.sections import ZLoraSection
 from toolkit.objective.protocols import ESTIMATORS
 from toolkit.zlora import ZLoraConfig
+from toolkit.zlora.config import Activation
 
 DEFAULTS = {"categorical": "exact", "factored": "rloo", "gaussian": "reparameterised"}
 ACCEPTED = {
@@ -58,3 +59,4 @@ def test_the_adapter_has_the_defaults_and_the_choices_of_its_section() -> None:
     own = {field.name: field.default for field in dataclasses.fields(ZLoraConfig)}
     section = ZLoraSection().model_dump(exclude={"target_modules"})
     assert {name: own[name] for name in section} == section
+    assert ZLoraSection.model_fields["activation"].annotation == Activation

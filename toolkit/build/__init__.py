@@ -2,19 +2,14 @@
 
 from toolkit.lm.loading import DTYPES, check_model_folder, cpu_products, freeze, load_tokenizer, to_device
 
+from .artefacts import fingerprints, given_baseline, load_baseline, require_same_run
+from .data import char_tokenizer, collator, load_split
 from .model import (
     ADAPTER_FOLDER,
     add_adapter,
     build_latent_model,
-    char_tokenizer,
-    collator,
-    fingerprints,
-    given_baseline,
-    load_baseline,
     load_frozen_model,
     load_latent_model,
-    load_split,
-    require_same_run,
     zlora_config,
 )
 

@@ -172,7 +172,7 @@ class ObjectiveSection(Section):
                     f"beta = {self.beta:g} and beta_eff = {self.beta_eff:g} both set the weight of the KL: "
                     "leave one of them out, or make it null"
                 )
-            self.__dict__["beta_eff"] = None  # an assignment would validate again, and count as given
+            object.__setattr__(self, "beta_eff", None)  # an assignment would validate again, and count as given
         return self
 
     @field_validator("terms")

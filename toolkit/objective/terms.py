@@ -60,7 +60,8 @@ class Reconstruction:
 class FreeBits(Protocol):
     """Nats of KL that cost nothing."""
 
-    needs_means: bool
+    @property
+    def needs_means(self) -> bool: ...
 
     def penalty(self, kl_B: Tensor, real_B: Tensor, means: StepMeans | None) -> Tensor:
         """(B,) penalised KL, nats, 0 on fillers."""

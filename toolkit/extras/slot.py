@@ -1,7 +1,5 @@
 """The latent slot: a vector per code, added to the input embedding of the last prompt token."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from peft.tuners.tuners_utils import BaseTunerLayer

@@ -13,8 +13,6 @@ S tokens of a row, P of the prompt, D units of a head.
 Source: Milakov & Gimelshein (2018), "Online normalizer calculation for softmax", for the joining.
 """
 
-from __future__ import annotations
-
 import itertools
 from typing import Any
 

@@ -38,10 +38,6 @@ class Categorical(Latent):
         return (self.num_latents,)
 
     @property
-    def width(self) -> int:
-        return self.num_latents
-
-    @property
     def num_values(self) -> int:
         return self.num_latents
 

@@ -1,7 +1,5 @@
 """The zlora layer: y = W x + s B diag(g_row) A x, with g_row looked up per row of the batch."""
 
-from __future__ import annotations
-
 import math
 import warnings
 from typing import Any
@@ -104,8 +102,7 @@ class ZLoraLayer(BaseTunerLayer):
     def folded(self, adapter_name: str, z: int) -> tuple[Tensor, Tensor]:
         """Plain LoRA factors of one code in float32: A (r, in) and B diag(g_z) (out, r).
 
-        Raises:
-            ValueError: if z is not a valid code, or the adapter has a slot.
+        ValueError if z is not a valid code, or the adapter has a slot.
         """
         config = self.zlora_config[adapter_name]
         config.require_mergeable()
@@ -137,8 +134,7 @@ class ZLoraLinear(nn.Module, ZLoraLayer):
     def merge(self, safe_merge: bool = False, adapter_names: list[str] | None = None, z: int | None = None) -> None:
         """Add the update of one code to the base weight.
 
-        Raises:
-            ValueError: if z is missing or not a valid code, or with safe_merge if the result is not finite.
+        ValueError if z is missing or not a valid code, or with safe_merge if the result is not finite.
         """
         if z is None:
             raise ValueError("zlora: merging needs a code: merge_and_unload(z=k)")

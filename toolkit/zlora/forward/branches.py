@@ -6,8 +6,6 @@ then the generator's. Both parts belong to one forward of the module, and one ba
 comes before either.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 

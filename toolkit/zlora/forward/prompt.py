@@ -4,8 +4,6 @@ Nothing here carries gradient. Under `activation: response` no z and no LoRA act
 keys and values of the prompt serve every row.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
@@ -91,10 +89,8 @@ class PromptCache(Cache):
 class FrozenPass:
     """Results of the frozen model over x and y.
 
-    Args:
-        final: predictors of the response, (B, T, H) hidden states or (B, T, V) logits.
-        router: (B, H) hidden state at the end of x.
-        prompt: keys and values that rows go on from; None: every row holds its prompt.
+    Predictors of the response, (B, T, H) hidden states or (B, T, V) logits; (B, H) hidden state at the end of x for the
+    router; keys and values that rows go on from, None where every row holds its prompt.
     """
 
     final: Tensor

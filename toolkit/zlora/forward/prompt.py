@@ -5,7 +5,7 @@ keys and values of the prompt serve every row.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,15 +68,11 @@ class PromptCache(Cache):
 
     @contextmanager
     def handed_to(self, model: nn.Module) -> Iterator[None]:
-        """Context of a forward of the LM that is given this cache; see require_read."""
+        """Context of a forward of the LM that is given this cache; RuntimeError if a layer has not read it."""
         for layer in self.layers:
             layer.num_reads = 0  # pyright: ignore
         with keeping_cache(model):
             yield
-        self.require_read()
-
-    def require_read(self) -> None:
-        """Refuse what was computed without the prompt: RuntimeError if a layer has not read it."""
         unread = [i for i, layer in enumerate(self.layers) if not layer.num_reads]  # pyright: ignore
         if unread:
             raise RuntimeError(
@@ -96,12 +92,6 @@ class FrozenPass:
     final: Tensor
     router: Tensor
     prompt: PromptCache | None
-
-    @contextmanager
-    def handed_to(self, model: nn.Module) -> Iterator[None]:
-        """Context of a forward of the LM over rows that go on from here."""
-        with nullcontext() if self.prompt is None else self.prompt.handed_to(model):
-            yield
 
 
 @torch.no_grad()

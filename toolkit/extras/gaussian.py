@@ -49,10 +49,6 @@ class Gaussian(Latent):
         return 0
 
     @property
-    def capacity(self) -> float | None:
-        return None
-
-    @property
     def label(self) -> str:
         return f"{self.latent_dim} dimensions"
 

@@ -57,9 +57,9 @@ class Latent(Component, ABC):
         """Number of values of z; 0 where they cannot be listed."""
 
     @property
-    @abstractmethod
     def capacity(self) -> float | None:
         """Most information that z can carry, nats per sequence; None without a bound."""
+        return math.log(self.num_values) if self.num_values else None
 
     @property
     def label(self) -> str:

@@ -54,11 +54,10 @@ class ZLoraLayer(BaseTunerLayer):
         )
         self.zlora_A[adapter_name] = CastingLinear(self.in_features, ranks, bias=False)
         self.zlora_B[adapter_name] = CastingLinear(ranks, self.out_features, bias=False)
-        if config.generator_r:
-            self.zlora_gate[adapter_name] = GateTable(config.z.width, config.generator_r)
         nn.init.kaiming_uniform_(self.zlora_A[adapter_name].weight, a=math.sqrt(5))  # pyright: ignore
         nn.init.zeros_(self.zlora_B[adapter_name].weight)  # pyright: ignore
         if config.generator_r:
+            self.zlora_gate[adapter_name] = GateTable(config.z.width, config.generator_r)
             config.z.reset_gates(self.zlora_gate[adapter_name].weight, config.gate_init_std)  # pyright: ignore
         self._move_adapter_to_device_of_base_layer(adapter_name)
         self.set_adapter(self.active_adapters)

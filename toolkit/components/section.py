@@ -1,7 +1,5 @@
 """The base of every section of the run config, and of a key that has bounds or a unit."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field

@@ -1,7 +1,5 @@
 """Auxiliary terms on the code distributions: entropy of the posterior, marginals of posterior and router."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Mapping
 from typing import ClassVar, Literal

@@ -1,7 +1,5 @@
 """Weight of the KL that rises again and again."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal
 
 from toolkit.objective.protocols import SCHEDULES

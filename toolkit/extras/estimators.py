@@ -174,13 +174,9 @@ class HardEM(Estimator):
 def exact_encoder(loss_BK: Tensor, loss_BS: Tensor, log_q_BK: Tensor) -> Tensor:
     """All codes without gradient for the encoder, S sampled ones for the generator. Unbiased; nats.
 
-    The value and the encoder's gradient are exact; the generator's gradient is the mean over the samples. Which codes
-    were drawn does not enter, since each carries the weight 1/S.
-
-    Args:
-        loss_BK: (B, K) losses of every code, nats; used without gradient.
-        loss_BS: (B, S) losses with gradient of codes drawn from q with replacement, nats.
-        log_q_BK: (B, K) normalised log-probabilities.
+    The value and the encoder's gradient are exact, from the losses (B, K) of every code; the generator's gradient is
+    the mean over the losses (B, S) with gradient of codes drawn from q with replacement. Which codes were drawn does
+    not enter, since each carries the weight 1/S.
     """
     return exact(loss_BK.detach(), log_q_BK) + (loss_BS - loss_BS.detach()).mean(-1).sum()
 
@@ -215,9 +211,9 @@ def top_m_tail(loss_BS: Tensor, log_q_BK: Tensor, codes_BS: Tensor) -> Tensor:
 def rloo(loss_BS: Tensor, log_q_BS: Tensor) -> Tensor:
     """Draws of any discrete z; the baseline of each is the mean loss of the others. Unbiased; nats.
 
-    Args:
-        loss_BS: (B, S) losses with gradient, S >= 2, nats; ValueError if S < 2: a single draw has no others.
-        log_q_BS: (B, S) log-probabilities of the drawn values, with gradient.
+    From losses (B, S) with gradient and log-probabilities (B, S) of the drawn values; ValueError if S < 2: a single
+    draw has no others.
+
     Source: Kool et al. (2019), "Buy 4 REINFORCE samples, get a baseline for free!".
     """
     num_samples = loss_BS.shape[-1]
@@ -238,11 +234,8 @@ def _score(advantage_BS: Tensor, log_q_BS: Tensor) -> Tensor:
 def exact_em_log_q(loss_BK: Tensor, log_p_BK: Tensor) -> Tensor:
     """The posterior r(k), proportional to p(k) exp(-l(k)), as a constant: (B, K) normalised log-probabilities.
 
-    It minimises E_q[l] + KL(q || p). For E_q[l] / c + beta KL(q || p) give loss_BK / (c beta) instead.
-
-    Args:
-        loss_BK: (B, K) unweighted losses of every code, dropout off, nats.
-        log_p_BK: (B, K) normalised log-probabilities of the router.
+    It minimises E_q[l] + KL(q || p). For E_q[l] / c + beta KL(q || p) give loss_BK / (c beta) instead. The losses are
+    unweighted, with dropout off, in nats; p is the router.
     """
     return torch.log_softmax((log_p_BK - loss_BK).detach(), dim=-1)
 

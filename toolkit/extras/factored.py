@@ -49,10 +49,6 @@ class Factored(Latent):
         return (self.num_factors, self.num_latents)
 
     @property
-    def width(self) -> int:
-        return self.num_factors * self.num_latents
-
-    @property
     def num_values(self) -> int:
         return self.num_latents**self.num_factors
 

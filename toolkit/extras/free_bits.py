@@ -1,7 +1,5 @@
 """KL that costs nothing below a number of nats."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 import torch
@@ -71,16 +69,11 @@ def free_bits(kl_B: Tensor, lam: float, mode: FreeBitsMode, real_B: Tensor, gate
 def free_bits_gate(kl_sum: Tensor, num_sequences: Tensor, lam: float) -> Tensor:
     """Whether the mean KL of an optimizer step has reached lam: the gate that `free_bits` needs in mode `batch`.
 
-    Exact if the sums cover the whole step (every micro-batch, every rank) at the current weights. With one micro-batch
-    per step that is one all-reduce of two numbers between forward and backward. With several, either run them without
-    gradient first, or pass the previous step's sums: then the gate, not the KL, is one step late, and the mean KL
-    moves about lam. Never decide it per micro-batch: a mean of maxima is not the maximum of the mean.
-
-    Args:
-        kl_sum: scalar, global sum of the KL over real sequences, nats.
-        num_sequences: scalar, global number of real sequences, at least 1.
-        lam: nats per sequence; 0 leaves the gate open.
-    Returns:
-        Bool scalar, without gradient. Open where the mean is not a number, so that the loss shows it.
+    A bool scalar without gradient, from the global sum of the KL over real sequences and their number, at least 1. It
+    is open at lam = 0, and where the mean is not a number, so that the loss shows it. Exact if the sums cover the whole
+    step (every micro-batch, every rank) at the current weights. With one micro-batch per step that is one all-reduce of
+    two numbers between forward and backward. With several, either run them without gradient first, or pass the previous
+    step's sums: then the gate, not the KL, is one step late, and the mean KL moves about lam. Never decide it per
+    micro-batch: a mean of maxima is not the maximum of the mean.
     """
     return ~(kl_sum.detach() / num_sequences < lam) | (lam == 0)

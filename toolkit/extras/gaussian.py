@@ -49,10 +49,6 @@ class Gaussian(Latent):
         return 0
 
     @property
-    def capacity(self) -> float | None:
-        return None
-
-    @property
     def label(self) -> str:
         return f"{self.latent_dim} dimensions"
 
@@ -171,10 +167,9 @@ def posterior_mean_sums(mean_BD: Tensor, real_B: Tensor) -> tuple[Tensor, Tensor
 def active_units(sum_D: Tensor, square_sum_D: Tensor, num_examples: Tensor, threshold: float = 0.01) -> Tensor:
     """(D,) bool: latent dimensions whose posterior mean varies over the examples; none with fewer than two.
 
-    Args:
-        sum_D, square_sum_D, num_examples: global sums from `posterior_mean_sums`, in float64: the variance is a
-            difference of two of them.
-        threshold: of the variance over examples (divided by their number), in the squared unit of z.
+    From the global sums of `posterior_mean_sums`, in float64: the variance, over examples and in the squared unit of z,
+    is a difference of two of them.
+
     Source: Burda, Grosse and Salakhutdinov (2016), "Importance Weighted Autoencoders".
     """
     count = num_examples.clamp_min(1.0)

@@ -1,7 +1,5 @@
 """GECO: beta moved after every optimizer step so that rho settles at a target."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal
 
 from toolkit.components import key

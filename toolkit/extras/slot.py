@@ -1,7 +1,5 @@
 """The latent slot: a vector per code, added to the input embedding of the last prompt token."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from peft.tuners.tuners_utils import BaseTunerLayer
@@ -132,19 +130,6 @@ def input_embedding(model: nn.Module) -> tuple[nn.Module, str, nn.Embedding | ZL
     return model.get_submodule(parent), name, target
 
 
-def add_slot(model: nn.Module, adapter_name: str, config: ZLoraConfig, box: GateBox) -> ZLoraEmbedding:
-    """Put the slot of an adapter around the LM's input embedding; errors as in input_embedding."""
-    parent, name, target = input_embedding(model)
-    if isinstance(target, ZLoraEmbedding):
-        target.update_layer(adapter_name, config)
-        return target
-    layer = ZLoraEmbedding(target, adapter_name, config, box)
-    setattr(parent, name, layer)
-    decoder: Any = model.get_decoder()  # pyright: ignore
-    layer.hook = decoder.register_forward_pre_hook(layer.before_model, with_kwargs=True)
-    return layer
-
-
 class Slot(Conditioning):
     """Through a vector added to the embedding of the last prompt token, with or without the gates of the LoRA."""
 
@@ -157,7 +142,15 @@ class Slot(Conditioning):
         input_embedding(model)
 
     def inject(self, model: nn.Module, adapter_name: str, config: ZLoraConfig, box: GateBox) -> nn.Module:
-        return add_slot(model, adapter_name, config, box)
+        parent, name, target = input_embedding(model)
+        if isinstance(target, ZLoraEmbedding):
+            target.update_layer(adapter_name, config)
+            return target
+        layer = ZLoraEmbedding(target, adapter_name, config, box)
+        setattr(parent, name, layer)
+        decoder: Any = model.get_decoder()  # pyright: ignore
+        layer.hook = decoder.register_forward_pre_hook(layer.before_model, with_kwargs=True)
+        return layer
 
     def layers(self, model: nn.Module) -> list[ZLoraEmbedding]:
         return [module for module in model.modules() if isinstance(module, ZLoraEmbedding)]

@@ -13,8 +13,6 @@ S tokens of a row, P of the prompt, D units of a head.
 Source: Milakov & Gimelshein (2018), "Online normalizer calculation for softmax", for the joining.
 """
 
-from __future__ import annotations
-
 import itertools
 from typing import Any
 
@@ -46,13 +44,8 @@ def shared_prompt_attention(
 ) -> Tensor:
     """(R, h, S, D). Equal to attention over the prompt's and the row's keys one behind the other.
 
-    Differentiable once, at query, key and value of the rows; the prompt gets no gradient. On a CPU.
-
-    Args:
-        query_RhSD, key_RgSD, value_RgSD: of the rows; h is a multiple of g.
-        prompt_key_BgPD, prompt_value_BgPD: of the prompts.
-        mask_RTC: (R, S, P + S) bool, True where a token may look; every token must see one of its row.
-        scale: of the scores.
+    Differentiable once, at query, key and value of the rows, h a multiple of g; the prompt gets no gradient. On a CPU.
+    The mask (R, S, P + S) is True where a token may look; every token must see one of its row.
     """
     return _SharedPromptAttention.apply(  # pyright: ignore
         query_RhSD, key_RgSD, value_RgSD, prompt_key_BgPD, prompt_value_BgPD, mask_RTC, scale

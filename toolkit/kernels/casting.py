@@ -4,8 +4,6 @@ Under ZeRO-3 a parameter is whole only while its module's forward runs. Reading 
 DeepSpeed register an "external parameter" in the middle of a trace, which can then fail with a tracing error.
 """
 
-from __future__ import annotations
-
 from torch import Tensor, nn
 
 from .products import autocast, linear, linear_forward

@@ -4,8 +4,6 @@ Shapes: N tokens, K branches, H hidden units, V vocabulary; C tokens of a chunk,
 matrix product, so it wants many rows; the passes over its logits go slice by slice, so that they stay in a CPU's cache.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

@@ -9,8 +9,6 @@ per row, so the products of the two terms with the head weight can be formed in 
 and scaled in the backward whatever it brings: two matrix products, three where the divergence carries gradient.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any

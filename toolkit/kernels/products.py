@@ -6,8 +6,6 @@ it. Both round once per addition in float32; the order of the additions differs.
 torch's own, and so they are where `torch.backends.mkldnn.enabled` is False.
 """
 
-from __future__ import annotations
-
 import functools
 from types import MethodType
 from typing import Any

@@ -1,7 +1,5 @@
 """The plain head: logits of all tokens at once, and autograd. The chunked head is compared with it."""
 
-from __future__ import annotations
-
 import torch
 from torch import Tensor
 

@@ -1,7 +1,5 @@
 """What a model does to the product of hidden states and head weight before it calls it logits."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import torch

@@ -38,16 +38,8 @@ class Categorical(Latent):
         return (self.num_latents,)
 
     @property
-    def width(self) -> int:
-        return self.num_latents
-
-    @property
     def num_values(self) -> int:
         return self.num_latents
-
-    @property
-    def capacity(self) -> float | None:
-        return math.log(self.num_latents)
 
     def head(self, hidden_size: int, head_dim: int, init_std: float) -> nn.Module:
         return CodeHead(hidden_size, head_dim, self.shape, init_std)

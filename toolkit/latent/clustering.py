@@ -14,10 +14,8 @@ _NAME = re.compile(r"(?P<states>[a-z]+/-?[0-9]+)(?P<prompt>\+prompt)?(?:@(?P<com
 class Clustering:
     """A way to cluster the responses, written `mean/12`, `mean/12+prompt`, `mean/12@32` or `mean/12+prompt@32`.
 
-    Args:
-        states: name of the representation, a pooling and a layer.
-        with_prompt: whether what the prompt explains is left in; else it is taken out (see `unexplained`).
-        components: whitened principal components that k-means sees.
+    The states are a pooling and a layer. Without `with_prompt`, what the prompt explains is taken out (`unexplained`);
+    k-means sees as many whitened principal components as `components`.
     """
 
     states: str

@@ -1,7 +1,5 @@
 """Router head and posterior head over hidden states of the language model."""
 
-from __future__ import annotations
-
 import math
 
 import torch

@@ -7,8 +7,6 @@ with the prompt taken out and left in, and with few and more components; unstabl
 merged where it is the same partition.
 """
 
-from __future__ import annotations
-
 import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -35,7 +33,6 @@ class Candidate:
     """A clustering with what it found.
 
     Args:
-        clustering: how the partition was made.
         labels_N: (N,) cluster of each example, in 0..K-1.
         seeds: mean adjusted Rand between the partitions of NUM_SEEDS seeds of k-means.
         halves: adjusted Rand between the partitions of all examples by centres fitted on either half.

@@ -1,7 +1,5 @@
 """A posterior that starts from clusters instead of from chance."""
 
-from __future__ import annotations
-
 import copy
 from typing import Any
 
@@ -19,16 +17,12 @@ MIN_EXAMPLES = 10  # of `unexplained`: five folds of two
 
 
 def unexplained(features_NH: Tensor, context_NC: Tensor) -> Tensor:
-    """What the features say beyond the context: the residual of a ridge regression, predicted out of fold.
+    """Part of the features (N, H) that the context (N, C) does not explain, (N, H) float64 on the CPU.
 
-    z carries what y says beyond x. Most of the variance of a pooled response is about the same things as its prompt
-    (which numbers are added), and k-means would find those.
+    The residual of a ridge regression, predicted out of fold: in-sample residuals would be too small where N is not far
+    above C. z carries what y says beyond x; most of the variance of a pooled response is about the same things as its
+    prompt (which numbers are added), and k-means would find those.
 
-    Args:
-        features_NH: (N, H) finite, of y given x.
-        context_NC: (N, C) finite, of x alone.
-    Returns:
-        (N, H) float64 on the CPU; in-sample residuals would be too small where N is not far above C.
     Raises:
         ValueError: if there are fewer than MIN_EXAMPLES or a value is not finite.
     """

@@ -1,7 +1,5 @@
 """Divergences between categorical distributions, in nats."""
 
-from __future__ import annotations
-
 import math
 
 import torch

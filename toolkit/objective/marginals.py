@@ -1,7 +1,5 @@
 """Marginals of a categorical posterior or router over the examples of an optimizer step."""
 
-from __future__ import annotations
-
 import torch
 from torch import Tensor
 
@@ -11,13 +9,11 @@ from .divergence import categorical_entropy
 def marginal_kl(mean_K: Tensor, log_target_K: Tensor) -> Tensor:
     """KL(m || target) of the mean code distribution m = sum_b q_b / N over the N examples of a whole step, nats.
 
-    Not linear in m: the mean of this over micro-batches or ranks is another, larger number. Give it the mean over
-    all of them, gathered differentiably, or use marginal_kl_linearised. Every rank then holds the whole term, and an
-    autograd all-reduce returns its gradient once per rank: under gradient averaging do not scale it by their number.
+    Both are (K,): m a mean of q or of the router, the target finite normalised log-probabilities, such as -log K. Not
+    linear in m: the mean of this over micro-batches or ranks is another, larger number. Give it the mean over all of
+    them, gathered differentiably, or use marginal_kl_linearised. Every rank then holds the whole term, and an autograd
+    all-reduce returns its gradient once per rank: under gradient averaging do not scale it by their number.
 
-    Args:
-        mean_K: (K,) probabilities, the mean over all examples of the step, of q or of the router.
-        log_target_K: (K,) normalised finite log-probabilities, such as -log K.
     Source: Zhao, Song & Ermon (2019), "InfoVAE: Balancing Learning and Inference in Variational Autoencoders".
     """
     return (mean_K * _log_ratio(mean_K, log_target_K)).sum()
@@ -54,10 +50,7 @@ def _log_ratio(mean_K: Tensor, log_target_K: Tensor) -> Tensor:
 def router_support(log_p_BK: Tensor, real_B: Tensor) -> Tensor:
     """Sum over examples of the effective number of codes exp(H(p(. | x))), 1 to K, that the router leaves open.
 
-    A sum, to be divided by the global number of sequences: a mean of means would depend on the split of a step.
-
-    Args:
-        log_p_BK: (B, K) router log-probabilities, normalised.
-        real_B: (B,) bool, False for fillers.
+    log_p is (B, K); real_B is False for fillers. A sum, to be divided by the global number of sequences: a mean of
+    means would depend on the split of a step.
     """
     return (categorical_entropy(log_p_BK).exp() * real_B).sum()

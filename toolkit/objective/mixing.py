@@ -1,7 +1,5 @@
 """Weights pi of the codes in the inter-latent Jensen-Shannon divergence."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 import torch

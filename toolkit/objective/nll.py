@@ -1,7 +1,5 @@
 """Reconstruction: per-token negative log-likelihoods and their expectation under q."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 import torch
@@ -18,12 +16,9 @@ def token_nll(logits: Tensor, targets: Tensor) -> Tensor:
 
 
 def expected_nll(nll_BKT: Tensor, log_q_BK: Tensor, weights_BT: Tensor) -> Tensor:
-    """Sum over examples and tokens of w_t E_q[l_t(z)], nats.
+    """Sum over examples and tokens of w_t E_q[l_t(z)], from losses and weights that are 0 on padding; nats.
 
-    Args:
-        nll_BKT: (B, K, T) nats, 0 on padding.
-        log_q_BK: (B, K) normalised log-probabilities.
-        weights_BT: (B, T) token weights, 0 on padding; ones give the plain reconstruction.
+    (B, K, T) nats, (B, K) normalised log-probabilities and (B, T) token weights; ones give the plain reconstruction.
     """
     weighted_BK = (nll_BKT * weights_BT.unsqueeze(1)).sum(-1)
     return (log_q_BK.exp() * weighted_BK).sum()

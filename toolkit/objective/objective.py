@@ -34,12 +34,9 @@ class TokenWeights:
 
 @dataclass(slots=True)
 class TermSums:
-    """Sums over the examples of one micro-batch.
+    """Sums over the examples of one micro-batch: the terms, with gradient, and further logged scalars such as `nll`.
 
-    Args:
-        terms: scalar of each term by its name, with gradient.
-        logged: further scalars to be logged, such as `nll` and `kl`.
-        num_tokens, num_sequences: y tokens and sequences with any.
+    The numbers are those of y tokens, and of sequences with any.
     """
 
     terms: dict[str, Tensor]
@@ -121,10 +118,7 @@ def term_sums(output: LatentOutput, objective: Objective, means: StepMeans | Non
 def combine(sums: TermSums, num_tokens: Tensor, num_sequences: Tensor, objective: Objective) -> dict[str, Tensor]:
     """Signed contributions of one micro-batch to the loss of the whole optimizer step; their sum is its share of J.
 
-    Args:
-        sums: from term_sums.
-        num_tokens, num_sequences: counts over the whole step (every micro-batch, every rank), at least 1.
-        objective: as given to term_sums.
+    The sums are those of term_sums; the counts, over every micro-batch and every rank of the step, at least 1.
     """
     counts: Mapping[str, Tensor] = {"num_tokens": num_tokens, "num_sequences": num_sequences}
     return {term.name: term.contribution(sums.terms[term.name], counts[term.denominator]) for term in objective.terms}

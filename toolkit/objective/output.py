@@ -1,7 +1,5 @@
 """What one forward of the latent model returns: small tensors only, never logits."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from torch import Tensor

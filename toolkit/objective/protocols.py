@@ -6,6 +6,7 @@ the posterior head and the router head give for each example, `values` for value
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -46,9 +47,9 @@ class Latent(Component, ABC):
         """Shape of the parameters of q or p for one example."""
 
     @property
-    @abstractmethod
     def width(self) -> int:
         """Number of rows of the gate table."""
+        return math.prod(self.shape)
 
     @property
     @abstractmethod
@@ -56,9 +57,9 @@ class Latent(Component, ABC):
         """Number of values of z; 0 where they cannot be listed."""
 
     @property
-    @abstractmethod
     def capacity(self) -> float | None:
         """Most information that z can carry, nats per sequence; None without a bound."""
+        return math.log(self.num_values) if self.num_values else None
 
     @property
     def label(self) -> str:
@@ -108,8 +109,7 @@ class Latent(Component, ABC):
     def from_index(self, codes: Tensor) -> Tensor:
         """Values of z named by their numbers (...) long, 0 .. num_values - 1.
 
-        Raises:
-            ValueError: if the values cannot be listed, or a number is out of range.
+        ValueError if the values cannot be listed, or a number is out of range.
         """
         if not self.num_values:
             raise ValueError(f"a {self.kind} z has no values to name by a number: give a value of z itself")
@@ -134,11 +134,9 @@ class Latent(Component, ABC):
         """Metrics of how much of z is in use."""
 
     def describe_usage(self, usage_V: Any, threshold: float) -> dict[str, Any]:
-        """Further metrics of an evaluation.
+        """Further metrics of an evaluation from the (V,) mean posterior probability of every value, a numpy array.
 
-        Args:
-            usage_V: (V,) numpy array, mean posterior probability of every value.
-            threshold: mean probability from which a value counts as live.
+        A value counts as live from the threshold on.
         """
         return {}
 
@@ -238,10 +236,8 @@ class MicroBatch:
 class Term(Protocol):
     """One term of the loss: a sum over the examples of a micro-batch, its denominator, its weight.
 
-    Attributes:
-        name: logged name.
-        denominator: global count that the sum is divided by.
-        needs_means: whether StepMeans are needed before the backward.
+    The denominator is the global count that the sum is divided by; needs_means tells whether StepMeans are needed
+    before the backward.
     """
 
     name: str
@@ -294,8 +290,7 @@ class BetaControl(Component, ABC):
 class BetaController(Protocol):
     """State of a schedule in one training run.
 
-    Attributes:
-        callback: transformers TrainerCallback that carries the state through checkpoints; None where there is none.
+    `callback` is the transformers TrainerCallback that carries it through checkpoints; None where there is none.
     """
 
     callback: Any

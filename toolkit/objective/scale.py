@@ -1,7 +1,5 @@
 """The scale of the reconstruction: what c_base divides, and what the weight of the KL amounts to in nats."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import TypeVar
 

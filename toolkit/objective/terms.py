@@ -1,7 +1,5 @@
 """The core terms of the loss: reconstruction, KL to the router, and the divergence between the codes."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Protocol

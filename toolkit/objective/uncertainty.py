@@ -1,7 +1,5 @@
 """Uncertainty of the frozen z-free model about each token."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 import torch

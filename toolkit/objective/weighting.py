@@ -1,7 +1,5 @@
 """Token weights from the uncertainty of the z-free model."""
 
-from __future__ import annotations
-
 import torch
 from torch import Tensor
 

@@ -1,7 +1,5 @@
 """How z acts on the language model: through the gates of the LoRA, and in further ways that register themselves."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Any
 
@@ -11,12 +9,7 @@ from .gates import GateBox, Gates
 
 
 class Conditioning:
-    """Through the gates of the LoRA alone.
-
-    Attributes:
-        gates_lora: whether z gates ranks of the LoRA.
-        mergeable: whether the update of one z is a change of weights.
-    """
+    """Through the gates of the LoRA alone; mergeable where the update of one z is a change of weights."""
 
     gates_lora = True
     mergeable = True

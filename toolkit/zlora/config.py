@@ -1,7 +1,5 @@
 """Configuration of the zlora PEFT method: what is written to adapter_config.json."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, get_args

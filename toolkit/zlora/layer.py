@@ -1,7 +1,5 @@
 """The zlora layer: y = W x + s B diag(g_row) A x, with g_row looked up per row of the batch."""
 
-from __future__ import annotations
-
 import math
 import warnings
 from typing import Any
@@ -56,17 +54,13 @@ class ZLoraLayer(BaseTunerLayer):
         )
         self.zlora_A[adapter_name] = CastingLinear(self.in_features, ranks, bias=False)
         self.zlora_B[adapter_name] = CastingLinear(ranks, self.out_features, bias=False)
-        if config.generator_r:
-            self.zlora_gate[adapter_name] = GateTable(config.z.width, config.generator_r)
-        self._reset_parameters(adapter_name, config)
-        self._move_adapter_to_device_of_base_layer(adapter_name)
-        self.set_adapter(self.active_adapters)
-
-    def _reset_parameters(self, adapter_name: str, config: ZLoraConfig) -> None:
         nn.init.kaiming_uniform_(self.zlora_A[adapter_name].weight, a=math.sqrt(5))  # pyright: ignore
         nn.init.zeros_(self.zlora_B[adapter_name].weight)  # pyright: ignore
         if config.generator_r:
+            self.zlora_gate[adapter_name] = GateTable(config.z.width, config.generator_r)
             config.z.reset_gates(self.zlora_gate[adapter_name].weight, config.gate_init_std)  # pyright: ignore
+        self._move_adapter_to_device_of_base_layer(adapter_name)
+        self.set_adapter(self.active_adapters)
 
     def gate_rows(self, adapter_name: str, codes_RC: Tensor) -> Tensor:
         """(rows, generator_r + posterior_r): the gate of each row over the ranks of both blocks."""
@@ -104,8 +98,7 @@ class ZLoraLayer(BaseTunerLayer):
     def folded(self, adapter_name: str, z: int) -> tuple[Tensor, Tensor]:
         """Plain LoRA factors of one code in float32: A (r, in) and B diag(g_z) (out, r).
 
-        Raises:
-            ValueError: if z is not a valid code, or the adapter has a slot.
+        ValueError if z is not a valid code, or the adapter has a slot.
         """
         config = self.zlora_config[adapter_name]
         config.require_mergeable()
@@ -137,8 +130,7 @@ class ZLoraLinear(nn.Module, ZLoraLayer):
     def merge(self, safe_merge: bool = False, adapter_names: list[str] | None = None, z: int | None = None) -> None:
         """Add the update of one code to the base weight.
 
-        Raises:
-            ValueError: if z is missing or not a valid code, or with safe_merge if the result is not finite.
+        ValueError if z is missing or not a valid code, or with safe_merge if the result is not finite.
         """
         if z is None:
             raise ValueError("zlora: merging needs a code: merge_and_unload(z=k)")

@@ -1,7 +1,5 @@
 """The zlora tuner: injects the layers, owns the heads, and runs the one forward that yields every branch."""
 
-from __future__ import annotations
-
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any

@@ -6,10 +6,8 @@ then the generator's. Both parts belong to one forward of the module, and one ba
 comes before either.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 import torch
 from torch import Tensor, nn
@@ -113,7 +111,7 @@ def _run(
     plan = plan_rows(examples, rows_NBC, context.everywhere, None if prompt is None else prompt.mask)
     context.box.proceed(Gates(plan.codes_RC, plan.active_RT, context.everywhere, plan.slot))
     at_last = context.at_last(context.posterior_layer)
-    with frozen.handed_to(context.model):
+    with nullcontext() if prompt is None else prompt.handed_to(context.model):
         final, output = run_plan(context, plan, examples, prompt, hidden_states=posterior and not at_last)
     hidden = None
     if posterior:

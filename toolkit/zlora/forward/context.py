@@ -1,7 +1,5 @@
 """The parts of the tuner that a forward needs."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -22,7 +20,6 @@ class Context:
     Args:
         model: the causal LM with the adapter in place.
         parts: its decoder and LM head, read some tokens at a time; None: the logits of all tokens are formed.
-        box: the gates that the adapter's layers read.
         everywhere: whether the LoRA acts on every token (`activation: all`).
         share_prompt: whether the prompt of an example is read once for all its rows.
         posterior_layer, router_layer: indices into the hidden states.

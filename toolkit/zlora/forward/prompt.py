@@ -4,10 +4,8 @@ Nothing here carries gradient. Under `activation: response` no z and no LoRA act
 keys and values of the prompt serve every row.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,15 +68,11 @@ class PromptCache(Cache):
 
     @contextmanager
     def handed_to(self, model: nn.Module) -> Iterator[None]:
-        """Context of a forward of the LM that is given this cache; see require_read."""
+        """Context of a forward of the LM that is given this cache; RuntimeError if a layer has not read it."""
         for layer in self.layers:
             layer.num_reads = 0  # pyright: ignore
         with keeping_cache(model):
             yield
-        self.require_read()
-
-    def require_read(self) -> None:
-        """Refuse what was computed without the prompt: RuntimeError if a layer has not read it."""
         unread = [i for i, layer in enumerate(self.layers) if not layer.num_reads]  # pyright: ignore
         if unread:
             raise RuntimeError(
@@ -91,21 +85,13 @@ class PromptCache(Cache):
 class FrozenPass:
     """Results of the frozen model over x and y.
 
-    Args:
-        final: predictors of the response, (B, T, H) hidden states or (B, T, V) logits.
-        router: (B, H) hidden state at the end of x.
-        prompt: keys and values that rows go on from; None: every row holds its prompt.
+    Predictors of the response, (B, T, H) hidden states or (B, T, V) logits; (B, H) hidden state at the end of x for the
+    router; keys and values that rows go on from, None where every row holds its prompt.
     """
 
     final: Tensor
     router: Tensor
     prompt: PromptCache | None
-
-    @contextmanager
-    def handed_to(self, model: nn.Module) -> Iterator[None]:
-        """Context of a forward of the LM over rows that go on from here."""
-        with nullcontext() if self.prompt is None else self.prompt.handed_to(model):
-            yield
 
 
 @torch.no_grad()

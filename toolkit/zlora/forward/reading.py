@@ -3,8 +3,6 @@
 Shapes: B examples, K branches, T response tokens, H hidden units, V vocabulary; N y tokens of the batch.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 
 import torch
@@ -22,10 +20,7 @@ from .spec import ForwardSpec
 class Reading:
     """Measures of the y tokens: float32 (float64 of a float64 model), 0 on padding; None where they were not wanted.
 
-    Args:
-        nll: (B, K, T) nats.
-        jsd: (B, T) nats.
-        nll_free, u: (B, T) without gradient.
+    nll is (B, K, T) and jsd (B, T), nats; nll_free and u are (B, T) without gradient.
     """
 
     nll: Tensor = None  # pyright: ignore
@@ -42,12 +37,9 @@ def read(
     free: Tensor | None = None,
     log_p_BK: Tensor | None = None,
 ) -> Reading:
-    """Run the LM head on the predictors of the response.
+    """Run the LM head on the predictors of the response, or take them as logits without `parts`.
 
     Args:
-        parts: LM head to go through some tokens at a time; None: the predictors are logits.
-        examples: the batch.
-        spec: kind of uncertainty, weights of the branches in the divergence, whether it carries gradient.
         branches: (K, B, T, H) or (K, B, T, V) of the branches; None: not read.
         free: (B, T, H) or (B, T, V) of the frozen model; None: not read.
         log_p_BK: router over all branches; None: no divergence.

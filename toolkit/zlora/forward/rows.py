@@ -1,7 +1,5 @@
 """One forward, many gates: the batch of B examples becomes N * B rows."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from torch import Tensor
@@ -13,9 +11,8 @@ from toolkit.lm.inputs import frozen_inputs
 class Examples:
     """A padded batch.
 
-    Args:
-        prompt_ids, prompt_mask: (B, P), padded on the left, so that column P - 1 is every prompt's last token.
-        response_ids, y_mask: (B, T), padded on the right.
+    Prompts (B, P) are padded on the left, so that column P - 1 is every prompt's last token, and responses (B, T) on
+    the right.
     """
 
     prompt_ids: Tensor
@@ -48,13 +45,10 @@ def plan_rows(examples: Examples, codes_NBC: Tensor, everywhere: bool, read_mask
     """Repeat the batch for N blocks of rows: N * B rows.
 
     Args:
-        examples: the batch.
         codes_NBC: (N, B, C) codes of each row, or (N, 1, C) where a block has the same for all examples.
-        everywhere: gate the LoRA on over the whole sequence (`activation: all`) instead of from the last prompt
-            token on.
+        everywhere: gate the LoRA on over the whole sequence (`activation: all`), not from the last prompt token on.
         read_mask: (B, P - 1) mask of the prompts without their last tokens, where these have been read; rows then
-            start at the last prompt token, and go on from the positions before it. None: every row holds its whole
-            prompt.
+            start at the last prompt token and go on from the positions before it. None: rows hold whole prompts.
     """
     num_examples, prompt_length = examples.prompt_ids.shape
     repeats, start = len(codes_NBC), 0 if read_mask is None else prompt_length - 1

@@ -1,7 +1,5 @@
 """All that one forward of the latent model is asked for."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 from toolkit.objective import Estimator, Exact, Mixture, Uncertainty

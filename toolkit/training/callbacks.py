@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import ProgressCallback, TrainerCallback, TrainerControl, TrainerState, TrainingArguments
+from transformers import ProgressCallback, TrainerCallback, TrainerControl, TrainerState
 
 from toolkit.errors import ToolkitError
 
@@ -16,14 +16,7 @@ from toolkit.errors import ToolkitError
 class LatentProgressCallback(ProgressCallback):
     """The usual bar, with rho, KL and the number of live codes behind it."""
 
-    def on_log(
-        self,
-        args: TrainingArguments,
-        state: TrainerState,
-        control: TrainerControl,
-        logs: Any = None,
-        **kwargs: Any,
-    ) -> None:
+    def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
         if state.is_world_process_zero and self.training_bar is not None and logs and "rho" in logs:
             self.training_bar.set_postfix(rho=f"{logs['rho']:.3f}", KL=f"{logs['kl_prior_loss']:.3f}", **_in_use(logs))
 
@@ -31,14 +24,7 @@ class LatentProgressCallback(ProgressCallback):
 class LatentPrinterCallback(TrainerCallback):
     """A line per log instead of the bar, where the output is not a terminal."""
 
-    def on_log(
-        self,
-        args: TrainingArguments,
-        state: TrainerState,
-        control: TrainerControl,
-        logs: Any = None,
-        **kwargs: Any,
-    ) -> None:
+    def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
         if state.is_world_process_zero and logs and "rho" in logs:
             print(
                 f"step {state.global_step}/{state.max_steps}  loss {logs['loss']:.4f}  rho {logs['rho']:.3f}  "
@@ -59,28 +45,17 @@ class JsonLogCallback(TrainerCallback):
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    def on_train_begin(
-        self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
-    ) -> None:
+    def on_train_begin(self, args: Any, state: TrainerState, control: Any, **kwargs: Any) -> None:
         if not state.is_world_process_zero:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        kept: list[str] = []
-        if state.global_step and self.path.is_file():
-            # Only whole lines: a killed run may have left half of its last one.
-            for line in self.path.read_text(encoding="utf-8").splitlines(keepends=True):
-                if line.endswith("\n") and json.loads(line)["step"] <= state.global_step:
-                    kept.append(line)
+        resumes = state.global_step and self.path.is_file()
+        lines = self.path.read_text(encoding="utf-8").splitlines(keepends=True) if resumes else []
+        # Only whole lines: a killed run may have left half of its last one.
+        kept = [line for line in lines if line.endswith("\n") and json.loads(line)["step"] <= state.global_step]
         self.path.write_text("".join(kept), encoding="utf-8")
 
-    def on_log(
-        self,
-        args: TrainingArguments,
-        state: TrainerState,
-        control: TrainerControl,
-        logs: Any = None,
-        **kwargs: Any,
-    ) -> None:
+    def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
         if state.is_world_process_zero and logs:
             # JSON has no NaN: a diverged figure is written as null.
             clean = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in logs.items()}
@@ -94,7 +69,7 @@ class StopCallback(TrainerCallback):
     def __init__(self, num_steps: int) -> None:
         self.num_steps = num_steps
 
-    def on_step_end(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+    def on_step_end(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
         if state.global_step >= self.num_steps:
             control.should_training_stop = True
 
@@ -102,14 +77,7 @@ class StopCallback(TrainerCallback):
 class HealthCallback(TrainerCallback):
     """Stops a run whose loss is not finite, or whose first gradient is zero (an adapter that cannot learn)."""
 
-    def on_log(
-        self,
-        args: TrainingArguments,
-        state: TrainerState,
-        control: TrainerControl,
-        logs: Any = None,
-        **kwargs: Any,
-    ) -> None:
+    def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
         if not logs or "loss" not in logs:
             return
         if not math.isfinite(logs["loss"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import torch
@@ -24,20 +25,21 @@ def gather_adapter(model: PeftModel) -> dict[str, Tensor]:
 
     Tensors are those the forward uses, in the dtype it uses; DeepSpeed's fp32 master copies stay in its own files.
     """
-    trainable = {n: p for n, p in model.named_parameters() if p.requires_grad}
-    if any(hasattr(p, "ds_id") for p in trainable.values()):
-        import deepspeed
-
-        whole: dict[str, Tensor] = {}
-        for name, parameter in trainable.items():
-            with deepspeed.zero.GatheredParameters([parameter], enabled=hasattr(parameter, "ds_id")):
+    whole: dict[str, Tensor] = {}
+    for name, parameter in model.named_parameters():
+        if parameter.requires_grad:
+            with _gathered(parameter):
                 if is_main():
                     whole[name] = parameter.detach().cpu().clone()
-    else:
-        whole = {n: p.detach().cpu().clone() for n, p in trainable.items()}
-    if not is_main():
-        return {}
-    return get_peft_model_state_dict(model, state_dict=whole)
+    return get_peft_model_state_dict(model, state_dict=whole) if is_main() else {}
+
+
+def _gathered(parameter: Tensor) -> AbstractContextManager[None]:
+    if not hasattr(parameter, "ds_id"):
+        return nullcontext()
+    import deepspeed
+
+    return deepspeed.zero.GatheredParameters([parameter])
 
 
 def save_adapter(model: PeftModel, folder: str | Path) -> None:

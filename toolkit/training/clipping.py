@@ -27,12 +27,9 @@ def group_of(name: str) -> str:
 
 
 def parameter_groups(named: Iterable[tuple[str, Tensor]]) -> list[dict[str, Any]]:
-    """Parameter groups for an optimizer, in the order of GROUPS; a group without parameters is left out.
+    """Parameter groups for an optimizer, in the order of GROUPS, from (name in the PeftModel, parameter) of them all.
 
-    Args:
-        named: (name in the PeftModel, parameter) of every trainable parameter.
-    Returns:
-        One dict per group: name and params. ZeRO keeps unknown keys such as the name, also through a checkpoint.
+    One dict per group that has parameters: name and params. ZeRO keeps the name, also through a checkpoint.
     """
     members: dict[str, list[Tensor]] = {group: [] for group in GROUPS}
     for name, parameter in named:

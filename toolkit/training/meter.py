@@ -30,10 +30,9 @@ class LatentMeter:
     def __init__(self, objective: Objective, scale: LossScale, device: torch.device) -> None:
         self.objective, self.scale, self.device = objective, scale, device
         self.usage = objective.latent.usage()
-        self.reset()
+        self._reset()
 
-    def reset(self) -> None:
-        """Forget everything since the last flush."""
+    def _reset(self) -> None:
         self._sums: dict[str, Tensor] = {}
         self._usage = torch.zeros(self.usage.size, dtype=torch.float64, device=self.device)
 
@@ -49,14 +48,9 @@ class LatentMeter:
         objective: Objective | None = None,
         means: StepMeans | None = None,
     ) -> None:
-        """Add one micro-batch.
+        """Add one micro-batch: the forward's output, its term sums, and its signed shares of the step's loss.
 
-        Args:
-            output: of the forward.
-            sums: its term sums.
-            contributions: its signed shares of the step's loss, from `combine`.
-            objective: that of this step, where a schedule changes beta.
-            means: as given to term_sums.
+        `objective` is that of this step, where a schedule changes beta; `means` as given to term_sums.
         """
         for name, value in (sums.logged | {n: getattr(sums, n) for n in ("num_tokens", "num_sequences")}).items():
             self._add(name, value)
@@ -80,15 +74,13 @@ class LatentMeter:
         names = sorted(self._sums)
         packed = all_sum(torch.cat([torch.stack([self._sums[n] for n in names]), self._usage])).tolist()
         total, usage = dict(zip(names, packed, strict=False)), packed[len(names) :]
-        self.reset()
+        self._reset()
         return self._metrics(total, usage)
 
     def _metrics(self, total: dict[str, float], usage: list[float]) -> dict[str, float]:
         num_sequences = total["num_sequences"]
         denominator = total[self.objective.reconstruction.denominator]
         reconstruction = total["nll"] / denominator
-        contributions = {n.split("/", 1)[1]: v for n, v in total.items() if n.startswith("contribution/")}
-        norms = {n.split("/", 1)[1]: v for n, v in total.items() if n.startswith("encoder/")}
         further = {term.name for term in self.objective.further} & total.keys()
         return {
             "reconstruction_loss": reconstruction,
@@ -99,9 +91,13 @@ class LatentMeter:
             **_jsd_metrics(total),
             **{name: total[name] / num_sequences for name in sorted(further)},
             **self.usage.metrics(torch.tensor(usage, dtype=torch.float64), num_sequences),
-            **loss_contributions(contributions),
-            **encoder_grad_fractions(norms),
+            **loss_contributions(_below("contribution/", total)),
+            **encoder_grad_fractions(_below("encoder/", total)),
         }
+
+
+def _below(prefix: str, total: dict[str, float]) -> dict[str, float]:
+    return {name.removeprefix(prefix): value for name, value in total.items() if name.startswith(prefix)}
 
 
 def _jsd_metrics(total: dict[str, float]) -> dict[str, float]:

@@ -29,15 +29,10 @@ LOG = "train_log.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """One place to begin.
+    """One place to begin."""
 
-    Args:
-        name: of a clustering (see toolkit.latent.clustering), or CHANCE.
-        seed: of k-means, the adapter and the order of the data.
-    """
-
-    name: str
-    seed: int
+    name: str  # of a clustering (see toolkit.latent.clustering), or CHANCE
+    seed: int  # of k-means, the adapter and the order of the data
 
     def run(self, config: RunConfig) -> RunConfig:
         """The run that begins here."""
@@ -64,7 +59,8 @@ def try_starts(
     path = config.run_dir / FILE
     if resume:
         # One process looks, all go the same way: what follows is collective.
-        return gather_objects(_read(path) if is_main() else None)[0]
+        recorded = is_main() and path.is_file()
+        return gather_objects(json.loads(path.read_text(encoding="utf-8")) if recorded else [])[0]
     if is_main():
         path.unlink(missing_ok=True)
         shutil.rmtree(config.run_dir / FOLDER, ignore_errors=True)
@@ -121,10 +117,6 @@ def _best(tried: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _folder(config: RunConfig, one: dict[str, Any]) -> Path:
     return config.run_dir / FOLDER / str(one["index"])
-
-
-def _read(path: Path) -> list[dict[str, Any]]:
-    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else []
 
 
 def _try(config: RunConfig, start: Start, make: Callable[..., LatentTrainer], index: int) -> dict[str, Any]:

@@ -10,19 +10,11 @@ from toolkit.objective import LossScale
 
 
 def check_step0(rho: float, rho_free: float, tolerance: float, scale: LossScale, settings: Mapping[str, Any]) -> None:
-    """At B = 0 every branch equals the frozen model, so rho must be 1 up to rounding.
+    """At B = 0 every branch equals the frozen model, so rho must be 1 within the tolerance; else a ConfigError.
 
     The z-free rows of the same forward tell the causes apart: they have no adapter, so where they alone are at 1 it is
-    the adapter, and where they are off it is the frozen model's own forward, or c_base.
-
-    Args:
-        rho: of the branches, over the validation split.
-        rho_free: of the z-free rows.
-        tolerance: largest accepted distance of rho from 1.
-        scale: of both.
-        settings: what is in force and can shift the forward, by name; `zlora.zlora_dropout` among them.
-    Raises:
-        ConfigError: naming the likely cause.
+    the adapter, and where they are off it is the frozen model's own forward, or c_base. `settings` are those in force
+    that can shift the forward, by name, `zlora.zlora_dropout` among them.
     """
     if abs(rho - 1.0) <= tolerance:  # a NaN is not
         return

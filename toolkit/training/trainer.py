@@ -11,16 +11,8 @@ import torch
 from torch import Tensor, nn
 from transformers import Trainer
 
-from toolkit.data import Example, ExampleDataset, Grouping, PlannedBatch, TrainingSampler, even_batches, take
-from toolkit.objective import (
-    BetaController,
-    LossScale,
-    Objective,
-    StepMeans,
-    combine,
-    step_means,
-    term_sums,
-)
+from toolkit.data import Example, ExampleDataset, Grouping, TrainingSampler, even_batches, take
+from toolkit.objective import BetaController, LossScale, Objective, combine, step_means, term_sums
 from toolkit.objective.output import LatentOutput
 from toolkit.objective.schedules import Constant
 from toolkit.runtime.distributed import all_sum, rank, world_size
@@ -76,16 +68,8 @@ class LatentTrainer(Trainer):
         self.group_by_length: Grouping = group_by_length
         if self.beta.callback is not None:
             self.add_callback(self.beta.callback)
-        self.meter = self._new_meter()
+        self.meter = LatentMeter(objective, scale, self.args.device)
         self._window, self._micro_batch = (torch.ones(()), torch.ones(())), 0
-
-    @property
-    def latent_config(self) -> Any:
-        """ZLoraConfig of the model being trained."""
-        return self.model.base_model.zlora_config  # pyright: ignore
-
-    def _new_meter(self) -> LatentMeter:
-        return LatentMeter(self.objective, self.scale, self.args.device)
 
     def _get_train_sampler(self, train_dataset: Any = None) -> TrainingSampler:
         """The order of the examples; the same in every process, and after a resume the one that was left."""
@@ -118,18 +102,15 @@ class LatentTrainer(Trainer):
         seed = draw_seed(self.args.seed, self.state.global_step, self._micro_batch, rank())
         self._micro_batch += 1
         output: LatentOutput = model(**inputs, spec=training_spec(self.spec, seed, self.beta_eff_now))
-        means = self._step_means(output)
+        # Means over all ranks, where a term needs them: this micro-batch is then the whole step.
+        means = step_means(all_sum(objective.mean_sums(output))) if objective.needs_means else None
         sums = term_sums(output, objective, means)
         contributions = combine(sums, *self._window, objective)
-        self.beta.observe(self.scale.rho(sums.logged["nll"].double() / self._count))
+        num_tokens, num_sequences = self._window
+        count = num_tokens if objective.reconstruction.denominator == "num_tokens" else num_sequences
+        self.beta.observe(self.scale.rho(sums.logged["nll"].double() / count))
         self.meter.update(output, sums, contributions, objective, means)
         return torch.stack(list(contributions.values())).sum() * world_size()
-
-    @property
-    def _count(self) -> Tensor:
-        """Global count of the step that the reconstruction is divided by."""
-        num_tokens, num_sequences = self._window
-        return num_tokens if self.objective.reconstruction.denominator == "num_tokens" else num_sequences
 
     @property
     def beta_eff_now(self) -> float:
@@ -137,12 +118,6 @@ class LatentTrainer(Trainer):
         moved = self.beta.callback is not None
         held = self.beta.beta(self.state.global_step, self.state.max_steps) if moved else self.objective.kl.beta
         return self.scale.beta_eff(held)
-
-    def _step_means(self, output: LatentOutput) -> StepMeans | None:
-        """Means over all ranks, only where a term needs them: this micro-batch is then the whole step. Collective."""
-        if not self.objective.needs_means:
-            return None
-        return step_means(all_sum(self.objective.mean_sums(output)))
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
         """AdamW with each head in a group of its own, every group clipped by itself."""
@@ -165,12 +140,9 @@ class LatentTrainer(Trainer):
         super().log(logs, start_time)
 
     def evaluate(self, *args: Any, metric_key_prefix: str = "eval", **kwargs: Any) -> dict[str, float]:
-        """Validation figures, every sequence counted once over all ranks. Before the first step rho must be 1.
-
-        Raises:
-            ConfigError: at step 0, if rho is off 1 by more than the tolerance.
-        """
-        meter, model, dataset = self._new_meter(), self.model_wrapped, self.eval_dataset
+        """Validation metrics, every sequence counted once over all ranks; at step 0 see check_step0."""
+        meter = LatentMeter(self.objective, self.scale, self.args.device)
+        model, dataset = self.model_wrapped, self.eval_dataset
         assert model is not None and isinstance(dataset, ExampleDataset)
         was_training = model.training
         model.eval()
@@ -180,7 +152,7 @@ class LatentTrainer(Trainer):
         estimator = validation_spec(self.spec, latent, 0).estimator
         objective = replace(self.objective, reconstruction=replace(self.objective.reconstruction, estimator=estimator))
         with torch.no_grad():
-            for index, (_, inputs) in enumerate(self.planned_batches(dataset.examples)):
+            for index, inputs in enumerate(self._planned_batches(dataset.examples)):
                 spec = validation_spec(self.spec, latent, draw_seed(index, rank()))
                 output: LatentOutput = model(**inputs, spec=spec)
                 sums = term_sums(output, objective)
@@ -199,20 +171,21 @@ class LatentTrainer(Trainer):
         self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
         return metrics
 
-    def planned_batches(self, examples: Sequence[Example]) -> Iterator[tuple[PlannedBatch, dict[str, Tensor]]]:
-        """Batches of this rank, as validation takes them: see even_batches, and which rows count nowhere."""
+    def _planned_batches(self, examples: Sequence[Example]) -> Iterator[dict[str, Any]]:
+        """Batches of this rank, as validation takes them: see even_batches."""
         assert self.data_collator is not None
         lengths = [e.num_tokens for e in examples]
         for batch in even_batches(lengths, self.args.per_device_eval_batch_size, rank(), world_size()):
-            yield batch, self._prepare_inputs(self.data_collator(take(examples, batch)))  # pyright: ignore
+            yield self._prepare_inputs(self.data_collator(take(examples, batch)))  # pyright: ignore
 
     def _check_step0(self, figures: dict[str, float]) -> None:
-        config: Any = self.model.config  # pyright: ignore
+        model: Any = self.model
+        adapter = model.base_model.zlora_config
         settings = {
-            "dtype": str(self.model.dtype).removeprefix("torch."),  # pyright: ignore
-            "model.attn_implementation": getattr(config, "_attn_implementation", None),
-            "zlora.activation": self.latent_config.activation,
-            "zlora.zlora_dropout": self.latent_config.zlora_dropout,
+            "dtype": str(model.dtype).removeprefix("torch."),
+            "model.attn_implementation": getattr(model.config, "_attn_implementation", None),
+            "zlora.activation": adapter.activation,
+            "zlora.zlora_dropout": adapter.zlora_dropout,
         }
         check_step0(figures["rho"], figures["rho_step0"], self.step0_tolerance, self.scale, settings)
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The main job on a real pretrained LM, SmolLM2-135M-Instruct, under ZeRO-3 in bf16 on 2 processes.
+# The main job on a real pretrained LM, SmolLM2-135M-Instruct, under ZeRO-2 on 2 processes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export TOKENIZERS_PARALLELISM=false
@@ -14,7 +14,7 @@ step "entangle: fine-tune on the mixture"
 zlora entangle smollm2
 step "baseline"
 zlora baseline smollm2
-step "train: ZeRO-3, bf16, 2 processes"
+step "train: ZeRO-2, 2 processes"
 NPROC=2 launch/torchrun.sh train smollm2
 step "evaluate"
 zlora evaluate smollm2

@@ -21,7 +21,7 @@ from .clustering import NUM_COMPONENTS, Clustering
 from .warm_start import unexplained, whitened
 
 COMPONENTS = (NUM_COMPONENTS, 2 * NUM_COMPONENTS)
-MIN_STABILITY = 0.85  # in the middle of a gap from 0.78 to 0.90: docs/results/restarts.md
+MIN_STABILITY = 0.85  # in the gap between 0.77 and 0.90: docs/results/restarts.md
 MIN_SHARE = 0.2  # of N / K: a smaller cluster is a handful of outliers, and its code would start as good as dead
 SAME = 0.9  # adjusted Rand above which two partitions are one
 MAX_LAYERS = 16  # evenly spaced: neighbours see much the same, and a regression on the prompt takes seconds

@@ -12,25 +12,3 @@ from .model import (
     load_latent_model,
     zlora_config,
 )
-
-__all__ = [
-    "ADAPTER_FOLDER",
-    "DTYPES",
-    "add_adapter",
-    "build_latent_model",
-    "char_tokenizer",
-    "check_model_folder",
-    "collator",
-    "cpu_products",
-    "fingerprints",
-    "freeze",
-    "given_baseline",
-    "load_baseline",
-    "load_frozen_model",
-    "load_latent_model",
-    "load_split",
-    "load_tokenizer",
-    "require_same_run",
-    "to_device",
-    "zlora_config",
-]

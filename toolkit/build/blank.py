@@ -21,15 +21,9 @@ def model_folder(config: RunConfig) -> Path | None:
 
 
 def require_model_config(config: RunConfig) -> None:
-    """Refuse a run of which no model is known.
-
-    Raises:
-        ConfigError: neither a folder with a config.json nor an architecture and the data that gives it a vocabulary.
-    """
-    if model_folder(config) is not None:
-        return
+    """Refuse a run without a folder with a config.json, or an architecture and the data that gives it a vocabulary."""
     known = "model_type" in config.entangle.architecture
-    if known and config.data.train.is_file():
+    if model_folder(config) is not None or (known and config.data.train.is_file()):
         return
     raise ConfigError(
         "no model to estimate",

@@ -23,48 +23,30 @@ SUGGESTED_BETA_EFF = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """Expectations of a run before training. Nats, per sequence where not said otherwise.
+    """Expectations of a run before training. Nats, per sequence where not said otherwise."""
 
-    Args:
-        verdict, reason: whether z is expected to be ignored, and why.
-        beta, beta_eff: weight of the KL, in the objective and against the sequence ELBO; under GECO at the start.
-        beta_eff_range: under GECO beta_eff at min_beta and at max_beta.
-        kl_scale: beta_eff / beta of this form of the objective.
-        suggested_beta: the beta whose beta_eff is SUGGESTED_BETA_EFF.
-        c_base, c_base_low, c_base_high: with its 95% interval, in the objective's reduction.
-        c_base_verified: False of a value that was given and not measured.
-        mean_tokens: T_mean, y tokens per sequence.
-        c_seq: C_seq, the frozen model's loss per sequence.
-        capacity: the most a code can carry, log K or M log K; None: no bound (a Gaussian z).
-        rho_min: lowest rho that this capacity allows without a gain from tuning; None as above.
-        top_tenth: share of the loss in the 10% of the tokens with the largest loss; None: not known.
-        tenth: the tenth of y, 1 to 10, in which most of the loss lies, and tenth_share its share; None: not known.
-        warnings: obstacles, and settings that the forecast leaves out.
-        model, data: names of the frozen model and the split of c_base, as in the artefact.
-    """
-
-    verdict: Verdict
+    verdict: Verdict  # whether z is expected to be ignored
     reason: str
-    beta: float
-    beta_eff: float
-    beta_eff_range: tuple[float, float] | None
-    kl_scale: float
-    suggested_beta: float
+    beta: float  # weight of the KL in the objective; under GECO at the start
+    beta_eff: float  # the same against the sequence ELBO
+    beta_eff_range: tuple[float, float] | None  # under GECO at min_beta and at max_beta
+    kl_scale: float  # beta_eff / beta of this form of the objective
+    suggested_beta: float  # its beta_eff is SUGGESTED_BETA_EFF
     reduction: str
     normalize: bool
-    c_base: float
+    c_base: float  # in the objective's reduction, as is its 95% interval
     c_base_low: float | None
     c_base_high: float | None
-    c_base_verified: bool
-    mean_tokens: float
-    c_seq: float
-    capacity: float | None
-    rho_min: float | None
-    top_tenth: float | None
-    tenth: int | None
-    tenth_share: float | None
-    warnings: list[str]
-    model: str
+    c_base_verified: bool  # False of a value that was given and not measured
+    mean_tokens: float  # T_mean, y tokens per sequence
+    c_seq: float  # the frozen model's loss per sequence
+    capacity: float | None  # the most a code can carry, log K or M log K; None: no bound (a Gaussian z)
+    rho_min: float | None  # lowest rho that this capacity allows without a gain from tuning; None as above
+    top_tenth: float | None  # share of the loss in the 10% of the tokens with the largest loss; None: not known
+    tenth: int | None  # the tenth of y, 1 to 10, in which most of the loss lies; None: not known
+    tenth_share: float | None  # its share
+    warnings: list[str]  # obstacles, and settings that the forecast leaves out
+    model: str  # names of the frozen model and the split of c_base, as in the artefact
     data: str
 
     def as_dict(self) -> dict[str, Any]:

@@ -15,27 +15,16 @@ from toolkit.runtime.distributed import world_size
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The data of the pre-pass, checked before the model is loaded.
-
-    Args:
-        collator: for the tokenizer of the model folder.
-        validation: examples of the validation split.
-        prints: fingerprints of the run.
-        kept: training examples whose representations are kept, and their fingerprints.
-    """
+    """The data of the pre-pass, checked before the model is loaded."""
 
     collator: LatentCollator
     validation: list[Example]
-    prints: Fingerprints
-    kept: tuple[list[Example], Fingerprints] | None
+    prints: Fingerprints  # of the run
+    kept: tuple[list[Example], Fingerprints] | None  # training examples whose representations are kept
 
 
 def read_inputs(config: RunConfig) -> Inputs:
-    """Read and tokenise the data; collective.
-
-    Raises:
-        ConfigError, DataError.
-    """
+    """Read and tokenise the data, with ConfigError or DataError where that cannot be; collective."""
     tokenizer = build.load_tokenizer(config.model.path)
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints, kept = build.fingerprints(config, tokenizer, validation), None
@@ -48,9 +37,6 @@ def resolve_prepass_deepspeed(config: RunConfig) -> dict[str, Any] | None:
     """The DeepSpeed config of the pre-pass; None: every process holds the whole model.
 
     It is the run's own where that is ZeRO-3 and there are several processes to share the weights.
-
-    Raises:
-        ConfigError: as resolve_deepspeed.
     """
     values = resolve_deepspeed(config)
     sharded = values is not None and values.get("zero_optimization", {}).get("stage") == 3 and world_size() > 1

@@ -26,15 +26,10 @@ MAX_STARTS = 4  # partitions tried, those that most clusterings agree on first
 
 @dataclass(frozen=True, slots=True)
 class Clusters:
-    """What the posterior head is fitted to before training.
+    """What the posterior head is fitted to before training."""
 
-    Args:
-        labels_N: (N,) cluster of each kept example.
-        read_NH: (N, H) what the posterior head reads of it.
-    """
-
-    labels_N: Tensor
-    read_NH: Tensor
+    labels_N: Tensor  # cluster of each kept example
+    read_NH: Tensor  # what the posterior head reads of it
 
 
 def kept_examples(
@@ -42,11 +37,8 @@ def kept_examples(
 ) -> tuple[list[Example], Fingerprints] | None:
     """The first training examples, as many as the pre-pass keeps, and what their representations belong to.
 
-    Args:
-        examples: the training split.
-        expected: fingerprints of the run, with the validation split's data.
-    Returns:
-        None where none are kept: baseline.representations is 0, or there are too few examples to find clusters in.
+    None where none are kept: baseline.representations is 0, or there are too few examples to find clusters in.
+    `expected` are the fingerprints of the run, with the validation split's data.
     """
     kept = list(examples[: config.baseline.representations])
     if len(kept) < max(config.latent.num_values, MIN_EXAMPLES):
@@ -57,11 +49,9 @@ def kept_examples(
 def find_starts(config: RunConfig, examples: Sequence[Example], expected: Fingerprints) -> list[Start]:
     """The starts of a run: as train.start lists them, or one for each partition that is in the data; collective.
 
-    Args:
-        examples, expected: as in kept_examples.
+    Arguments as in kept_examples.
     Raises:
         ArtefactError: the representations are missing, damaged or belong to something else.
-        DataError: a clustering is asked for, and there are too few examples.
     """
     if config.train.start != "auto":
         return [Start(name, config.seed + i) for i, name in enumerate(config.train.start)]
@@ -127,9 +117,7 @@ def _show(distinct: list[list[Candidate]], seconds: float) -> None:
 def load_clusters(config: RunConfig, examples: Sequence[Example], expected: Fingerprints) -> Clusters | None:
     """What the posterior of a run with one named start is fitted to; None for a start by chance.
 
-    Args:
-        config: of one start; its seed is that of k-means.
-        examples, expected: as in kept_examples.
+    The config is that of one start, its seed that of k-means; other arguments as in kept_examples.
     Raises:
         ArtefactError, ConfigError: see load_representations.
         DataError: too few examples to find clusters in.

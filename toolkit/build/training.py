@@ -43,11 +43,7 @@ def build_objective(config: RunConfig, scale: LossScale) -> Objective:
 
 
 def beta_controller(config: RunConfig, scale: LossScale) -> BetaController:
-    """The weight of the KL over the optimizer steps.
-
-    Raises:
-        ConfigError: if the beta to start from is out of the bounds of what moves it.
-    """
+    """The weight of the KL over the optimizer steps; ConfigError if it starts out of the bounds of what moves it."""
     beta = resolved_beta(config, scale)
     try:
         return config.objective.schedule.start(beta)

@@ -88,13 +88,11 @@ def _compute(config: RunConfig, inputs: Inputs, model: Any) -> Baseline:
 
 
 def verify_baseline(config: RunConfig, num_rows: int, seed: int | None = None) -> dict[str, Any]:
-    """Recompute num_rows validation sequences and compare their losses with the stored ones; collective.
+    """Recompute num_rows validation sequences, or all, and compare their losses with the stored ones; collective.
 
-    Args:
-        num_rows: all rows where there are fewer.
-        seed: of the choice; None: another choice every time.
-    Returns:
-        Path, seed, number of rows, and the largest relative difference, with its limit.
+    Returns path, seed of the choice (None: another every time), number of rows, and the largest relative difference
+    with its limit.
+
     Raises:
         ArtefactError: an artefact that is missing, damaged, of something else, or holds other values.
         ConfigError, DataError: as compute_baseline.
@@ -120,11 +118,7 @@ def verify_baseline(config: RunConfig, num_rows: int, seed: int | None = None) -
 
 
 def _compare(config: RunConfig, stored: Baseline, rows: Sequence[int], found: Sequence[float]) -> float:
-    """Largest difference between stored and recomputed rows.
-
-    Raises:
-        ArtefactError: naming the rows that differ.
-    """
+    """Largest difference between stored and recomputed rows; an ArtefactError names the rows beyond the tolerance."""
     limit = TOLERANCE[config.model.dtype]
     distances = [difference(stored.nll[row], value) for row, value in zip(rows, found, strict=True)]
     wrong = [

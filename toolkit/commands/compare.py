@@ -38,16 +38,10 @@ def compare(run_dirs: Sequence[Path], out: Path | None = None) -> Table:
 
 
 def run_metrics(run_dir: Path) -> dict[str, Any]:
-    """The main metrics of one evaluated run; the 95% intervals of the ratios are under `intervals`.
-
-    Raises:
-        ArtefactError: if the run has not been evaluated.
-    """
-    path = run_dir / "evaluation.json"
+    """The main metrics of an evaluated run, else an ArtefactError; the ratios' 95% intervals are under `intervals`."""
+    path, remedy = run_dir / "evaluation.json", "run `zlora evaluate CONFIG` first"
     if not path.is_file():
-        raise ArtefactError(
-            f"{path} not found", expected="an evaluated run", remedy="run `zlora evaluate CONFIG` first"
-        )
+        raise ArtefactError(f"{path} not found", expected="an evaluated run", remedy=remedy)
     values = json.loads(path.read_text(encoding="utf-8"))
     objective = yaml.safe_load((run_dir / "config.yaml").read_text(encoding="utf-8"))["objective"]
     alignment = values.get("alignment_one_to_one", {})

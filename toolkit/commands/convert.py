@@ -13,15 +13,10 @@ from toolkit.runtime.compat import never_quantised
 
 
 def convert_gguf(out: Path, gguf: Path | None = None, package: str | None = None) -> Path:
-    """Dequantise a GGUF model and write it with its tokenizer as float32 safetensors.
+    """Dequantise a GGUF model and write it with its tokenizer as float32 safetensors; returns `out`.
 
-    Args:
-        gguf: path of a .gguf file, or
-        package: an installed package that carries exactly one.
-    Returns:
-        `out`.
-    Raises:
-        ConfigError: neither or both given, package not installed, or no .gguf file found.
+    The model is the file `gguf`, or the only one in the installed `package`; a ConfigError unless one of them is given
+    and found.
     """
     if (gguf is None) == (package is None):
         raise ConfigError("convert needs one source", expected="either --gguf FILE or --package NAME")
@@ -39,10 +34,8 @@ def _file_in(package: str) -> Path:
     # Found without importing it: the package may need a runtime that is not wanted here.
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
-        raise ConfigError(
-            f"package {package!r} is not installed",
-            remedy=f"pip install --no-deps {package.replace('_', '-')}",
-        )
+        remedy = f"pip install --no-deps {package.replace('_', '-')}"
+        raise ConfigError(f"package {package!r} is not installed", remedy=remedy)
     files = [file for folder in spec.submodule_search_locations for file in sorted(Path(folder).glob("*.gguf"))]
     if len(files) != 1:
         raise ConfigError(f"package {package!r} carries {len(files)} .gguf files", expected="exactly one")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -91,7 +90,9 @@ def _entangle(config: RunConfig) -> dict[str, Any]:
         "parameters": sum(p.numel() for p in model.parameters()),
     }
     if is_main():
-        _write(config.model.path, model, tokenizer, figures)
+        model.save_pretrained(config.model.path)
+        tokenizer.save_pretrained(config.model.path)
+        write_json(config.model.path / "validation_loss.json", figures)
     barrier()
     return figures
 
@@ -130,9 +131,3 @@ def _arguments(config: RunConfig) -> TrainingArguments:
         disable_tqdm=not sys.stderr.isatty(),
         use_cpu=not torch.cuda.is_available(),
     )
-
-
-def _write(folder: Path, model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, figures: dict[str, Any]) -> None:
-    model.save_pretrained(folder)
-    tokenizer.save_pretrained(folder)
-    write_json(folder / "validation_loss.json", figures)

@@ -35,10 +35,9 @@ def estimate(
 ) -> Estimate:
     """The estimate of training this run on this cluster; nothing is downloaded, no weight is read.
 
-    Args:
-        prompt_tokens, response_tokens: lengths of an example, end token included; None: the lengths in data.train.
-        accelerator: whether a device is an accelerator; on a CPU kernels work in smaller parts.
-        limits: whether to look for the largest batch and the largest K.
+    Lengths of an example include the end token, None: those in data.train. On a CPU, which is no `accelerator`, kernels
+    work in smaller parts. `limits`: also look for the largest batch and the largest K.
+
     Raises:
         ConfigError: no model, no lengths, a forward that cannot be followed without data.
         DataError: data.train cannot be read.
@@ -200,11 +199,7 @@ def _notes(config: RunConfig, found: Sequence[Plan]) -> list[str]:
 
 
 def cluster_of(nodes: int, devices_per_node: int, device_memory_gib: float, margin: float) -> Cluster:
-    """The cluster of the command line.
-
-    Raises:
-        ConfigError: if a number is out of its range.
-    """
+    """The cluster of the command line; a ConfigError if a number is out of its range."""
     for name, value in (("--nodes", nodes), ("--devices-per-node", devices_per_node)):
         if value < 1:
             raise ConfigError(f"{name} must be at least 1", got=value)

@@ -13,11 +13,7 @@ from toolkit.estimation.result import Estimate
 
 
 def estimate_table(found: Estimate, link_gbytes_per_s: float | None = None) -> Group:
-    """The run, the plans, the recommendation and the omissions.
-
-    Args:
-        link_gbytes_per_s: 10^9 bytes per second that a device can send, for the time of the traffic; None: not shown.
-    """
+    """The run, the plans, the recommendation and the omissions; with a link in 10^9 bytes/s the time of the traffic."""
     lines = [_verdict(found), *_limits(found)]
     lines += [Text.assemble(("assumes", "dim"), f": {note}") for note in found.notes]
     return Group(_run_table(found), _plan_table(found, link_gbytes_per_s), *lines)

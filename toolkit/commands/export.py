@@ -48,10 +48,8 @@ same when the activation starts at the last prompt token. One prompt cache serve
 
 
 def export(config: RunConfig, out: Path | None = None) -> list[Path]:
-    """Write run_dir/export/z0 .. z{K-1} (or below `out`).
+    """Write run_dir/export/z0 .. z{K-1} (or below `out`); returns the folders, in the order of z.
 
-    Returns:
-        The folders, in the order of z.
     Raises:
         ArtefactError: if the run holds no adapter.
         ConfigError: if z acts through a slot, is Gaussian, or has more values than folders are written for.
@@ -85,11 +83,7 @@ def _check_countable(latent: Latent) -> None:
 
 
 def export_code(model: PeftModel, config: ZLoraConfig, z: int, folder: Path) -> Path:
-    """Write the plain LoRA of one code; the folder appears whole or not at all.
-
-    Raises:
-        ValueError: if z is not a valid code, or the adapter has a slot.
-    """
+    """Write the plain LoRA of one code, whole or not at all; ValueError on an invalid code or a slot."""
     config.require_mergeable()
     tensors: dict[str, Tensor] = {}
     for name, module in model.base_model.model.named_modules():  # pyright: ignore

@@ -88,11 +88,7 @@ def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
 
 
 def make_plan(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> Plan:
-    """Read the prompts and check them against the template and the lengths.
-
-    Raises:
-        ConfigError, DataError: see read_prompts and encode_prompts; prompts too few to hold some out, or too long.
-    """
+    """Read the prompts, checked against template, lengths and the share held out (ConfigError, DataError)."""
     section, data = config.sample, config.data
     prompts = read_prompts(section.prompts)
     ids = encode_prompts(prompts, tokenizer, data.template)

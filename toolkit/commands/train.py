@@ -21,13 +21,7 @@ from toolkit.errors import CheckpointError, ConfigError
 from toolkit.runtime.compat import forget_parameter_groups
 from toolkit.runtime.distributed import all_sum, barrier, is_main, processes, world_size
 from toolkit.runtime.files import write_bytes, write_json
-from toolkit.training.callbacks import (
-    HealthCallback,
-    JsonLogCallback,
-    LatentPrinterCallback,
-    LatentProgressCallback,
-    peak_memory_mib,
-)
+from toolkit.training import callbacks
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.starts import LOG, chosen, remove_starts, start_checkpoint, try_starts, unfinished
 from toolkit.training.trainer import LatentTrainer
@@ -81,7 +75,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     run = chosen(config, starts, tried)
     resume_from = checkpoint or start_checkpoint(config, tried)
     trainer = make(run, resumes=resume_from is not None, eval_on_start=not tried)
-    for callback in (JsonLogCallback(config.run_dir / LOG), HealthCallback()):
+    for callback in (callbacks.JsonLogCallback(config.run_dir / LOG), callbacks.HealthCallback()):
         trainer.add_callback(callback)
     trainer.train(resume_from_checkpoint=resume_from)
     return _finish(run, trainer, time.monotonic() - started, tried)
@@ -141,7 +135,7 @@ def _trainer(
     )
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)
-    trainer.add_callback(LatentPrinterCallback() if args.disable_tqdm else LatentProgressCallback())
+    trainer.add_callback(callbacks.LatentPrinterCallback() if args.disable_tqdm else callbacks.LatentProgressCallback())
     return trainer
 
 
@@ -149,7 +143,7 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
     """Final validation, adapter, figures."""
     metrics = trainer.evaluate()
     save_adapter(trainer.model, config.run_dir / build.ADAPTER_FOLDER)  # pyright: ignore
-    peak = all_sum(torch.tensor([peak_memory_mib()], dtype=torch.float64, device=trainer.args.device))
+    peak = all_sum(torch.tensor([callbacks.peak_memory_mib()], dtype=torch.float64, device=trainer.args.device))
     figures = {
         "steps": trainer.state.global_step,
         "processes": world_size(),

@@ -3,13 +3,3 @@
 from toolkit.config.deepspeed import deepspeed_names, read_deepspeed, resolve_deepspeed
 from toolkit.config.load import dump_config, load_config, preset_names
 from toolkit.config.schema import RunConfig
-
-__all__ = [
-    "RunConfig",
-    "deepspeed_names",
-    "dump_config",
-    "load_config",
-    "preset_names",
-    "read_deepspeed",
-    "resolve_deepspeed",
-]

@@ -16,11 +16,8 @@ _HPZ = "zero_hpz_partition_size"
 
 
 def resolve_deepspeed(config: RunConfig, ranks: tuple[int, int] | None = None) -> dict[str, Any] | None:
-    """The DeepSpeed config of a run as a dict, or None when the run uses none.
+    """The DeepSpeed config of a run as a dict, or None when the run uses none; `ranks` as in read_deepspeed.
 
-    Args:
-        config: the run.
-        ranks: see read_deepspeed.
     Raises:
         ConfigError: if the file is missing or malformed, sets an optimizer or scheduler of its own, or holds a number
             that contradicts the run config; numbers the run config owns should be "auto".
@@ -48,10 +45,9 @@ def resolve_deepspeed(config: RunConfig, ranks: tuple[int, int] | None = None) -
 
 
 def read_deepspeed(name: str, ranks: tuple[int, int] | None = None) -> dict[str, Any]:
-    """A DeepSpeed config by name or path, with zero_hpz_partition_size filled in where it is "auto".
+    """A DeepSpeed config by its name in ds_configs or path, with zero_hpz_partition_size filled in where it is "auto".
 
     Args:
-        name: in ds_configs, or a path.
         ranks: processes, and processes of a node; None: as the launcher has set them.
     Raises:
         ConfigError: if the file is missing or malformed, or that size does not fit the processes.
@@ -112,19 +108,15 @@ def _lookup(values: dict[str, Any], field: str) -> Any:
     return node
 
 
-def _folders() -> list[Path]:
-    """ds_configs inside the installed package, or beside it in a checkout."""
-    package = Path(str(resources.files("toolkit")))
-    return [package / "ds_configs", package.parent / "ds_configs"]
-
-
 def deepspeed_names() -> list[str]:
     """Names of the DeepSpeed configs shipped with the package."""
     return sorted(_known())
 
 
 def _known() -> dict[str, Path]:
-    files = (path for folder in _folders() for path in folder.glob("ds_*.json"))
+    """The configs inside the installed package, and beside it in a checkout."""
+    package = Path(str(resources.files("toolkit")))
+    files = (path for parent in (package, package.parent) for path in parent.glob("ds_configs/ds_*.json"))
     return {path.name.removeprefix("ds_").removesuffix("_config.json"): path for path in files}
 
 

@@ -6,11 +6,7 @@ from typing import Any
 
 
 def check_latent(config: Any) -> None:
-    """Refuse what the kind of z or the estimator cannot do.
-
-    Raises:
-        ValueError: naming the keys.
-    """
+    """Refuse what the kind of z or the estimator cannot do, with a ValueError naming the keys."""
     latent, estimator, objective = config.latent, config.estimator, config.objective
     estimator.check(latent)
     if objective.jsd > 0 and not estimator.together:

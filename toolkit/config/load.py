@@ -32,11 +32,7 @@ def load_config(source: str | Path, overrides: Iterable[str] = ()) -> RunConfig:
 
 
 def validate(values: Mapping[str, Any], where: str) -> RunConfig:
-    """Check a nested mapping against the schema.
-
-    Raises:
-        ConfigError: listing every offending field.
-    """
+    """The run config of a nested mapping, checked against the schema; a ConfigError lists every offending field."""
     try:
         return RunConfig.model_validate(values)
     except ValidationError as error:

@@ -49,9 +49,4 @@ def whole_step(config: Any) -> None:
         )
 
 
-RULES: tuple[Callable[[Any], None], ...] = (
-    check_latent,
-    starts,
-    schedule,
-    whole_step,
-)
+RULES: tuple[Callable[[Any], None], ...] = (check_latent, starts, schedule, whole_step)

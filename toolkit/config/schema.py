@@ -7,19 +7,8 @@ from pathlib import Path
 from pydantic import model_validator
 
 from toolkit.components import Section, key
+from toolkit.config import sections
 from toolkit.config.rules import RULES
-from toolkit.config.sections import (
-    BaselineSection,
-    DataSection,
-    EntangleSection,
-    EvaluateSection,
-    ModelSection,
-    ObjectiveSection,
-    SampleSection,
-    TaskSection,
-    TrainSection,
-    ZLoraSection,
-)
 from toolkit.latent import Categorical
 from toolkit.objective import Estimator
 from toolkit.objective.protocols import LATENTS
@@ -35,18 +24,18 @@ class RunConfig(Section):
     deepspeed: str | None = "z2"
     """DeepSpeed config: a name in ds_configs (`z0` to `z3`, `z2_offload`, ...), a path, or null for none. Set it to
     `z3` where the model does not fit on one device; `zlora estimate` says which fit."""
-    task: TaskSection = TaskSection()
-    data: DataSection = DataSection()
-    model: ModelSection = ModelSection()
-    entangle: EntangleSection = EntangleSection()
+    task: sections.TaskSection = sections.TaskSection()
+    data: sections.DataSection = sections.DataSection()
+    model: sections.ModelSection = sections.ModelSection()
+    entangle: sections.EntangleSection = sections.EntangleSection()
     latent: LATENTS.field() = Categorical()  # pyright: ignore
     """The latent variable z."""
-    zlora: ZLoraSection = ZLoraSection()
-    objective: ObjectiveSection = ObjectiveSection()
-    sample: SampleSection = SampleSection()
-    baseline: BaselineSection = BaselineSection()
-    train: TrainSection = TrainSection()
-    evaluate: EvaluateSection = EvaluateSection()
+    zlora: sections.ZLoraSection = sections.ZLoraSection()
+    objective: sections.ObjectiveSection = sections.ObjectiveSection()
+    sample: sections.SampleSection = sections.SampleSection()
+    baseline: sections.BaselineSection = sections.BaselineSection()
+    train: sections.TrainSection = sections.TrainSection()
+    evaluate: sections.EvaluateSection = sections.EvaluateSection()
 
     @property
     def estimator(self) -> Estimator:

@@ -53,13 +53,9 @@ class RunFiles:
     @property
     def reduction(self) -> str:
         """'token_mean', 'sequence_sum', or '' where no file says."""
-        named = (self.evaluation or {}).get("reduction") or self.setting("objective", "reduction")
-        return named or ""
-
-    def setting(self, section: str, key: str) -> Any:
-        """A value of config.yaml, None where an older config lacks it."""
-        values = self.config.get(section)
-        return values.get(key) if isinstance(values, dict) else None
+        objective = self.config.get("objective")
+        configured = objective.get("reduction") if isinstance(objective, dict) else None
+        return (self.evaluation or {}).get("reduction") or configured or ""
 
 
 def load_run(run_dir: Path) -> RunFiles:
@@ -119,11 +115,7 @@ def is_number(value: Any) -> TypeGuard[int | float]:
 
 
 def confusion_of(evaluation: dict[str, Any], field: str) -> tuple[list[str], list[list[float]]] | None:
-    """The strategies and counts [K][S] of a confusion matrix, None where it is absent or has no strategies.
-
-    Raises:
-        ArtefactError: the counts are not K rows of S numbers.
-    """
+    """Strategies and counts [K][S] of a confusion matrix, None where there are none; ArtefactError on another shape."""
     table = evaluation.get(field)
     if not table or not table.get("strategies"):
         return None

@@ -107,10 +107,10 @@ def fit_head(
     Returns:
         Share of the examples whose most probable code is their label, after training.
     """
-    device = next(head.parameters()).device
-    features_NH, labels_N = features_NH.detach().to(device), labels_N.to(device)
-    # In float32 and copied back: in bfloat16 most AdamW steps would be rounded away.
-    work = copy.deepcopy(head).float().requires_grad_(True)
+    # On the CPU: the head is there under ZeRO 0 to 2 and on the GPU under ZeRO-3, and 300 steps carry a difference of
+    # rounding to 1e-3 of the loss. In float32 and copied back: in bfloat16 most AdamW steps would be rounded away.
+    features_NH, labels_N = features_NH.detach().cpu(), labels_N.cpu()
+    work = copy.deepcopy(head).cpu().float().requires_grad_(True)
     optimizer = torch.optim.AdamW(work.parameters(), lr=lr, weight_decay=0.0)
     with torch.enable_grad():
         for _ in range(steps):
@@ -119,4 +119,5 @@ def fit_head(
             optimizer.step()
     head.load_state_dict(work.state_dict())
     with torch.no_grad():
-        return (head(features_NH).argmax(-1) == labels_N).double().mean().item()
+        fitted = copy.deepcopy(head).cpu()  # as rounded to its own dtype
+        return (fitted(features_NH).argmax(-1) == labels_N).double().mean().item()

@@ -115,7 +115,7 @@ def large_jobs() -> list[Job]:
     settings = ("data.train=large/train.jsonl", "data.validation=large/validation.jsonl", f"model.path={LARGE}")
     settings += ("latent.num_latents=8", "zlora.r=16", "zlora.posterior_r=8", "objective.jsd=0", "model.dtype=bfloat16")
     settings += ("data.max_length=4096", "train.batch_size=1", "train.step0_tolerance=0.99")
-    settings += ("train.logging_steps=3",)  # so that steps are seen with and without a log line
+    settings += ("train.start=chance", "train.logging_steps=3")  # so that steps are seen with and without a log line
 
     def train(name: str, after: str, *overrides: str) -> Job:
         args = ("train", CONFIG, f"run_dir={name}", *settings, *overrides, "--c-base", "12.6")

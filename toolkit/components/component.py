@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BeforeValidator, ConfigDict, SerializeAsAny, ValidationError
 
@@ -20,6 +20,7 @@ class Component(Section):
 
 
 C = TypeVar("C", bound=Component)
+D = TypeVar("D", bound=Component)
 
 
 class Registry(Generic[C]):
@@ -30,15 +31,12 @@ class Registry(Generic[C]):
         default: kind of a section that names none.
     """
 
-    instances: ClassVar[list[Registry[Any]]] = []
-
     def __init__(self, what: str, default: str | None = None) -> None:
         self.what, self.default, self.kinds = what, default, dict[str, type[C]]()
-        Registry.instances.append(self)
 
-    def register(self, cls: type[C]) -> type[C]:
+    def register(self, cls: type[D]) -> type[D]:
         """Class decorator: makes the kind available under the default of its field `kind`."""
-        self.kinds[cls.model_fields["kind"].default] = cls
+        self.kinds[cls.model_fields["kind"].default] = cls  # pyright: ignore
         return cls
 
     def make(self, value: Any) -> C:
@@ -49,7 +47,8 @@ class Registry(Generic[C]):
         """
         if isinstance(value, Component):
             return value  # pyright: ignore
-        values = {"kind": value} if isinstance(value, str) else dict(value) if isinstance(value, Mapping) else {}
+        values: dict[str, Any] = {"kind": value} if isinstance(value, str) else {}
+        values |= value if isinstance(value, Mapping) else {}
         kind = values.setdefault("kind", self.default)
         if kind not in self.kinds:
             near = difflib.get_close_matches(str(kind), list(self.kinds), n=1)

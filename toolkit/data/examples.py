@@ -53,7 +53,8 @@ class Example:
         return len(self.prompt_ids) + len(self.response_ids)
 
 
-A, B = TypeVar("A"), TypeVar("B")
+A = TypeVar("A")
+B = TypeVar("B")
 
 
 class RowProblem(ValueError):

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from toolkit.data import Example, LatentCollator, even_batches, pad_left, pad_token_id, take
 from toolkit.metrics.sampled import SampledTables
-from toolkit.objective import AllValues
+from toolkit.objective import AllValues, Latent
 from toolkit.objective.output import LatentOutput
 from toolkit.zlora import ForwardSpec
 from toolkit.zlora.gates import generator_rows
@@ -39,7 +39,7 @@ def latent_tables(
     model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> LatentTables:
     """The losses of every branch on every example, in the order given; one process, a model in eval mode."""
-    latent = model.base_model.zlora_config.z  # pyright: ignore
+    latent: Latent = model.base_model.zlora_config.z  # pyright: ignore
     spec = ForwardSpec() if latent.num_values <= MAX_TOGETHER else ForwardSpec(AllValues())
 
     def columns(**tensors: Tensor) -> tuple[Tensor, ...]:
@@ -47,8 +47,9 @@ def latent_tables(
         log_q, log_p = latent.log_probs(out.log_q.double()), latent.log_probs(out.log_p.double())
         return out.nll.double().sum(-1), out.nll_free.double().sum(-1), log_q, log_p
 
-    found = [column.numpy() for column in _over_split(columns, model, examples, collator, batch_size)]
-    return LatentTables(*found, np.asarray([len(e.response_ids) for e in examples], dtype=np.float64))
+    found: Any = [column.numpy() for column in _over_split(columns, model, examples, collator, batch_size)]
+    tokens = np.asarray([len(e.response_ids) for e in examples], dtype=np.float64)
+    return LatentTables(*found, tokens)  # pyright: ignore
 
 
 @torch.inference_mode()

@@ -139,7 +139,7 @@ class ExactEM(Exact):
         return exact_em_log_q(loss_BV, log_p_BV)
 
     def terms(self) -> tuple[Term, ...]:
-        return (EncoderFit(),)
+        return (EncoderFit(),)  # pyright: ignore
 
 
 @ESTIMATORS.register
@@ -168,7 +168,7 @@ class HardEM(Estimator):
         return loss_BS.mean(-1).sum()
 
     def terms(self) -> tuple[Term, ...]:
-        return (EncoderFit(),)
+        return (EncoderFit(),)  # pyright: ignore
 
 
 def exact_encoder(loss_BK: Tensor, loss_BS: Tensor, log_q_BK: Tensor) -> Tensor:

@@ -62,7 +62,7 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
                 "zlora: inputs_embeds bypass the input embedding, where the slot's vector is added; pass input_ids, or "
                 "use an adapter with conditioning: lora"
             )
-        values = (kwargs.get("past_key_values"), *args)
+        values: tuple[Any, ...] = (kwargs.get("past_key_values"), *args)
         self.num_cached = next((int(v.get_seq_length()) for v in values if hasattr(v, "get_seq_length")), 0)
 
     def forward(self, input_ids: Tensor, *args: Any, **kwargs: Any) -> Tensor:

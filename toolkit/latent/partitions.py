@@ -60,7 +60,7 @@ def spaced(layers: Sequence[str]) -> list[str]:
     """At most MAX_LAYERS of the layers, evenly spaced, with the first and the last."""
     if len(layers) <= MAX_LAYERS:
         return list(layers)
-    return [layers[round(i)] for i in np.linspace(0, len(layers) - 1, MAX_LAYERS)]
+    return [layers[round(float(i))] for i in np.linspace(0, len(layers) - 1, MAX_LAYERS)]
 
 
 def candidates(

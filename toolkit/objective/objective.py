@@ -59,7 +59,7 @@ class Objective:
     @property
     def terms(self) -> tuple[Term, ...]:
         """All terms, in the order in which they are added and logged."""
-        return (self.reconstruction, self.kl, self.jsd, *self.further, *self.reconstruction.estimator.terms())
+        return (self.reconstruction, self.kl, self.jsd, *self.further, *self.reconstruction.estimator.terms())  # pyright: ignore
 
     @property
     def needs_means(self) -> bool:

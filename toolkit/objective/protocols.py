@@ -240,9 +240,12 @@ class Term(Protocol):
     before the backward.
     """
 
-    name: str
-    denominator: Denominator
-    needs_means: bool
+    @property
+    def name(self) -> str: ...
+    @property
+    def denominator(self) -> Denominator: ...
+    @property
+    def needs_means(self) -> bool: ...
 
     def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
         """Scalar sum in nats, and further sums to be logged by name, over the term's denominator."""

@@ -23,10 +23,8 @@ ROUNDING_ONLY = ("data.eval_batch_size",)  # keys that a trained run may be look
 
 
 def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
-    """Refuse to look at a trained run under settings it was not trained with.
+    """Refuse to look at a trained run with other values of these sections, or of single keys `section.key`.
 
-    Args:
-        sections: names of sections, or of single keys, `section.key`.
     Raises:
         ArtefactError: if the run has no config.yaml.
         ConfigError: naming every key of these sections that differs.
@@ -66,11 +64,7 @@ def fingerprints(config: RunConfig, tokenizer: PreTrainedTokenizerBase, validati
 def load_baseline(config: RunConfig, expected: Fingerprints, validation: Sequence[Example]) -> Baseline:
     """The run's c_base artefact, checked against this run and for being usable; with baseline.given that scalar.
 
-    Args:
-        expected: fingerprints of the run.
-        validation: examples of the validation split, which give a scalar its tokens per sequence.
-    Raises:
-        ArtefactError: see Baseline.load, .require and .usable.
+    The validation split gives a scalar its tokens per sequence. Errors as of Baseline.load, .require and .usable.
     """
     section = config.baseline
     if section.given is None:

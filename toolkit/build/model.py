@@ -37,13 +37,7 @@ def zlora_config(config: RunConfig) -> ZLoraConfig:
 
 
 def build_latent_model(config: RunConfig, clusters: Clusters | None = None) -> PeftModel:
-    """Frozen model with a fresh adapter, the same on every process (seeded).
-
-    Args:
-        clusters: what the posterior head is fitted to; None: it starts near uniform.
-    Raises:
-        ConfigError: if the chunked LM head cannot compute this model's logits.
-    """
+    """Frozen model with the adapter of add_adapter, its posterior fitted to clusters; None: it starts near uniform."""
     latent: Any = add_adapter(config, load_frozen_model(config))
     if clusters is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
@@ -67,19 +61,10 @@ def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
 
 
 def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftModel:
-    """Frozen model with the trained adapter of a run, in eval mode.
-
-    Raises:
-        ArtefactError: if the run holds no adapter.
-        ConfigError: if the chunked LM head cannot compute this model's logits.
-    """
-    adapter = adapter or config.run_dir / ADAPTER_FOLDER
+    """Frozen model with the trained adapter of a run, in eval mode; an ArtefactError if there is no adapter."""
+    adapter, remedy = adapter or config.run_dir / ADAPTER_FOLDER, "run `zlora train CONFIG` first"
     if not (adapter / "adapter_config.json").is_file():
-        raise ArtefactError(
-            f"no trained adapter in {adapter}",
-            expected="adapter_config.json",
-            remedy="run `zlora train CONFIG` first",
-        )
+        raise ArtefactError(f"no trained adapter in {adapter}", expected="adapter_config.json", remedy=remedy)
     model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
     model.base_model.use_head("chunked")
     return loading.to_device(model).eval()

@@ -9,6 +9,8 @@ from zlora.tiny import VOCAB, tiny_zlora
 
 from toolkit.estimation.fake import Fake
 from toolkit.estimation.trace import Trace, trace_step
+from toolkit.objective.protocols import ESTIMATORS
+from toolkit.zlora import ForwardSpec
 
 B, P, T = 3, 9, 5
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
@@ -52,7 +54,8 @@ def fake_trace(family: str, dtype: torch.dtype, how: dict[str, Any], **options: 
 CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("llama", "float32", {}),
     ("llama", "bfloat16", {"share": False, "head": "materialised", "checkpointing": True}),
-    ("mistral_window", "bfloat16", {"checkpointing": True}),
+    ("llama", "bfloat16", {"checkpointing": True}),
+    ("mistral_window", "float32", {}),
     ("gemma", "float32", {"head": "materialised"}),
     ("gpt_neox", "float32", {"share": False}),
 ]
@@ -60,7 +63,7 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
 
 @pytest.mark.parametrize(("family", "dtype", "how"), CASES)
 def test_a_step_without_data_takes_what_the_real_one_takes(family: str, dtype: str, how: dict[str, Any]) -> None:
-    real, fake = (one(family, DTYPES[dtype], how, jsd_grad=True) for one in (real_trace, fake_trace))
+    real, fake = (one(family, DTYPES[dtype], how, spec=ForwardSpec(jsd_grad=True)) for one in (real_trace, fake_trace))
     assert fake.peak > fake.kept > 0
     # One-hot codes are made in another way without data: a few bytes of integers, long gone at the peak. Nor has the
     # prompt padding there, so the peak is without its mask, (B, P - 1) numbers.
@@ -72,8 +75,8 @@ def test_a_step_without_data_takes_what_the_real_one_takes(family: str, dtype: s
 
 @pytest.mark.parametrize("estimator", ["rloo", "exact_encoder"])
 def test_the_forward_in_two_parts_is_followed_too(estimator: str) -> None:
-    options = {"estimator": estimator, "num_samples": 2}
-    real, fake = (one("llama", torch.float32, {}, **options) for one in (real_trace, fake_trace))
+    spec = ForwardSpec(ESTIMATORS.make({"kind": estimator, "num_samples": 2}))
+    real, fake = (one("llama", torch.float32, {}, spec=spec) for one in (real_trace, fake_trace))
     assert fake.forward_flops == real.forward_flops
     assert fake.kept == pytest.approx(real.kept, rel=0.01)
     assert fake.peak == pytest.approx(real.peak, rel=0.01)

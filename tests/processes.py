@@ -54,6 +54,7 @@ def invoke(args: list[str], status: int = 0) -> Result:
     An error that a user can mend is on stderr and gives status 2, as from the command.
     """
     import torch.distributed
+    from rich.console import Console
     from typer.testing import CliRunner
 
     from toolkit.cli import app
@@ -61,7 +62,8 @@ def invoke(args: list[str], status: int = 0) -> Result:
     from toolkit.runtime.distributed import stop
 
     joined = torch.distributed.is_initialized()
-    with mock.patch.dict(os.environ, {"COLUMNS": "200"}):
+    # The console of the command line has taken its width when its module was imported.
+    with mock.patch("toolkit.cli.console", Console(width=200)):
         found = CliRunner().invoke(app, args)
     if not joined:
         stop()

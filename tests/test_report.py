@@ -109,7 +109,7 @@ def test_every_headline_value_is_the_files_and_stands_beside_its_unit_or_chance(
     alignment, post = values["alignment_one_to_one"], values["rho"]["rho_post"]
     for words in (
         f"c_base {number(c_base['value'])} nats per token, frozen model; {number(c_base['low'])} to",
-        f"beta_eff {number(values['beta_eff'])} at most 1: using z pays",
+        f"beta_eff {number(values['beta_eff'])} above 1: ignoring z is optimal",
         f"rho_post {number(post['value'])} z from the posterior; {number(post['low'])} to {number(post['high'])}",
         f"rho_marg {number(values['rho']['rho_marg']['value'])} z summed out",
         f"KL(q ‖ router) {number(values['kl']['value'])} nats per sequence; log 3 = 1.1",
@@ -119,6 +119,11 @@ def test_every_headline_value_is_the_files_and_stands_beside_its_unit_or_chance(
         f"Correct with z from the router: {number(values['accuracy']['router'])}",
     ):
         assert words.lower() in text.lower(), words
+
+
+def test_a_beta_eff_below_1_says_that_using_z_pays(run_dir):
+    text = changed(run_dir, lambda values: values.update(beta_eff=0.159)).text
+    assert "beta_eff 0.159 at most 1: using z pays" in text
 
 
 def test_what_training_logged_is_drawn_and_a_term_at_zero_is_named_instead(source):

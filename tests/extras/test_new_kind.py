@@ -14,7 +14,8 @@ from torch import Tensor
 
 import toolkit
 import toolkit.extras.slot
-from toolkit.objective.protocols import ESTIMATORS, LATENTS, SCHEDULES, TERMS
+from toolkit.objective.beta import SCHEDULES
+from toolkit.objective.protocols import ESTIMATORS, LATENTS, TERMS
 
 from ..zlora.tiny import collate, spec_of, texts, tiny_zlora
 from .bernoulli import Bernoulli

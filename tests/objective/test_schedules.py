@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from toolkit.extras.cyclical import Cyclical
-from toolkit.objective.protocols import SCHEDULES
+from toolkit.objective.beta import SCHEDULES
 from toolkit.objective.schedules import Constant, Linear, Schedule
 
 CASES: dict[str, Schedule] = {"constant": Constant(), "linear": Linear(warmup_steps=5), "cyclical": Cyclical()}

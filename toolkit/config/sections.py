@@ -15,7 +15,8 @@ import toolkit.extras  # noqa: F401  (registers the optional components)
 from toolkit.components import Component, Section, key
 from toolkit.extras.free_bits import FreeBits
 from toolkit.objective import Mixture, Reduction, Uncertainty
-from toolkit.objective.protocols import ESTIMATORS, SCHEDULES, TERMS
+from toolkit.objective.beta import SCHEDULES
+from toolkit.objective.protocols import ESTIMATORS, TERMS
 from toolkit.objective.schedules import Constant
 
 

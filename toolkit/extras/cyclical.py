@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from toolkit.objective.protocols import SCHEDULES
+from toolkit.objective.beta import SCHEDULES
 from toolkit.objective.schedules import Schedule
 
 CYCLES = 4

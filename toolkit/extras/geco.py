@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from toolkit.components import key
-from toolkit.objective.protocols import SCHEDULES, BetaControl, BetaController
+from toolkit.objective.beta import SCHEDULES, BetaControl, BetaController
 
 from .geco_control import MAX_BETA, MIN_BETA, Geco
 

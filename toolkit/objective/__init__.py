@@ -1,12 +1,13 @@
 """The objective as pure functions on tensors. Nothing here knows a model, a Trainer or DeepSpeed."""
 
+from .beta import BetaController
 from .diagnostics import encoder_grad_fractions, encoder_grad_norms, loss_contributions
 from .divergence import categorical_entropy, categorical_kl, js_divergence
 from .estimators import AllValues, Draws, Exact
 from .mixing import Mixture, mixture_log_weights
 from .nll import Reduction, expected_nll, token_nll
 from .objective import Objective, TermSums, TokenWeights, combine, step_means, term_sums
-from .protocols import BetaController, Estimator, Latent, StepMeans
+from .protocols import Estimator, Latent, StepMeans
 from .scale import LossScale
 from .terms import JSD, KL, Reconstruction
 from .uncertainty import Uncertainty, token_uncertainty

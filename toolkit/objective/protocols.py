@@ -1,4 +1,4 @@
-"""The objects that carry the method: a latent, an estimator of E_q, a term of the loss, a schedule of beta.
+"""The objects that carry the method: a latent, an estimator of E_q, a term of the loss.
 
 Shapes: B examples, V values of z, S evaluated branches, T response tokens. `q` and `p` stand for the parameters that
 the posterior head and the router head give for each example, `values` for values of z: both in the latent's own form.
@@ -260,54 +260,6 @@ class Term(Protocol):
         ...
 
 
-class BetaControl(Component, ABC):
-    """Weight of the KL over the optimizer steps.
-
-    Attributes:
-        rises: whether beta starts at 0 and rises to the one that is held.
-        moves: whether beta goes where training takes it, so that only a finished run can name it.
-        bounds: least and largest beta of one that moves.
-        measured: whether what docs/results/collapse.md says of a rising beta was measured with it.
-    """
-
-    rises: ClassVar[bool] = False
-    moves: ClassVar[bool] = False
-    bounds: ClassVar[tuple[float, float] | None] = None
-    measured: ClassVar[bool] = False
-
-    def check(self, steps: int) -> None:
-        """Refuse a run of this many optimizer steps that beta would not be reached in: ValueError naming the keys."""
-
-    def warnings(self, rho_min: float | None) -> list[str]:
-        """Warnings before training.
-
-        rho_min is the lowest rho that the capacity of z allows without a gain from tuning; None without a bound.
-        """
-        return []
-
-    @abstractmethod
-    def start(self, beta: float) -> BetaController:
-        """Controller of one run with this weight of the KL; ValueError if it is out of the bounds of beta."""
-
-
-class BetaController(Protocol):
-    """State of a schedule in one training run.
-
-    `callback` is the transformers TrainerCallback that carries it through checkpoints; None where there is none.
-    """
-
-    callback: Any
-
-    def beta(self, step: int, total_steps: int) -> float:
-        """Weight of the KL in the optimizer step that comes after `step` steps; the same on every process."""
-        ...
-
-    def observe(self, rho_share: Tensor) -> None:
-        """A micro-batch's share of rho of the whole step."""
-        ...
-
-
 LATENTS: Registry[Latent] = Registry("latent", "categorical")
 ESTIMATORS: Registry[Estimator] = Registry("objective.estimator", "exact")
 TERMS: Registry[Any] = Registry("objective.terms")
-SCHEDULES: Registry[BetaControl] = Registry("objective.schedule", "constant")

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from toolkit.components import key
 
-from .protocols import SCHEDULES, BetaControl
+from .beta import SCHEDULES, BetaControl
 
 
 class FixedCourse:

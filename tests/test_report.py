@@ -147,7 +147,8 @@ def test_texts_from_the_model_and_from_the_config_do_not_become_markup(run_dir):
 
 
 def test_data_without_labels_says_why_alignment_is_absent(run_dir):
-    labelled = ("confusion", "posterior_confusion", "alignment_one_to_one", "ami", "local_coverage")
+    agreement = ("confusion", "alignment_one_to_one", "posterior_confusion", "posterior_alignment_one_to_one")
+    labelled = (*agreement, "ami", "ari", "v_measure", "local_coverage", "full_coverage_rate")
     text = changed(run_dir, lambda values: [values.pop(name) for name in labelled]).text
     assert "names no strategies" in text and "Alignment – needs strategy labels" in text
 

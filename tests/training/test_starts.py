@@ -69,6 +69,8 @@ def test_the_start_found_without_labels_is_the_one_that_its_name_gives(tiny: Tin
     assert found.returncode == 0 and "of 12 clusterings" in found.stdout
     name = re.findall(r"^  (mean/[^ ]+) +stability", found.stdout, re.MULTILINE)[0]
     named = tiny.train("named", *short, f"train.start={name}")
+    written = json.loads((tiny.runs / "auto" / "train.json").read_text())
+    assert written["starts"] == [{"index": 0, "start": name, "seed": 0}]
     lines = log_lines(tiny.runs / "auto")
     assert lines[0]["kl_prior_loss"] > 0.01
     assert [line["loss"] for line in lines] == [line["loss"] for line in log_lines(named)]

@@ -78,7 +78,8 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     for callback in (callbacks.JsonLogCallback(config.run_dir / LOG), callbacks.HealthCallback()):
         trainer.add_callback(callback)
     trainer.train(resume_from_checkpoint=resume_from)
-    return _finish(run, trainer, time.monotonic() - started, tried)
+    began = [{"index": index, "start": start.name, "seed": start.seed} for index, start in enumerate(starts)]
+    return _finish(run, trainer, time.monotonic() - started, tried or began)
 
 
 def _check_enough_examples(config: RunConfig, split: TokenisedSplit) -> None:

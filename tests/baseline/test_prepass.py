@@ -195,8 +195,9 @@ def test_a_tampered_torn_or_missing_artefact_is_refused(tiny: TinyRun, tmp_path:
 
 def test_a_tiny_or_uncertain_c_base_is_refused(tiny: TinyRun) -> None:
     baseline = Baseline.load(tiny.root / "baseline.json")
-    assert baseline.usable("token_mean", 0.5, 1e-4, "b.json") == baseline.c_base["token_mean"].value
+    assert baseline.usable("token_mean", 0.5, "b.json") == baseline.c_base["token_mean"].value
+    sure = Baseline.given(1e-9, baseline.fingerprints, [4, 8], "model", "data")
     with pytest.raises(ArtefactError, match="below the floor"):
-        baseline.usable("token_mean", 0.5, 1e3, "b.json")
+        sure.usable("token_mean", 0.5, "b.json")
     with pytest.raises(ArtefactError, match="too uncertain"):
-        baseline.usable("token_mean", 1e-6, 1e-4, "b.json")
+        baseline.usable("token_mean", 1e-6, "b.json")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The main job end to end on one small machine: see README.md. About five minutes on 2 CPU cores.
+# The main job end to end on one small machine: see README.md. About ten minutes on 2 CPU cores.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export TOKENIZERS_PARALLELISM=false
@@ -17,7 +17,7 @@ step "baseline: its validation loss, c_base"
 zlora baseline "$config"
 step "train: normalised by c_base, 2 processes, DeepSpeed ZeRO-2"
 NPROC=2 launch/torchrun.sh train "$config"
-beta=$(grep -m 1 '"beta":' "$root/normalised/train.json" | tr -dc '0-9.e-')
+beta=$(python -c 'import json, sys; print(json.load(open(sys.argv[1]))["beta"])' "$root/normalised/train.json")
 raw=("run_dir=$root/raw" objective.normalize=false "objective.beta=$beta")
 step "train: raw, at the same beta"
 NPROC=2 launch/torchrun.sh train "$config" "${raw[@]}"

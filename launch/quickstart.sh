@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The main job end to end on one small machine: see README.md. About ten minutes on 2 CPU cores.
+# The main job end to end on one small machine: see README.md. Five to ten minutes on 2 CPU cores.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export TOKENIZERS_PARALLELISM=false

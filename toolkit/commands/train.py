@@ -78,8 +78,8 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     for callback in (callbacks.JsonLogCallback(config.run_dir / LOG), callbacks.HealthCallback()):
         trainer.add_callback(callback)
     trainer.train(resume_from_checkpoint=resume_from)
-    began = [{"index": index, "start": start.name, "seed": start.seed} for index, start in enumerate(starts)]
-    return _finish(run, trainer, time.monotonic() - started, tried or began)
+    recorded = tried or [start.record(index) for index, start in enumerate(starts)]
+    return _finish(run, trainer, time.monotonic() - started, recorded)
 
 
 def _check_enough_examples(config: RunConfig, split: TokenisedSplit) -> None:

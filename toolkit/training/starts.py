@@ -39,6 +39,10 @@ class Start:
         train = config.train.model_copy(update={"start": [self.name]})
         return config.model_copy(update={"seed": self.seed, "train": train})
 
+    def record(self, index: int) -> dict[str, Any]:
+        """What starts.json and train.json say of it before its figures."""
+        return {"index": index, "start": self.name, "seed": self.seed}
+
 
 def try_starts(
     config: RunConfig, starts: Sequence[Start], make: Callable[..., LatentTrainer], resume: bool
@@ -120,7 +124,7 @@ def _folder(config: RunConfig, one: dict[str, Any]) -> Path:
 
 
 def _try(config: RunConfig, start: Start, make: Callable[..., LatentTrainer], index: int) -> dict[str, Any]:
-    one: dict[str, Any] = {"index": index, "start": start.name, "seed": start.seed}
+    one = start.record(index)
     folder = _folder(config, one)
     trainer = make(start.run(config), output_dir=str(folder), save_strategy="no", eval_strategy="no", report_to=[])
     trainer.add_callback(JsonLogCallback(folder / LOG))

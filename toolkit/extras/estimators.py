@@ -30,13 +30,8 @@ class Reparameterised(Draws):
     kind: Literal["reparameterised"] = "reparameterised"
     """Mean over draws that carry gradient. Choose it for a Gaussian z, which has no other."""
 
-    def check(self, latent: Latent) -> None:
-        if latent.num_values:
-            super().check(latent)
-            raise ValueError(
-                f"objective.estimator: {self.kind} is not for latent: {latent.kind}; choose "
-                f"{latent.default_estimator().kind}, or null for it"
-            )
+    def serves(self, latent: Latent) -> bool:
+        return not latent.num_values
 
 
 @ESTIMATORS.register
@@ -92,9 +87,8 @@ class Rloo(Draws):
     num_samples: int = key(4, "draws per sequence", ge=2)
     """Draws of z, each of which costs a branch. Raise it where the loss is noisy."""
 
-    def check(self, latent: Latent) -> None:
-        if not latent.num_values:
-            super().check(latent)
+    def serves(self, latent: Latent) -> bool:
+        return latent.num_values > 0
 
     def surrogate(self, latent: Latent, loss_BS: Tensor, q: Tensor, output: LatentOutput, fixed_BV: Any) -> Tensor:
         assert output.codes is not None
@@ -132,8 +126,8 @@ class ExactEM(Exact):
 
     without_encoder: ClassVar[bool] = True
 
-    def check(self, latent: Latent) -> None:
-        Estimator.check(self, latent)
+    def serves(self, latent: Latent) -> bool:
+        return latent.simplex
 
     def e_step(self, loss_BV: Tensor, log_p_BV: Tensor) -> Tensor:
         return exact_em_log_q(loss_BV, log_p_BV)

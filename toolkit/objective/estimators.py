@@ -26,10 +26,12 @@ class Exact(Estimator):
 
     together: ClassVar[bool] = True
 
+    def serves(self, latent: Latent) -> bool:
+        return latent.num_values > 0
+
     def check(self, latent: Latent) -> None:
         """Refuse a z with no list of values, or with too many for one forward: ValueError with their number."""
-        if not latent.num_values:
-            super().check(latent)
+        super().check(latent)
         if not latent.simplex and latent.num_values > MAX_EXACT_VALUES:
             raise ValueError(
                 f"objective.estimator: {self.kind} runs all {latent.num_values} values of a {latent.kind} z at once, "

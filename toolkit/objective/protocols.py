@@ -160,9 +160,13 @@ class Estimator(Component, ABC):
     without_encoder: ClassVar[bool] = False
     deterministic: ClassVar[bool] = False
 
+    def serves(self, latent: Latent) -> bool:
+        """Whether this estimator is for such a kind of z."""
+        return latent.simplex
+
     def check(self, latent: Latent) -> None:
         """Refuse a kind of z that this estimator cannot serve: ValueError naming both and the remedy."""
-        if not latent.simplex:
+        if not self.serves(latent):
             raise ValueError(
                 f"objective.estimator: {self.kind} is not for latent: {latent.kind}; choose "
                 f"{latent.default_estimator().kind}, or null for it"

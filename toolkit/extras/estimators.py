@@ -146,7 +146,6 @@ class HardEM(Estimator):
 
     compares: ClassVar[bool] = True
     without_encoder: ClassVar[bool] = True
-    deterministic: ClassVar[bool] = True
 
     def branches(self, latent: Latent) -> tuple[int, int]:
         return 1, latent.num_values

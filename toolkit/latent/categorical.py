@@ -79,9 +79,8 @@ class CodeUsage:
         self.shape, self.size = shape, 2 * math.prod(shape) + 1
 
     def sums(self, output: LatentOutput, real_B: Tensor) -> Tensor:
-        # With an E-step its result is what the objective uses.
-        log_q = output.log_q if output.log_r is None else output.log_r
-        mass = [(log.detach().double().exp().flatten(1) * real_B.unsqueeze(-1)).sum(0) for log in (log_q, output.log_p)]
+        log_probs = (output.q.detach(), output.log_p.detach())
+        mass = [(log.double().exp().flatten(1) * real_B.unsqueeze(-1)).sum(0) for log in log_probs]
         support = torch.zeros_like(mass[0][:1])
         if len(self.shape) == 1:
             support = router_support(output.log_p.detach(), real_B).double().reshape(1)

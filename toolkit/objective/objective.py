@@ -75,7 +75,7 @@ class Objective:
         return MicroBatch(
             output=output,
             latent=self.latent,
-            q=output.log_q if output.log_r is None else output.log_r,
+            q=output.q,
             weights_BT=self.token_weights.of(output.u, output.y_mask),
             mask_BT=output.y_mask.to(torch.float32),
             real_B=output.y_mask.any(-1),

@@ -38,3 +38,8 @@ class LatentOutput(ModelOutput):
     codes: Tensor | None = None
     nll_fixed: Tensor | None = None
     log_r: Tensor | None = None
+
+    @property
+    def q(self) -> Tensor:
+        """What the objective takes for the posterior: the result of the E-step where there is one, in its own form."""
+        return self.log_q if self.log_r is None else self.log_r

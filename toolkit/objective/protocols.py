@@ -151,14 +151,13 @@ class Estimator(Component, ABC):
     Attributes:
         together: every value of z runs with gradient, in one pass with the posterior's rows.
         compares: every value of z runs without gradient before branches are chosen.
-        without_encoder: an E-step takes the posterior's place in the objective.
-        deterministic: the comparison runs without the dropout of the LoRA.
+        without_encoder: an E-step takes the posterior's place in the objective; a comparison for it runs without the
+            dropout of the LoRA.
     """
 
     together: ClassVar[bool] = False
     compares: ClassVar[bool] = False
     without_encoder: ClassVar[bool] = False
-    deterministic: ClassVar[bool] = False
 
     def serves(self, latent: Latent) -> bool:
         """Whether this estimator is for such a kind of z."""

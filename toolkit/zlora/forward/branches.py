@@ -64,7 +64,7 @@ def _in_two_parts(context: Context, examples: Examples, spec: ForwardSpec) -> La
     output = encode(context, examples, frozen, spec)
     if estimator.compares:
         # An E-step compares codes, so it must not compare dropout masks.
-        with torch.no_grad(), _without_dropout(context.model, estimator.deterministic):
+        with torch.no_grad(), _without_dropout(context.model, estimator.without_encoder):
             rows_VC = generator_rows(latent, latent.enumerate(examples.prompt_ids.device))
             output.nll_fixed = decode(context, examples, rows_VC.unsqueeze(1), frozen)
         output.log_r = estimator.e_step(output.nll_fixed.sum(-1) / spec.temperature, output.log_p)

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from toolkit.components import key
 from toolkit.latent.heads import HeadNetwork
+from toolkit.objective.nll import widened
 from toolkit.objective.protocols import LATENTS, Estimator, Latent, Usage
 
 from .estimators import Reparameterised
@@ -120,7 +121,7 @@ def gaussian_kl(mean_q_BD: Tensor, log_var_q_BD: Tensor, mean_p_BD: Tensor, log_
 
     Source: Kingma and Welling (2014), "Auto-Encoding Variational Bayes", appendix B.
     """
-    mean_q_BD, log_var_q_BD, mean_p_BD, log_var_p_BD = map(_wide, (mean_q_BD, log_var_q_BD, mean_p_BD, log_var_p_BD))
+    mean_q_BD, log_var_q_BD, mean_p_BD, log_var_p_BD = map(widened, (mean_q_BD, log_var_q_BD, mean_p_BD, log_var_p_BD))
     ratio_BD = log_var_q_BD - log_var_p_BD
     shift_BD = (mean_q_BD - mean_p_BD).square() * torch.exp(-log_var_p_BD)
     # expm1: exp(ratio) - 1 would lose a small ratio in float32, and with it the KL near collapse.
@@ -129,8 +130,8 @@ def gaussian_kl(mean_q_BD: Tensor, log_var_q_BD: Tensor, mean_p_BD: Tensor, log_
 
 def gaussian_log_prob(z_BSD: Tensor, mean_BD: Tensor, log_var_BD: Tensor) -> Tensor:
     """(B, S) log densities, nats, possibly positive, of samples (B, S, D) under their example's Gaussian, (B, D)."""
-    mean_B1D, log_var_B1D = _wide(mean_BD).unsqueeze(1), _wide(log_var_BD).unsqueeze(1)
-    distance_BSD = (_wide(z_BSD) - mean_B1D).square() * torch.exp(-log_var_B1D)
+    mean_B1D, log_var_B1D = widened(mean_BD).unsqueeze(1), widened(log_var_BD).unsqueeze(1)
+    distance_BSD = (widened(z_BSD) - mean_B1D).square() * torch.exp(-log_var_B1D)
     return -0.5 * (distance_BSD + log_var_B1D + math.log(2 * math.pi)).sum(-1)
 
 
@@ -141,13 +142,13 @@ def gaussian_sample(mean_BD: Tensor, log_var_BD: Tensor, noise_BSD: Tensor) -> T
 
     Source: Kingma and Welling (2014), "Auto-Encoding Variational Bayes".
     """
-    std_B1D = torch.exp(0.5 * _wide(log_var_BD)).unsqueeze(1)
-    return _wide(mean_BD).unsqueeze(1) + std_B1D * _wide(noise_BSD)
+    std_B1D = torch.exp(0.5 * widened(log_var_BD)).unsqueeze(1)
+    return widened(mean_BD).unsqueeze(1) + std_B1D * widened(noise_BSD)
 
 
 def posterior_variance(log_var_BD: Tensor) -> Tensor:
     """(B,) variance of the posterior, averaged over dimensions; that of the router where z is unused."""
-    return _wide(log_var_BD).exp().mean(-1)
+    return widened(log_var_BD).exp().mean(-1)
 
 
 def posterior_mean_sums(mean_BD: Tensor, real_B: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -174,8 +175,3 @@ def active_units(sum_D: Tensor, square_sum_D: Tensor, num_examples: Tensor, thre
     """
     count = num_examples.clamp_min(1.0)
     return square_sum_D / count - (sum_D / count).square() > threshold
-
-
-def _wide(values: Tensor) -> Tensor:
-    """At least float32."""
-    return values if values.dtype == torch.float64 else values.float()

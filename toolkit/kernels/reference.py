@@ -6,6 +6,7 @@ from torch import Tensor
 from toolkit.kernels.transform import LogitTransform
 from toolkit.kernels.walk import PrefixMixture
 from toolkit.objective import Uncertainty, js_divergence, token_nll, token_uncertainty
+from toolkit.objective.nll import widened
 
 
 def branch_losses(
@@ -23,7 +24,7 @@ def branch_losses(
     if log_pi is None:
         return nll, None
     log_pi_NK = log_pi if isinstance(log_pi, Tensor) else log_pi(nll.detach(), 0, len(nll))
-    logits = logits if logits.dtype == torch.float64 else logits.float()
+    logits = widened(logits)
     with torch.set_grad_enabled(jsd_grad and torch.is_grad_enabled()):
         return nll, js_divergence(logits.log_softmax(-1), log_pi_NK)
 

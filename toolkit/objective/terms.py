@@ -6,7 +6,7 @@ from typing import ClassVar, Protocol
 
 from torch import Tensor
 
-from .nll import Reduction, expected_nll
+from .nll import Reduction, expected_nll, sequence_nll
 from .protocols import Denominator, Estimator, MicroBatch, StepMeans
 
 
@@ -42,8 +42,8 @@ class Reconstruction:
         output, latent = batch.output, batch.latent
         if output.codes is None:
             return expected_nll(nll_BST, latent.log_probs(q), weights_BT)
-        loss_BS = (nll_BST * weights_BT.unsqueeze(1)).sum(-1)
-        fixed_BV = None if output.nll_fixed is None else (output.nll_fixed * weights_BT.unsqueeze(1)).sum(-1)
+        loss_BS = sequence_nll(nll_BST, weights_BT)
+        fixed_BV = None if output.nll_fixed is None else sequence_nll(output.nll_fixed, weights_BT)
         return self.estimator.surrogate(latent, loss_BS, q, output, fixed_BV)
 
     def contribution(self, total: Tensor, count: Tensor) -> Tensor:
@@ -51,7 +51,7 @@ class Reconstruction:
 
     def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
         per_sequence = 1.0 if self.reduction == "sequence_sum" else 1.0 / tokens_per_sequence
-        weighted_BV = (batch.output.nll * batch.weights_BT.unsqueeze(1)).sum(-1)
+        weighted_BV = sequence_nll(batch.output.nll, batch.weights_BT)
         return weighted_BV * per_sequence / self.divisor
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 import torch
 from torch import Tensor
 
-from .nll import token_nll
+from .nll import token_nll, widened
 
 Uncertainty = Literal["nll", "entropy", "one_minus_p", "margin"]
 
@@ -38,10 +38,7 @@ def token_uncertainty(kind: Uncertainty, logits: Tensor, targets: Tensor) -> Ten
         # Splits are views of the logits whatever their strides; flattening the batch first could copy them.
         logits_parts = torch.atleast_2d(logits).split(_TOKENS_AT_ONCE, dim=-2)
         targets_parts = torch.atleast_1d(targets).split(_TOKENS_AT_ONCE, dim=-1)
-        parts = [
-            _KINDS[kind](part if part.dtype == torch.float64 else part.float(), ids)
-            for part, ids in zip(logits_parts, targets_parts, strict=True)
-        ]
+        parts = [_KINDS[kind](widened(part), ids) for part, ids in zip(logits_parts, targets_parts, strict=True)]
         return torch.cat(parts, dim=-1).reshape(targets.shape)
 
 

@@ -11,6 +11,7 @@ from torch import Tensor
 from toolkit.kernels import HeadOptions, PrefixMixture, branch_losses, free_losses
 from toolkit.lm.parts import LanguageModel
 from toolkit.objective import Mixture, js_divergence, mixture_log_weights, token_nll, token_uncertainty
+from toolkit.objective.nll import widened
 
 from .rows import Examples
 from .spec import ForwardSpec
@@ -61,8 +62,7 @@ def read_logits(
     if branches is not None and log_p_BK is not None:
         log_w_BTK = mixture_log_weights(spec.jsd_weights, found.nll, log_p_BK)
         with torch.set_grad_enabled(spec.jsd_grad and torch.is_grad_enabled()):
-            wide = branches if branches.dtype == torch.float64 else branches.float()
-            log_probs = torch.log_softmax(wide, dim=-1)
+            log_probs = torch.log_softmax(widened(branches), dim=-1)
             found.jsd = js_divergence(log_probs.movedim(0, -2), log_w_BTK) * mask
     if free is not None:
         with torch.no_grad():

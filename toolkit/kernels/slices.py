@@ -33,7 +33,7 @@ class Slice:
         self.probs, self._first_scratch = self._stored[0], buffers.scratch[1][:size]
         if buffers.widened is not None:
             self.probs = buffers.widened[:size].copy_(self._stored[0])
-        self.logs, self._mixture, self._head = buffers.scratch[0][:size], buffers.mixture[:size], head
+        self.logs, self._mixture = buffers.scratch[0][:size], buffers.mixture[:size]
         self._slope = None if buffers.slope is None else buffers.slope[:size]
         self._index = targets_c.view(-1, 1, 1).expand(-1, self.probs.shape[1], 1)
         head.transform.apply_(self.probs, self._slope)
@@ -45,9 +45,9 @@ class Slice:
         """From here on `probs` holds the probabilities."""
         torch.exp(self.logs, out=self.probs)
 
-    def divergence(self, log_pi_cK: Tensor) -> Tensor:
-        """(c,) Jensen-Shannon divergence; `logs` turns into log p_k - log M."""
-        if self._head.excludes:
+    def divergence(self, log_pi_cK: Tensor, excludes: bool) -> Tensor:
+        """(c,) Jensen-Shannon divergence; `logs` turns into log p_k - log M. For `excludes` see Head."""
+        if excludes:
             self.logs.clamp_min_(-1e4)
         self._pi = log_pi_cK.to(self.probs.dtype).exp().unsqueeze(-1)
         torch.bmm(self._pi.transpose(1, 2), self.probs, out=self._mixture)

@@ -23,7 +23,8 @@ class Walk:
         gradients: how many (N, K, H) are formed. 1: of the losses, or of the weighted sum where there are weights;
             2: of the losses and of the divergence apart.
         weights: of all tokens.
-    Found by `over`: nll (N, K); jsd (N,) and log_pi_NK where log_pi was given; grads, one (N, K, H) per gradient.
+    Found by `over`: nll (N, K); jsd (N,) and log_pi_NK where log_pi was given; grads, one (N, K, H) per gradient;
+        excludes, of the head, asked once where there is a divergence: it reads the whole bias.
     """
 
     head: Head
@@ -32,6 +33,7 @@ class Walk:
     max_bytes: int
     gradients: int = 0
     weights: Weights | None = None
+    excludes: bool = field(init=False)
     nll: Tensor = field(init=False)
     jsd: Tensor | None = field(init=False)
     log_pi_NK: Tensor | None = field(init=False)
@@ -45,6 +47,7 @@ class Walk:
         self.nll = torch.zeros(num_tokens, num_branches, dtype=wide(self.head.dtype), device=device)
         self.jsd = None if self.log_pi is None else self.nll.new_zeros(num_tokens)
         self.log_pi_NK = None if self.log_pi is None else torch.empty_like(self.nll)
+        self.excludes = self.log_pi is not None and self.head.excludes
         self.grads = [torch.empty_like(hidden_NKH, dtype=self.head.dtype) for _ in range(self.gradients)]
         with torch.autocast(device.type, enabled=False):
             for start, stop in ranges(0, num_tokens, buffers.chunk):
@@ -68,7 +71,7 @@ class Walk:
             given = self.log_pi
             log_pi = given[first:last] if isinstance(given, Tensor) else given(self.nll, first, last)
             self.log_pi_NK[first:last] = log_pi
-            self.jsd[first:last] = part.divergence(self.log_pi_NK[first:last])
+            self.jsd[first:last] = part.divergence(self.log_pi_NK[first:last], self.excludes)
         if self.gradients == 2:
             part.form_jsd_gradient()
         if self.gradients:

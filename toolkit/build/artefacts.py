@@ -17,7 +17,7 @@ from toolkit.data import (
     tokenizer_fingerprint,
 )
 from toolkit.errors import ArtefactError, ConfigError
-from toolkit.runtime.distributed import gather_objects, is_main
+from toolkit.runtime.distributed import from_main
 
 ROUNDING_ONLY = ("data.eval_batch_size",)  # keys that a trained run may be looked at with another value of
 
@@ -49,7 +49,7 @@ def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
 
 def fingerprints(config: RunConfig, tokenizer: PreTrainedTokenizerBase, validation: TokenisedSplit) -> Fingerprints:
     """What c_base must have been computed on. The weights are read by the main process only; collective."""
-    weights = gather_objects(weights_fingerprint(config.model.path) if is_main() else None)[0]
+    weights = from_main(lambda: weights_fingerprint(config.model.path))
     rule = mask_rule(tokenizer, config.data.template)
     return Fingerprints(
         weights=weights,

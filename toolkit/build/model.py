@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from peft import PeftModel, get_peft_model
@@ -60,9 +59,9 @@ def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
     return latent
 
 
-def load_latent_model(config: RunConfig, adapter: Path | None = None) -> PeftModel:
+def load_latent_model(config: RunConfig) -> PeftModel:
     """Frozen model with the trained adapter of a run, in eval mode; an ArtefactError if there is no adapter."""
-    adapter, remedy = adapter or config.run_dir / ADAPTER_FOLDER, "run `zlora train CONFIG` first"
+    adapter, remedy = config.run_dir / ADAPTER_FOLDER, "run `zlora train CONFIG` first"
     if not (adapter / "adapter_config.json").is_file():
         raise ArtefactError(f"no trained adapter in {adapter}", expected="adapter_config.json", remedy=remedy)
     model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)

@@ -18,7 +18,7 @@ from toolkit.errors import DataError
 from toolkit.latent.clustering import CHANCE, Clustering
 from toolkit.latent.partitions import Candidate, candidates, groups, spaced
 from toolkit.latent.warm_start import MIN_EXAMPLES, cluster, unexplained
-from toolkit.runtime.distributed import gather_objects, is_main
+from toolkit.runtime.distributed import from_main, is_main
 from toolkit.training.starts import Start
 
 MAX_STARTS = 4  # partitions tried, those that most clusterings agree on first
@@ -61,8 +61,9 @@ def find_starts(config: RunConfig, examples: Sequence[Example], expected: Finger
         if is_main():
             print(f"start: by chance, {reason}", flush=True)
         return [Start(CHANCE, config.seed)]
+    _, prints = kept
     # One process looks: the time is spent in products that use all cores.
-    names = gather_objects(_choose(config, path, kept[1]) if is_main() else None)[0]
+    names = from_main(lambda: _choose(config, path, prints))
     return [Start(name, config.seed) for name in names]
 
 

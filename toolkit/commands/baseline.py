@@ -24,7 +24,7 @@ from toolkit.config import RunConfig
 from toolkit.data import Example
 from toolkit.errors import ArtefactError
 from toolkit.metrics.bootstrap import NUM_RESAMPLES
-from toolkit.runtime.distributed import gather_objects, is_main, processes, world_size
+from toolkit.runtime.distributed import from_main, gather_objects, is_main, processes, world_size
 from toolkit.runtime.progress import progress_bar
 from toolkit.runtime.shards import ShardStore
 
@@ -87,10 +87,10 @@ def _compute(config: RunConfig, inputs: Inputs, model: Any) -> Baseline:
     return gather_objects(baseline)[0]
 
 
-def verify_baseline(config: RunConfig, num_rows: int, seed: int | None = None) -> dict[str, Any]:
+def verify_baseline(config: RunConfig, num_rows: int) -> dict[str, Any]:
     """Recompute num_rows validation sequences, or all, and compare their losses with the stored ones; collective.
 
-    Returns path, seed of the choice (None: another every time), number of rows, and the largest relative difference
+    Returns path, seed of the choice (another every time), number of rows, and the largest relative difference
     with its limit.
 
     Raises:
@@ -101,7 +101,7 @@ def verify_baseline(config: RunConfig, num_rows: int, seed: int | None = None) -
     with _inputs(config) as (inputs, deepspeed):
         stored = Baseline.load(path)
         stored.require(inputs.prints, path)
-        chosen = gather_objects(np.random.SeedSequence(seed).entropy if is_main() else None)[0]
+        chosen = from_main(lambda: np.random.SeedSequence().entropy)
         total = len(stored.ids)
         rows = sorted(np.random.default_rng(chosen).choice(total, min(num_rows, total), replace=False).tolist())
         members = [inputs.validation[i] for i in rows]

@@ -25,7 +25,7 @@ from toolkit.data import (
 )
 from toolkit.errors import ConfigError, DataError
 from toolkit.runtime.digest import json_sha256
-from toolkit.runtime.distributed import gather_objects, is_main, processes, rank, world_size
+from toolkit.runtime.distributed import from_main, gather_objects, is_main, processes, rank, world_size
 from toolkit.runtime.progress import progress_bar
 from toolkit.sampling import (
     Draw,
@@ -139,7 +139,7 @@ def _check_settings(config: RunConfig) -> None:
 def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -> str:
     """A hex digest of all that decides the draws; collective, the main process alone reads the weights."""
     section = config.sample
-    weights = gather_objects(weights_fingerprint(config.model.path) if is_main() else None)[0]
+    weights = from_main(lambda: weights_fingerprint(config.model.path))
     return json_sha256(
         {
             "weights": weights,
@@ -171,7 +171,7 @@ def _draw_shards(
     """Draw the missing shards; returns their number, the tokens of all processes and the time of this one."""
     started = time.monotonic()
     # Asked once: the main process may have written its first shard before another looks.
-    missing = gather_objects(folder.unfinished() if is_main() else None)[0]
+    missing = from_main(folder.unfinished)
     mine = missing[rank() :: world_size()]
     num_tokens = 0
     if mine:

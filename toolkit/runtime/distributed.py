@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 import torch.distributed as dist
 
 from toolkit.errors import ConfigError
 from toolkit.runtime.compat import free_reducers, ignore_accelerate_environment, skip_shared_memory_op
+
+T = TypeVar("T")
 
 
 def rank() -> int:
@@ -31,7 +33,7 @@ def is_main() -> bool:
     return rank() == 0
 
 
-def start(timeout_s: float = 1800.0, deepspeed: bool = True) -> None:
+def start(timeout_s: float, deepspeed: bool) -> None:
     """Join the process group, or form a group of one. Call before TrainingArguments, Accelerator and from_pretrained.
 
     The group must exist before DeepSpeed's zero.Init, which would see one process only (0.19.8,
@@ -114,6 +116,11 @@ def gather_objects(value: Any) -> list[Any]:
     if not _alone():
         dist.all_gather_object(out, value)
     return out
+
+
+def from_main(make: Callable[[], T]) -> T:
+    """What the main process makes, on every process; the others make nothing. Collective."""
+    return gather_objects(make() if is_main() else None)[0]
 
 
 def gather_to_main(value: Any) -> list[Any]:

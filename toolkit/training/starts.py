@@ -17,7 +17,7 @@ from typing import Any
 
 from toolkit.config import RunConfig
 from toolkit.errors import ToolkitError
-from toolkit.runtime.distributed import barrier, gather_objects, is_main
+from toolkit.runtime.distributed import barrier, from_main, is_main
 from toolkit.runtime.files import write_json
 from toolkit.training.callbacks import JsonLogCallback, StopCallback
 from toolkit.training.trainer import LatentTrainer
@@ -63,8 +63,7 @@ def try_starts(
     path = config.run_dir / FILE
     if resume:
         # One process looks, all go the same way: what follows is collective.
-        recorded = is_main() and path.is_file()
-        return gather_objects(json.loads(path.read_text(encoding="utf-8")) if recorded else [])[0]
+        return from_main(lambda: json.loads(path.read_text(encoding="utf-8")) if path.is_file() else [])
     if is_main():
         path.unlink(missing_ok=True)
         shutil.rmtree(config.run_dir / FOLDER, ignore_errors=True)

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from harness.peak import resident_mib
 from transformers import LlamaConfig
 
 from toolkit import build
@@ -66,12 +67,6 @@ def run_config(case: dict[str, Any], folder: Path) -> RunConfig:
     return validate(values, "benchmark")
 
 
-def resident(name: str) -> float:
-    """VmRSS or VmHWM of this process, bytes."""
-    line = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith(name))
-    return int(line.split()[1]) * 1024
-
-
 def measure(config: RunConfig, shape: tuple[int, int]) -> float:
     """Bytes that a step adds at its peak."""
     torch.manual_seed(0)
@@ -89,9 +84,9 @@ def measure(config: RunConfig, shape: tuple[int, int]) -> float:
 
     step(4, 2)  # what the libraries allocate on first use is not the step's
     Path("/proc/self/clear_refs").write_text("5")  # VmHWM starts over
-    before = resident("VmRSS")
+    before = resident_mib("VmRSS")
     step(*shape)
-    return resident("VmHWM") - before
+    return (resident_mib("VmHWM") - before) * MIB
 
 
 def in_process(name: str, glibc: bool) -> float:

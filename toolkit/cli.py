@@ -174,7 +174,7 @@ def evaluate(config: Source, overrides: Overrides = None, c_base: CBase = None) 
     """Rho decomposition, code usage, alignment and accuracy of a trained run."""
     run = _config(config, overrides, c_base)
     _verb("evaluate").evaluate(run)
-    console.print(_verb("compare").run_table([run.run_dir]))
+    console.print(_verb("compare").compare([run.run_dir]))
 
 
 @app.command()

@@ -53,11 +53,15 @@ class Forecast:
         """JSON-ready."""
         return asdict(self)
 
+    @property
+    def unit(self) -> str:
+        """Of c_base."""
+        return "nats per y token" if self.reduction == "token_mean" else "nats per sequence"
+
     def one_line(self) -> str:
         """The forecast in one line, as training prints it at its start."""
-        unit = "nats per y token" if self.reduction == "token_mean" else "nats per sequence"
         words = f"forecast: {self.verdict}: {self.reason}. beta {self.beta:.4g}, beta_eff {self.beta_eff:.3g}, "
-        words += f"c_base {self.c_base:.4g} {unit}"
+        words += f"c_base {self.c_base:.4g} {self.unit}"
         words += "" if self.c_base_verified else " (unverified: given, not measured)"
         if self.verdict == "collapse expected":
             words += f". objective.beta={self.suggested_beta:.3g} would have beta_eff {SUGGESTED_BETA_EFF:g}"

@@ -32,9 +32,10 @@ def compare(run_dirs: Sequence[Path], out: Path | None = None) -> Table:
     Raises:
         ArtefactError: if a run has not been evaluated.
     """
+    names, columns = _names(run_dirs), [run_metrics(run_dir) for run_dir in run_dirs]
     if out is not None:
-        write_json(out, dict(zip(_names(run_dirs), map(run_metrics, run_dirs), strict=True)))
-    return run_table(run_dirs)
+        write_json(out, dict(zip(names, columns, strict=True)))
+    return _table(names, columns)
 
 
 def run_metrics(run_dir: Path) -> dict[str, Any]:
@@ -63,14 +64,13 @@ def run_metrics(run_dir: Path) -> dict[str, Any]:
     }
 
 
-def run_table(run_dirs: Sequence[Path]) -> Table:
+def _table(names: Sequence[str], columns: Sequence[dict[str, Any]]) -> Table:
     """The metrics of several runs, one column per run; metrics that no run has are left out."""
     table = Table("figure", title="nats; rho = 1 is the entangled model")
-    columns = [run_metrics(run_dir) for run_dir in run_dirs]
     unverified = [not column["c_base_verified"] for column in columns]
     if any(unverified):
         table.caption = "unverified: c_base was given, not measured, and every rho is relative to it"
-    for name in _names(run_dirs):
+    for name in names:
         table.add_column(name, justify="right")
     for name, digits in ((name, digits) for names, digits in ROWS for name in names):
         values = [column.get(name) for column in columns]

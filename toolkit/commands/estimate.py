@@ -57,7 +57,7 @@ def estimate(
     batch_size = num_latents = None
     if limits:
         under = best or min(found, key=lambda plan: plan.total)
-        batch_size, num_latents = _limits(config, shape, accelerator, cluster, under, trace, parameters)
+        batch_size, num_latents = _limits(config, shape, accelerator, cluster, under)
     return Estimate(
         model=str(build_blank.model_folder(config) or f"entangle.architecture ({config.data.train})"),
         dtype=config.model.dtype,
@@ -169,17 +169,14 @@ def _limits(
     accelerator: bool,
     cluster: Cluster,
     under: Plan,
-    trace: Trace,
-    parameters: Parameters,
 ) -> tuple[int | None, int | None]:
     """The largest batch, and for a categorical z the largest K, each on the line through this size and twice this."""
     sizes = {under.name: under.sizes}
-    here = plans(sizes, parameters, trace, cluster, 1)[0].total
 
     def grown(larger: RunConfig, size: int) -> int | None:
         other, counted, _ = follow(larger, shape, accelerator)
         there = plans(sizes, counted, other, cluster, 1)[0].total
-        return largest((size, here), (2 * size, there), cluster.usable)
+        return largest((size, under.total), (2 * size, there), cluster.usable)
 
     batch_size, doubled = config.train.batch_size, config.latent.doubled()
     train = config.train.model_copy(update={"batch_size": 2 * batch_size})

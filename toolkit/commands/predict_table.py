@@ -9,7 +9,6 @@ from rich.text import Text
 from toolkit.build.forecast import SUGGESTED_BETA_EFF, Forecast
 
 _STYLES = {"collapse expected": "bold red", "at risk": "bold yellow", "no collapse expected": "bold green"}
-_UNITS = {"token_mean": "nats per y token", "sequence_sum": "nats per sequence"}
 
 
 def forecast_table(found: Forecast) -> Group:
@@ -28,7 +27,7 @@ def _measured(found: Forecast) -> list[tuple[str, str, str]]:
     top = "not known" if found.top_tenth is None else f"{found.top_tenth:.0%}"
     tenth = "not known" if found.tenth is None else f"{found.tenth} of 10, with {found.tenth_share:.0%}"
     return [
-        ("c_base", f"{found.c_base:.4g} ({between})", f"{_UNITS[found.reduction]}, frozen model"),
+        ("c_base", f"{found.c_base:.4g} ({between})", f"{found.unit}, frozen model"),
         ("T_mean", f"{found.mean_tokens:.1f}", "y tokens per sequence"),
         ("C_seq", f"{found.c_seq:.4g}", "nats per sequence, frozen model"),
         ("loss in the top 10%", top, "share of the loss in the tokens with the largest loss"),

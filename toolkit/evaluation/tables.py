@@ -16,6 +16,7 @@ from toolkit.data import Example, LatentCollator, even_batches, pad_left, pad_to
 from toolkit.metrics.sampled import SampledTables
 from toolkit.objective import AllValues, Latent
 from toolkit.objective.output import LatentOutput
+from toolkit.sampling.engine import cut_at_end
 from toolkit.zlora import ForwardSpec
 from toolkit.zlora.gates import generator_rows
 
@@ -164,5 +165,5 @@ def generate(
                 pad_token_id=pad,
             )
         for row in out[:, ids.shape[1] :].tolist():
-            texts.append(tokenizer.decode(row[: row.index(end_token_id)] if end_token_id in row else row))
+            texts.append(tokenizer.decode(list(cut_at_end(row, end_token_id).ids)))
     return texts

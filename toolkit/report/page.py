@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, StrictUndefined
 
-from toolkit.report import sections as sections
+from toolkit.report import sections
 from toolkit.report.inputs import Estimate, RunFiles, estimate, is_number, last_value
 
 _UNITS = {"token_mean": "nats per token", "sequence_sum": "nats per sequence"}

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from toolkit.report import plots as plots
+from toolkit.report import plots
 from toolkit.report.inputs import RunFiles, confusion_of, estimate, is_number, names_under, series
 
 # Logged names, of which the first one present is drawn, also with eval_ before it, and the title of their panel.

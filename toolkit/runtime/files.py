@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,11 @@ def write_bytes(path: str | Path, content: bytes) -> None:
 def write_json(path: str | Path, value: Any) -> None:
     """Write indented JSON as write_bytes does; NaN, which JSON lacks, is refused."""
     write_bytes(path, (json.dumps(value, indent=2, allow_nan=False) + "\n").encode())
+
+
+def jsonl(rows: Iterable[Any]) -> bytes:
+    """JSON lines, one per row, as written into a file."""
+    return "".join(json.dumps(row) + "\n" for row in rows).encode()
 
 
 def sync_folder(folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from toolkit.data import Prompt
 from toolkit.data.examples import RowProblem, parse_row
 from toolkit.data.templates import load_template
 from toolkit.errors import DataError
+from toolkit.runtime.files import jsonl
 from toolkit.sampling.engine import Draw
 
 Dropped = Literal[
@@ -93,7 +93,7 @@ def file_contents(
                 got=f"{len(indices)} prompt(s); dropped over all prompts: {dict(dropped)}",
                 remedy="raise data.max_new_tokens if they are unfinished; with few prompts, draw more of each",
             )
-        contents[name] = "".join(json.dumps(response.row) + "\n" for response in rows).encode()
+        contents[name] = jsonl(response.row for response in rows)
         counts[name] = {"rows": len(rows), "prompts": len(indices), "prompts_without_rows": found.count([])}
         kept += rows
     return contents, {

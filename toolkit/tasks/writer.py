@@ -13,7 +13,7 @@ from typing import Any
 
 from toolkit.errors import DataError
 from toolkit.runtime.digest import sha256
-from toolkit.runtime.files import write_bytes, write_json
+from toolkit.runtime.files import jsonl, write_bytes, write_json
 from toolkit.tasks.base import TraceTask, draw_rows
 
 FORMAT, FORMAT_VERSION = "zlora-task-data", 1
@@ -56,7 +56,7 @@ def write_dataset(
         prefix = f"{task.name}-{split}"
         rows = draw_rows(task, prompts[split], splits[split], resolved["strategies"], rng, prefix)
         name = f"{split}.jsonl"
-        contents[name] = "".join(json.dumps(row) + "\n" for row in rows).encode()
+        contents[name] = jsonl(rows)
         info["splits"][split] = _describe(name, rows, resolved["strategies"], contents[name])
     _publish(Path(out_dir), contents, info)
     return info

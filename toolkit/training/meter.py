@@ -44,13 +44,14 @@ class LatentMeter:
         self,
         output: LatentOutput,
         sums: TermSums,
-        contributions: dict[str, Tensor],
+        contributions: dict[str, Tensor] | None = None,
         objective: Objective | None = None,
         means: StepMeans | None = None,
     ) -> None:
         """Add one micro-batch: the forward's output, its term sums, and its signed shares of the step's loss.
 
-        `objective` is that of this step, where a schedule changes beta; `means` as given to term_sums.
+        Without `contributions`, as in validation, nothing is said of the loss and of its gradients. `objective` is that
+        of this step, where a schedule changes beta; `means` as given to term_sums.
         """
         for name, value in (sums.logged | {n: getattr(sums, n) for n in ("num_tokens", "num_sequences")}).items():
             self._add(name, value)
@@ -58,6 +59,9 @@ class LatentMeter:
         if output.jsd is not None and output.jsd_bound is not None:
             self._add("jsd_plain", output.jsd.sum())
             self._add("jsd_bound", output.jsd_bound.sum())
+        self._usage += self.usage.sums(output, output.y_mask.any(-1))
+        if contributions is None:
+            return
         for name, value in contributions.items():
             self._add(f"contribution/{name}", value)
         objective = objective or self.objective
@@ -65,7 +69,6 @@ class LatentMeter:
             norms = encoder_grad_norms(output, objective, self.scale.tokens_per_sequence, means)
             for name, value in norms.items():
                 self._add(f"encoder/{name}", value)
-        self._usage += self.usage.sums(output, output.y_mask.any(-1))
 
     def flush(self) -> dict[str, float]:
         """Global metrics since the last flush; empty if there was no batch. Collective."""

@@ -146,7 +146,6 @@ class LatentTrainer(Trainer):
         assert model is not None and isinstance(dataset, ExampleDataset)
         was_training = model.training
         model.eval()
-        ones = torch.ones((), device=self.args.device)
         latent = self.objective.latent
         # Without an E-step: validation looks at the posterior.
         estimator = validation_spec(self.spec, latent, 0).estimator
@@ -155,8 +154,7 @@ class LatentTrainer(Trainer):
             for index, inputs in enumerate(self._planned_batches(dataset.examples)):
                 spec = validation_spec(self.spec, latent, draw_seed(index, rank()))
                 output: LatentOutput = model(**inputs, spec=spec)
-                sums = term_sums(output, objective)
-                meter.update(output, sums, combine(sums, ones, ones, objective))
+                meter.update(output, term_sums(output, objective))
         model.train(was_training)
         if self.is_deepspeed_enabled:
             # ZeRO-3 prefetches for a backward that validation never runs: what is in flight must land before a save.

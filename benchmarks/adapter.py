@@ -12,8 +12,6 @@ All of them multiply by MKL, so that it is the layers that differ (see toolkit.k
 resident size during a step above that before it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

@@ -3,8 +3,6 @@
 Needs the data, model and c_base (with representations) of PRESET; see docs/results/collapse.md.
 """
 
-from __future__ import annotations
-
 import os
 from typing import Any
 
@@ -14,12 +12,7 @@ PRESET = os.environ.get("PRESET", "quickstart")
 BETA_EFF = (0.1, 0.3, 0.7, 0.9, 1.1, 1.5)
 STEPS = int(os.environ.get("STEPS", "150"))
 PAIR_SEEDS = (0, 1, 2)
-COMMON = (
-    "deepspeed=null",
-    f"train.steps={STEPS}",
-    "train.lr_scheduler=constant_with_warmup",
-    "train.batch_size=16",
-)
+COMMON = ("deepspeed=null", f"train.steps={STEPS}", "train.lr_scheduler=constant_with_warmup", "train.batch_size=16")
 WARM = "train.start=mean/2"
 # From clusters of the responses, with beta rising from 0 (the generator has learned the codes when beta is reached) or
 # there from the first step on (it has not); and from nothing.
@@ -64,10 +57,7 @@ def pairs() -> list[Job]:
     forms = scales()
     beta = 0.1
     c_base = forms["normalised"][0] / forms["token_mean raw"][0]
-    runs = {
-        "normalised": (beta, ()),
-        "token_mean raw": (beta * c_base, ("objective.normalize=false",)),
-    }
+    runs = {"normalised": (beta, ()), "token_mean raw": (beta * c_base, ("objective.normalize=false",))}
     made = []
     for clip, seeds in (("train.max_grad_norm=0", PAIR_SEEDS[:1]), ("train.max_grad_norm=1", PAIR_SEEDS)):
         for seed in seeds:

@@ -11,8 +11,6 @@ not give back. glibc keeps freed blocks of up to 32 MiB by default, which can do
 that, otherwise blocks from 64 KiB on go back to the system at once.
 """
 
-from __future__ import annotations
-
 import argparse
 import json
 import os

@@ -17,8 +17,6 @@ formulas do, in the floor as in the step: the whole square also where the mask i
 backward, since kernels compute the scores again.
 """
 
-from __future__ import annotations
-
 import tempfile
 from pathlib import Path
 from typing import Any

@@ -15,8 +15,6 @@ The norm of the gradient must be the same in all variants. Memory: the largest r
 before it; the inputs are not in it, the gradient is.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable
 from typing import Any

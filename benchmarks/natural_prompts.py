@@ -5,8 +5,6 @@
 Templates and their fillers are combined in an order that the seed decides; no two prompts are equal.
 """
 
-from __future__ import annotations
-
 import argparse
 import itertools
 import json

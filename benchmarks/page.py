@@ -5,8 +5,6 @@
 A section per record; whatever records are there. The same records give the same bytes.
 """
 
-from __future__ import annotations
-
 import argparse
 import json
 from collections.abc import Iterator

@@ -4,8 +4,6 @@ Needs the data, model and c_base (with representations) of the preset `quickstar
 SORTING of restart_seeds.py. The forecast is made when the jobs are built, so before any of them is trained.
 """
 
-from __future__ import annotations
-
 import itertools
 from typing import Any
 

@@ -18,8 +18,6 @@ work in both. The operations counted are all: attention, LoRA and head besides, 
 the z-free one's backward where it is not spared.
 """
 
-from __future__ import annotations
-
 import tempfile
 from collections.abc import Callable
 from pathlib import Path

@@ -12,8 +12,6 @@ Both give nats per y token, which must agree. Memory: the largest resident size 
 it.
 """
 
-from __future__ import annotations
-
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace

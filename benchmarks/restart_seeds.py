@@ -5,8 +5,6 @@ docs/results/restarts.md. A restart is one of several starts in `train.start`; t
 3i + 1 and 3i + 2; without, it is the first.
 """
 
-from __future__ import annotations
-
 import itertools
 import statistics
 from typing import Any

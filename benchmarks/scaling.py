@@ -18,8 +18,6 @@ toolkit.kernels.linear: about an eighth too much):
 its step is not bound by matrix products.
 """
 
-from __future__ import annotations
-
 import tempfile
 from pathlib import Path
 from typing import Any

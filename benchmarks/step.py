@@ -21,8 +21,6 @@ implementation of the same step gains more in the linear maps of a model that is
 two models: a small one, where the head weighs most, and a larger one; both in float32 and in bfloat16.
 """
 
-from __future__ import annotations
-
 import tempfile
 from dataclasses import replace
 from pathlib import Path

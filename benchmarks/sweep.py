@@ -8,8 +8,6 @@ OMP_NUM_THREADS=1, some seconds apart, then print the table:
     python benchmarks/sweep.py JOBS.py --out runs/sweep.jsonl --table
 """
 
-from __future__ import annotations
-
 import argparse
 import contextlib
 import importlib.util

@@ -15,8 +15,6 @@ beside this small model, as r=16 is beside a large one: under z3_hpz they are wh
 is about that of frozen to trained parameters times the passes per step.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import subprocess

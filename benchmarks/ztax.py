@@ -14,8 +14,6 @@ optimizer and example of n prompt tokens and m response tokens. Time and memory 
 The plain steps have no z, no z-free model, no posterior, no router; they do not clip gradients.
 """
 
-from __future__ import annotations
-
 import importlib.util
 import tempfile
 from pathlib import Path

@@ -3,8 +3,6 @@
 Between `<!-- NAME -->` and `<!-- end -->` of a page stands what this file makes for that name.
 """
 
-from __future__ import annotations
-
 import ast
 import json
 import re

@@ -1,7 +1,5 @@
 """What the stages run: jobs with limits, and the runs whose losses are compared."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any

@@ -3,8 +3,6 @@
 `python gpu/large.py TOKENIZER MODEL DATA`, all folders. The tokenizer is that of the tiny model: a token per character.
 """
 
-from __future__ import annotations
-
 import json
 import random
 import shutil

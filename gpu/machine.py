@@ -1,7 +1,5 @@
 """Stage 0: versions, the rates that everything else is a share of, and the attention of rows to a shared prompt."""
 
-from __future__ import annotations
-
 import importlib.metadata
 import os
 import platform

@@ -1,7 +1,5 @@
 """Stage 1: forward, gradients and the LM head on the device against the CPU."""
 
-from __future__ import annotations
-
 import copy
 import traceback
 from typing import Any

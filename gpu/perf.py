@@ -5,8 +5,6 @@ rank 16 on all linear layers with the loss of transformers; K forwards are K of 
 passes cost as well.
 """
 
-from __future__ import annotations
-
 import gc
 import os
 import statistics

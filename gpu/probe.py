@@ -1,7 +1,5 @@
 """Do the processes reach each other? An all-reduce over NCCL, or over gloo where there is no GPU, and its time."""
 
-from __future__ import annotations
-
 import time
 
 import torch

@@ -1,7 +1,5 @@
 """All that the stages import from the product; the rest of gpu/ uses the command line."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import torch

@@ -1,7 +1,5 @@
 """One JSON line per result, written at once: what is measured survives the process."""
 
-from __future__ import annotations
-
 import json
 import os
 import time

@@ -5,8 +5,6 @@ group of its own and is ended at its limit. A line per result goes to OUT/result
 failed job printed with it; all logs to OUT/logs.tar.gz; the table is printed last.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import re

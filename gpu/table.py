@@ -1,7 +1,5 @@
 """The results as a Markdown table: `python gpu/table.py results.jsonl`."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import Any

@@ -4,8 +4,6 @@ The time and the peaks (device and host) of every optimizer step, and what objec
 the tensors in it.
 """
 
-from __future__ import annotations
-
 import pickle
 import resource
 import runpy

@@ -51,14 +51,7 @@ def tiny_settings(root: Path) -> dict:
         "latent": {"num_latents": 3},
         "zlora": {"r": 4, "posterior_r": 2},
         "objective": {"beta": 0.1, "jsd": 0.1, "token_weight": {"alpha": 0.5}},
-        "train": {
-            "steps": 10,
-            "lr": 1.0e-3,
-            "batch_size": 16,
-            "warmup_steps": 0,
-            "logging_steps": 1,
-            "report_to": [],
-        },
+        "train": {"steps": 10, "lr": 1.0e-3, "batch_size": 16, "warmup_steps": 0, "logging_steps": 1, "report_to": []},
         "evaluate": {"num_prompts": 8},
     }
 

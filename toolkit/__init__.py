@@ -4,6 +4,4 @@
 command line starts quickly.
 """
 
-from __future__ import annotations
-
 __version__ = "0.1.0"

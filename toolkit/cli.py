@@ -1,7 +1,5 @@
 """The command line: a table of verbs. A verb's module is imported when it runs, after its config is checked."""
 
-from __future__ import annotations
-
 import gc
 import json
 import os

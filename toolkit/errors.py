@@ -1,7 +1,5 @@
 """Errors for users. Each message says what, got, expected and remedy; the command line prints it and exits 2."""
 
-from __future__ import annotations
-
 
 class ToolkitError(Exception):
     """Base of every error a user can cause and mend; printed without a traceback."""

@@ -1,7 +1,5 @@
 """The options that all benchmarks have."""
 
-from __future__ import annotations
-
 import argparse
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +29,7 @@ class Command:
     threads: int
 
     @classmethod
-    def parse(cls, name: str, about: str | None, *, rounds: int | None = 3, threads: int = 2) -> Command:
+    def parse(cls, name: str, about: str | None, *, rounds: int | None = 3, threads: int = 2) -> "Command":
         """Read the command line.
 
         Args:
@@ -54,12 +52,7 @@ class Command:
     def report(self, processes: int = 1) -> Report:
         """An empty report of this call."""
         return Report(
-            self.name,
-            self.about,
-            threads=self.threads,
-            rounds=self.rounds,
-            processes=processes,
-            quick=self.quick,
+            self.name, self.about, threads=self.threads, rounds=self.rounds, processes=processes, quick=self.quick
         )
 
     def finish(self, report: Report) -> None:

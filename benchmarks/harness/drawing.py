@@ -1,7 +1,5 @@
 """Plots as SVG; the same record gives the same bytes."""
 
-from __future__ import annotations
-
 import io
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Floating-point operations of matrix products and attention, counted while they run; a multiply-add is two."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,7 +1,5 @@
 """Peak memory of a part of this process's work, as Linux counts it."""
 
-from __future__ import annotations
-
 import ctypes
 import gc
 from pathlib import Path

@@ -3,8 +3,6 @@
 The page of results is made of these files alone.
 """
 
-from __future__ import annotations
-
 import importlib.metadata
 import json
 import os

@@ -1,7 +1,5 @@
 """Bytes that autograd keeps between a forward and its backward."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """A transformers Trainer that takes turns."""
 
-from __future__ import annotations
-
 from contextlib import ExitStack
 from typing import Any
 

@@ -7,8 +7,6 @@ and times are never of the same step: before a peak is measured, freed memory is
 that has to ask for it again is slower.
 """
 
-from __future__ import annotations
-
 import multiprocessing
 import os
 import statistics
@@ -40,7 +38,7 @@ class Variant:
     """
 
     name: str
-    work: Callable[[dict[str, Any], Turns], None]
+    work: "Callable[[dict[str, Any], Turns], None]"
     size: dict[str, Any]
     onednn: bool = True
 

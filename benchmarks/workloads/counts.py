@@ -1,7 +1,5 @@
 """Operations of training steps in closed form; a multiply-add is two. Attention is counted as in harness.flops."""
 
-from __future__ import annotations
-
 from .shapes import Shape
 
 # Products of an attention: scores and weighted sum; again the scores, and four gradients.

@@ -7,8 +7,6 @@ JOB is JSON: `kind` (ours, serial), `size` as in workloads.latent, `steps`, `gro
 to its functions.
 """
 
-from __future__ import annotations
-
 import functools
 import json
 import os

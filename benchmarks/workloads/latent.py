@@ -1,7 +1,5 @@
 """Our training step: LatentTrainer as `zlora train` builds it, on one example per step."""
 
-from __future__ import annotations
-
 import math
 from typing import Any
 
@@ -29,12 +27,7 @@ def run_config(size: dict[str, Any], steps: int) -> RunConfig:
         "model": {"path": size["folder"], "dtype": dtype},
         "latent": {"num_latents": size["K"]},
         "objective": {"jsd": size.get("jsd", 0.0)},
-        "train": {
-            "batch_size": 1,
-            "steps": steps,
-            "logging_steps": 10**6,
-            "report_to": [],
-        },
+        "train": {"batch_size": 1, "steps": steps, "logging_steps": 10**6, "report_to": []},
         "deepspeed": size.get("deepspeed", "z2"),
     }
     for section, values in size.get("settings", {}).items():

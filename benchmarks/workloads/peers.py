@@ -1,7 +1,5 @@
 """Training steps of other libraries on the same examples and frozen weights: plain LoRA of rank 16, all-linear."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import torch

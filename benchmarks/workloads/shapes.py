@@ -1,7 +1,5 @@
 """The language model of the benchmarks, its examples, and the operations of its parts in closed form."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 

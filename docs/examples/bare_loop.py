@@ -3,8 +3,6 @@
 Run `python docs/examples/bare_loop.py`; it takes a few seconds on a CPU.
 """
 
-from __future__ import annotations
-
 from itertools import islice, permutations
 
 import torch

@@ -22,10 +22,7 @@ from ..zlora.tiny import FAMILIES, SIZES, texts, tiny_base
 
 COLLATOR = LatentCollator(0)
 EXAMPLES = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts())]
-MEASURES: dict[str, Any] = {
-    "losses": lambda *given: dict(enumerate(token_losses(*given))),
-    "states": response_states,
-}
+MEASURES: dict[str, Any] = {"losses": lambda *given: dict(enumerate(token_losses(*given))), "states": response_states}
 
 
 @pytest.fixture(autouse=True)

@@ -59,9 +59,7 @@ def test_variants_compute_one_at_a_time_and_in_turn(took: tuple[dict[str, Measur
     assert all(int(one[1]) <= int(other[0]) for one, other in itertools.pairwise(times))
 
 
-def test_peaks_are_of_the_step_without_what_was_there_before(
-    took: tuple[dict[str, Measured], list[list[str]]],
-) -> None:
+def test_peaks_are_of_the_step_without_what_was_there_before(took: tuple[dict[str, Measured], list[list[str]]]) -> None:
     found, _ = took
     assert found["small"].peak_mib == pytest.approx([8, 8], abs=2)
     assert found["large"].peak_mib == pytest.approx([32, 32], abs=2)

@@ -47,10 +47,7 @@ UNUSABLE = [
     ({"prompt": 7}, ":2: 'prompt' must be a string, got 7"),
     ({"messages": []}, ":2: 'messages' must be a non-empty list"),
     ({"messages": [ANSWER]}, ":2: 'messages' needs a user turn"),
-    (
-        {"messages": [USER, {"role": "system", "content": "s"}]},
-        ":2: 'messages' must end with a user turn, got role",
-    ),
+    ({"messages": [USER, {"role": "system", "content": "s"}]}, ":2: 'messages' must end with a user turn, got role"),
     ({"messages": [{"role": "user"}]}, ":2: messages[0] must be an object"),
     ({"prompt": "y", "id": "1"}, ":2: id '1' was already used at"),
     ({"prompt": "first"}, ":2: the prompt 'first' is already at"),

@@ -45,10 +45,7 @@ def test_blank_lines_crlf_and_a_byte_order_mark_are_tolerated_and_lines_still_co
 UNUSABLE = [
     ('{"prompt": "p" "response": "r"}', ":2:16: not valid JSON: Expecting ',' delimiter"),
     ('{"prompt": "p", "response": "r"', ":2:32: not valid JSON"),
-    (
-        '{"prompt": "p", "prompt": "p2", "response": "r"}',
-        ":2: not usable JSON: key 'prompt' appears 2 times",
-    ),
+    ('{"prompt": "p", "prompt": "p2", "response": "r"}', ":2: not usable JSON: key 'prompt' appears 2 times"),
     ("[" * 100_000, ":2: not usable JSON"),
     ({"promt": "p", "response": "r"}, ":2: unknown key 'promt'; did you mean 'prompt'?"),
     ({**PAIR, "stratgey": "x"}, ":2: unknown key 'stratgey'; did you mean 'strategy'?"),
@@ -57,22 +54,13 @@ UNUSABLE = [
     ({**PAIR, **CHAT}, ":2: has both 'messages' and 'prompt'/'response'"),
     ({"prompt": "p", "response": ""}, ":2: the response is empty"),
     ({"prompt": 3, "response": "r"}, ":2: 'prompt' must be a string, got 3"),
-    (
-        '{"prompt": "p\\ud800", "response": "r"}',
-        ":2: 'prompt' holds half of a surrogate pair at character 1",
-    ),
+    ('{"prompt": "p\\ud800", "response": "r"}', ":2: 'prompt' holds half of a surrogate pair at character 1"),
     ({**PAIR, "id": True}, ":2: 'id' must be a non-empty string or an integer, got True"),
     ({**PAIR, "strategy": 4}, ":2: 'strategy' must be a string, got 4"),
     ({"messages": []}, ":2: 'messages' must be a non-empty list"),
-    (
-        turns(("user", "u")),
-        ":2: the last of 'messages' must be the assistant's response, got role 'user'",
-    ),
+    (turns(("user", "u")), ":2: the last of 'messages' must be the assistant's response, got role 'user'"),
     (turns(("assistant", "a")), ":2: 'messages' needs a user turn before the response"),
-    (
-        turns(("usr", "u"), ("assistant", "a")),
-        ":2: messages[0]: role must be one of system, developer, user",
-    ),
+    (turns(("usr", "u"), ("assistant", "a")), ":2: messages[0]: role must be one of system, developer, user"),
     (turns(("user", ["parts"]), ("assistant", "a")), ":2: messages[0]: 'content' must be a string"),
     (
         {"messages": [{"role": "user", "content": "u", "tool_calls": []}]},

@@ -11,14 +11,7 @@ import torch
 from torch import Tensor
 from torch.autograd import gradcheck
 
-from toolkit.extras.estimators import (
-    exact_em_log_q,
-    exact_encoder,
-    hard_em_log_q,
-    rloo,
-    sample_top_m_tail,
-    top_m_tail,
-)
+from toolkit.extras.estimators import exact_em_log_q, exact_encoder, hard_em_log_q, rloo, sample_top_m_tail, top_m_tail
 from toolkit.extras.gaussian import Gaussian
 from toolkit.latent import Categorical
 from toolkit.objective.divergence import categorical_kl

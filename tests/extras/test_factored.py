@@ -7,13 +7,7 @@ import torch
 from torch import Tensor
 
 from toolkit.extras.estimators import HardEM, Reparameterised, Rloo
-from toolkit.extras.factored import (
-    Factored,
-    combination_log_probs,
-    factor_digits,
-    joint_log_probs,
-    sample_combinations,
-)
+from toolkit.extras.factored import Factored, combination_log_probs, factor_digits, joint_log_probs, sample_combinations
 from toolkit.latent import Categorical
 from toolkit.objective import Estimator, Exact, Latent, Objective, Reconstruction
 from toolkit.objective.output import LatentOutput

@@ -1,7 +1,5 @@
 """Random heads, both ways to compute them, and what they allocate."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -36,7 +34,7 @@ class Case:
         wide = 8 if self.weight.dtype == torch.float64 else 4
         return copies * tokens * self.hidden.shape[1] * self.vocabulary * wide
 
-    def double(self) -> Case:
+    def double(self) -> "Case":
         """The same numbers in float64."""
         wide = {f.name: getattr(self, f.name) for f in fields(self)}
         return Case(**{n: t.double() if t is not None and t.is_floating_point() else t for n, t in wide.items()})

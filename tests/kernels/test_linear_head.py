@@ -185,12 +185,7 @@ def test_no_tensor_of_all_logits_is_made(way):
 
 @pytest.mark.parametrize(
     ("way", "jsd_grad", "products"),
-    [
-        ("formed", False, 2),
-        ("formed", True, 3),
-        ("recomputed", True, 3),
-        ("recomputed", False, 3),
-    ],
+    [("formed", False, 2), ("formed", True, 3), ("recomputed", True, 3), ("recomputed", False, 3)],
 )
 def test_the_matrix_products_are_as_few_as_they_can_be(way, jsd_grad, products):
     one = case(7, 2, dtype=torch.float32)

@@ -75,10 +75,7 @@ def test_a_dead_code_is_assigned_no_strategy():
 
 def test_chance_is_the_mean_over_all_relabellings():
     # 6 outputs have 720 orders; the sampled null must come near the full enumeration.
-    codes, verdicts = (
-        np.array([0, 0, 1, 1, 2, 2]),
-        sets("carry", "carry", "carry", "columns", "split", "split"),
-    )
+    codes, verdicts = (np.array([0, 0, 1, 1, 2, 2]), sets("carry", "carry", "carry", "columns", "split", "split"))
     exact = np.mean(
         [brute_force_alignment(order, verdicts, STRATEGIES, 3) for order in set(permutations(codes.tolist()))]
     )

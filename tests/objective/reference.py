@@ -1,7 +1,5 @@
 """The objective in plain Python loops over examples, codes and tokens, from the definitions; nothing vectorised."""
 
-from __future__ import annotations
-
 import math
 from dataclasses import dataclass, replace
 from typing import Any
@@ -56,11 +54,7 @@ SETTINGS = {
     "token_weights": objective(c_base=0.37, beta=0.3, jsd=0.2, token=TokenWeights(alpha=2.0, low=0.5, high=1.5)),
     "weighted_sums": objective("sequence_sum", jsd=0.5, token=TokenWeights(alpha=1.0, high=1.2)),
     "auxiliaries": objective(
-        beta=0.3,
-        free_bits=FreeBits(nats=0.25),
-        posterior_entropy=0.3,
-        marginal_posterior=0.7,
-        marginal_router=0.4,
+        beta=0.3, free_bits=FreeBits(nats=0.25), posterior_entropy=0.3, marginal_posterior=0.7, marginal_router=0.4
     ),
     "free_bits_of_the_mean": objective(beta=0.3, free_bits=FreeBits(nats=0.3, mode="batch")),
 }
@@ -108,11 +102,11 @@ class Batch:
         """Of this batch in a step with these means; without them it is the whole step."""
         return term_sums(self.output, objective, means or self.means(objective))
 
-    def rows(self, index: Any) -> Batch:
+    def rows(self, index: Any) -> "Batch":
         """Some of the examples, sharing the leaves' autograd history."""
         return Batch(*(getattr(self, name)[index] for name in self.__dataclass_fields__))
 
-    def changed(self, **kwargs: Tensor) -> Batch:
+    def changed(self, **kwargs: Tensor) -> "Batch":
         return replace(self, **kwargs)
 
 

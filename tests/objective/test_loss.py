@@ -17,11 +17,7 @@ each_setting = pytest.mark.parametrize("setting", SETTINGS)
 def test_every_sum_and_contribution_equals_plain_loops(setting: str):
     batch, goal = random_batch(), SETTINGS[setting]
     sums, shares, expected = batch.terms(goal), contributions(batch, goal), loop_terms(batch, goal)
-    pairs = [
-        (sums.terms, expected.terms),
-        (sums.logged, expected.logged),
-        (shares, expected.contributions(goal)),
-    ]
+    pairs = [(sums.terms, expected.terms), (sums.logged, expected.logged), (shares, expected.contributions(goal))]
     for found, true in pairs:
         # The token weights are float32.
         tolerance = 1e-6 if goal.token_weights.alpha else 1e-12

@@ -4,8 +4,6 @@
 meant to alter them replaces the file with what this test then finds, and says so in CHANGELOG.md.
 """
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

@@ -14,18 +14,7 @@ from torch import Tensor
 from toolkit.objective.output import LatentOutput
 from toolkit.zlora import ForwardSpec, Gates
 
-from .tiny import (
-    ACTIVATIONS,
-    FAMILIES,
-    WITH_JSD,
-    Reference,
-    Text,
-    collate,
-    texts,
-    tiny_base,
-    tiny_zlora,
-    zlora_layers,
-)
+from .tiny import ACTIVATIONS, FAMILIES, WITH_JSD, Reference, Text, collate, texts, tiny_base, tiny_zlora, zlora_layers
 
 FIELDS = ("nll", "nll_free", "log_q", "log_p", "jsd")
 each_activation = pytest.mark.parametrize("activation", ACTIVATIONS)

@@ -1,7 +1,5 @@
 """The c_base artefact: one JSON file with the loss, how sure it is, where in y it lies, and what it belongs to."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -81,7 +79,9 @@ class Baseline(BaseModel):
         write_json(path, values | {"sha256": json_sha256(values)})
 
     @classmethod
-    def given(cls, c_base: float, fingerprints: Fingerprints, tokens: Sequence[int], model: str, data: str) -> Baseline:
+    def given(
+        cls, c_base: float, fingerprints: Fingerprints, tokens: Sequence[int], model: str, data: str
+    ) -> "Baseline":
         """The unverified artefact of a scalar from another system, for the run that fingerprints, model and data name.
 
         Args:
@@ -106,7 +106,7 @@ class Baseline(BaseModel):
         )
 
     @classmethod
-    def load(cls, path: str | Path) -> Baseline:
+    def load(cls, path: str | Path) -> "Baseline":
         """Read and check.
 
         Raises:

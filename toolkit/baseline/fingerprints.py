@@ -1,7 +1,5 @@
 """What c_base depends on."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 

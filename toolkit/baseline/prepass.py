@@ -1,7 +1,5 @@
 """The pre-pass: the frozen model over a split, in any number of processes, shard by shard."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 
 import torch

@@ -1,7 +1,5 @@
 """Response representations of the frozen model: what training starts from clusters of."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """From token losses to the c_base artefact."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Tensors beside the c_base artefact: safetensors with fingerprints and a checksum of each tensor in the header."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

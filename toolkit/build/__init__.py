@@ -4,11 +4,4 @@ from toolkit.lm.loading import DTYPES, check_model_folder, cpu_products, freeze,
 
 from .artefacts import fingerprints, given_baseline, load_baseline, require_same_run
 from .data import char_tokenizer, collator, load_split
-from .model import (
-    ADAPTER_FOLDER,
-    add_adapter,
-    build_latent_model,
-    load_frozen_model,
-    load_latent_model,
-    zlora_config,
-)
+from .model import ADAPTER_FOLDER, add_adapter, build_latent_model, load_frozen_model, load_latent_model, zlora_config

@@ -1,7 +1,5 @@
 """RunConfig to what earlier verbs left, checked: c_base with its fingerprints, the config of a trained run."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from transformers import PreTrainedTokenizerBase

@@ -1,7 +1,5 @@
 """RunConfig -> the model of training without its weights: shapes, dtypes and modules are those of the real one."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

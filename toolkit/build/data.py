@@ -1,7 +1,5 @@
 """RunConfig to tokenised splits and batches."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from transformers import PreTrainedTokenizerBase

@@ -1,7 +1,5 @@
 """The forecast of a run: what z can reach and whether it will be ignored, from c_base and the run config alone."""
 
-from __future__ import annotations
-
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 

@@ -1,7 +1,5 @@
 """RunConfig to the frozen model and the adapter on it."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from peft import PeftModel, get_peft_model

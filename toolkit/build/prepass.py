@@ -1,7 +1,5 @@
 """RunConfig -> what the pre-pass reads, and its frozen model: a whole copy per process, or sharded by ZeRO-3."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Any
 

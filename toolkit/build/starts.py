@@ -1,7 +1,5 @@
 """Where training starts: the examples whose states the pre-pass keeps, and the choice among their clusterings."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

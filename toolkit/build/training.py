@@ -1,7 +1,5 @@
 """RunConfig to what the Trainer is given."""
 
-from __future__ import annotations
-
 import sys
 from typing import Any
 

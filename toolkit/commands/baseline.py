@@ -1,7 +1,5 @@
 """`zlora baseline`: write the c_base artefact of a run; `--verify`: recompute some of its rows and compare them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path

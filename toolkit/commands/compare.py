@@ -1,7 +1,5 @@
 """`zlora compare`: evaluated runs side by side, as a table and as JSON."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 from pathlib import Path

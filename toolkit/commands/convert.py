@@ -1,7 +1,5 @@
 """`zlora convert`: a GGUF file to an ordinary Hugging Face folder, once."""
 
-from __future__ import annotations
-
 from importlib.util import find_spec
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """`zlora entangle`: the z-free model, trained from fresh weights or fine-tuned, with plain y-region nll."""
 
-from __future__ import annotations
-
 import sys
 from typing import Any
 

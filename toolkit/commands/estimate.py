@@ -1,7 +1,5 @@
 """`zlora estimate`: memory, operations and traffic of a training step, without loading a weight."""
 
-from __future__ import annotations
-
 import statistics
 from collections import Counter
 from collections.abc import Sequence
@@ -164,11 +162,7 @@ def _configs(
 
 
 def _limits(
-    config: RunConfig,
-    shape: tuple[int, int],
-    accelerator: bool,
-    cluster: Cluster,
-    under: Plan,
+    config: RunConfig, shape: tuple[int, int], accelerator: bool, cluster: Cluster, under: Plan
 ) -> tuple[int | None, int | None]:
     """The largest batch, and for a categorical z the largest K, each on the line through this size and twice this."""
     sizes = {under.name: under.sizes}

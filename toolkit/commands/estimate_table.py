@@ -1,7 +1,5 @@
 """The estimate of `zlora estimate` as tables for people."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from rich.console import Group

@@ -1,7 +1,5 @@
 """`zlora evaluate`: the rho decomposition, the use of z, and generated answers under z."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Hashable, Sequence
 from typing import Any

@@ -1,7 +1,5 @@
 """`zlora export`: one plain PEFT LoRA folder per z, loadable with stock PEFT alone."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """`zlora inspect`: a few examples of a split with the y region coloured, and what was dropped and why."""
 
-from __future__ import annotations
-
 import statistics
 import unicodedata
 from collections import Counter

@@ -1,7 +1,5 @@
 """`zlora predict`: what training can reach and whether z will be ignored, from c_base and the run config alone."""
 
-from __future__ import annotations
-
 from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints
 from toolkit.build.forecast import Forecast, forecast

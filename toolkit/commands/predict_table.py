@@ -1,7 +1,5 @@
 """The forecast of `zlora predict` as a table for people."""
 
-from __future__ import annotations
-
 from rich.console import Group
 from rich.table import Table
 from rich.text import Text

@@ -1,7 +1,5 @@
 """`zlora report`: one self-contained HTML page about a run."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from toolkit.report.inputs import load_run

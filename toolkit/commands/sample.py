@@ -1,7 +1,5 @@
 """`zlora sample`: training and validation data drawn from the frozen model, for a file of prompts."""
 
-from __future__ import annotations
-
 import random
 import time
 from collections.abc import Sequence

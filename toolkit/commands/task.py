@@ -1,7 +1,5 @@
 """`zlora task`: train, validation and test data of a mixture of strategies, with hidden strategy labels."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from toolkit.config import RunConfig

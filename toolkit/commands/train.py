@@ -1,7 +1,5 @@
 """`zlora train`: the latent-conditioned LoRA under DeepSpeed."""
 
-from __future__ import annotations
-
 import time
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """A component owns its settings: it is the section of the run config that names it, with methods beside the keys."""
 
-from __future__ import annotations
-
 import difflib
 from collections.abc import Mapping
 from typing import Annotated, Any, Generic, TypeVar

@@ -1,7 +1,5 @@
 """DeepSpeed configs: found by name, checked against the run config."""
 
-from __future__ import annotations
-
 import difflib
 import json
 import os

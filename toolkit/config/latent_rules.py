@@ -1,7 +1,5 @@
 """Rules for the kind of z with the estimator and the terms; refused with the reason before anything is loaded."""
 
-from __future__ import annotations
-
 from typing import Any
 
 

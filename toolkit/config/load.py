@@ -1,7 +1,5 @@
 """YAML, presets, overrides: from what the user wrote to a checked RunConfig."""
 
-from __future__ import annotations
-
 import difflib
 from collections.abc import Iterable, Mapping
 from importlib import resources

@@ -1,7 +1,5 @@
 """Every key of the run config as documentation: the pages, `zlora schema` and the errors all read it here."""
 
-from __future__ import annotations
-
 import difflib
 import inspect
 import json

@@ -1,7 +1,5 @@
 """Which keys go together; refused with the reason before anything is loaded."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

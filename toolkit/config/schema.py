@@ -1,7 +1,5 @@
 """The run config: all sections, and which keys of theirs go together."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from pydantic import model_validator
@@ -43,7 +41,7 @@ class RunConfig(Section):
         return self.objective.estimator or self.latent.default_estimator()
 
     @model_validator(mode="after")
-    def _rules(self) -> RunConfig:
+    def _rules(self) -> "RunConfig":
         for rule in RULES:
             rule(self)
         return self

@@ -4,8 +4,6 @@ Defaults stand here and nowhere else. x is the prompt, y the response, z the lat
 K the number of values of z, rho the loss of y over the frozen model's, and c_base the latter, in nats per y token.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -164,7 +162,7 @@ class ObjectiveSection(Section):
     """Auxiliary terms by kind, each with its weight."""
 
     @model_validator(mode="after")
-    def _one_weight(self) -> ObjectiveSection:
+    def _one_weight(self) -> "ObjectiveSection":
         if self.beta is None and self.beta_eff is None:
             raise ValueError("beta and beta_eff are both null: give one of them")
         if self.beta is not None and self.beta_eff is not None:

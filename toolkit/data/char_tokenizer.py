@@ -1,7 +1,5 @@
 """A character-level tokenizer for small models and tests."""
 
-from __future__ import annotations
-
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, processors
 from transformers import PreTrainedTokenizerFast
 

@@ -1,7 +1,5 @@
 """Prompts and responses rendered through a tokenizer's own chat template."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass

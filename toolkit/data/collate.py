@@ -1,7 +1,5 @@
 """Examples to padded tensors with the y mask, and batches that come out even over ranks."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -57,12 +55,7 @@ class LatentCollator:
             stop = len(example.response_ids)
             response_ids[i, :stop] = torch.tensor(example.response_ids)
             y_mask[i, :stop] = not example.is_padding
-        return {
-            "prompt_ids": prompt_ids,
-            "prompt_mask": prompt_mask,
-            "response_ids": response_ids,
-            "y_mask": y_mask,
-        }
+        return {"prompt_ids": prompt_ids, "prompt_mask": prompt_mask, "response_ids": response_ids, "y_mask": y_mask}
 
 
 def pad_left(prompts: Sequence[Sequence[int]], pad_token_id: int) -> tuple[Tensor, Tensor]:

@@ -4,8 +4,6 @@ A line holds ``prompt`` and ``response``, or chat ``messages`` whose last turn i
 line number) and ``strategy`` (a label for the evaluation) are optional. Up to five problems are reported at a time.
 """
 
-from __future__ import annotations
-
 import difflib
 import functools
 import json

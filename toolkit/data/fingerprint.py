@@ -3,8 +3,6 @@
 All are stable across processes and across save_pretrained and reload, and change when any ingredient changes.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 from typing import Any

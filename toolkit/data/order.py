@@ -1,7 +1,5 @@
 """The order of the training examples: drawn anew every epoch, with similar lengths in one batch."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal

@@ -3,8 +3,6 @@
 A data file serves as well: its ``response``, or an assistant's turn at the end of its ``messages``, is left out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path

@@ -4,8 +4,6 @@ Prompt and response are tokenised apart and joined, so that a prompt has the sam
 even where a tokenizer would merge characters across the boundary.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args

@@ -1,7 +1,5 @@
 """Rows to token-level examples, with the policy for rows that are too long."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -28,12 +26,7 @@ class TokenisedSplit:
 
 
 def tokenise(
-    rows: Sequence[Row],
-    tokenizer: PreTrainedTokenizerBase,
-    *,
-    template: str,
-    max_length: int,
-    overlong: str = "error",
+    rows: Sequence[Row], tokenizer: PreTrainedTokenizerBase, *, template: str, max_length: int, overlong: str = "error"
 ) -> TokenisedSplit:
     """Tokenise rows into prompt ids and response ids that end with the end token.
 

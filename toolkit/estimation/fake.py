@@ -1,7 +1,5 @@
 """The real model on tensors that have shapes, dtypes and a device, but no data (FakeTensor)."""
 
-from __future__ import annotations
-
 import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager

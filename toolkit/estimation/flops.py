@@ -3,18 +3,11 @@
 A multiply-add is two operations; of attention the whole square is counted where the mask is causal, as torch does.
 """
 
-from __future__ import annotations
-
 import math
 from typing import Any
 
 import torch
-from torch.utils.flop_counter import (
-    flop_registry,
-    register_flop_formula,
-    sdpa_backward_flop_count,
-    sdpa_flop_count,
-)
+from torch.utils.flop_counter import flop_registry, register_flop_formula, sdpa_backward_flop_count, sdpa_flop_count
 
 aten: Any = torch.ops.aten
 

@@ -1,7 +1,5 @@
 """The DeepSpeed configs on a cluster: whether they fit, the one to take, and how far a size can grow."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 

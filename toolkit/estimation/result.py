@@ -1,7 +1,5 @@
 """The result of an estimate."""
 
-from __future__ import annotations
-
 from dataclasses import asdict, dataclass, field
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Memory of a rank from step to step: weights, gradients, optimizer, DeepSpeed's buffers."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,7 +37,7 @@ class DeepSpeedSizes:
     offload_param: bool
 
     @classmethod
-    def of(cls, config: dict[str, Any], hidden_size: int) -> DeepSpeedSizes:
+    def of(cls, config: dict[str, Any], hidden_size: int) -> "DeepSpeedSizes":
         """The sizes of a DeepSpeed config, "auto" as in transformers (5.23) and defaults as in DeepSpeed (0.19.8)."""
         zero = config.get("zero_optimization", {})
 

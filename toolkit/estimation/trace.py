@@ -1,7 +1,5 @@
 """A trace of one micro-batch forward and backward: bytes that live, floating-point operations, uses of modules."""
 
-from __future__ import annotations
-
 import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack

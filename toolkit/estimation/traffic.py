@@ -1,7 +1,5 @@
 """Bytes that the ranks exchange in an optimizer step."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from toolkit.estimation.states import DeepSpeedSizes, Parameters

@@ -1,7 +1,5 @@
 """Generated answers under every z, or under draws from the router, and the strategies found in them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Per-sequence tables of a trained model, and generation under a chosen z."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any

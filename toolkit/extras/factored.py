@@ -3,8 +3,6 @@
 A combination is also named by one number, with the first factor as its most significant digit in base K.
 """
 
-from __future__ import annotations
-
 import math
 from typing import Any, Literal
 
@@ -36,7 +34,7 @@ class Factored(Latent):
     """M, number of codes; K to the power M at most 65536. Raise it with the ways in which responses differ."""
 
     @model_validator(mode="after")
-    def _size(self) -> Factored:
+    def _size(self) -> "Factored":
         if self.num_values > MAX_COMBINATIONS:
             raise ValueError(
                 f"num_latents ** num_factors must be at most {MAX_COMBINATIONS}, got {self.num_latents} ** "

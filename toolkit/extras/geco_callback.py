@@ -1,7 +1,5 @@
 """GECO in the Trainer: beta after every optimizer step, from the rho of that whole step."""
 
-from __future__ import annotations
-
 import math
 from typing import Any
 
@@ -24,7 +22,7 @@ class GecoCallback(TrainerCallback, ExportableState):
         self._rho: Tensor | None = None
 
     @property
-    def callback(self) -> GecoCallback:
+    def callback(self) -> "GecoCallback":
         """The controller itself: the Trainer calls it after every step."""
         return self
 

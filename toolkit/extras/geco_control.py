@@ -1,7 +1,5 @@
 """The control law of GECO as pure functions of its state."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
@@ -26,7 +24,7 @@ class GecoState:
         return asdict(self)
 
     @classmethod
-    def from_dict(cls, values: Mapping[str, float | None]) -> GecoState:
+    def from_dict(cls, values: Mapping[str, float | None]) -> "GecoState":
         """The state that `as_dict` wrote; ValueError if the keys are not those of a state."""
         names = {field.name for field in fields(cls)}
         if set(values) != names:

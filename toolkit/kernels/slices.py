@@ -3,8 +3,6 @@
 Shapes: c tokens, K branches, V vocabulary.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 import torch
@@ -19,7 +17,7 @@ class Weights(NamedTuple):
     nll: Tensor
     jsd: Tensor | None
 
-    def of(self, first: int, last: int) -> Weights:
+    def of(self, first: int, last: int) -> "Weights":
         """Weights of the tokens first..last."""
         return Weights(self.nll[first:last], None if self.jsd is None else self.jsd[first:last])
 

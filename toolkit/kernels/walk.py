@@ -1,7 +1,5 @@
 """One pass over the tokens of a batch, chunk by chunk."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -40,7 +38,7 @@ class Walk:
     grads: list[Tensor] = field(init=False)
 
     @torch.no_grad()
-    def over(self, hidden_NKH: Tensor) -> Walk:
+    def over(self, hidden_NKH: Tensor) -> "Walk":
         """Go over the hidden states (N, K, H); returns itself."""
         (num_tokens, num_branches, _), device = hidden_NKH.shape, hidden_NKH.device
         buffers = Buffers(num_tokens, num_branches, self.head, self.max_bytes, max(1, self.gradients))

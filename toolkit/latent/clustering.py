@@ -1,7 +1,5 @@
 """Names of the places where training can start."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 
@@ -23,7 +21,7 @@ class Clustering:
     components: int = NUM_COMPONENTS
 
     @classmethod
-    def parse(cls, name: str) -> Clustering:
+    def parse(cls, name: str) -> "Clustering":
         """The clustering of a name; ValueError for any other text."""
         match = _NAME.fullmatch(name)
         if match is None:

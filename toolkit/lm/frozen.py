@@ -3,8 +3,6 @@
 Shapes: B examples, P prompt tokens, T response tokens, H hidden units, M measures.
 """
 
-from __future__ import annotations
-
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

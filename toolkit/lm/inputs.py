@@ -1,7 +1,5 @@
 """A collated batch as the inputs of a causal LM: prompt, then response, one row per example."""
 
-from __future__ import annotations
-
 import torch
 from torch import Tensor
 

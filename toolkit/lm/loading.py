@@ -1,7 +1,5 @@
 """A causal LM and its tokenizer from a model folder, frozen, in a dtype, on this process's device."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -4,8 +4,6 @@ Under ZeRO-3 a weight is whole only while its module's forward or backward runs 
 chunked head therefore takes the place of the module's `forward` for one call: one gather, however many chunks.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass

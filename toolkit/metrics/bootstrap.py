@@ -1,7 +1,5 @@
 """Paired bootstrap of ratios of sums."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 

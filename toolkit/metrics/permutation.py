@@ -1,7 +1,5 @@
 """The null hypothesis of the structure metrics: codes that mean nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

@@ -13,8 +13,6 @@ is sum_n column_n / sum_n C_n: the reduction's global mean over c_base, never a 
 Shapes: N examples, K codes.
 """
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Sequence
 from dataclasses import asdict
 from typing import Any, Literal, get_args

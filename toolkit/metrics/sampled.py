@@ -4,8 +4,6 @@ The marginal loss is IWAE-S, which lies above the true one by an unknown amount 
 then too low and I_used too high by that amount, and metrics are comparable at equal S only.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np

@@ -7,8 +7,6 @@ meaning from one prompt to the next (alignment at chance).
 Shapes: M outputs, K codes, S strategies, N examples.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any

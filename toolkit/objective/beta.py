@@ -1,7 +1,5 @@
 """Weight of the KL over the optimizer steps: what a kind of `objective.schedule` offers."""
 
-from __future__ import annotations
-
 from abc import ABC, abstractmethod
 from typing import Any, ClassVar, Protocol
 
@@ -36,7 +34,7 @@ class BetaControl(Component, ABC):
         return []
 
     @abstractmethod
-    def start(self, beta: float) -> BetaController:
+    def start(self, beta: float) -> "BetaController":
         """Controller of one run with this weight of the KL; ValueError if it is out of the bounds of beta."""
 
 

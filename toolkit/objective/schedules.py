@@ -1,7 +1,5 @@
 """Weight of the KL over the optimizer steps: constant, or rising linearly."""
 
-from __future__ import annotations
-
 from typing import Any, ClassVar, Literal
 
 from torch import Tensor
@@ -16,7 +14,7 @@ class FixedCourse:
 
     callback: Any = None
 
-    def __init__(self, schedule: Schedule, full: float) -> None:
+    def __init__(self, schedule: "Schedule", full: float) -> None:
         self.schedule, self.full = schedule, full
 
     def beta(self, step: int, total_steps: int) -> float:

@@ -1,7 +1,5 @@
 """The files of a run folder that the report shows; an error names a missing one and the command that writes it."""
 
-from __future__ import annotations
-
 import contextlib
 import json
 import math

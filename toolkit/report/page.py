@@ -1,7 +1,5 @@
 """The HTML page of a run: self-contained, readable from file:// and on paper."""
 
-from __future__ import annotations
-
 import math
 from importlib.resources import files
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """Plots and rows of each section of the report, from the files of a run, without layout."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from typing import Any

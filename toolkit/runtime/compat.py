@@ -1,7 +1,5 @@
 """Workarounds for the libraries below us: one function each, with the version and, where known, the upstream issue."""
 
-from __future__ import annotations
-
 import gc
 import os
 import warnings

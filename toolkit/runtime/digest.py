@@ -1,7 +1,5 @@
 """sha256 digests: of bytes, of files, and of JSON in its canonical form."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Iterable

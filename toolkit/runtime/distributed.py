@@ -1,7 +1,5 @@
 """Processes: start-up on CPU and GPU, rank and world, global sums, agreement between ranks."""
 
-from __future__ import annotations
-
 import os
 import socket
 from collections.abc import Callable, Iterator

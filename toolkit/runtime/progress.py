@@ -1,7 +1,5 @@
 """Progress of a long pass and the time left: a bar on a terminal, a line now and then in a log file."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

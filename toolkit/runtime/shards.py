@@ -1,7 +1,5 @@
 """Finished parts of a long command on disk, so that a command that was killed goes on where it stood."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The protocol of an engine: prompts as token ids in, several draws of each out."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol

@@ -1,7 +1,5 @@
 """The engine of transformers: batches of prompts padded on the left, with the KV cache."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

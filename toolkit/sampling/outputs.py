@@ -1,7 +1,5 @@
 """The files of `zlora sample`, whole or not at all; files of other settings are not overwritten."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Rows of a data file from drawn tokens, and the reasons for which a draw cannot become a row."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

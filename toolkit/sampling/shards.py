@@ -1,7 +1,5 @@
 """Draws as tensors of a shard, in a folder per set of settings."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 

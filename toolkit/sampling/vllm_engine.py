@@ -1,7 +1,5 @@
 """The engine of vLLM, written after its public interface; it was never run with the real vLLM so far."""
 
-from __future__ import annotations
-
 import importlib
 from collections.abc import Sequence
 from pathlib import Path

@@ -12,8 +12,6 @@ part of the excess would be 0). Two digits leave 81 * 81 = 6561 prompts.
 The operands of the first step differ between any two strategies: one whole step identifies the strategy.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Any, ClassVar

@@ -14,8 +14,6 @@ H(Y | x) = log(number of strategies) nats per sequence.
 - Only whitespace at the end is forgiven.
 """
 
-from __future__ import annotations
-
 import random
 import re
 from abc import ABC, abstractmethod

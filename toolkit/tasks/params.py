@@ -1,7 +1,5 @@
 """Task parameters: whole numbers in a range, and the choice of strategies."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches

@@ -1,7 +1,5 @@
 """The tasks by name."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from toolkit.tasks.addition import Addition

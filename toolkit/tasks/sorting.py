@@ -17,8 +17,6 @@ Left out: sorted lists (every step would be idle) and lists on which two strateg
 bar tells.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from math import perm

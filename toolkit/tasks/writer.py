@@ -1,7 +1,5 @@
 """Train, validation and test files of a task, and `dataset.json` beside them, which describes them."""
 
-from __future__ import annotations
-
 import json
 import math
 import random

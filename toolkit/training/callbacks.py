@@ -1,7 +1,5 @@
 """Progress bar with the figures that matter, the log as JSON lines, and a check that training trains."""
 
-from __future__ import annotations
-
 import json
 import math
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Adapter-sized saving that also works under ZeRO-3: gathered on all ranks, verified, published in one rename."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from contextlib import AbstractContextManager, nullcontext

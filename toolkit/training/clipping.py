@@ -1,7 +1,5 @@
 """Gradient clipping per group of parameters, under every ZeRO stage, and the groups' gradient norms."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import Any
 

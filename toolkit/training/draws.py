@@ -1,7 +1,5 @@
 """The spec of a training or validation forward, and the seed of its draws."""
 
-from __future__ import annotations
-
 import hashlib
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Sums of the logged terms between two log lines, over micro-batches and ranks."""
 
-from __future__ import annotations
-
 import torch
 from torch import Tensor
 

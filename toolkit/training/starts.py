@@ -4,8 +4,6 @@ Which strategies end up sharing a code is decided in the first steps and rarely 
 shows in the training bound. The first steps are cheap, so several starts can be tried. No labels are looked at.
 """
 
-from __future__ import annotations
-
 import gc
 import json
 import math

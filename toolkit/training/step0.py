@@ -1,7 +1,5 @@
 """Before the first step: every branch equals the frozen model, or an explanation of what shifts it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

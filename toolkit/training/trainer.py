@@ -1,7 +1,5 @@
 """LatentTrainer: transformers.Trainer with the latent objective as its loss."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace

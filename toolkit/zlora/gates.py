@@ -1,7 +1,5 @@
 """Codes of the rows of a batch, and the guard that keeps them unchanged until the backward has run."""
 
-from __future__ import annotations
-
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -93,7 +91,7 @@ class _Ticket:
 
     __slots__ = ("__weakref__", "box", "done", "gates")
 
-    def __init__(self, box: GateBox) -> None:
+    def __init__(self, box: "GateBox") -> None:
         self.box, self.gates, self.done = box, box.current, False
 
     def use(self) -> None:

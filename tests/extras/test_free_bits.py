@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.autograd import gradcheck
 
-from toolkit.extras.free_bits import FreeBits, free_bits, free_bits_gate
+from toolkit.extras.free_bits import FreeBits
 from toolkit.objective import StepMeans
 
 LAM = 0.5
@@ -22,14 +22,16 @@ def sequences() -> tuple[Tensor, Tensor]:
     return torch.tensor(KLS, dtype=torch.float64, requires_grad=True), torch.tensor(REAL)
 
 
-def gate_of(mode: str, kl: Tensor, real: Tensor, lam: float) -> Tensor | None:
-    return free_bits_gate(kl[real].sum(), real.sum(), lam) if mode == "batch" else None
+def costing(kl: Tensor, lam: float, mode: Any, real: Tensor, mean: Tensor | None = None) -> Tensor:
+    """The penalised KL; `mean` is that of the step, of these sequences if none is given."""
+    mean = kl[real].detach().mean() if mean is None else mean
+    return FreeBits(nats=lam, mode=mode).penalty(kl, real, StepMeans(mean, mean, mean))
 
 
 def test_free_bits_of_each_example_equal_a_plain_loop():
     kl, real = sequences()
     expected = [max(k, LAM) if keep else 0.0 for k, keep in zip(KLS, REAL, strict=True)]
-    result = free_bits(kl, LAM, "example", real)
+    result = costing(kl, LAM, "example", real)
     assert result.tolist() == expected
     (gradient,) = torch.autograd.grad(result.sum(), kl)
     assert gradient.tolist() == [float(keep and k > LAM) for k, keep in zip(KLS, REAL, strict=True)]
@@ -62,34 +64,22 @@ def test_without_the_means_of_a_step_the_plain_kl_is_looked_at():
 def test_lam_zero_is_the_plain_kl_with_its_gradient_even_below_zero_by_rounding(mode: Any):
     kl = torch.tensor([0.0, -1e-8, -1e-9, 1e-9], requires_grad=True)
     real = torch.ones(4, dtype=torch.bool)
-    result = free_bits(kl, 0.0, mode, real, gate_of(mode, kl, real, 0.0))
+    result = costing(kl, 0.0, mode, real)
     assert torch.equal(result, kl)
     assert torch.autograd.grad(result.sum(), kl)[0].tolist() == [1.0] * 4
 
 
 @each_mode
 def test_fillers_cost_nothing_and_a_kl_that_is_not_a_number_stays_visible(mode: Any):
-    kl, gate = sequences()[0], torch.tensor(False) if mode == "batch" else None
-    result = free_bits(kl, LAM, mode, torch.zeros(7, dtype=torch.bool), gate)
+    kl = sequences()[0]
+    result = costing(kl, LAM, mode, torch.zeros(7, dtype=torch.bool), torch.tensor(0.1))
     assert not result.any() and not torch.autograd.grad(result.sum(), kl)[0].any()
     kl, real = torch.tensor([math.nan, 0.1]), torch.ones(2, dtype=torch.bool)
-    assert free_bits(kl, LAM, mode, real, gate_of(mode, kl, real, LAM)).sum().isnan()
+    assert costing(kl, LAM, mode, real).sum().isnan()
 
 
 def test_free_bits_pass_gradcheck():
     kl, real = sequences()
-    assert gradcheck(lambda k: free_bits(k, LAM, "example", real), kl)
-    for gate in (torch.tensor(True), torch.tensor(False)):
-        assert gradcheck(lambda k, gate=gate: free_bits(k, LAM, "batch", real, gate), kl)
-
-
-def test_what_has_no_meaning_is_refused():
-    kl, real = torch.ones(2), torch.zeros(2, dtype=torch.bool)
-    refused: dict[str, tuple[Any, ...]] = {
-        "at least 0 nats, got -0.5": (-LAM, "example", real),
-        "got mode 'batch' and gate None": (LAM, "batch", real),
-        "got mode 'example' and gate True": (LAM, "example", real, torch.tensor(True)),
-    }
-    for message, given in refused.items():
-        with pytest.raises(ValueError, match=message):
-            free_bits(kl, *given)
+    assert gradcheck(lambda k: costing(k, LAM, "example", real), kl)
+    for mean in (torch.tensor(0.6), torch.tensor(0.4)):
+        assert gradcheck(lambda k, mean=mean: costing(k, LAM, "batch", real, mean), kl)

@@ -13,9 +13,9 @@ from transformers import TrainerControl, TrainerState
 
 from toolkit.errors import CheckpointError, ToolkitError
 from toolkit.extras.geco_callback import GecoCallback
-from toolkit.extras.geco_control import Geco
+from toolkit.extras.geco import GecoState
 
-TARGET, RATE, DECAY = 0.4, 0.5, 0.7  # rate and decay of the tests without a model
+TARGET = 0.4
 GECO = (f"objective.schedule={{kind: geco, target: {TARGET}}}",)
 SAVE = ("train.save_steps=4", "train.steps=8")
 
@@ -33,16 +33,14 @@ def arguments(state: TrainerState) -> tuple[Any, TrainerState, TrainerControl]:
 
 
 def test_rho_of_a_step_is_the_sum_of_its_micro_batches():
-    geco = Geco(TARGET, RATE, DECAY)
-    callback, state = GecoCallback(geco, 0.1), geco.start(0.1)
+    callback, state = GecoCallback(TARGET, 0.1), GecoState(-math.log(0.1))
     for number, shares in enumerate([[0.5, 0.25], [0.9], [0.1, 0.1, 0.1]], start=1):
-        state = geco.update(state, sum(shares))
-        assert step(callback, shares, number) == pytest.approx(geco.beta(state), rel=1e-12)
+        state = state.after(sum(shares) - TARGET)
+        assert step(callback, shares, number) == pytest.approx(state.beta, rel=1e-12)
 
 
 def test_a_state_through_json_goes_on_exactly():
-    geco = Geco(TARGET, RATE, DECAY)
-    callback, resumed = GecoCallback(geco, 0.1), GecoCallback(geco, 0.1)
+    callback, resumed = GecoCallback(TARGET, 0.1), GecoCallback(TARGET, 0.1)
     step(callback, [0.9]), step(callback, [1 / 3])
     saved = json.dumps(TrainerState(stateful_callbacks=[callback]).stateful_callbacks)
     resumed.on_train_begin(*arguments(TrainerState(global_step=2, stateful_callbacks=json.loads(saved))))
@@ -52,9 +50,9 @@ def test_a_state_through_json_goes_on_exactly():
 
 def test_a_checkpoint_without_a_state_and_a_loss_that_is_not_finite_stop_the_run():
     with pytest.raises(CheckpointError, match="no state of GECO"):
-        GecoCallback(Geco(TARGET), 0.1).on_train_begin(*arguments(TrainerState(global_step=3)))
+        GecoCallback(TARGET, 0.1).on_train_begin(*arguments(TrainerState(global_step=3)))
     with pytest.raises(ToolkitError, match="not finite at step 7"):
-        step(GecoCallback(Geco(TARGET), 0.1), [0.5, math.nan], 7)
+        step(GecoCallback(TARGET, 0.1), [0.5, math.nan], 7)
 
 
 @pytest.fixture(scope="module")
@@ -71,11 +69,10 @@ def test_beta_follows_the_logged_rho_from_the_next_step_on(whole: Path) -> None:
 
 def follow(lines: list[dict]) -> list[float]:
     """The logged betas, which must be those of GECO on the logged rhos."""
-    geco, betas = Geco(TARGET), []
-    state = geco.start(0.1)
+    state, betas = GecoState(-math.log(0.1)), []
     for line in lines:
-        betas.append(geco.beta(state))
-        state = geco.update(state, line["rho"])
+        betas.append(state.beta)
+        state = state.after(line["rho"] - TARGET)
     assert [line["beta"] for line in lines] == pytest.approx(betas, rel=1e-6)
     return betas
 

@@ -1,6 +1,7 @@
 """Auxiliary terms on the code distributions: entropy of the posterior, marginals of posterior and router."""
 
 import math
+from abc import abstractmethod
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
@@ -65,19 +66,25 @@ class PosteriorEntropy(Auxiliary):
 
 
 class Marginal(Auxiliary):
-    """KL of a mean distribution over the optimizer step to the uniform one."""
+    """KL of a mean distribution over the optimizer step to the uniform one: not linear in the batch."""
 
     simplex_only: ClassVar[bool] = True
 
     @property
     def needs_means(self) -> bool:
-        """Not linear in the batch."""
         return self.weight != 0
 
-    def linearised(self, log_q_BV: Tensor, real_B: Tensor, mean_V: Tensor) -> Tensor:
-        """Share of one micro-batch in the KL of the step's mean to the uniform distribution; nats."""
+    @abstractmethod
+    def parts(self, batch: MicroBatch) -> tuple[Tensor, Tensor | None]:
+        """Log-probabilities (B, V) of the micro-batch, and their mean (V,) over the step if it is known."""
+
+    def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """Linearised share; 0 unless the step's means are given."""
+        log_q_BV, mean_V = self.parts(batch)
+        if mean_V is None or not batch.latent.simplex:
+            return log_q_BV.new_zeros(()), {}
         uniform_V = torch.full_like(mean_V, -math.log(len(mean_V)))
-        return marginal_kl_linearised(log_q_BV, real_B, mean_V.to(log_q_BV.dtype), uniform_V, 1.0)
+        return marginal_kl_linearised(log_q_BV, batch.real_B, mean_V.to(log_q_BV.dtype), uniform_V), {}
 
 
 @TERMS.register
@@ -87,17 +94,12 @@ class MarginalPosterior(Marginal):
     kind: Literal["marginal_posterior"] = "marginal_posterior"
     """KL of the mean posterior of a step to uniform. Choose it against codes that no example uses."""
 
-    def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
-        """Linearised share; 0 unless the step's means are given."""
-        if batch.means is None or not batch.latent.simplex:
-            return batch.q.new_zeros(()), {}
-        return self.linearised(batch.q, batch.real_B, batch.means.posterior_V), {}
+    def parts(self, batch: MicroBatch) -> tuple[Tensor, Tensor | None]:
+        return batch.q, batch.means and batch.means.posterior_V
 
     def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
-        if batch.means is None:
-            return None
-        log_mean_V = batch.means.posterior_V.to(batch.q.dtype).clamp_min(1e-30).log()
-        return self.weight * log_mean_V.expand_as(batch.q)
+        log_q_BV, mean_V = self.parts(batch)
+        return None if mean_V is None else self.weight * mean_V.to(log_q_BV.dtype).clamp_min(1e-30).log()
 
 
 @TERMS.register
@@ -109,12 +111,8 @@ class MarginalRouter(Marginal):
 
     uses_posterior: ClassVar[bool] = False
 
-    def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
-        """Linearised share; 0 unless the step's means are given."""
-        log_p = batch.output.log_p
-        if batch.means is None or not batch.latent.simplex:
-            return log_p.new_zeros(()), {}
-        return self.linearised(log_p, batch.real_B, batch.means.router_V), {}
+    def parts(self, batch: MicroBatch) -> tuple[Tensor, Tensor | None]:
+        return batch.output.log_p, batch.means and batch.means.router_V
 
     def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
         return None

@@ -1,6 +1,7 @@
 """GECO in the Trainer: beta after every optimizer step, from the rho of that whole step."""
 
 import math
+from dataclasses import asdict
 from typing import Any
 
 import torch
@@ -11,23 +12,19 @@ from transformers.trainer_callback import ExportableState
 from toolkit.errors import CheckpointError, ToolkitError
 from toolkit.runtime.distributed import all_sum
 
-from .geco_control import Geco, GecoState
+from .geco import GecoState
 
 
 class GecoCallback(TrainerCallback, ExportableState):
     """Carries the state of GECO through training; the Trainer writes it to trainer_state.json of every checkpoint."""
 
-    def __init__(self, geco: Geco, beta: float) -> None:
-        self.geco, self._now = geco, geco.start(beta)
+    def __init__(self, target: float, beta: float) -> None:
+        self.callback = self  # the Trainer calls it after every step
+        self.target, self._now = target, GecoState(-math.log(beta))
         self._rho: Tensor | None = None
 
-    @property
-    def callback(self) -> "GecoCallback":
-        """The controller itself: the Trainer calls it after every step."""
-        return self
-
     def beta(self, step: int, total_steps: int) -> float:
-        return self.geco.beta(self._now)
+        return self._now.beta
 
     def observe(self, rho_share: Tensor) -> None:
         """A micro-batch's share of rho: its nll over the whole step's denominator and c_base, unweighted."""
@@ -36,7 +33,7 @@ class GecoCallback(TrainerCallback, ExportableState):
 
     def state(self) -> dict[str, Any]:
         """What a checkpoint holds, in the form that transformers asks for."""
-        return {"args": {}, "attributes": self._now.as_dict()}
+        return {"args": {}, "attributes": asdict(self._now)}
 
     def on_train_begin(
         self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
@@ -52,7 +49,7 @@ class GecoCallback(TrainerCallback, ExportableState):
                 expected="a checkpoint of a run with objective.schedule: geco",
                 remedy="resume with the config of that run, or start without --resume",
             )
-        self._now = GecoState.from_dict(saved["attributes"])
+        self._now = GecoState(**saved["attributes"])
 
     def on_step_end(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
         """Collective: every process gets the same rho, and so the same beta."""
@@ -66,4 +63,4 @@ class GecoCallback(TrainerCallback, ExportableState):
                 expected="a finite number",
                 remedy="lower train.lr, or resume from the last checkpoint with --resume",
             )
-        self._now = self.geco.update(self._now, rho)
+        self._now = self._now.after(rho - self.target)

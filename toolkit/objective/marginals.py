@@ -10,36 +10,30 @@ def marginal_kl(mean_K: Tensor, log_target_K: Tensor) -> Tensor:
     """KL(m || target) of the mean code distribution m = sum_b q_b / N over the N examples of a whole step, nats.
 
     Both are (K,): m a mean of q or of the router, the target finite normalised log-probabilities, such as -log K. Not
-    linear in m: the mean of this over micro-batches or ranks is another, larger number. Give it the mean over all of
-    them, gathered differentiably, or use marginal_kl_linearised. Every rank then holds the whole term, and an autograd
-    all-reduce returns its gradient once per rank: under gradient averaging do not scale it by their number.
+    linear in m: for the share of a micro-batch see marginal_kl_linearised.
 
     Source: Zhao, Song & Ermon (2019), "InfoVAE: Balancing Learning and Inference in Variational Autoencoders".
     """
     return (mean_K * _log_ratio(mean_K, log_target_K)).sum()
 
 
-def marginal_kl_linearised(
-    log_q_BK: Tensor, real_B: Tensor, mean_K: Tensor, log_target_K: Tensor, num_sequences: Tensor | float
-) -> Tensor:
-    """The share of one micro-batch in marginal_kl, with the marginal m of the whole step held fixed; nats.
+def marginal_kl_linearised(log_q_BK: Tensor, real_B: Tensor, mean_K: Tensor, log_target_K: Tensor) -> Tensor:
+    """The share of one micro-batch in N marginal_kl, with the marginal m of the whole step of N examples fixed; nats.
 
-    sum_b sum_k q_b(k) log(m_k / t_k) / N, with the gradient of sum_b sum_k q_b(k) (log(m_k / t_k) + 1) / N. Where m
-    is the marginal of these very q, values and gradients summed over all micro-batches and ranks are those of
-    marginal_kl; with an older m (a running mean) they are those of its tangent there. It may be negative in one
-    micro-batch, and like every sum of a micro-batch needs the number of ranks as a factor where gradients are averaged.
+    sum_b sum_k q_b(k) log(m_k / t_k), with the gradient of sum_b sum_k q_b(k) (log(m_k / t_k) + 1). Where m is the
+    marginal of these very q, values and gradients summed over all micro-batches and ranks and divided by N are those of
+    marginal_kl. It may be negative in one micro-batch.
 
     Args:
         log_q_BK: (B, K) normalised log-probabilities of this micro-batch.
         real_B: (B,) bool, False for fillers.
         mean_K: (K,) marginal over the step; its gradient is ignored.
         log_target_K: (K,) normalised finite log-probabilities.
-        num_sequences: N, examples of the whole step (every micro-batch, every rank) without fillers.
     """
     q_BK = log_q_BK.exp() * real_B.unsqueeze(-1)
     slope_K = _log_ratio(mean_K.detach(), log_target_K) + 1
     # The 1 belongs to the derivative of m log m but not to its value.
-    return (q_BK * slope_K - q_BK.detach()).sum() / num_sequences
+    return (q_BK * slope_K - q_BK.detach()).sum()
 
 
 def _log_ratio(mean_K: Tensor, log_target_K: Tensor) -> Tensor:

@@ -11,11 +11,11 @@ import torch
 from torch import Tensor
 from torch.autograd import gradcheck
 
-from toolkit.extras.estimators import exact_em_log_q, exact_encoder, hard_em_log_q, rloo, sample_top_m_tail, top_m_tail
 from toolkit.extras.gaussian import Gaussian
 from toolkit.latent import Categorical
 from toolkit.objective.divergence import categorical_kl
 from toolkit.objective.estimators import exact
+from toolkit.objective.output import LatentOutput
 from toolkit.objective.protocols import ESTIMATORS
 
 NUM_LATENTS = 5
@@ -33,15 +33,16 @@ def leaves(num_copies: int = 1, num_latents: int = NUM_LATENTS) -> Leaves:
 
 
 def surrogate(name: str, loss: Tensor, log_q: Tensor, codes: Tensor) -> Tensor:
-    chosen = loss.gather(-1, codes)
-    if name == "exact_encoder":
-        return exact_encoder(loss, chosen, log_q)
-    return rloo(chosen, log_q.gather(-1, codes)) if name == "rloo" else top_m_tail(chosen, log_q, codes)
+    output, chosen = LatentOutput(log_q=log_q, codes=codes), loss.gather(-1, codes)
+    return ESTIMATORS.make(name).surrogate(Categorical(), chosen, log_q, output, loss.detach())
 
 
-def draw(name: str, log_q: Tensor, num: int) -> Tensor:
-    sample = sample_top_m_tail if name == "top_m_tail" else Categorical().sample
-    return sample(log_q, num, torch.Generator().manual_seed(5))
+def draw(name: str, log_q: Tensor, num: int, seed: int = 5) -> Tensor:
+    estimator = ESTIMATORS.make({"kind": name, "num_samples": num})
+    latent, generator = Categorical(num_latents=log_q.shape[-1]), torch.Generator().manual_seed(seed)
+    found = estimator.draw(latent, LatentOutput(log_q=log_q), generator)
+    assert found is not None
+    return found
 
 
 def outcomes(name: str, q: Tensor, num: int) -> tuple[Tensor, Tensor]:
@@ -161,8 +162,8 @@ def test_the_split_of_the_batch_and_the_names_of_the_codes_change_nothing(name):
 
 def test_samples_come_from_the_given_generator_alone():
     log_q, before = leaves(200)[1].log_softmax(-1), torch.get_rng_state()
-    for sample in (Categorical().sample, sample_top_m_tail):
-        one, same, other = (sample(log_q, 2, torch.Generator().manual_seed(seed)) for seed in (1, 1, 2))
+    for name in ("rloo", "top_m_tail"):
+        one, same, other = (draw(name, log_q, 2, seed) for seed in (1, 1, 2))
         assert torch.equal(one, same)
         assert not torch.equal(one, other)
     assert torch.equal(torch.get_rng_state(), before)
@@ -208,20 +209,18 @@ def test_what_an_estimator_cannot_serve_is_refused():
         ESTIMATORS.make(kind).check(codes)
         with pytest.raises(ValueError, match=f"{kind} is not for latent: gaussian; choose reparameterised"):
             ESTIMATORS.make(kind).check(vectors)
-    with pytest.raises(ValueError, match="rloo needs at least 2 samples per example, got 1"):
-        rloo(torch.zeros(2, 1), torch.zeros(2, 1))
 
 
 # EM: biased, and by how much. The second leaf is the router's.
 
-E_STEPS = {"exact_em": exact_em_log_q, "hard_em": hard_em_log_q}
+E_STEPS = ("exact_em", "hard_em")
 
 
 def objective(name: str, loss: Tensor, logits: Tensor) -> Tensor:
     """sum_b E_r[l] + KL(r || p), with the E-step's r in the posterior's place."""
     log_p = logits.log_softmax(-1)
-    log_r = E_STEPS[name](loss, log_p)
-    assert not log_r.requires_grad
+    log_r = ESTIMATORS.make(name).e_step(loss, log_p)
+    assert log_r is not None and not log_r.requires_grad
     return exact(loss, log_r) + categorical_kl(log_r, log_p).sum()
 
 
@@ -245,7 +244,7 @@ def test_exact_em_with_its_kl_is_the_marginal_likelihood_in_value_and_gradient(d
 def test_the_bias_of_hard_em_is_the_uncertainty_of_the_posterior(scale):
     """Its objective exceeds the marginal one by -log max r; its gradient follows one code where the other follows r."""
     at: Any = tuple((scale * leaf).detach().requires_grad_() for leaf in leaves())
-    log_r = exact_em_log_q(at[0], at[1].log_softmax(-1))
+    log_r: Any = ESTIMATORS.make("exact_em").e_step(at[0], at[1].log_softmax(-1))
     excess = objective("hard_em", *at) - objective("exact_em", *at)
     assert excess.item() == pytest.approx(-log_r.max().item(), abs=1e-10)
     assert -1e-10 <= excess.item() <= math.log(NUM_LATENTS) + 1e-10

@@ -7,13 +7,14 @@ import torch
 from torch import Tensor
 
 from toolkit.extras.estimators import HardEM, Reparameterised, Rloo
-from toolkit.extras.factored import Factored, combination_log_probs, factor_digits, joint_log_probs, sample_combinations
+from toolkit.extras.factored import Factored
 from toolkit.latent import Categorical
 from toolkit.objective import Estimator, Exact, Latent, Objective, Reconstruction
 from toolkit.objective.output import LatentOutput
 from toolkit.objective.protocols import LATENTS
 
 FACTORS, VALUES = 3, 4
+LATENT = Factored(num_factors=FACTORS, num_latents=VALUES)
 
 
 def log_probs(seed: int, examples: int = 2) -> Tensor:
@@ -23,25 +24,25 @@ def log_probs(seed: int, examples: int = 2) -> Tensor:
 
 
 def test_the_number_of_a_combination_counts_the_first_factor_most():
-    every = factor_digits(torch.arange(VALUES**FACTORS), FACTORS, VALUES)
+    every = LATENT.enumerate()
     assert every.tolist() == [list(values) for values in product(range(VALUES), repeat=FACTORS)]
 
 
 def test_the_joint_distribution_is_the_product_of_the_factors():
     log_q = log_probs(0)
-    joint, every = joint_log_probs(log_q), factor_digits(torch.arange(VALUES**FACTORS), FACTORS, VALUES)
+    joint, every = LATENT.log_probs(log_q), LATENT.enumerate()
     for b in range(2):
         for number, values in enumerate(every.tolist()):
             expected = sum(log_q[b, m, v].item() for m, v in enumerate(values))
             assert joint[b, number].item() == pytest.approx(expected, abs=1e-12)
     torch.testing.assert_close(joint.logsumexp(-1), torch.zeros(2, dtype=torch.float64))
-    torch.testing.assert_close(combination_log_probs(log_q, every.expand(2, -1, -1)), joint)
+    torch.testing.assert_close(LATENT.log_prob(log_q, every.expand(2, -1, -1)), joint)
 
 
 def test_kl_and_entropy_are_those_of_the_joint_distribution():
     log_q, log_p = log_probs(0), log_probs(1)
-    joint_q, joint_p = (torch.distributions.Categorical(logits=joint_log_probs(x)) for x in (log_q, log_p))
-    latent = Factored(num_factors=FACTORS, num_latents=VALUES)
+    joint_q, joint_p = (torch.distributions.Categorical(logits=LATENT.log_probs(x)) for x in (log_q, log_p))
+    latent = LATENT
     torch.testing.assert_close(latent.kl(log_q, log_p), torch.distributions.kl_divergence(joint_q, joint_p))
     torch.testing.assert_close(latent.entropy(log_q), joint_q.entropy())
     assert torch.autograd.gradcheck(lambda q, p: latent.kl(q.log_softmax(-1), p.log_softmax(-1)), (log_q, log_p))
@@ -49,12 +50,12 @@ def test_kl_and_entropy_are_those_of_the_joint_distribution():
 
 def test_draws_have_the_frequencies_of_the_factors_and_are_independent():
     log_q = log_probs(3)
-    drawn = sample_combinations(log_q, 40_000, torch.Generator().manual_seed(0))
+    drawn = LATENT.sample(log_q, 40_000, torch.Generator().manual_seed(0))
     assert drawn.shape == (2, 40_000, FACTORS)
     powers = VALUES ** torch.arange(FACTORS - 1, -1, -1)
     for b in range(2):
         counts = torch.bincount((drawn[b] * powers).sum(-1), minlength=VALUES**FACTORS) / 40_000
-        joint = joint_log_probs(log_q)[b].exp()
+        joint = LATENT.log_probs(log_q)[b].exp()
         assert ((counts - joint).abs() < 4.5 * (joint * (1 - joint) / 40_000).sqrt() + 1e-4).all()
 
 
@@ -80,12 +81,12 @@ def test_the_mean_over_all_pairs_of_draws_is_the_exact_reconstruction_and_gradie
     log_q = logits.log_softmax(-1)
     latent = Factored(num_factors=2, num_latents=2)
     exact = reconstruction(latent, Exact(), nll, log_q, w_BT)
-    torch.testing.assert_close(exact, (joint_log_probs(log_q).exp() * (nll * w_BT).sum(-1)).sum())
+    torch.testing.assert_close(exact, (latent.log_probs(log_q).exp() * (nll * w_BT).sum(-1)).sum())
     total, value = [torch.zeros_like(logits), torch.zeros_like(nll)], 0.0
     for pair in product(range(4), repeat=2):
-        codes = factor_digits(torch.tensor(pair), 2, 2)[None]
+        codes = latent.from_index(torch.tensor(pair))[None]
         log_q = logits.log_softmax(-1)
-        probability = combination_log_probs(log_q, codes).sum().exp().item()
+        probability = latent.log_prob(log_q, codes).sum().exp().item()
         one = reconstruction(latent, Rloo(), nll[:, list(pair)], log_q, w_BT, codes)
         value += probability * one.item()
         for part, gradient in zip(total, gradients(one), strict=True):

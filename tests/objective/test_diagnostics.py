@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import torch
 
-from toolkit.objective import Objective, StepMeans, encoder_grad_fractions, encoder_grad_norms, loss_contributions
+from toolkit.objective import Objective, StepMeans, encoder_grad_norms, shares
 
 from .reference import PLAIN, SETTINGS, Batch, contributions, random_batch
 from .test_loss import each_setting
@@ -22,9 +22,9 @@ def norms_of(
 def test_encoder_gradient_norms_equal_autograd_of_the_loss(setting: str):
     goal = SETTINGS[setting]
     batch, goal = random_batch(), replace(goal, kl=replace(goal.kl, free_bits=None))
-    shares, norms = contributions(batch, goal), norms_of(batch, goal, means=batch.means(goal))
-    assert norms.keys() <= shares.keys()
-    for term, share in shares.items():
+    parts, norms = contributions(batch, goal), norms_of(batch, goal, means=batch.means(goal))
+    assert norms.keys() <= parts.keys()
+    for term, share in parts.items():
         # A term may not depend on q at all.
         (gradient,) = torch.autograd.grad(share + 0.0 * batch.q_logits.sum(), batch.q_logits, retain_graph=True)
         # The loss is a mean over the 3 sequences, the diagnostic a sum of what each one contributes.
@@ -54,14 +54,5 @@ def test_one_code_and_equal_branches_leave_the_encoder_without_gradient():
 
 
 def test_shares_are_of_the_absolute_values_and_zero_of_nothing():
-    assert loss_contributions({"reconstruction_loss": 3.0, "kl_prior_loss": 0.5, "inter_latent_jsd": -1.5}) == {
-        "loss_contrib/fraction_abs/reconstruction_loss": 0.6,
-        "loss_contrib/fraction_abs/kl_prior_loss": 0.1,
-        "loss_contrib/fraction_abs/inter_latent_jsd": 0.3,
-    }
-    assert encoder_grad_fractions({"reconstruction_loss": 3.0, "kl_prior_loss": 1.0}) == {
-        "encoder_grad_fraction/reconstruction_loss": 0.75,
-        "encoder_grad_fraction/kl_prior_loss": 0.25,
-    }
-    for share in (loss_contributions, encoder_grad_fractions):
-        assert set(share({"a": 0.0, "b": 0.0}).values()) == {0.0}
+    assert shares("share", {"a": 3.0, "b": 0.5, "c": -1.5}) == {"share/a": 0.6, "share/b": 0.1, "share/c": 0.3}
+    assert shares("share", {"a": 0.0, "b": 0.0}) == {"share/a": 0.0, "share/b": 0.0}

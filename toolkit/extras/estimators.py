@@ -1,8 +1,8 @@
 """Estimators of R = E_q[l(z)] for a discrete z that run fewer branches with gradient than the exact sum, and EM.
 
-Each pure function returns a surrogate: a scalar whose value estimates sum_b E_q[l_b(z)] and whose gradient is the
-estimator's, for the generator (through the losses) and for the encoder (through log q). KL and entropy need no branch
-and stay exact. EM has no encoder: its E-step gives the distribution that takes the place of q in every term.
+The gradient of a surrogate is for the generator (through the losses) and for the encoder (through log q). KL and
+entropy need no branch and stay exact. EM has no encoder: its E-step gives the distribution that takes the place of q in
+every term.
 Shapes: B examples, K latents, S evaluated branches. A loss is a sum over the tokens of one response, in nats.
 """
 
@@ -36,7 +36,11 @@ class Reparameterised(Draws):
 
 @ESTIMATORS.register
 class ExactEncoder(Draws):
-    """All codes without gradient for the encoder, draws from q for the generator. Unbiased."""
+    """All codes without gradient for the encoder, draws from q for the generator. Unbiased.
+
+    The value and the encoder's gradient are exact; the generator's is the mean over codes drawn from q with
+    replacement. Which codes were drawn does not enter, since each carries the weight 1/S.
+    """
 
     kind: Literal["exact_encoder"] = "exact_encoder"
     """All values without gradient for the posterior, draws for the generator. Choose it where K is large and memory
@@ -48,12 +52,20 @@ class ExactEncoder(Draws):
         return self.num_samples, latent.num_values
 
     def surrogate(self, latent: Latent, loss_BS: Tensor, q: Tensor, output: LatentOutput, fixed_BV: Any) -> Tensor:
-        return exact_encoder(fixed_BV, loss_BS, q)
+        return exact(fixed_BV, q) + (loss_BS - loss_BS.detach()).mean(-1).sum()
 
 
 @ESTIMATORS.register
 class TopMTail(Draws):
-    """The likeliest codes summed exactly, the others through one draw. Unbiased."""
+    """The likeliest codes summed exactly, the others through one draw that stands for all their mass. Unbiased.
+
+    sum_{k in head} q(k) l(k) + q(tail) l(j), with j drawn from q restricted to the tail. The encoder's gradient of the
+    second term is the score q(tail) (l(j) - b) grad log q(j). The baseline b, the mean loss under q restricted to the
+    head, does not depend on j and is taken from the head's losses too, or its mean over the tail would stay behind as a
+    bias.
+
+    Source: Liu et al. (2019), "Rao-Blackwellized stochastic gradients for discrete distributions".
+    """
 
     kind: Literal["top_m_tail"] = "top_m_tail"
     """The `num_samples` likeliest values exactly, one draw for all others. Choose it where the posterior is sure of a
@@ -71,16 +83,35 @@ class TopMTail(Draws):
         return min(self.num_samples + 1, latent.num_values), 0
 
     def draw(self, latent: Latent, output: LatentOutput, generator: torch.Generator | None) -> Tensor:
-        return sample_top_m_tail(output.log_q, self.num_samples, generator)
+        """(B, min(num_samples + 1, K)) codes, distinct within a row: the likeliest, then one drawn from the others."""
+        # Floored: where the tail has no mass at all any of its codes will do, since its weight is then 0.
+        log_q_BK = output.log_q.detach().clamp_min(-1e4)
+        # A tail of one code is known without a draw, so a head of all codes is one of all but one.
+        head_BM = log_q_BK.topk(self.branches(latent)[0] - 1).indices
+        tail_BK = log_q_BK.scatter(-1, head_BM, -torch.inf).softmax(-1)
+        return torch.cat([head_BM, torch.multinomial(tail_BK, 1, generator=generator)], dim=-1)
 
     def surrogate(self, latent: Latent, loss_BS: Tensor, q: Tensor, output: LatentOutput, fixed_BV: Any) -> Tensor:
         assert output.codes is not None
-        return top_m_tail(loss_BS, q, output.codes)
+        log_q_BS = q.gather(-1, output.codes)
+        q_BK, head_BM = q.detach().exp(), output.codes[:, :-1]
+        mass_BM = q_BK.gather(-1, head_BM)
+        tail_B1 = q_BK.scatter(-1, head_BM, 0.0).sum(-1, keepdim=True)
+        weight_BS = torch.cat([mass_BM, tail_B1], dim=-1)
+        baseline_B1 = torch.zeros_like(tail_B1)
+        if head_BM.shape[-1] > 0:
+            head_loss_B1 = (mass_BM * loss_BS.detach()[:, :-1]).sum(-1, keepdim=True)
+            baseline_B1 = head_loss_B1 / mass_BM.sum(-1, keepdim=True)
+        advantage_BS = weight_BS * (loss_BS.detach() - baseline_B1)
+        return (weight_BS * loss_BS).sum() + _score(advantage_BS, log_q_BS)
 
 
 @ESTIMATORS.register
 class Rloo(Draws):
-    """Draws from q; the baseline of each is the mean loss of the others. Unbiased."""
+    """Draws from q; the baseline of each is the mean loss of the others. Unbiased.
+
+    Source: Kool et al. (2019), "Buy 4 REINFORCE samples, get a baseline for free!".
+    """
 
     kind: Literal["rloo"] = "rloo"
     """Draws, each compared with the mean of the others. Choose it where z has too many values to run them all."""
@@ -92,7 +123,10 @@ class Rloo(Draws):
 
     def surrogate(self, latent: Latent, loss_BS: Tensor, q: Tensor, output: LatentOutput, fixed_BV: Any) -> Tensor:
         assert output.codes is not None
-        return rloo(loss_BS, latent.log_prob(q, output.codes))
+        fixed_BS, num_samples = loss_BS.detach(), loss_BS.shape[-1]
+        others_BS = (fixed_BS.sum(-1, keepdim=True) - fixed_BS) / (num_samples - 1)
+        log_q_BS = latent.log_prob(q, output.codes)
+        return loss_BS.mean(-1).sum() + _score((fixed_BS - others_BS) / num_samples, log_q_BS)
 
 
 class EncoderFit:
@@ -118,7 +152,11 @@ class EncoderFit:
 
 @ESTIMATORS.register
 class ExactEM(Exact):
-    """EM with the exact posterior of the generator as E-step; every code runs with gradient."""
+    """EM with the exact posterior of the generator as E-step; every code runs with gradient.
+
+    r(k), proportional to p(k) exp(-l(k)), minimises E_r[l] + KL(r || p); for E_r[l] / c + beta KL(r || p) the losses
+    are divided by c beta.
+    """
 
     kind: Literal["exact_em"] = "exact_em"
     """EM: the generator's exact posterior in the place of q, which the loss then does not train. Choose it to see what
@@ -130,7 +168,7 @@ class ExactEM(Exact):
         return latent.simplex
 
     def e_step(self, loss_BV: Tensor, log_p_BV: Tensor) -> Tensor:
-        return exact_em_log_q(loss_BV, log_p_BV)
+        return torch.log_softmax((log_p_BV - loss_BV).detach(), dim=-1)
 
     def terms(self) -> tuple[Term, ...]:
         return (EncoderFit(),)  # pyright: ignore
@@ -151,7 +189,8 @@ class HardEM(Estimator):
         return 1, latent.num_values
 
     def e_step(self, loss_BV: Tensor, log_p_BV: Tensor) -> Tensor:
-        return hard_em_log_q(loss_BV, log_p_BV)
+        codes_B1 = (loss_BV - log_p_BV).detach().argmin(-1, keepdim=True)  # the first of equals
+        return torch.full_like(loss_BV, -torch.inf).scatter(-1, codes_B1, 0.0)
 
     def draw(self, latent: Latent, output: LatentOutput, generator: torch.Generator | None) -> Tensor:
         assert output.log_r is not None
@@ -164,100 +203,8 @@ class HardEM(Estimator):
         return (EncoderFit(),)  # pyright: ignore
 
 
-def exact_encoder(loss_BK: Tensor, loss_BS: Tensor, log_q_BK: Tensor) -> Tensor:
-    """All codes without gradient for the encoder, S sampled ones for the generator. Unbiased; nats.
-
-    The value and the encoder's gradient are exact, from the losses (B, K) of every code; the generator's gradient is
-    the mean over the losses (B, S) with gradient of codes drawn from q with replacement. Which codes were drawn does
-    not enter, since each carries the weight 1/S.
-    """
-    return exact(loss_BK.detach(), log_q_BK) + (loss_BS - loss_BS.detach()).mean(-1).sum()
-
-
-def top_m_tail(loss_BS: Tensor, log_q_BK: Tensor, codes_BS: Tensor) -> Tensor:
-    """The most probable codes summed exactly, the others through one sample that stands for all their mass. Unbiased.
-
-    sum_{k in head} q(k) l(k) + q(tail) l(j), with j drawn from q restricted to the tail. The encoder's gradient of the
-    second term is the score q(tail) (l(j) - b) grad log q(j). The baseline b, the mean loss under q restricted to the
-    head, does not depend on j and is taken from the head's losses too, or its mean over the tail would stay behind as a
-    bias.
-
-    Args:
-        loss_BS: (B, S) losses with gradient of codes_BS, nats.
-        log_q_BK: (B, K) normalised log-probabilities.
-        codes_BS: (B, S) distinct codes from sample_top_m_tail: the head, then the sample of the tail.
-    Source: Liu et al. (2019), "Rao-Blackwellized stochastic gradients for discrete distributions".
-    """
-    log_q_BS = log_q_BK.gather(-1, codes_BS)
-    q_BK = log_q_BK.detach().exp()
-    head_BM = q_BK.gather(-1, codes_BS[:, :-1])
-    tail_B1 = q_BK.scatter(-1, codes_BS[:, :-1], 0.0).sum(-1, keepdim=True)
-    weight_BS = torch.cat([head_BM, tail_B1], dim=-1)
-    baseline_B1 = torch.zeros_like(tail_B1)
-    if head_BM.shape[-1] > 0:
-        head_loss_B1 = (head_BM * loss_BS.detach()[:, :-1]).sum(-1, keepdim=True)
-        baseline_B1 = head_loss_B1 / head_BM.sum(-1, keepdim=True)
-    advantage_BS = weight_BS * (loss_BS.detach() - baseline_B1)
-    return (weight_BS * loss_BS).sum() + _score(advantage_BS, log_q_BS)
-
-
-def rloo(loss_BS: Tensor, log_q_BS: Tensor) -> Tensor:
-    """Draws of any discrete z; the baseline of each is the mean loss of the others. Unbiased; nats.
-
-    From losses (B, S) with gradient and log-probabilities (B, S) of the drawn values; ValueError if S < 2: a single
-    draw has no others.
-
-    Source: Kool et al. (2019), "Buy 4 REINFORCE samples, get a baseline for free!".
-    """
-    num_samples = loss_BS.shape[-1]
-    if num_samples < 2:
-        raise ValueError(f"rloo needs at least 2 samples per example, got {num_samples}; raise it or use exact_encoder")
-    fixed_BS = loss_BS.detach()
-    others_BS = (fixed_BS.sum(-1, keepdim=True) - fixed_BS) / (num_samples - 1)
-    return loss_BS.mean(-1).sum() + _score((fixed_BS - others_BS) / num_samples, log_q_BS)
-
-
 def _score(advantage_BS: Tensor, log_q_BS: Tensor) -> Tensor:
     """Zero, with the gradient sum_s advantage_s grad log q_s."""
     # A code of probability 0 has no advantage, but 0 times its log-probability would be nan.
     score = (advantage_BS * torch.where(advantage_BS != 0, log_q_BS, torch.zeros_like(log_q_BS))).sum()
     return score - score.detach()
-
-
-def exact_em_log_q(loss_BK: Tensor, log_p_BK: Tensor) -> Tensor:
-    """The posterior r(k), proportional to p(k) exp(-l(k)), as a constant: (B, K) normalised log-probabilities.
-
-    It minimises E_q[l] + KL(q || p). For E_q[l] / c + beta KL(q || p) give loss_BK / (c beta) instead. The losses are
-    unweighted, with dropout off, in nats; p is the router.
-    """
-    return torch.log_softmax((log_p_BK - loss_BK).detach(), dim=-1)
-
-
-def hard_em_log_q(loss_BK: Tensor, log_p_BK: Tensor) -> Tensor:
-    """All mass on the most probable code under the posterior, argmin_k l(k) - log p(k); the first of equals.
-
-    (B, K) without gradient, 0 at the assigned code, -inf elsewhere; arguments as for exact_em_log_q.
-    """
-    codes_B1 = (loss_BK - log_p_BK).detach().argmin(-1, keepdim=True)
-    return torch.full_like(loss_BK, -torch.inf).scatter(-1, codes_B1, 0.0)
-
-
-def sample_top_m_tail(log_q_BK: Tensor, num_head: int, generator: torch.Generator | None) -> Tensor:
-    """The num_head most probable codes, then one drawn from q restricted to the others; for top_m_tail.
-
-    Args:
-        log_q_BK: (B, K) normalised log-probabilities.
-        num_head: m in 1 .. K, else ValueError. K and K - 1 are the same: a tail of one code is known without a draw.
-        generator: on the device of log_q; seeded differently on every rank; None: torch's own.
-    Returns:
-        (B, min(m + 1, K)) long, distinct within a row.
-    """
-    num_latents = log_q_BK.shape[-1]
-    if not 1 <= num_head <= num_latents:
-        raise ValueError(f"top_m_tail needs a head of 1..{num_latents} codes, got {num_head}")
-    num_samples = min(num_head + 1, num_latents)
-    # Floored: where the tail has no mass at all any of its codes will do, since its weight is then 0.
-    log_q_BK = log_q_BK.detach().clamp_min(-1e4)
-    head_BM = log_q_BK.topk(num_samples - 1).indices
-    tail_BK = log_q_BK.scatter(-1, head_BM, -torch.inf).softmax(-1)
-    return torch.cat([head_BM, torch.multinomial(tail_BK, 1, generator=generator)], dim=-1)

@@ -72,19 +72,25 @@ class Factored(Latent):
         return categorical_entropy(q).sum(-1)
 
     def sample(self, q: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:
-        return sample_combinations(q, num_samples, generator)
+        """(B, S, M) long combinations, every factor drawn by itself."""
+        drawn = torch.multinomial(q.detach().exp().flatten(0, 1), num_samples, replacement=True, generator=generator)
+        return drawn.unflatten(0, (len(q), -1)).transpose(1, 2)
 
     def log_prob(self, q: Tensor, values: Tensor) -> Tensor:
-        return combination_log_probs(q, values)
+        return q.gather(-1, values.transpose(1, 2)).sum(1)
 
     def rows(self, values: Tensor) -> Tensor:
         return functional.one_hot(values.long(), self.num_latents).float().flatten(-2)
 
     def from_index(self, codes: Tensor) -> Tensor:
-        return factor_digits(super().from_index(codes), self.num_factors, self.num_latents)
+        powers_M = self.num_latents ** torch.arange(self.num_factors - 1, -1, -1, device=codes.device)
+        return super().from_index(codes).unsqueeze(-1) // powers_M % self.num_latents
 
     def log_probs(self, q: Tensor) -> Tensor:
-        return joint_log_probs(q)
+        joint = q[..., 0, :]
+        for factor in range(1, self.num_factors):
+            joint = (joint.unsqueeze(-1) + q[..., factor, :].unsqueeze(-2)).flatten(-2)
+        return joint
 
     def default_estimator(self) -> Estimator:
         return Rloo()
@@ -99,30 +105,3 @@ class Factored(Latent):
         factors = [table.sum(axis=tuple(a for a in axes if a != m)) for m in axes]
         live = sum((factor >= threshold).sum() for factor in factors)
         return {"factor_usage": [factor.tolist() for factor in factors], "live_codes": int(live)}
-
-
-def factor_digits(codes: Tensor, num_factors: int, num_values: int) -> Tensor:
-    """(..., M) long: the values 0 .. K - 1 of the factors of combinations given as numbers (...), 0 .. K ** M - 1."""
-    powers_M = num_values ** torch.arange(num_factors - 1, -1, -1, device=codes.device)
-    return codes.unsqueeze(-1) // powers_M % num_values
-
-
-def joint_log_probs(log_q_BMK: Tensor) -> Tensor:
-    """(..., K ** M) normalised log-probabilities of all combinations, in the order of `factor_digits`."""
-    joint = log_q_BMK[..., 0, :]
-    for factor in range(1, log_q_BMK.shape[-2]):
-        joint = (joint.unsqueeze(-1) + log_q_BMK[..., factor, :].unsqueeze(-2)).flatten(-2)
-    return joint
-
-
-def combination_log_probs(log_q_BMK: Tensor, values_BSM: Tensor) -> Tensor:
-    """(B, S) log-probabilities of drawn combinations (B, S, M) long, nats; log_q is (B, M, K), normalised over K."""
-    return log_q_BMK.gather(-1, values_BSM.transpose(1, 2)).sum(1)
-
-
-def sample_combinations(log_q_BMK: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:
-    """(B, S, M) long combinations drawn with replacement, every factor by itself, from log_q (B, M, K)."""
-    num_examples, num_factors, _ = log_q_BMK.shape
-    q = log_q_BMK.detach().exp().flatten(0, 1)
-    drawn = torch.multinomial(q, num_samples, replacement=True, generator=generator)
-    return drawn.unflatten(0, (num_examples, num_factors)).transpose(1, 2)

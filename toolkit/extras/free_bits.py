@@ -10,14 +10,7 @@ from toolkit.objective.protocols import StepMeans
 
 
 class FreeBits(Component):
-    """Section `objective.free_bits`: KL that costs nothing below `nats`.
-
-    `example`: max(KL, nats) of each sequence; no gradient from sequences below. `batch`: either every sequence of the
-    optimizer step has its gradient or none has, by the step's mean KL. Summed over its micro-batches and ranks and
-    divided by its number of sequences this is max(mean KL, nats), with its gradient, however the step was split.
-
-    Source: Kingma et al. (2016), "Improved Variational Inference with Inverse Autoregressive Flow" (`batch`).
-    """
+    """Section `objective.free_bits`."""
 
     nats: float = key(..., "nats per sequence", ge=0)
     """KL that costs nothing. Try 0.5 where z is ignored, and set it back to 0 once it is not."""
@@ -31,7 +24,14 @@ class FreeBits(Component):
         return self.mode == "batch" and self.nats > 0
 
     def penalty(self, kl_B: Tensor, real_B: Tensor, means: StepMeans | None) -> Tensor:
-        """(B,) KL that costs, nats, 0 on fillers; the plain KL where the step's means are needed and not given."""
+        """(B,) KL that costs, nats, 0 on fillers; the plain KL where the step's means are needed and not given.
+
+        `example`: max(KL, nats) of each sequence; no gradient from sequences below. `batch`: every sequence of the step
+        has its gradient or none has, by the step's mean KL; summed over the micro-batches and ranks of a step and
+        divided by its number of sequences this is max(mean KL, nats), with its gradient, however the step was split.
+
+        Source: Kingma et al. (2016), "Improved Variational Inference with Inverse Autoregressive Flow" (`batch`).
+        """
         # KLs of 0 come out slightly negative by rounding, and a clamp would take their gradient: 0 nats must not clamp.
         if self.mode == "example" and self.nats > 0:
             kl_B = kl_B.clamp_min(self.nats)

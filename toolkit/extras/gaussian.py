@@ -61,17 +61,29 @@ class Gaussian(Latent):
         nn.init.ones_(table[-1])
 
     def kl(self, q: Tensor, p: Tensor) -> Tensor:
-        return gaussian_kl(q[:, 0], q[:, 1], p[:, 0], p[:, 1])
+        """1/2 sum_d ( exp(v_q - v_p) - 1 - (v_q - v_p) + (m_q - m_p)^2 exp(-v_p) ), v the log-variance.
+
+        Source: Kingma and Welling (2014), "Auto-Encoding Variational Bayes", appendix B.
+        """
+        (mean_q_BD, log_var_q_BD), (mean_p_BD, log_var_p_BD) = (widened(x).unbind(1) for x in (q, p))
+        ratio_BD = log_var_q_BD - log_var_p_BD
+        shift_BD = (mean_q_BD - mean_p_BD).square() * torch.exp(-log_var_p_BD)
+        # expm1: exp(ratio) - 1 would lose a small ratio in float32, and with it the KL near collapse.
+        return 0.5 * (torch.expm1(ratio_BD) - ratio_BD + shift_BD).sum(-1)
 
     def entropy(self, q: Tensor) -> Tensor:
         return 0.5 * (q[:, 1] + math.log(2 * math.pi * math.e)).sum(-1)
 
     def sample(self, q: Tensor, num_samples: int, generator: torch.Generator | None) -> Tensor:
-        shape = (len(q), num_samples, self.latent_dim)
-        return gaussian_sample(q[:, 0], q[:, 1], torch.randn(shape, generator=generator, device=q.device))
+        """Reparameterised, z = mean + std * noise: differentiable in both parameters."""
+        noise_BSD = torch.randn(len(q), num_samples, self.latent_dim, generator=generator, device=q.device)
+        mean_B1D, log_var_B1D = widened(q).unsqueeze(2).unbind(1)
+        return mean_B1D + torch.exp(0.5 * log_var_B1D) * noise_BSD
 
     def log_prob(self, q: Tensor, values: Tensor) -> Tensor:
-        return gaussian_log_prob(values, q[:, 0], q[:, 1])
+        mean_B1D, log_var_B1D = widened(q).unsqueeze(2).unbind(1)
+        distance_BSD = (widened(values) - mean_B1D).square() * torch.exp(-log_var_B1D)
+        return -0.5 * (distance_BSD + log_var_B1D + math.log(2 * math.pi)).sum(-1)
 
     def rows(self, values: Tensor) -> Tensor:
         return torch.cat([values, torch.ones_like(values[..., :1])], dim=-1)
@@ -93,62 +105,25 @@ class GaussianHead(HeadNetwork):
 
 
 class VectorUsage:
-    """Active units and posterior variance of a Gaussian z of D dimensions."""
+    """Active units, and the posterior's variance averaged over D dimensions: that of the router where z is unused."""
 
     def __init__(self, latent_dim: int) -> None:
         self.size = 2 * latent_dim + 1
 
     def sums(self, output: LatentOutput, real_B: Tensor) -> Tensor:
-        means, squares, _ = posterior_mean_sums(relative_means(output.log_q, output.log_p), real_B)
-        variance = (posterior_variance(output.log_q[:, 1].detach()) * real_B).sum().double()
+        (mean_BD, log_var_BD), (router_BD, router_log_var_BD) = (
+            x.detach().unbind(1) for x in (output.log_q, output.log_p)
+        )
+        # In standard deviations of the router around its mean: what is known from y alone.
+        relative_BD = (mean_BD - router_BD) * torch.exp(-0.5 * router_log_var_BD)
+        means, squares, _ = posterior_mean_sums(relative_BD, real_B)
+        variance = (widened(log_var_BD).exp().mean(-1) * real_B).sum().double()
         return torch.cat([means, squares, variance.reshape(1)])
 
     def metrics(self, sums: Tensor, num_sequences: float) -> dict[str, float]:
         means, squares = sums[:-1].chunk(2)
         active = active_units(means, squares, torch.tensor(num_sequences, dtype=torch.float64))
         return {"active_units": float(active.sum()), "posterior_variance": float(sums[-1]) / num_sequences}
-
-
-def relative_means(q_B2D: Tensor, p_B2D: Tensor) -> Tensor:
-    """(B, D) posterior means in standard deviations of the router around its mean: what is known from y alone."""
-    return (q_B2D[:, 0] - p_B2D[:, 0]) * torch.exp(-0.5 * p_B2D[:, 1])
-
-
-def gaussian_kl(mean_q_BD: Tensor, log_var_q_BD: Tensor, mean_p_BD: Tensor, log_var_p_BD: Tensor) -> Tensor:
-    """(B,) KL(q || p) of diagonal Gaussians, given by (B, D) means and log-variances, in closed form; nats.
-
-    1/2 sum_d ( exp(v_q - v_p) - 1 - (v_q - v_p) + (m_q - m_p)^2 exp(-v_p) ), v the log-variance.
-
-    Source: Kingma and Welling (2014), "Auto-Encoding Variational Bayes", appendix B.
-    """
-    mean_q_BD, log_var_q_BD, mean_p_BD, log_var_p_BD = map(widened, (mean_q_BD, log_var_q_BD, mean_p_BD, log_var_p_BD))
-    ratio_BD = log_var_q_BD - log_var_p_BD
-    shift_BD = (mean_q_BD - mean_p_BD).square() * torch.exp(-log_var_p_BD)
-    # expm1: exp(ratio) - 1 would lose a small ratio in float32, and with it the KL near collapse.
-    return 0.5 * (torch.expm1(ratio_BD) - ratio_BD + shift_BD).sum(-1)
-
-
-def gaussian_log_prob(z_BSD: Tensor, mean_BD: Tensor, log_var_BD: Tensor) -> Tensor:
-    """(B, S) log densities, nats, possibly positive, of samples (B, S, D) under their example's Gaussian, (B, D)."""
-    mean_B1D, log_var_B1D = widened(mean_BD).unsqueeze(1), widened(log_var_BD).unsqueeze(1)
-    distance_BSD = (widened(z_BSD) - mean_B1D).square() * torch.exp(-log_var_B1D)
-    return -0.5 * (distance_BSD + log_var_B1D + math.log(2 * math.pi)).sum(-1)
-
-
-def gaussian_sample(mean_BD: Tensor, log_var_BD: Tensor, noise_BSD: Tensor) -> Tensor:
-    """(B, S, D) reparameterised samples z = mean + std * noise: differentiable in both parameters (B, D).
-
-    The standard normal noise (B, S, D) is drawn by the caller, so that a step can be repeated.
-
-    Source: Kingma and Welling (2014), "Auto-Encoding Variational Bayes".
-    """
-    std_B1D = torch.exp(0.5 * widened(log_var_BD)).unsqueeze(1)
-    return widened(mean_BD).unsqueeze(1) + std_B1D * widened(noise_BSD)
-
-
-def posterior_variance(log_var_BD: Tensor) -> Tensor:
-    """(B,) variance of the posterior, averaged over dimensions; that of the router where z is unused."""
-    return widened(log_var_BD).exp().mean(-1)
 
 
 def posterior_mean_sums(mean_BD: Tensor, real_B: Tensor) -> tuple[Tensor, Tensor, Tensor]:

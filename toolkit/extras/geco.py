@@ -14,17 +14,7 @@ MIN_BETA, MAX_BETA = 1e-4, 1.0
 
 @SCHEDULES.register
 class GecoSchedule(BetaControl):
-    """Minimise the KL such that rho <= target.
-
-    The Lagrangian is L = KL + lambda (rho - target). With J = rho + beta KL and beta = 1/lambda it is
-    L = lambda (J - target): the same minimiser and the same gradient up to the factor lambda. Training keeps J and only
-    sets beta, so the scale of the gradients stays that of a fixed beta (Adam would divide lambda out; gradient
-    clipping and SGD would not). lambda rises while rho is above the target, so beta falls. For a model that follows
-    beta at once, beta settles without oscillation if 4 RATE * slope <= 1 - DECAY, where slope is the change of rho per
-    unit of log lambda.
-
-    Source: Rezende and Viola (2018), "Taming VAEs", algorithm 1.
-    """
+    """Section `objective.schedule` of kind geco."""
 
     kind: Literal["geco"] = "geco"
     """Weight of the KL that moves until rho is at a target. Choose it where it is known how much z should explain, but
@@ -53,7 +43,20 @@ class GecoSchedule(BetaControl):
 
 @dataclass(frozen=True, slots=True)
 class GecoState:
-    """State that GECO carries from step to step: log lambda, and the moving average of rho - target, None at first."""
+    """State of GECO between two steps, which minimises the KL such that rho <= target.
+
+    The Lagrangian is L = KL + lambda (rho - target). With J = rho + beta KL and beta = 1/lambda it is
+    L = lambda (J - target): the same minimiser and the same gradient up to the factor lambda. Training keeps J and only
+    sets beta, so the scale of the gradients stays that of a fixed beta (Adam would divide lambda out; gradient
+    clipping and SGD would not). lambda rises while rho is above the target, so beta falls. For a model that follows
+    beta at once, beta settles without oscillation if 4 RATE * slope <= 1 - DECAY, where slope is the change of rho per
+    unit of log lambda.
+
+    Args:
+        log_multiplier: log lambda.
+        average: moving average of rho - target; None before the first step.
+    Source: Rezende and Viola (2018), "Taming VAEs", algorithm 1.
+    """
 
     log_multiplier: float
     average: float | None = None

@@ -15,14 +15,10 @@ if TYPE_CHECKING:  # it needs transformers, which takes seconds to import
     from .output import LatentOutput
 
 
-def loss_contributions(contributions: Mapping[str, float]) -> dict[str, float]:
-    """`loss_contrib/fraction_abs/<term>`: |term| over the sum of all |term|; zeros if every term is 0."""
-    return _shares("loss_contrib/fraction_abs", {name: abs(value) for name, value in contributions.items()})
-
-
-def _shares(prefix: str, values: Mapping[str, float]) -> dict[str, float]:
-    total = sum(values.values())
-    return {f"{prefix}/{name}": value / total if total > 0 else 0.0 for name, value in values.items()}
+def shares(prefix: str, values: Mapping[str, float]) -> dict[str, float]:
+    """`<prefix>/<term>`: |term| over the sum of all |term|; zeros if every term is 0."""
+    total = sum(map(abs, values.values()))
+    return {f"{prefix}/{name}": abs(value) / total if total > 0 else 0.0 for name, value in values.items()}
 
 
 def encoder_grad_norms(
@@ -46,8 +42,3 @@ def encoder_grad_norms(
             gradient_BV = q_BV * (finite_BV - (q_BV * finite_BV).sum(-1, keepdim=True))
             norms[name] = (gradient_BV.norm(dim=-1) * batch.real_B.float()).sum()
         return norms
-
-
-def encoder_grad_fractions(norms: Mapping[str, float]) -> dict[str, float]:
-    """`encoder_grad_fraction/<term>` from the summed norms of encoder_grad_norms; zeros if all are 0."""
-    return _shares("encoder_grad_fraction", norms)

@@ -3,15 +3,7 @@
 import torch
 from torch import Tensor
 
-from toolkit.objective import (
-    LossScale,
-    Objective,
-    StepMeans,
-    TermSums,
-    encoder_grad_fractions,
-    encoder_grad_norms,
-    loss_contributions,
-)
+from toolkit.objective import LossScale, Objective, StepMeans, TermSums, encoder_grad_norms, shares
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.distributed import all_sum
 
@@ -92,8 +84,8 @@ class LatentMeter:
             **_jsd_metrics(total),
             **{name: total[name] / num_sequences for name in sorted(further)},
             **self.usage.metrics(torch.tensor(usage, dtype=torch.float64), num_sequences),
-            **loss_contributions(_below("contribution/", total)),
-            **encoder_grad_fractions(_below("encoder/", total)),
+            **shares("loss_contrib/fraction_abs", _below("contribution/", total)),
+            **shares("encoder_grad_fraction", _below("encoder/", total)),
         }
 
 

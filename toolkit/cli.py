@@ -5,6 +5,7 @@ import json
 import os
 import sys
 import time
+from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
@@ -120,7 +121,7 @@ def predict(
     run = _config(config, overrides, c_base)
     found = _verb("predict").predict(run)
     if as_json:
-        _print(found.as_dict())
+        _print(asdict(found))
     else:
         console.print(_verb("predict_table").forecast_table(found))
     if found.verdict == "collapse expected":

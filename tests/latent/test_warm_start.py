@@ -63,7 +63,7 @@ def test_one_cluster_holds_everything():
 def test_clusters_that_cannot_be_are_refused():
     features = blobs(2)[0]
     for num_clusters in (0, 2 * PER_BLOB + 1):
-        with pytest.raises(ValueError, match=r"1\.\.80"):
+        with pytest.raises(ValueError, match="n_clusters"):
             cluster(features, num_clusters, seed=0)
     features[3, 4] = math.inf
     with pytest.raises(ValueError, match="finite"):

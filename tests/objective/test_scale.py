@@ -36,8 +36,6 @@ def test_rho_is_relative_to_c_base_and_the_objective_divides_only_where_it_is_no
     scale, nll = scale_of(*form), torch.tensor([0.5])
     assert scale.rho(nll).item() == pytest.approx(0.5 / scale.c_base)
     assert scale.divisor == (scale.c_base if form[1] else 1.0)
-    assert scale.divide(nll).item() == pytest.approx(0.5 / scale.divisor)
-    assert scale.divide(scale.c_base) == (1.0 if form[1] else scale.c_base)
 
 
 @pytest.mark.parametrize("reduction", ["token_mean", "sequence_sum"])

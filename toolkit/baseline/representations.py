@@ -78,7 +78,7 @@ def context_names(name: str) -> list[str]:
 
 def mean_names(path: Path, expected: Fingerprints) -> list[str]:
     """`mean/L` of every layer kept, the embeddings first; errors as load_representations."""
-    return [f"mean/{layer}" for layer in range(_stored(path, expected).num_layers)]
+    return [f"mean/{layer}" for layer in range(StoredTensors(path, expected).num_layers)]
 
 
 def load_representations(path: Path, names: Sequence[str], expected: Fingerprints) -> list[Tensor]:
@@ -91,7 +91,7 @@ def load_representations(path: Path, names: Sequence[str], expected: Fingerprint
         ArtefactError: if the file is missing, damaged or belongs to something else.
         ConfigError: if there is no such representation.
     """
-    stored = _stored(path, expected)
+    stored = StoredTensors(path, expected)
     layers = stored.num_layers
     keys = [_key(name, layers) for name in names]
     missing = sorted(set(keys) - set(stored.names))
@@ -102,11 +102,6 @@ def load_representations(path: Path, names: Sequence[str], expected: Fingerprint
             remedy="mend the key",
         )
     return [stored.tensor(key) for key in keys]
-
-
-def _stored(path: Path, expected: Fingerprints) -> StoredTensors:
-    remedy = "set baseline.representations and run `zlora baseline CONFIG` with this run's config"
-    return StoredTensors(path, "response representations", expected, remedy)
 
 
 def _key(name: str, layers: int) -> str:

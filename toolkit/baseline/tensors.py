@@ -13,6 +13,8 @@ from toolkit.errors import ArtefactError
 from toolkit.runtime.digest import sha256
 from toolkit.runtime.files import write_bytes
 
+REMEDY = "set baseline.representations and run `zlora baseline CONFIG` with this run's config"
+
 
 def save_tensors(path: Path, tensors: dict[str, Tensor], fingerprints: Fingerprints) -> None:
     """Write atomically."""
@@ -22,37 +24,35 @@ def save_tensors(path: Path, tensors: dict[str, Tensor], fingerprints: Fingerpri
 
 
 class StoredTensors:
-    """A file written by save_tensors, mapped into memory.
+    """Response representations written by save_tensors, mapped into memory.
 
-    Args:
-        what: name of the file's kind, for errors, as is what writes it, `remedy`.
-        expected: fingerprints of the run; `data` is that of the split it was made of.
+    `expected` are the fingerprints of the run, with the data of the split they were made of.
     Raises:
         ArtefactError: if the file is missing, cannot be read, or belongs to something else.
     """
 
-    def __init__(self, path: Path, what: str, expected: Fingerprints, remedy: str) -> None:
-        self._what, self._remedy = f"{what} {path}", remedy
+    def __init__(self, path: Path, expected: Fingerprints) -> None:
+        self._what = f"response representations {path}"
         if not path.is_file():
-            raise ArtefactError(f"{self._what} not found", expected="the file written by the pre-pass", remedy=remedy)
+            raise ArtefactError(f"{self._what} not found", expected="the file written by the pre-pass", remedy=REMEDY)
         try:
             self._file: Any = safe_open(str(path), "pt")
             metadata = self._file.metadata()
             have, self._sums = json.loads(metadata["fingerprints"]), json.loads(metadata["sha256"])
         except (SafetensorError, KeyError, TypeError, json.JSONDecodeError) as error:
-            raise ArtefactError(f"{self._what} cannot be read", got=error, remedy=remedy) from None
+            raise ArtefactError(f"{self._what} cannot be read", got=error, remedy=REMEDY) from None
         wrong = expected.differing(have)
         if wrong:
-            raise ArtefactError(f"{path} does not belong to this run: {', '.join(wrong)} differ(s)", remedy=remedy)
+            raise ArtefactError(f"{path} does not belong to this run: {', '.join(wrong)} differ(s)", remedy=REMEDY)
         self.names = list(self._file.keys())
         self.num_layers = sum(name.startswith("mean/") for name in self.names)
 
     def tensor(self, name: str) -> Tensor:
         """A whole tensor, checked against its checksum."""
         if name not in self._sums or name not in self.names:
-            raise ArtefactError(f"{self._what} cannot be read", got=f"no tensor {name!r}", remedy=self._remedy)
+            raise ArtefactError(f"{self._what} cannot be read", got=f"no tensor {name!r}", remedy=REMEDY)
         tensor = self._file.get_tensor(name)
         if sha256([tensor.numpy()]) != self._sums[name]:
             expected = f"the checksum of {name!r} in the header"
-            raise ArtefactError(f"{self._what} are damaged", expected=expected, remedy=self._remedy)
+            raise ArtefactError(f"{self._what} are damaged", expected=expected, remedy=REMEDY)
         return tensor

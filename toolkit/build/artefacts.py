@@ -60,10 +60,7 @@ def fingerprints(config: RunConfig, tokenizer: PreTrainedTokenizerBase, validati
 
 
 def load_baseline(config: RunConfig, expected: Fingerprints, validation: Sequence[Example]) -> Baseline:
-    """The run's c_base artefact, checked against this run and for being usable; with baseline.given that scalar.
-
-    The validation split gives a scalar its tokens per sequence. Errors as of Baseline.load, .require and .usable.
-    """
+    """The run's usable c_base artefact, or baseline.given; errors as of Baseline.load, .require and .usable."""
     section = config.baseline
     if section.given is None:
         baseline, where = Baseline.load(section.path), section.path

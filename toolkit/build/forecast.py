@@ -1,7 +1,7 @@
 """The forecast of a run: what z can reach and whether it will be ignored, from c_base and the run config alone."""
 
-from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Literal
 
 from toolkit.baseline import Baseline
 from toolkit.build.training import loss_scale, resolved_beta
@@ -46,10 +46,6 @@ class Forecast:
     warnings: list[str]  # obstacles, and settings that the forecast leaves out
     model: str  # names of the frozen model and the split of c_base, as in the artefact
     data: str
-
-    def as_dict(self) -> dict[str, Any]:
-        """JSON-ready."""
-        return asdict(self)
 
     @property
     def unit(self) -> str:

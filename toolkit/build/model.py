@@ -46,11 +46,7 @@ def build_latent_model(config: RunConfig, clusters: Clusters | None = None) -> P
 
 
 def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
-    """A fresh adapter, the same on every process (seeded).
-
-    Raises:
-        ConfigError: if the chunked LM head cannot compute this model's logits.
-    """
+    """A fresh adapter, seeded; ConfigError if the chunked LM head cannot compute this model's logits."""
     set_seed(config.seed)
     latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
     latent.base_model.use_head("chunked")

@@ -32,10 +32,7 @@ def read_inputs(config: RunConfig) -> Inputs:
 
 
 def resolve_prepass_deepspeed(config: RunConfig) -> dict[str, Any] | None:
-    """The DeepSpeed config of the pre-pass; None: every process holds the whole model.
-
-    It is the run's own where that is ZeRO-3 and there are several processes to share the weights.
-    """
+    """The run's DeepSpeed config where it shares the weights over several processes (ZeRO-3), else None."""
     values = resolve_deepspeed(config)
     sharded = values is not None and values.get("zero_optimization", {}).get("stage") == 3 and world_size() > 1
     return values if sharded else None

@@ -81,10 +81,7 @@ def linear(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: T
 
 
 def _kept_factors(x: Tensor) -> tuple[Tensor, ...]:
-    """The two tensors that autograd keeps whose product x is, or none.
-
-    None too where they are kept by hooks, as in a checkpoint, which gives them out only once.
-    """
+    """The two tensors that autograd keeps whose product x is; none where hooks keep them, as a checkpoint's, once."""
     node = x.grad_fn
     while node is not None and node.name() == _ZERO3_HOOK:
         node = node.next_functions[0][0]

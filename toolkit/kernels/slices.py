@@ -23,7 +23,7 @@ class Weights(NamedTuple):
 
 
 class Slice:
-    """Losses and divergence of the tokens first..last of a chunk, then their gradients at the logits."""
+    """Losses of the tokens first..last of a chunk; with exp(logs) in `probs` also divergence and logit gradients."""
 
     def __init__(self, buffers: Buffers, first: int, last: int, head: Head, targets_c: Tensor) -> None:
         size = last - first
@@ -38,10 +38,6 @@ class Slice:
         torch.log_softmax(self.probs, -1, out=self.logs)
         self.nll = -self.logs.gather(-1, self._index).squeeze(-1)
         self._divergences: Tensor | None = None
-
-    def exponentiate(self) -> None:
-        """From here on `probs` holds the probabilities."""
-        torch.exp(self.logs, out=self.probs)
 
     def divergence(self, log_pi_cK: Tensor, excludes: bool) -> Tensor:
         """(c,) Jensen-Shannon divergence; `logs` turns into log p_k - log M. For `excludes` see Head."""

@@ -52,19 +52,17 @@ class Walk:
                 buffers.load(self.head, hidden_NKH[start:stop])
                 for first, last in ranges(start, stop, buffers.slice):
                     self._slice(buffers, start, first, last)
-                self._back(buffers, start, stop)
+                for grad, logits in zip(self.grads, buffers.logits, strict=False):
+                    rows_RV = logits[: stop - start].flatten(0, 1)
+                    grad[start:stop] = self.head.back(rows_RV).view_as(grad[start:stop])
+                    del logits, rows_RV  # of the buffer that the next chunk takes the place of
         return self
-
-    def _back(self, buffers: Buffers, start: int, stop: int) -> None:
-        for grad, logits in zip(self.grads, buffers.logits, strict=False):
-            rows_RV = logits[: stop - start].flatten(0, 1)
-            grad[start:stop] = self.head.back(rows_RV).view_as(grad[start:stop])
 
     def _slice(self, buffers: Buffers, start: int, first: int, last: int) -> None:
         part = Slice(buffers, first - start, last - start, self.head, self.targets[first:last])
         self.nll[first:last] = part.nll
         if self.jsd is not None or self.gradients:
-            part.exponentiate()
+            torch.exp(part.logs, out=part.probs)
         if self.jsd is not None and self.log_pi_NK is not None and self.log_pi is not None:
             given = self.log_pi
             log_pi = given[first:last] if isinstance(given, Tensor) else given(self.nll, first, last)

@@ -14,6 +14,7 @@ from sklearn.preprocessing import StandardScaler
 from torch import Tensor, nn
 
 MIN_EXAMPLES = 10  # of `unexplained`: five folds of two
+SMOOTHING = 0.1  # of the labels that a head is fitted to
 
 
 def unexplained(features_NH: Tensor, context_NC: Tensor) -> Tensor:
@@ -73,37 +74,25 @@ def cluster(
         num_components: as in `whitened`.
         num_starts: k-means starts, of which the one with the least inertia counts.
     Raises:
-        ValueError: if a feature is not finite, or there are fewer examples than clusters.
+        ValueError: if a feature is not finite, or scikit-learn's if there are fewer examples than clusters.
     Source: scikit-learn's KMeans; Arthur and Vassilvitskii (2007), "k-means++".
     """
-    if not 1 <= num_clusters <= len(features_NH):
-        raise ValueError(f"num_clusters must be 1..{len(features_NH)} (the number of examples), got {num_clusters}")
     points = whitened(features_NH, num_components, seed)
     labels = KMeans(num_clusters, n_init=num_starts, random_state=seed).fit_predict(points)  # pyright: ignore
     return torch.as_tensor(labels, dtype=torch.long)
 
 
-def fit_head(
-    head: nn.Module,
-    features_NH: Tensor,
-    labels_N: Tensor,
-    *,
-    steps: int = 300,
-    lr: float = 3e-3,
-    label_smoothing: float = 0.1,
-) -> float:
+def fit_head(head: nn.Module, features_NH: Tensor, labels_N: Tensor, steps: int = 300) -> float:
     """Train a CodeHead in place to name the cluster of an example: AdamW, full batch, cross entropy.
 
-    With smoothing s the best q gives 1 - s + s / K to the label and s / K to every other code, so that q starts
-    informative but not saturated: where q_k is near 0 or 1, the gradient of every loss at its logit is near 0 too.
+    With smoothing s = SMOOTHING the best q gives 1 - s + s / K to the label and s / K to every other code, so that q
+    starts informative but not saturated: where q_k is near 0 or 1, every loss's gradient at its logit is near 0 too.
 
     Args:
         head: (N, H) -> (N, K) log-probabilities; its parameters must be whole, so before ZeRO-3 partitions them.
         features_NH: (N, H) what the head will see in training.
         labels_N: (N,) long, in 0..K-1.
         steps: optimizer steps; nothing is drawn at random.
-        lr: learning rate of AdamW, constant, without weight decay.
-        label_smoothing: s in [0, 1).
     Returns:
         Share of the examples whose most probable code is their label, after training.
     """
@@ -111,11 +100,11 @@ def fit_head(
     # rounding to 1e-3 of the loss. In float32 and copied back: in bfloat16 most AdamW steps would be rounded away.
     features_NH, labels_N = features_NH.detach().cpu(), labels_N.cpu()
     work = copy.deepcopy(head).cpu().float().requires_grad_(True)
-    optimizer = torch.optim.AdamW(work.parameters(), lr=lr, weight_decay=0.0)
+    optimizer = torch.optim.AdamW(work.parameters(), lr=3e-3, weight_decay=0.0)
     with torch.enable_grad():
         for _ in range(steps):
             optimizer.zero_grad()
-            nn.functional.cross_entropy(work(features_NH), labels_N, label_smoothing=label_smoothing).backward()
+            nn.functional.cross_entropy(work(features_NH), labels_N, label_smoothing=SMOOTHING).backward()
             optimizer.step()
     head.load_state_dict(work.state_dict())
     with torch.no_grad():

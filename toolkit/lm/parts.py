@@ -99,10 +99,6 @@ class _Stand(nn.Module):
         self.calls.append(dict(enumerate(args)) | kwargs)
         return self.result
 
-    def was_given(self, value: Tensor) -> bool:
-        """Whether the first call had this very tensor among its arguments."""
-        return any(argument is value for argument in self.calls[0].values())
-
 
 def _watch(model: Any, decoder: nn.Module, head: nn.Module, z: Tensor) -> Tensor:
     """The logits that the model makes of the head's output z (float64); also checks what decoder and head are given."""
@@ -112,7 +108,8 @@ def _watch(model: Any, decoder: nn.Module, head: nn.Module, z: Tensor) -> Tensor
     with _in_place(model, decoder, decoding), _in_place(model, head, projecting), torch.no_grad():
         # Not through __call__, whose hooks belong to runs of the real parts.
         logits = type(model).forward(model, **given, logits_to_keep=1, use_cache=False).logits
-    if len(decoding.calls) != 1 or any(not decoding.was_given(value) for value in given.values()):
+    decoded = [id(argument) for call in decoding.calls for argument in call.values()]
+    if len(decoding.calls) != 1 or any(id(value) not in decoded for value in given.values()):
         raise ValueError("the decoder is not called once with the inputs as they are")
     if len(projecting.calls) != 1 or not torch.equal(projecting.calls[0].get(0, ids), hidden):
         raise ValueError("the head is not called once with the hidden states as they are")

@@ -27,10 +27,7 @@ class BetaControl(Component, ABC):
         """Refuse a run of this many optimizer steps that beta would not be reached in: ValueError naming the keys."""
 
     def warnings(self, rho_min: float | None) -> list[str]:
-        """Warnings before training.
-
-        rho_min is the lowest rho that the capacity of z allows without a gain from tuning; None without a bound.
-        """
+        """Warnings before training; rho_min is the lowest rho that the capacity of z allows untuned, if bounded."""
         return []
 
     @abstractmethod

@@ -1,11 +1,9 @@
-"""Reconstruction: per-token negative log-likelihoods and their expectation under q."""
+"""Negative log-likelihoods of tokens and of sequences."""
 
 from typing import Literal
 
 import torch
 from torch import Tensor
-
-from .estimators import exact
 
 Reduction = Literal["token_mean", "sequence_sum"]
 
@@ -25,11 +23,3 @@ def token_nll(logits: Tensor, targets: Tensor) -> Tensor:
     logits = widened(logits)
     chosen = logits.gather(-1, targets.unsqueeze(-1)).squeeze(-1)
     return torch.logsumexp(logits, dim=-1) - chosen
-
-
-def expected_nll(nll_BKT: Tensor, log_q_BK: Tensor, weights_BT: Tensor) -> Tensor:
-    """Sum over examples and tokens of w_t E_q[l_t(z)], from losses and weights that are 0 on padding; nats.
-
-    (B, K, T) nats, (B, K) normalised log-probabilities and (B, T) token weights; ones give the plain reconstruction.
-    """
-    return exact(sequence_nll(nll_BKT, weights_BT), log_q_BK)

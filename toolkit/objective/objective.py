@@ -101,10 +101,7 @@ def step_means(sums: Tensor) -> StepMeans:
 
 
 def term_sums(output: LatentOutput, objective: Objective, means: StepMeans | None = None) -> TermSums:
-    """Sum every term over one micro-batch.
-
-    `means` are those of the whole step, where a term needs them; None in validation, which looks at the plain terms.
-    """
+    """Every term summed over a micro-batch; `means` are the step's, None in validation: the plain terms."""
     batch = objective.micro_batch(output, means)
     found, logged = {}, {}
     # KL before reconstruction: gradients at q are added in the reverse order, and rounding follows that order.

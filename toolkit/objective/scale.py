@@ -35,10 +35,6 @@ class LossScale:
         """Divisor of R in the objective, nats: c_base, or 1 where R stays raw."""
         return self.c_base if self.normalize else 1.0
 
-    def divide(self, reconstruction: Value) -> Value:
-        """The objective's reconstruction term: R / c_base, or R itself where it stays raw."""
-        return reconstruction / self.divisor
-
     def rho(self, reconstruction: Value) -> Value:
         """R / c_base, whether the objective is normalised or not."""
         return reconstruction / self.c_base

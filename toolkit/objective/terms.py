@@ -6,7 +6,8 @@ from typing import ClassVar, Protocol
 
 from torch import Tensor
 
-from .nll import Reduction, expected_nll, sequence_nll
+from .estimators import exact
+from .nll import Reduction, sequence_nll
 from .protocols import Denominator, Estimator, MicroBatch, StepMeans
 
 
@@ -40,9 +41,9 @@ class Reconstruction:
     def expected(self, batch: MicroBatch, nll_BST: Tensor, q: Tensor, weights_BT: Tensor) -> Tensor:
         """Scalar sum over examples and tokens of w_t E_q[l_t(z)], or the estimator's surrogate of it; nats."""
         output, latent = batch.output, batch.latent
-        if output.codes is None:
-            return expected_nll(nll_BST, latent.log_probs(q), weights_BT)
         loss_BS = sequence_nll(nll_BST, weights_BT)
+        if output.codes is None:
+            return exact(loss_BS, latent.log_probs(q))
         fixed_BV = None if output.nll_fixed is None else sequence_nll(output.nll_fixed, weights_BT)
         return self.estimator.surrogate(latent, loss_BS, q, output, fixed_BV)
 

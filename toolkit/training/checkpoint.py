@@ -56,7 +56,10 @@ def save_adapter(model: PeftModel, folder: str | Path) -> None:
         shutil.rmtree(staging, ignore_errors=True)
         # save_embedding_layers would look at the embeddings, which ZeRO-3 has emptied.
         model.save_pretrained(str(staging), state_dict=tensors, save_embedding_layers=False, is_main_process=True)
-        _check_written(tensors, staging / WEIGHTS)
+        with safe_open(str(staging / WEIGHTS), framework="pt") as file:
+            whole = set(file.keys()) == set(tensors)
+            if not (whole and all(torch.equal(file.get_tensor(name), tensor) for name, tensor in tensors.items())):
+                raise CheckpointError(f"{staging}: read back different from what was written", remedy="check the disk")
         folder.mkdir(parents=True, exist_ok=True)
         for file in sorted(staging.iterdir(), key=lambda f: f.name == WEIGHTS):
             os.replace(file, folder / file.name)
@@ -74,10 +77,3 @@ def _check(tensors: dict[str, Tensor], folder: Path) -> None:
                 expected="whole, finite tensors",
                 remedy="lower the learning rate if training diverged; the last good checkpoint is untouched",
             )
-
-
-def _check_written(tensors: dict[str, Tensor], path: Path) -> None:
-    with safe_open(str(path), framework="pt") as file:
-        same = set(file.keys()) == set(tensors) and all(torch.equal(file.get_tensor(n), t) for n, t in tensors.items())
-    if not same:
-        raise CheckpointError(f"{path}: read back different from what was written", remedy="check the disk")

@@ -25,10 +25,7 @@ def group_of(name: str) -> str:
 
 
 def parameter_groups(named: Iterable[tuple[str, Tensor]]) -> list[dict[str, Any]]:
-    """Parameter groups for an optimizer, in the order of GROUPS, from (name in the PeftModel, parameter) of them all.
-
-    One dict per group that has parameters: name and params. ZeRO keeps the name, also through a checkpoint.
-    """
+    """Optimizer groups, name and params, in the order of GROUPS. ZeRO keeps the name, also through a checkpoint."""
     members: dict[str, list[Tensor]] = {group: [] for group in GROUPS}
     for name, parameter in named:
         members[group_of(name)].append(parameter)

@@ -129,7 +129,7 @@ def _try(config: RunConfig, start: Start, make: Callable[..., LatentTrainer], in
     trainer.train()
     found = trainer.evaluate()
     kl = trainer.objective.kl.beta * found["eval_kl_prior_loss"]
-    bound = trainer.scale.divide(found["eval_reconstruction_loss"]) + kl
+    bound = found["eval_reconstruction_loss"] / trainer.scale.divisor + kl
     metrics = {"bound": bound, "rho": found["eval_rho"], "kl": found["eval_kl_prior_loss"]}
     if math.isfinite(bound):
         trainer.save_checkpoint()

@@ -126,11 +126,7 @@ class ZLoraModel(BaseTuner):
         return self.zlora_heads[self.active_adapters[0]]  # pyright: ignore
 
     def use_head(self, kind: HeadKind) -> None:
-        """How the LM head is run by a forward with `y_mask`: `chunked`, or `materialised`, the plain reference.
-
-        Raises:
-            ConfigError: if the chunked head cannot compute this model's logits.
-        """
+        """Run the LM head `chunked` or `materialised`, the plain reference; ConfigError as of language_model."""
         self.head_kind = kind
         if kind == "chunked":
             _ = self.language_model

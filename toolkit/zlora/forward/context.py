@@ -1,7 +1,7 @@
 """The parts of the tuner that a forward needs."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from torch import nn
 
@@ -35,16 +35,7 @@ class Context:
     posterior_layer: int
     router_layer: int
 
-    @property
-    def decoder(self) -> Any:
-        """Decoder of the causal LM."""
-        return self.model.get_decoder()  # pyright: ignore
-
-    @property
-    def num_layers(self) -> int:
-        """Number of decoder layers."""
-        return self.model.config.get_text_config().num_hidden_layers  # pyright: ignore
-
     def at_last(self, layer: int) -> bool:
         """Whether this hidden state is the decoder's last one, so that no other need be kept."""
-        return self.parts is not None and layer in (-1, self.num_layers)
+        last = self.model.config.get_text_config().num_hidden_layers  # pyright: ignore
+        return self.parts is not None and layer in (-1, last)

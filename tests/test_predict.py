@@ -15,7 +15,7 @@ from toolkit.build.training import beta_controller, build_objective, loss_scale,
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
 from toolkit.errors import ConfigError
-from toolkit.extras.geco import MAX_BETA, MIN_BETA
+from toolkit.extras.geco_control import MAX_BETA, MIN_BETA
 from toolkit.objective import combine, term_sums
 from toolkit.objective.output import LatentOutput
 

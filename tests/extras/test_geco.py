@@ -7,7 +7,8 @@ from dataclasses import asdict
 import pytest
 import torch
 
-from toolkit.extras.geco import DECAY, MAX_BETA, MIN_BETA, RATE, GecoSchedule, GecoState
+from toolkit.extras.geco import GecoSchedule
+from toolkit.extras.geco_control import DECAY, MAX_BETA, MIN_BETA, RATE, GecoState
 
 TARGET = 0.3
 

@@ -12,8 +12,8 @@ from processes import TinyRun, log_lines
 from transformers import TrainerControl, TrainerState
 
 from toolkit.errors import CheckpointError, ToolkitError
-from toolkit.extras.geco import GecoState
 from toolkit.extras.geco_callback import GecoCallback
+from toolkit.extras.geco_control import GecoState
 
 TARGET = 0.4
 GECO = (f"objective.schedule={{kind: geco, target: {TARGET}}}",)

@@ -12,7 +12,7 @@ from transformers.trainer_callback import ExportableState
 from toolkit.errors import CheckpointError, ToolkitError
 from toolkit.runtime.distributed import all_sum
 
-from .geco import GecoState
+from .geco_control import GecoState
 
 
 class GecoCallback(TrainerCallback, ExportableState):

@@ -83,18 +83,17 @@ def estimate(
 def _lengths(config: RunConfig, prompt: int | None, response: int | None) -> Lengths:
     if prompt is not None and response is not None:
         return Lengths(prompt, response, prompt, response, "as given")
-    tokenizer = build_blank.tokenizer_of(config) if config.data.train.is_file() else None
+    has_data = config.data.train.is_file()
+    tokenizer = build_blank.tokenizer_of(config) if has_data else None
     if tokenizer is None:
-        missing = "no tokenizer" if config.data.train.is_file() else f"no file {config.data.train}"
         raise ConfigError(
             "nothing says how long prompts and responses are",
-            got=missing,
+            got="no tokenizer" if has_data else f"no file {config.data.train}",
             expected="data.train and the tokenizer in the model's folder, or both lengths",
             remedy="give --prompt-tokens and --response-tokens",
         )
     examples = build.load_split(config, config.data.train, tokenizer).examples
-    prompts = [len(example.prompt_ids) for example in examples]
-    responses = [len(example.response_ids) for example in examples]
+    prompts, responses = zip(*((len(e.prompt_ids), len(e.response_ids)) for e in examples), strict=True)
     return Lengths(
         prompt=prompt or max(prompts),
         response=response or max(responses),
@@ -187,15 +186,3 @@ def _notes(config: RunConfig, found: Sequence[Plan]) -> list[str]:
     if any(plan.sizes.hpz > 1 for plan in found):
         notes.append("traffic of zero_hpz_partition_size is by formula and has not been counted")
     return notes
-
-
-def cluster_of(nodes: int, devices_per_node: int, device_memory_gib: float, margin: float) -> Cluster:
-    """The cluster of the command line; a ConfigError if a number is out of its range."""
-    for name, value in (("--nodes", nodes), ("--devices-per-node", devices_per_node)):
-        if value < 1:
-            raise ConfigError(f"{name} must be at least 1", got=value)
-    if device_memory_gib <= 0 or not 0 <= margin < 1:
-        raise ConfigError(
-            "--device-memory-gib must be above 0 and --margin in [0, 1)", got=f"{device_memory_gib}, {margin}"
-        )
-    return Cluster(nodes, devices_per_node, int(device_memory_gib * 2**30), margin)

@@ -1,10 +1,11 @@
 """A component owns its settings: it is the section of the run config that names it, with methods beside the keys."""
 
-import difflib
 from collections.abc import Mapping
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BeforeValidator, ConfigDict, SerializeAsAny, ValidationError
+
+from toolkit.errors import did_you_mean
 
 from .section import Section
 
@@ -49,9 +50,8 @@ class Registry(Generic[C]):
         values |= value if isinstance(value, Mapping) else {}
         kind = values.setdefault("kind", self.default)
         if kind not in self.kinds:
-            near = difflib.get_close_matches(str(kind), list(self.kinds), n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            raise ValueError(f"{self.what} must have a kind out of {', '.join(self.kinds)}, got {kind!r}{hint}")
+            got = "; ".join(filter(None, (f"got {kind!r}", did_you_mean(kind, self.kinds))))
+            raise ValueError(f"{self.what} must have a kind out of {', '.join(self.kinds)}, {got}")
         try:
             return self.kinds[kind].model_validate(values)
         except ValidationError as error:
@@ -69,7 +69,6 @@ class Registry(Generic[C]):
 def _describe(error: dict[str, Any], cls: type[Component]) -> str:
     where = ".".join(str(part) for part in error["loc"])
     if error["type"] == "extra_forbidden":
-        near = difflib.get_close_matches(where, list(cls.model_fields), n=1)
-        return f"{where}: unknown key" + (f"; did you mean {near[0]!r}?" if near else "")
+        return "; ".join(filter(None, (f"{where}: unknown key", did_you_mean(where, cls.model_fields))))
     message = str(error["msg"]).removeprefix("Value error, ")
     return f"{where}: {message} (got {error['input']!r})" if where else message

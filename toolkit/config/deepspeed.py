@@ -1,6 +1,5 @@
 """DeepSpeed configs: found by name, checked against the run config."""
 
-import difflib
 import json
 import os
 from importlib import resources
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.config.schema import RunConfig
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, did_you_mean
 
 _HPZ = "zero_hpz_partition_size"
 
@@ -124,9 +123,8 @@ def _find(name: str) -> Path:
     known = _known()
     if name in known:
         return known[name]
-    near = difflib.get_close_matches(name, known, n=1)
     raise ConfigError(
         f"DeepSpeed config {name!r} not found",
         expected=f"a path, or one of {', '.join(sorted(known))}",
-        remedy=f"did you mean {near[0]!r}?" if near else None,
+        remedy=did_you_mean(name, known),
     )

@@ -1,6 +1,5 @@
 """YAML, presets, overrides: from what the user wrote to a checked RunConfig."""
 
-import difflib
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from pathlib import Path
@@ -11,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from toolkit.config.reference import dotted, foreign_keys, models_at, nearest
 from toolkit.config.schema import RunConfig
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, did_you_mean
 
 
 def load_config(source: str | Path, overrides: Iterable[str] = ()) -> RunConfig:
@@ -86,7 +85,7 @@ def _text(source: str | Path, chain: tuple[str, ...]) -> str:
     raise ConfigError(
         f"{chain[-1] + ': extends ' if chain else ''}run config {str(source)!r} not found",
         expected=f"a YAML file or a preset: {', '.join(preset_names())}",
-        remedy=_did_you_mean(str(source), preset_names()),
+        remedy=did_you_mean(source, preset_names()),
     )
 
 
@@ -123,13 +122,7 @@ def _describe(error: dict[str, Any]) -> str:
     """One pydantic error as `section.key: message`, with a did-you-mean for unknown keys."""
     where = dotted(error["loc"]) or "config"
     if error["type"] == "extra_forbidden":
-        near = nearest(where)
-        return f"{where}: unknown key" + (f"; did you mean {near!r}?" if near else "")
+        return "; ".join(filter(None, (f"{where}: unknown key", nearest(where))))
     message = str(error["msg"]).removeprefix("Value error, ")
     got = "" if isinstance(error["input"], (dict, BaseModel)) else f" (got {error['input']!r})"
     return f"{where}: {message}{got}"
-
-
-def _did_you_mean(name: str, known: list[str]) -> str | None:
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-    return f"did you mean {near[0]!r}?" if near else None

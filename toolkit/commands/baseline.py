@@ -53,7 +53,6 @@ def shards_path(baseline: Path) -> Path:
 
 
 def _compute(config: RunConfig, inputs: Inputs, model: Any) -> Baseline:
-    """All passes; the result of each is written as soon as it is whole."""
     section = config.baseline
 
     def store(stage: str, prints: Fingerprints) -> ShardStore:

@@ -33,8 +33,8 @@ def labelled_batch(collator: LatentCollator, examples: list[Example]) -> dict[st
 def entangle(config: RunConfig) -> dict[str, Any]:
     """Train the z-free model on the mixture and write an ordinary Hugging Face folder to model.path.
 
-    Returns:
-        The end-of-training validation loss in nats (per token and per sequence), as in validation_loss.json.
+    Returns the content of validation_loss.json: the validation loss in nats, per token and per sequence.
+
     Raises:
         ConfigError: neither a pretrained model nor an architecture is given, or the model folder is missing.
         DataError: unusable data.
@@ -53,7 +53,6 @@ def entangle(config: RunConfig) -> dict[str, Any]:
 
 
 def _entangle(config: RunConfig) -> dict[str, Any]:
-    """The work between joining and leaving the process group; nothing of the model outlives it."""
     init = config.entangle.init
     tokenizer = build.load_tokenizer(init) if init else build.char_tokenizer(config.data.train)
     train = build.load_split(config, config.data.train, tokenizer)

@@ -12,7 +12,7 @@ from torch._subclasses.fake_tensor import DataDependentOutputException, DynamicO
 from toolkit import build
 from toolkit.build import blank as build_blank
 from toolkit.build.training import forward_spec
-from toolkit.config import RunConfig, deepspeed_names, read_deepspeed, resolve_deepspeed
+from toolkit.config import RunConfig, deepspeed_configs, read_deepspeed, resolve_deepspeed
 from toolkit.errors import ConfigError
 from toolkit.estimation.fake import Fake
 from toolkit.estimation.plan import Cluster, Plan, choose, largest, plans
@@ -154,7 +154,7 @@ def _configs(
 ) -> dict[str, DeepSpeedSizes]:
     """The sizes of the configs in ds_configs, and of the run's own config where it is none of these."""
     ranks = (cluster.num_ranks, cluster.devices_per_node)
-    values = {name: read_deepspeed(name, ranks) for name in deepspeed_names()}
+    values = {name: read_deepspeed(name, ranks) for name in sorted(deepspeed_configs())}
     if config.deepspeed is not None and config.deepspeed not in values and own is not None:
         values[config.deepspeed] = own
     return {name: DeepSpeedSizes.of(one, hidden_size) for name, one in values.items()}
@@ -179,7 +179,6 @@ def _limits(
 
 
 def _notes(config: RunConfig, found: Sequence[Plan]) -> list[str]:
-    """The assumptions and omissions of the estimate."""
     notes = ["a batch in which every response has the largest length; operations at the median lengths"]
     if config.objective.jsd_weights == "prefix":
         notes.append("objective.jsd_weights: prefix is followed as uniform, whose buffers are the same")

@@ -47,9 +47,7 @@ same when the activation starts at the last prompt token. One prompt cache serve
 def export(config: RunConfig, out: Path | None = None) -> list[Path]:
     """Write run_dir/export/z0 .. z{K-1} (or below `out`); returns the folders, in the order of z.
 
-    Raises:
-        ArtefactError: if the run holds no adapter.
-        ConfigError: if z acts through a slot, is Gaussian, or has more values than folders are written for.
+    An ArtefactError without an adapter; a ConfigError if z acts through a slot, is Gaussian, or has too many values.
     """
     if not build.zlora_config(config).acts.mergeable:
         raise ConfigError(

@@ -1,13 +1,14 @@
 """A component owns its settings: it is the section of the run config that names it, with methods beside the keys."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BeforeValidator, ConfigDict, SerializeAsAny, ValidationError
 
 from toolkit.errors import did_you_mean
 
-from .section import Section
+from .section import Section, problem
 
 
 class Component(Section):
@@ -55,7 +56,9 @@ class Registry(Generic[C]):
         try:
             return self.kinds[kind].model_validate(values)
         except ValidationError as error:
-            raise ValueError("; ".join(_describe(dict(e), self.kinds[kind]) for e in error.errors())) from None
+            hint = partial(did_you_mean, known=self.kinds[kind].model_fields)
+            problems = (problem(e, ".".join(map(str, e["loc"])), hint) for e in error.errors())
+            raise ValueError("; ".join(problems)) from None
 
     def field(self) -> Any:
         """Annotation of a config field that holds one of these; carries the registry in its metadata."""
@@ -64,11 +67,3 @@ class Registry(Generic[C]):
     def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:
         """One schema per registered kind."""
         return {"anyOf": [cls.model_json_schema() for cls in self.kinds.values()]}
-
-
-def _describe(error: dict[str, Any], cls: type[Component]) -> str:
-    where = ".".join(str(part) for part in error["loc"])
-    if error["type"] == "extra_forbidden":
-        return "; ".join(filter(None, (f"{where}: unknown key", did_you_mean(where, cls.model_fields))))
-    message = str(error["msg"]).removeprefix("Value error, ")
-    return f"{where}: {message} (got {error['input']!r})" if where else message

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
+from toolkit.components import problem
 from toolkit.config.reference import dotted, foreign_keys, models_at, nearest
 from toolkit.config.schema import RunConfig
 from toolkit.errors import ConfigError, did_you_mean
@@ -33,7 +34,7 @@ def validate(values: Mapping[str, Any], where: str) -> RunConfig:
     try:
         return RunConfig.model_validate(values)
     except ValidationError as error:
-        problems = [_describe(dict(e)) for e in error.errors(include_url=False)]
+        problems = [problem(e, dotted(e["loc"]) or "config", nearest) for e in error.errors()]
         raise ConfigError(
             f"{where}: {len(problems)} invalid setting(s)\n  " + "\n  ".join(problems),
             remedy="`zlora schema` prints every key with its type and default",
@@ -116,13 +117,3 @@ def _apply(values: dict[str, Any], override: str) -> None:
                 del node[foreign]
     except yaml.YAMLError as error:
         raise ConfigError(f"override {override!r}: the value is not valid YAML", got=error) from None
-
-
-def _describe(error: dict[str, Any]) -> str:
-    """One pydantic error as `section.key: message`, with a did-you-mean for unknown keys."""
-    where = dotted(error["loc"]) or "config"
-    if error["type"] == "extra_forbidden":
-        return "; ".join(filter(None, (f"{where}: unknown key", nearest(where))))
-    message = str(error["msg"]).removeprefix("Value error, ")
-    got = "" if isinstance(error["input"], (dict, BaseModel)) else f" (got {error['input']!r})"
-    return f"{where}: {message}{got}"

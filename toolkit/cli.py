@@ -132,10 +132,10 @@ def predict(
 def estimate(
     config: Source,
     overrides: Overrides = None,
-    nodes: Annotated[int, typer.Option(help="Nodes of the cluster.")] = 1,
-    devices_per_node: Annotated[int, typer.Option(help="Devices of a node, one process each.")] = 8,
-    device_memory_gib: Annotated[float, typer.Option(help="Memory of a device, GiB.")] = 80.0,
-    margin: Annotated[float, typer.Option(help="Share of it to leave free.")] = 0.1,
+    nodes: Annotated[int, typer.Option(min=1, help="Nodes of the cluster.")] = 1,
+    devices_per_node: Annotated[int, typer.Option(min=1, help="Devices of a node, one process each.")] = 8,
+    device_memory_gib: Annotated[float, typer.Option(min=0, help="Memory of a device, GiB.")] = 80.0,
+    margin: Annotated[float, typer.Option(min=0, max=1, help="Share of it to leave free.")] = 0.1,
     link_gbytes_per_s: Annotated[
         float | None, typer.Option(help="GB/s that a device can send to the others, for the time that traffic takes.")
     ] = None,
@@ -148,7 +148,7 @@ def estimate(
     """Memory, operations and traffic of a training step on a cluster, and the ZeRO stage to take. Loads no weights."""
     run = _config(config, overrides)
     verb = _verb("estimate")
-    cluster = verb.cluster_of(nodes, devices_per_node, device_memory_gib, margin)
+    cluster = verb.Cluster(nodes, devices_per_node, int(device_memory_gib * 2**30), margin)
     found = verb.estimate(run, cluster, prompt_tokens, response_tokens, not cpu, limits)
     if as_json:
         _print(found.as_dict())

@@ -1,5 +1,14 @@
 """Errors for users. Each message says what, got, expected and remedy; the command line prints it and exits 2."""
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def did_you_mean(name: object, known: Iterable[str], within: str = "", cutoff: float = 0.5) -> str | None:
+    """The question whether the known name most like an unknown one was meant, `within` before it; None if none is."""
+    near = get_close_matches(str(name), list(known), n=1, cutoff=cutoff)
+    return f"did you mean {within + near[0]!r}?" if near else None
+
 
 class ToolkitError(Exception):
     """Base of every error a user can cause and mend; printed without a traceback."""

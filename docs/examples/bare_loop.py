@@ -13,7 +13,7 @@ from torch.utils.data import DataLoader
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from toolkit.baseline import sequence_nll
-from toolkit.commands.entangle import LabelCollator
+from toolkit.commands.entangle import labelled_batch
 from toolkit.data import Example, ExampleDataset, LatentCollator, Row, build_char_tokenizer, pad_token_id, tokenise
 from toolkit.latent import Categorical
 from toolkit.objective import KL, Exact, Objective, Reconstruction, combine, term_sums
@@ -37,7 +37,7 @@ def entangled(vocab_size: int, examples: list[Example], collate: LatentCollator)
         )
     )
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
-    batch = LabelCollator(collate)(examples)
+    batch = labelled_batch(collate, examples)
     for _ in range(60):
         model(**batch).loss.backward()
         optimizer.step()

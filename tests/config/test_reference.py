@@ -84,7 +84,7 @@ def test_keys_of_another_kind_are_foreign() -> None:
     ],
 )
 def test_the_nearest_key_is_of_the_same_section_or_of_that_name_elsewhere(unknown: str, known: str | None) -> None:
-    assert nearest(unknown) == known
+    assert nearest(unknown) == (known and f"did you mean {known!r}?")
 
 
 def test_a_key_or_a_section_is_found_by_name_and_an_unknown_one_refused() -> None:

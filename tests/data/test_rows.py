@@ -97,7 +97,7 @@ def test_a_missing_file_suggests_its_neighbour(write_jsonl):
     path = write_jsonl(PAIR)
     with pytest.raises(DataError, match="does not exist") as caught:
         read_rows(path.with_name("trian.jsonl"))
-    assert f"did you mean {path}?" in str(caught.value)
+    assert f"did you mean '{path}'?" in str(caught.value)
 
 
 def test_an_empty_file_is_refused(tmp_path):

@@ -65,13 +65,9 @@ def test_a_tokenizer_without_eos_is_refused_with_a_remedy(char_tokenizer, make_r
         tokenise([make_row("a", "b")], tokenizer, **PLAIN)
 
 
-def test_unknown_template_and_policy_are_config_errors(char_tokenizer, make_row):
+def test_an_unknown_template_is_a_config_error(char_tokenizer, make_row):
     with pytest.raises(ConfigError, match=r"unknown template(.|\n)*'chatml'(.|\n)*plain or chat"):
         tokenise([make_row()], char_tokenizer, template="chatml", max_length=9)
-    with pytest.raises(ConfigError, match=r"unknown policy(.|\n)*'cut'(.|\n)*error or drop or truncate_prompt"):
-        tokenise([make_row()], char_tokenizer, overlong="cut", **PLAIN)
-    with pytest.raises(ConfigError, match="max_length"):
-        tokenise([make_row()], char_tokenizer, template="plain", max_length=1)
 
 
 def test_plain_takes_one_exchange_of_a_chat_row_but_not_more(char_tokenizer, make_row):

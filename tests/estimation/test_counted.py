@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from processes import TinyRun
 
-from toolkit.commands.estimate import cluster_of, estimate
+from toolkit.commands.estimate import estimate
 from toolkit.config import load_config
-from toolkit.estimation.plan import Plan
+from toolkit.estimation.plan import Cluster, Plan
 
 LARGE = ("zlora.r=128", "zlora.posterior_r=64", "train.batch_size=4", "train.steps=5")
 BF16 = ("model.dtype=bfloat16", "baseline.given=2.6", "train.step0_tolerance=10")
@@ -29,7 +29,7 @@ def counted(tiny: TinyRun, name: str, monkeypatch: pytest.MonkeyPatch, *override
 
 def planned(tiny: TinyRun, *overrides: str) -> Plan:
     config = load_config(tiny.config, [*LARGE, *overrides])
-    found = estimate(config, cluster_of(1, 2, 1.0, 0.1), 7, 20, accelerator=False, limits=False)
+    found = estimate(config, Cluster(1, 2, 2**30, 0.1), 7, 20, accelerator=False, limits=False)
     return next(plan for plan in found.plans if plan.name == config.deepspeed)
 
 

@@ -1,19 +1,13 @@
 """Alignment, coverage and code use against brute force over all matchings and against hand-counted cases."""
 
 from itertools import permutations
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from toolkit.errors import DataError
-from toolkit.metrics.structure import (
-    agreement,
-    alignment_one_to_one,
-    code_perplexity,
-    confusion_as_dict,
-    local_coverage,
-    num_live_codes,
-)
+from toolkit.metrics.structure import agreement, alignment_one_to_one, code_usage, local_coverage
 
 STRATEGIES = ("carry", "columns", "split")
 SCORES = ("ami", "ari", "v_measure")
@@ -26,7 +20,8 @@ def sets(*names: str) -> list[frozenset[str]]:
 
 def align(codes, verdicts, strategies=STRATEGIES, num_codes=3, **kwargs):
     options = {"num_permutations": 200, "seed": 0, **kwargs}
-    return alignment_one_to_one(codes, verdicts, strategies, num_codes, **options)
+    found, confusion = alignment_one_to_one(codes, verdicts, strategies, num_codes, **options)
+    return SimpleNamespace(**found, confusion=confusion["counts"])
 
 
 def brute_force_alignment(codes, verdicts, strategies, num_codes) -> float:
@@ -59,18 +54,17 @@ def test_alignment_ignores_how_codes_are_numbered():
     for renumbering in permutations(range(3)):
         result = align(np.array(renumbering)[codes], verdicts)
         assert result.value == 1.0
-        assert result.assignment == dict(zip(renumbering, STRATEGIES, strict=True))
+        assert result.assignment == dict(zip(map(str, renumbering), STRATEGIES, strict=True))
 
 
 def test_ambiguous_outputs_give_a_fraction_to_each_strategy():
     confusion = align([0, 0, 1], sets("carry|columns", "carry", "carry|columns|split"), num_codes=2).confusion
     np.testing.assert_allclose(confusion, [[1.5, 0.5, 0.0], [1 / 3, 1 / 3, 1 / 3]], atol=1e-15)
-    assert confusion_as_dict(confusion, STRATEGIES)["counts"][0] == [1.5, 0.5, 0.0]
 
 
 def test_a_dead_code_is_assigned_no_strategy():
     result = align([0, 0, 1, 1], sets("carry", "carry", "split", "split"), num_codes=3)
-    assert result.assignment == {0: "carry", 1: "split"}
+    assert result.assignment == {"0": "carry", "1": "split"}
 
 
 def test_chance_is_the_mean_over_all_relabellings():
@@ -107,19 +101,14 @@ def test_repeating_every_output_narrows_only_the_null_without_prompts():
 
 
 def test_codes_out_of_range_or_of_another_length_are_refused():
-    unusable = (([0, 3], r"in \[0, 3\)"), ([0.0, 1.0], "integers"), ([-1, 0], "in"), ([0], "2 verdicts"))
-    for codes, message in unusable:
-        with pytest.raises(ValueError, match=message):
+    for codes in ([0, 3], [0.5, 1.0], [-1, 0], [0]):
+        with pytest.raises(ValueError, match=r"2 verdicts need as many codes in \[0, 3\)"):
             align(codes, sets("carry", "split"))
 
 
-def test_no_outputs_and_unknown_strategies_are_refused_by_name():
-    with pytest.raises(DataError, match="at least one"):
-        align(np.array([], dtype=int), [])
+def test_unknown_strategies_are_refused_by_name():
     with pytest.raises(DataError, match="abacus"):
         align([0], sets("abacus"))
-    with pytest.raises(DataError, match="at least one prompt"):
-        local_coverage([], STRATEGIES)
 
 
 def test_agreement_is_one_for_renamed_labels_and_absent_below_two():
@@ -138,7 +127,6 @@ def test_coverage_counts_an_ambiguous_output_once():
 
 def test_perplexity_and_live_codes_read_the_mean_of_q():
     one_hot = np.eye(4)[[0, 1, 0, 1]]  # every q is certain, yet two codes are in even use
-    assert code_perplexity(one_hot) == pytest.approx(2.0)
-    assert num_live_codes(one_hot, 0.01) == 2
-    assert code_perplexity(np.full((5, 4), 0.25)) == pytest.approx(4.0)
-    assert num_live_codes(np.array([[0.9, 0.06, 0.04]]), 0.05) == 2
+    assert code_usage(one_hot, 0.01) == pytest.approx({"code_perplexity": 2.0, "live_codes": 2})
+    assert code_usage(np.full((5, 4), 0.25), 0.01)["code_perplexity"] == pytest.approx(4.0)
+    assert code_usage(np.array([[0.9, 0.06, 0.04]]), 0.05)["live_codes"] == 2

@@ -6,7 +6,7 @@ import signal
 from sampling import small_shards  # noqa: F401  (three prompts each)
 
 from toolkit.cli import main
-from toolkit.sampling import DrawStore
+from toolkit.sampling.shards import DrawStore
 
 write, written = DrawStore.write, []
 

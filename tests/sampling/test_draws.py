@@ -11,8 +11,8 @@ import torch
 from scipy.stats import chisquare
 from transformers import LlamaForCausalLM
 
-from toolkit.sampling import Draw, SamplingParameters, TransformersEngine
-from toolkit.sampling.engine import cut_at_end
+from toolkit.sampling.engine import Draw, SamplingParameters, cut_at_end
+from toolkit.sampling.generation import TransformersEngine
 
 PROMPTS = [(1, 5, 6, 7, 8, 9), (1, 4), (1, 10, 4, 11)]
 NO_END = 10_000  # no such token: every response runs to max_new_tokens

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from toolkit.errors import ArtefactError
-from toolkit.sampling import Draw, DrawStore, OutputFiles
+from toolkit.sampling.engine import Draw
+from toolkit.sampling.outputs import OutputFiles
+from toolkit.sampling.shards import DrawStore
 
 DRAWS = [[Draw((4, 5), True)], [Draw((), True)], [Draw((6, 7, 8), False)]]
 KEY, OTHER = "a" * 64, "b" * 64

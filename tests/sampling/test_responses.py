@@ -9,7 +9,8 @@ from transformers import PreTrainedTokenizerFast
 
 from toolkit.data import Prompt, build_char_tokenizer, read_rows, tokenise
 from toolkit.errors import DataError
-from toolkit.sampling import Draw, Response, ResponseReader, file_contents
+from toolkit.sampling.engine import Draw
+from toolkit.sampling.responses import Response, ResponseReader, file_contents
 
 PROMPT = Prompt("p", (), "abc", "prompts.jsonl:1")
 

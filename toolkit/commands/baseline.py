@@ -8,15 +8,8 @@ from typing import Any
 import numpy as np
 
 from toolkit import build
-from toolkit.baseline import (
-    Baseline,
-    Fingerprints,
-    representations_path,
-    response_states,
-    save_tensors,
-    summarise,
-    token_losses,
-)
+from toolkit.baseline import Baseline, Fingerprints, representations_path, response_states, summarise, token_losses
+from toolkit.baseline.tensors import save_tensors
 from toolkit.build.prepass import Inputs, load_prepass_model, read_inputs, resolve_prepass_deepspeed
 from toolkit.config import RunConfig
 from toolkit.data import Example
@@ -60,7 +53,6 @@ def shards_path(baseline: Path) -> Path:
 
 
 def _compute(config: RunConfig, inputs: Inputs, model: Any) -> Baseline:
-    """All passes; the result of each is written as soon as it is whole."""
     section = config.baseline
 
     def store(stage: str, prints: Fingerprints) -> ShardStore:

@@ -30,7 +30,9 @@ def compare(run_dirs: Sequence[Path], out: Path | None = None) -> Table:
     Raises:
         ArtefactError: if a run has not been evaluated.
     """
-    names, columns = _names(run_dirs), [run_metrics(run_dir) for run_dir in run_dirs]
+    columns, names = [run_metrics(run_dir) for run_dir in run_dirs], [run_dir.name for run_dir in run_dirs]
+    if len(set(names)) < len(names):
+        names = list(map(str, run_dirs))
     if out is not None:
         write_json(out, dict(zip(names, columns, strict=True)))
     return _table(names, columns)
@@ -63,7 +65,6 @@ def run_metrics(run_dir: Path) -> dict[str, Any]:
 
 
 def _table(names: Sequence[str], columns: Sequence[dict[str, Any]]) -> Table:
-    """The metrics of several runs, one column per run; metrics that no run has are left out."""
     table = Table("figure", title="nats; rho = 1 is the entangled model")
     unverified = [not column["c_base_verified"] for column in columns]
     if any(unverified):
@@ -79,8 +80,3 @@ def _table(names: Sequence[str], columns: Sequence[dict[str, Any]]) -> Table:
             cells = [f"{cell} (unverified)" if bad else cell for cell, bad in zip(cells, unverified, strict=True)]
         table.add_row(name, *cells)
     return table
-
-
-def _names(run_dirs: Sequence[Path]) -> list[str]:
-    short = [run_dir.name for run_dir in run_dirs]
-    return short if len(set(short)) == len(short) else [str(run_dir) for run_dir in run_dirs]

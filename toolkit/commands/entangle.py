@@ -1,18 +1,12 @@
 """`zlora entangle`: the z-free model, trained from fresh weights or fine-tuned, with plain y-region nll."""
 
 import sys
+from functools import partial
 from typing import Any
 
 import torch
 from torch import Tensor
-from transformers import (
-    AutoModelForCausalLM,
-    PreTrainedModel,
-    PreTrainedTokenizerBase,
-    Trainer,
-    TrainingArguments,
-    set_seed,
-)
+from transformers import AutoModelForCausalLM, Trainer, TrainingArguments, set_seed
 
 from toolkit import build
 from toolkit.baseline import sequence_nll
@@ -27,25 +21,20 @@ from toolkit.runtime.files import write_json
 WARMUP_STEPS = 20  # of the learning rate; a tenth of a run shorter than ten times that
 
 
-class LabelCollator:
+def labelled_batch(collator: LatentCollator, examples: list[Example]) -> dict[str, Tensor]:
     """The latent collator's batch as input_ids, attention_mask, position_ids and labels (-100 outside y)."""
-
-    def __init__(self, collator: LatentCollator) -> None:
-        self.collator = collator
-
-    def __call__(self, examples: list[Example]) -> dict[str, Tensor]:
-        batch = self.collator(examples)
-        inputs = frozen_inputs(**batch)
-        del inputs["logits_to_keep"]  # transformers' loss takes the logits of all columns
-        labels = batch["response_ids"].masked_fill(~batch["y_mask"], -100)
-        return inputs | {"labels": torch.cat([torch.full_like(batch["prompt_ids"], -100), labels], dim=1)}
+    batch = collator(examples)
+    inputs = frozen_inputs(**batch)
+    del inputs["logits_to_keep"]  # transformers' loss takes the logits of all columns
+    labels = batch["response_ids"].masked_fill(~batch["y_mask"], -100)
+    return inputs | {"labels": torch.cat([torch.full_like(batch["prompt_ids"], -100), labels], dim=1)}
 
 
 def entangle(config: RunConfig) -> dict[str, Any]:
     """Train the z-free model on the mixture and write an ordinary Hugging Face folder to model.path.
 
-    Returns:
-        The end-of-training validation loss in nats (per token and per sequence), as in validation_loss.json.
+    Returns the content of validation_loss.json: the validation loss in nats, per token and per sequence.
+
     Raises:
         ConfigError: neither a pretrained model nor an architecture is given, or the model folder is missing.
         DataError: unusable data.
@@ -64,16 +53,22 @@ def entangle(config: RunConfig) -> dict[str, Any]:
 
 
 def _entangle(config: RunConfig) -> dict[str, Any]:
-    """The work between joining and leaving the process group; nothing of the model outlives it."""
-    tokenizer = _tokenizer(config)
+    init = config.entangle.init
+    tokenizer = build.load_tokenizer(init) if init else build.char_tokenizer(config.data.train)
     train = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
-    model = build.cpu_products(_model(config, tokenizer))
+    set_seed(config.seed)
+    # In float32 whatever model.dtype says: bf16 weights would swallow small updates.
+    if init:
+        model = AutoModelForCausalLM.from_pretrained(init, dtype=torch.float32)
+    else:
+        model = AutoModelForCausalLM.from_config(fresh_config(config, tokenizer))
+    model = build.cpu_products(model)
     collator = build.collator(tokenizer)
     trainer = Trainer(
         model=model,
         args=_arguments(config),
-        data_collator=LabelCollator(collator),
+        data_collator=partial(labelled_batch, collator),
         train_dataset=ExampleDataset(train.examples),
         processing_class=tokenizer,
     )
@@ -95,21 +90,6 @@ def _entangle(config: RunConfig) -> dict[str, Any]:
     return figures
 
 
-def _tokenizer(config: RunConfig) -> PreTrainedTokenizerBase:
-    """The pretrained model's tokenizer, or one token per character of the training data."""
-    if config.entangle.init is not None:
-        return build.load_tokenizer(config.entangle.init)
-    return build.char_tokenizer(config.data.train)
-
-
-def _model(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
-    """Trained in float32 whatever model.dtype says: bf16 weights would swallow small updates."""
-    set_seed(config.seed)
-    if config.entangle.init is not None:
-        return AutoModelForCausalLM.from_pretrained(config.entangle.init, dtype=torch.float32)
-    return AutoModelForCausalLM.from_config(fresh_config(config, tokenizer))
-
-
 def _arguments(config: RunConfig) -> TrainingArguments:
     section = config.entangle
     return TrainingArguments(
@@ -124,7 +104,6 @@ def _arguments(config: RunConfig) -> TrainingArguments:
         save_strategy="no",
         report_to=[],
         seed=config.seed,
-        dataloader_drop_last=False,
         remove_unused_columns=False,
         disable_tqdm=not sys.stderr.isatty(),
         use_cpu=not torch.cuda.is_available(),

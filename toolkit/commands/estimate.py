@@ -12,7 +12,7 @@ from torch._subclasses.fake_tensor import DataDependentOutputException, DynamicO
 from toolkit import build
 from toolkit.build import blank as build_blank
 from toolkit.build.training import forward_spec
-from toolkit.config import RunConfig, deepspeed_names, read_deepspeed, resolve_deepspeed
+from toolkit.config import RunConfig, deepspeed_configs, read_deepspeed, resolve_deepspeed
 from toolkit.errors import ConfigError
 from toolkit.estimation.fake import Fake
 from toolkit.estimation.plan import Cluster, Plan, choose, largest, plans
@@ -83,18 +83,17 @@ def estimate(
 def _lengths(config: RunConfig, prompt: int | None, response: int | None) -> Lengths:
     if prompt is not None and response is not None:
         return Lengths(prompt, response, prompt, response, "as given")
-    tokenizer = build_blank.tokenizer_of(config) if config.data.train.is_file() else None
+    has_data = config.data.train.is_file()
+    tokenizer = build_blank.tokenizer_of(config) if has_data else None
     if tokenizer is None:
-        missing = "no tokenizer" if config.data.train.is_file() else f"no file {config.data.train}"
         raise ConfigError(
             "nothing says how long prompts and responses are",
-            got=missing,
+            got="no tokenizer" if has_data else f"no file {config.data.train}",
             expected="data.train and the tokenizer in the model's folder, or both lengths",
             remedy="give --prompt-tokens and --response-tokens",
         )
     examples = build.load_split(config, config.data.train, tokenizer).examples
-    prompts = [len(example.prompt_ids) for example in examples]
-    responses = [len(example.response_ids) for example in examples]
+    prompts, responses = zip(*((len(e.prompt_ids), len(e.response_ids)) for e in examples), strict=True)
     return Lengths(
         prompt=prompt or max(prompts),
         response=response or max(responses),
@@ -155,7 +154,7 @@ def _configs(
 ) -> dict[str, DeepSpeedSizes]:
     """The sizes of the configs in ds_configs, and of the run's own config where it is none of these."""
     ranks = (cluster.num_ranks, cluster.devices_per_node)
-    values = {name: read_deepspeed(name, ranks) for name in deepspeed_names()}
+    values = {name: read_deepspeed(name, ranks) for name in sorted(deepspeed_configs())}
     if config.deepspeed is not None and config.deepspeed not in values and own is not None:
         values[config.deepspeed] = own
     return {name: DeepSpeedSizes.of(one, hidden_size) for name, one in values.items()}
@@ -180,22 +179,9 @@ def _limits(
 
 
 def _notes(config: RunConfig, found: Sequence[Plan]) -> list[str]:
-    """The assumptions and omissions of the estimate."""
     notes = ["a batch in which every response has the largest length; operations at the median lengths"]
     if config.objective.jsd_weights == "prefix":
         notes.append("objective.jsd_weights: prefix is followed as uniform, whose buffers are the same")
     if any(plan.sizes.hpz > 1 for plan in found):
         notes.append("traffic of zero_hpz_partition_size is by formula and has not been counted")
     return notes
-
-
-def cluster_of(nodes: int, devices_per_node: int, device_memory_gib: float, margin: float) -> Cluster:
-    """The cluster of the command line; a ConfigError if a number is out of its range."""
-    for name, value in (("--nodes", nodes), ("--devices-per-node", devices_per_node)):
-        if value < 1:
-            raise ConfigError(f"{name} must be at least 1", got=value)
-    if device_memory_gib <= 0 or not 0 <= margin < 1:
-        raise ConfigError(
-            "--device-memory-gib must be above 0 and --margin in [0, 1)", got=f"{device_memory_gib}, {margin}"
-        )
-    return Cluster(nodes, devices_per_node, int(device_memory_gib * 2**30), margin)

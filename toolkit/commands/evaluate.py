@@ -19,13 +19,7 @@ from toolkit.latent import LIVE_THRESHOLD
 from toolkit.metrics.bootstrap import NUM_RESAMPLES
 from toolkit.metrics.rho import Columns, latent_columns, normalised, rho_report
 from toolkit.metrics.sampled import SampledTables, sampled_columns
-from toolkit.metrics.structure import (
-    agreement,
-    alignment_one_to_one,
-    code_perplexity,
-    confusion_as_dict,
-    num_live_codes,
-)
+from toolkit.metrics.structure import agreement, alignment_one_to_one, code_usage
 from toolkit.objective import LossScale
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.files import write_json
@@ -89,13 +83,8 @@ def likelihood_metrics(
     """The rho decomposition with intervals, KL, code usage, beta_eff."""
     columns = latent_columns(tables.nll, tables.log_q, tables.log_p, tables.nll_free)
     found = _rho(config, baseline, columns, tables.num_tokens, prompts)
-    q_NK = np.exp(normalised("log_q", tables.log_q))
-    found |= {
-        "q_entropy": float(columns["entropy"].mean()),
-        "code_perplexity": code_perplexity(q_NK),
-        "live_codes": num_live_codes(q_NK, LIVE_THRESHOLD),
-        **_measure(config, baseline),
-    }
+    found |= {"q_entropy": float(columns["entropy"].mean())} | _measure(config, baseline)
+    found |= code_usage(np.exp(normalised("log_q", tables.log_q)), LIVE_THRESHOLD)
     usage = np.exp(tables.log_q).mean(0)
     if len(usage) <= MAX_FORCED:
         found["code_usage"] = usage.tolist()
@@ -141,11 +130,7 @@ def posterior_metrics(
     if task is None or len(labels) < len(split.rows) or num_codes > MAX_FORCED:
         return {}
     codes, verdicts = tables.log_q.argmax(-1), [frozenset((label,)) for label in labels]
-    aligned = alignment_one_to_one(
+    alignment, confusion = alignment_one_to_one(
         codes, verdicts, task.strategies, num_codes, num_permutations=NUM_PERMUTATIONS, seed=config.seed
     )
-    return {
-        "posterior_alignment_one_to_one": aligned.as_dict(),
-        "posterior_confusion": confusion_as_dict(aligned.confusion, task.strategies),
-        **agreement(labels, codes),
-    }
+    return {"posterior_alignment_one_to_one": alignment, "posterior_confusion": confusion, **agreement(labels, codes)}

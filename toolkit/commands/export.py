@@ -11,7 +11,6 @@ from torch import Tensor
 from toolkit import build
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
-from toolkit.objective import Latent
 from toolkit.zlora import ZLoraConfig, ZLoraLinear
 
 MAX_FOLDERS = 64
@@ -48,9 +47,7 @@ same when the activation starts at the last prompt token. One prompt cache serve
 def export(config: RunConfig, out: Path | None = None) -> list[Path]:
     """Write run_dir/export/z0 .. z{K-1} (or below `out`); returns the folders, in the order of z.
 
-    Raises:
-        ArtefactError: if the run holds no adapter.
-        ConfigError: if z acts through a slot, is Gaussian, or has more values than folders are written for.
+    An ArtefactError without an adapter; a ConfigError if z acts through a slot, is Gaussian, or has too many values.
     """
     if not build.zlora_config(config).acts.mergeable:
         raise ConfigError(
@@ -59,16 +56,7 @@ def export(config: RunConfig, out: Path | None = None) -> list[Path]:
             expected="zlora.conditioning: lora",
             remedy="generate with the adapter itself, or train with conditioning: lora",
         )
-    _check_countable(config.latent)
-    build.check_model_folder(config.model.path)
-    build.require_same_run(config, ("zlora", "latent", "model"))
-    model = build.load_latent_model(config)
-    zlora: ZLoraConfig = model.base_model.zlora_config  # pyright: ignore
-    out = out or config.run_dir / "export"
-    return [export_code(model, zlora, z, out / f"z{z}") for z in range(config.latent.num_values)]
-
-
-def _check_countable(latent: Latent) -> None:
+    latent = config.latent
     if not 0 < latent.num_values <= MAX_FOLDERS:
         raise ConfigError(
             "export writes one plain LoRA per z",
@@ -78,6 +66,12 @@ def _check_countable(latent: Latent) -> None:
             if latent.num_values
             else "load the adapter with toolkit.zlora and generate under `use_code(vectors)`",
         )
+    build.check_model_folder(config.model.path)
+    build.require_same_run(config, ("zlora", "latent", "model"))
+    model = build.load_latent_model(config)
+    zlora: ZLoraConfig = model.base_model.zlora_config  # pyright: ignore
+    out = out or config.run_dir / "export"
+    return [export_code(model, zlora, z, out / f"z{z}") for z in range(latent.num_values)]
 
 
 def export_code(model: PeftModel, config: ZLoraConfig, z: int, folder: Path) -> Path:

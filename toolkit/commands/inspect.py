@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -129,7 +130,5 @@ def _num_unknown(split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase) -> i
 
 
 def _lengths(lengths: list[int]) -> dict[str, float]:
-    ordered = sorted(lengths)
-    # Nearest rank: the smallest length that at least 95% of the examples do not exceed.
-    p95 = ordered[-(-95 * len(ordered) // 100) - 1]
-    return {"min": ordered[0], "median": statistics.median(ordered), "p95": p95, "max": ordered[-1]}
+    p95 = int(np.quantile(lengths, 0.95, method="inverted_cdf"))  # not exceeded by at least 95% of the examples
+    return {"min": min(lengths), "median": statistics.median(lengths), "p95": p95, "max": max(lengths)}

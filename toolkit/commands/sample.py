@@ -12,31 +12,18 @@ from transformers import PreTrainedTokenizerBase
 from toolkit import build
 from toolkit.baseline import weights_fingerprint
 from toolkit.config import RunConfig
-from toolkit.data import (
-    Prompt,
-    encode_prompts,
-    end_token_id,
-    pad_token_id,
-    read_prompts,
-    template_fingerprint,
-    tokenizer_fingerprint,
-)
+from toolkit.data import Prompt, encode_prompts, end_token_id, pad_token_id, read_prompts
+from toolkit.data.fingerprint import template_fingerprint, tokenizer_fingerprint
 from toolkit.errors import ConfigError, DataError
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import from_main, gather_objects, is_main, processes, rank, world_size
 from toolkit.runtime.progress import progress_bar
-from toolkit.sampling import (
-    Draw,
-    DrawStore,
-    Engine,
-    OutputFiles,
-    ResponseReader,
-    SamplingParameters,
-    TransformersEngine,
-    VllmEngine,
-    file_contents,
-    require_vllm,
-)
+from toolkit.sampling.engine import Draw, Engine, SamplingParameters
+from toolkit.sampling.generation import TransformersEngine
+from toolkit.sampling.outputs import OutputFiles
+from toolkit.sampling.responses import ResponseReader, file_contents
+from toolkit.sampling.shards import DrawStore
+from toolkit.sampling.vllm_engine import VllmEngine, require_vllm
 from toolkit.training.draws import draw_seed
 
 SHARD_SIZE = 32  # prompts that a process is dealt at once; other sizes give other draws
@@ -181,8 +168,7 @@ def _draw_shards(
                 draws = engine.draw(prompts, config.sample.num_per_prompt, seed, progress)
                 folder.write(index, draws)
                 num_tokens += sum(draw.num_tokens for of_prompt in draws for draw in of_prompt)
-    # A process that is done waits here: for about a shard's time, as shards are dealt in turn; longer where responses
-    # differ much in length between the shards of two processes.
+    # A process that is done waits here, for about a shard's time, as shards are dealt in turn.
     num_tokens = sum(gather_objects(num_tokens))
     return {"shards": len(missing), "num_tokens": num_tokens, "seconds": time.monotonic() - started}
 
@@ -211,8 +197,8 @@ def _contents(
 
 
 def _summary(config: RunConfig, manifest: dict[str, Any], drawn: dict[str, Any], folder: DrawStore) -> dict[str, Any]:
-    names = ("splits", "draws", "dropped", "mean_response_tokens", "retokenised")
-    summary = {name: manifest[name] for name in names}
+    counted = ("splits", "draws", "dropped", "mean_response_tokens", "retokenised")
+    summary = {name: manifest[name] for name in counted}
     for name, counts in summary["splits"].items():
         counts["path"] = str(getattr(config.data, name))
     summary["shards_drawn"] = drawn.get("shards", 0)

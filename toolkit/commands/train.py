@@ -28,10 +28,8 @@ from toolkit.training.trainer import LatentTrainer
 def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
     """Train, save the adapter to run_dir/adapter, and write run_dir/train.json; collective over all processes.
 
-    Args:
-        resume: go on from the last whole checkpoint of the run.
-    Returns:
-        The final validation figures with times and peak memory.
+    With `resume` go on from the run's last whole checkpoint. Returns the content of train.json.
+
     Raises:
         ConfigError, DataError, ArtefactError: before any model is loaded, where the input cannot be used.
         CheckpointError: nothing to resume from.
@@ -43,7 +41,6 @@ def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
 
 
 def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) -> dict[str, Any]:
-    """The work between joining and leaving the process group; nothing of the model outlives it."""
     tokenizer = build.load_tokenizer(config.model.path)
     train_split = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
@@ -61,8 +58,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
         if deepspeed is not None:
             forget_parameter_groups()  # of an earlier start
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
-        values = build_training.training_arguments(run, deepspeed) | changes
-        args = TrainingArguments(**values)
+        args = TrainingArguments(**build_training.training_arguments(run, deepspeed) | changes)
         # A checkpoint has the fitted head, and more.
         clusters = None if resumes else load_clusters(run, train_split.examples, prints)
         return _trainer(run, args, tokenizer, train_data, validation, baseline, clusters)
@@ -117,14 +113,13 @@ def _trainer(
     clusters: Clusters | None,
 ) -> LatentTrainer:
     scale = build_training.loss_scale(config, baseline)
-    objective = build_training.build_objective(config, scale)
     trainer = LatentTrainer(
         model=build.build_latent_model(config, clusters),
         args=args,
         data_collator=build.collator(tokenizer),
         train_dataset=train_data,
         eval_dataset=ExampleDataset(validation.examples),
-        objective=objective,
+        objective=build_training.build_objective(config, scale),
         scale=scale,
         spec=build_training.forward_spec(config),
         max_grad_norms=build_training.max_grad_norms(config),
@@ -139,7 +134,6 @@ def _trainer(
 
 
 def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: list[dict[str, Any]]) -> dict[str, Any]:
-    """Final validation, adapter, figures."""
     metrics = trainer.evaluate()
     save_adapter(trainer.model, config.run_dir / build.ADAPTER_FOLDER)  # pyright: ignore
     peak = all_sum(torch.tensor([callbacks.peak_memory_mib()], dtype=torch.float64, device=trainer.args.device))

@@ -1,4 +1,4 @@
 """Sections of the run config, and parts of the method that are sections as well, chosen by their `kind`."""
 
 from .component import Component, Registry
-from .section import Section, key
+from .section import Section, key, problem

@@ -1,12 +1,14 @@
 """A component owns its settings: it is the section of the run config that names it, with methods beside the keys."""
 
-import difflib
 from collections.abc import Mapping
+from functools import partial
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BeforeValidator, ConfigDict, SerializeAsAny, ValidationError
 
-from .section import Section
+from toolkit.errors import did_you_mean
+
+from .section import Section, problem
 
 
 class Component(Section):
@@ -49,13 +51,14 @@ class Registry(Generic[C]):
         values |= value if isinstance(value, Mapping) else {}
         kind = values.setdefault("kind", self.default)
         if kind not in self.kinds:
-            near = difflib.get_close_matches(str(kind), list(self.kinds), n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            raise ValueError(f"{self.what} must have a kind out of {', '.join(self.kinds)}, got {kind!r}{hint}")
+            got = "; ".join(filter(None, (f"got {kind!r}", did_you_mean(kind, self.kinds))))
+            raise ValueError(f"{self.what} must have a kind out of {', '.join(self.kinds)}, {got}")
         try:
             return self.kinds[kind].model_validate(values)
         except ValidationError as error:
-            raise ValueError("; ".join(_describe(dict(e), self.kinds[kind]) for e in error.errors())) from None
+            hint = partial(did_you_mean, known=self.kinds[kind].model_fields)
+            problems = (problem(e, ".".join(map(str, e["loc"])), hint) for e in error.errors())
+            raise ValueError("; ".join(problems)) from None
 
     def field(self) -> Any:
         """Annotation of a config field that holds one of these; carries the registry in its metadata."""
@@ -64,12 +67,3 @@ class Registry(Generic[C]):
     def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:
         """One schema per registered kind."""
         return {"anyOf": [cls.model_json_schema() for cls in self.kinds.values()]}
-
-
-def _describe(error: dict[str, Any], cls: type[Component]) -> str:
-    where = ".".join(str(part) for part in error["loc"])
-    if error["type"] == "extra_forbidden":
-        near = difflib.get_close_matches(where, list(cls.model_fields), n=1)
-        return f"{where}: unknown key" + (f"; did you mean {near[0]!r}?" if near else "")
-    message = str(error["msg"]).removeprefix("Value error, ")
-    return f"{where}: {message} (got {error['input']!r})" if where else message

@@ -1,5 +1,6 @@
 """The base of every section of the run config, and of a key that has bounds or a unit."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -19,6 +20,15 @@ class Section(BaseModel):
         use_attribute_docstrings=True,
         protected_namespaces=(),
     )
+
+
+def problem(error: Mapping[str, Any], where: str, hint: Callable[[str], str | None]) -> str:
+    """One error of pydantic as `where: message (got ...)`; of an unknown key with the hint at what was meant."""
+    if error["type"] == "extra_forbidden":
+        return "; ".join(filter(None, (f"{where}: unknown key", hint(where))))
+    message = str(error["msg"]).removeprefix("Value error, ")
+    got = "" if isinstance(error["input"], (dict, BaseModel)) else f" (got {error['input']!r})"
+    return f"{where}: {message}{got}" if where else message
 
 
 def key(default: Any, unit: str | None = None, **constraints: Any) -> Any:

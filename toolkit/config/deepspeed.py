@@ -1,6 +1,5 @@
 """DeepSpeed configs: found by name, checked against the run config."""
 
-import difflib
 import json
 import os
 from importlib import resources
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.config.schema import RunConfig
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, did_you_mean
 
 _HPZ = "zero_hpz_partition_size"
 
@@ -87,7 +86,6 @@ def _hpz_partition_size(given: Any, path: Path, ranks: tuple[int, int]) -> Any:
 
 
 def _owned(config: RunConfig) -> dict[str, tuple[str, Any]]:
-    """DeepSpeed fields whose value the run config decides."""
     train = config.train
     return {
         "train_micro_batch_size_per_gpu": ("train.batch_size", train.batch_size),
@@ -106,13 +104,8 @@ def _lookup(values: dict[str, Any], field: str) -> Any:
     return node
 
 
-def deepspeed_names() -> list[str]:
-    """Names of the DeepSpeed configs shipped with the package."""
-    return sorted(_known())
-
-
-def _known() -> dict[str, Path]:
-    """The configs inside the installed package, and beside it in a checkout."""
+def deepspeed_configs() -> dict[str, Path]:
+    """The DeepSpeed configs by name: those inside the installed package, and beside it in a checkout."""
     package = Path(str(resources.files("toolkit")))
     files = (path for parent in (package, package.parent) for path in parent.glob("ds_configs/ds_*.json"))
     return {path.name.removeprefix("ds_").removesuffix("_config.json"): path for path in files}
@@ -121,12 +114,11 @@ def _known() -> dict[str, Path]:
 def _find(name: str) -> Path:
     if Path(name).is_file():
         return Path(name)
-    known = _known()
+    known = deepspeed_configs()
     if name in known:
         return known[name]
-    near = difflib.get_close_matches(name, known, n=1)
     raise ConfigError(
         f"DeepSpeed config {name!r} not found",
         expected=f"a path, or one of {', '.join(sorted(known))}",
-        remedy=f"did you mean {near[0]!r}?" if near else None,
+        remedy=did_you_mean(name, known),
     )

@@ -1,17 +1,17 @@
 """YAML, presets, overrides: from what the user wrote to a checked RunConfig."""
 
-import difflib
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
+from toolkit.components import problem
 from toolkit.config.reference import dotted, foreign_keys, models_at, nearest
 from toolkit.config.schema import RunConfig
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, did_you_mean
 
 
 def load_config(source: str | Path, overrides: Iterable[str] = ()) -> RunConfig:
@@ -34,7 +34,7 @@ def validate(values: Mapping[str, Any], where: str) -> RunConfig:
     try:
         return RunConfig.model_validate(values)
     except ValidationError as error:
-        problems = [_describe(dict(e)) for e in error.errors(include_url=False)]
+        problems = [problem(e, dotted(e["loc"]) or "config", nearest) for e in error.errors()]
         raise ConfigError(
             f"{where}: {len(problems)} invalid setting(s)\n  " + "\n  ".join(problems),
             remedy="`zlora schema` prints every key with its type and default",
@@ -86,7 +86,7 @@ def _text(source: str | Path, chain: tuple[str, ...]) -> str:
     raise ConfigError(
         f"{chain[-1] + ': extends ' if chain else ''}run config {str(source)!r} not found",
         expected=f"a YAML file or a preset: {', '.join(preset_names())}",
-        remedy=_did_you_mean(str(source), preset_names()),
+        remedy=did_you_mean(source, preset_names()),
     )
 
 
@@ -117,19 +117,3 @@ def _apply(values: dict[str, Any], override: str) -> None:
                 del node[foreign]
     except yaml.YAMLError as error:
         raise ConfigError(f"override {override!r}: the value is not valid YAML", got=error) from None
-
-
-def _describe(error: dict[str, Any]) -> str:
-    """One pydantic error as `section.key: message`, with a did-you-mean for unknown keys."""
-    where = dotted(error["loc"]) or "config"
-    if error["type"] == "extra_forbidden":
-        near = nearest(where)
-        return f"{where}: unknown key" + (f"; did you mean {near!r}?" if near else "")
-    message = str(error["msg"]).removeprefix("Value error, ")
-    got = "" if isinstance(error["input"], (dict, BaseModel)) else f" (got {error['input']!r})"
-    return f"{where}: {message}{got}"
-
-
-def _did_you_mean(name: str, known: list[str]) -> str | None:
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-    return f"did you mean {near[0]!r}?" if near else None

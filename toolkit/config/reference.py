@@ -1,6 +1,5 @@
 """Every key of the run config as documentation: the pages, `zlora schema` and the errors all read it here."""
 
-import difflib
 import inspect
 import json
 from collections.abc import Iterator, Sequence
@@ -13,7 +12,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from toolkit.config.schema import RunConfig
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, did_you_mean
 
 Models = Sequence[type[BaseModel]]
 _BOUNDS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<"}
@@ -151,21 +150,19 @@ def find(name: str) -> list[Key]:
     """
     found = [key for key in keys() if f"{key.name}.".startswith(f"{name}.")]
     if not found:
-        near = nearest(name)
-        remedy = f"did you mean {near!r}?" if near else "`zlora schema` prints all"
+        remedy = nearest(name) or "`zlora schema` prints all"
         raise ConfigError(f"no key or section {name!r} in the run config", remedy=remedy)
     return found
 
 
 def nearest(name: str) -> str | None:
-    """The known key most like an unknown one: of the same section, or of that name in another section."""
+    """Whether a key like the unknown one was meant: of that name in another section, or in the same section."""
     *path, last = name.split(".")
     elsewhere = [key.name for key in keys() if key.name.split(".")[-1] == last]
-    beside = [own for model in models_at(path) for own in model.model_fields]
     if elsewhere:
-        return difflib.get_close_matches(name, elsewhere, n=1, cutoff=0.0)[0]
-    close = difflib.get_close_matches(last, beside, n=1, cutoff=0.5)
-    return ".".join([*path, close[0]]) if close else None
+        return did_you_mean(name, elsewhere, cutoff=0.0)
+    beside = [own for model in models_at(path) for own in model.model_fields]
+    return did_you_mean(last, beside, within=name.removesuffix(last))
 
 
 def _rows(name: str, fields: list[tuple[type[BaseModel], FieldInfo]], num_models: int) -> Iterator[Key]:

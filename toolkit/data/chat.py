@@ -57,7 +57,6 @@ class ChatTemplate:
         return min(found)[2]
 
     def _split(self, turns: Turns) -> tuple[str, str]:
-        """The prompt as generation sees it, and the rest of the whole conversation."""
         prompt, whole = self.render(turns[:-1], for_generation=True), self.render(turns, for_generation=False)
         if not whole.startswith(prompt):
             at = next((i for i, (a, b) in enumerate(zip(prompt, whole, strict=False)) if a != b), len(whole))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
+from torch.nn.utils.rnn import pad_sequence
 from torch.utils.data import Dataset
 from transformers import PreTrainedTokenizerBase
 
@@ -46,24 +47,22 @@ class LatentCollator:
     def __call__(self, examples: Sequence[Example]) -> dict[str, Tensor]:
         if not examples:
             raise ValueError("cannot collate an empty list of examples")
-        num_examples = len(examples)
         prompt_ids, prompt_mask = pad_left([example.prompt_ids for example in examples], self.pad_token_id)
-        num_response = max(len(example.response_ids) for example in examples)
-        response_ids = torch.full((num_examples, num_response), self.pad_token_id)
-        y_mask = torch.zeros(num_examples, num_response, dtype=torch.bool)
-        for i, example in enumerate(examples):
-            stop = len(example.response_ids)
-            response_ids[i, :stop] = torch.tensor(example.response_ids)
-            y_mask[i, :stop] = not example.is_padding
+        response_ids, y_mask = _padded([example.response_ids for example in examples], self.pad_token_id, "right")
+        y_mask &= ~torch.tensor([[example.is_padding] for example in examples])
         return {"prompt_ids": prompt_ids, "prompt_mask": prompt_mask, "response_ids": response_ids, "y_mask": y_mask}
 
 
 def pad_left(prompts: Sequence[Sequence[int]], pad_token_id: int) -> tuple[Tensor, Tensor]:
     """(B, P) long ids of B prompts, each with at least one token, and their bool mask; all end in column P - 1."""
-    width = max(map(len, prompts))
-    ids = torch.tensor([[pad_token_id] * (width - len(p)) + list(p) for p in prompts])
-    mask = torch.tensor([[False] * (width - len(p)) + [True] * len(p) for p in prompts])
-    return ids, mask
+    return _padded(prompts, pad_token_id, "left")
+
+
+def _padded(rows: Sequence[Sequence[int]], pad_token_id: int, side: str) -> tuple[Tensor, Tensor]:
+    """(B, T) ids and the mask of what is no padding."""
+    ids = [torch.tensor(row) for row in rows]
+    mask = [torch.ones(len(row), dtype=torch.bool) for row in rows]
+    return pad_sequence(ids, True, pad_token_id, side), pad_sequence(mask, True, False, side)
 
 
 def pad_token_id(tokenizer: PreTrainedTokenizerBase) -> int:

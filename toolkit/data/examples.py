@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from toolkit.errors import DataError
+from toolkit.errors import DataError, did_you_mean
 
 MAX_REPORTED = 5
 ROLES = ("system", "developer", "user", "assistant", "tool")
@@ -135,10 +135,8 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
                 if line:
                     yield number, line
     except FileNotFoundError:
-        names = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
-        close = difflib.get_close_matches(path.name, names, n=1)
-        remedy = f"did you mean {path.parent / close[0]}?" if close else None
-        raise DataError(f"{path} does not exist", remedy=remedy) from None
+        beside = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
+        raise DataError(f"{path} does not exist", remedy=did_you_mean(path.name, beside, f"{path.parent}/")) from None
     except OSError as error:
         raise DataError(f"{path} cannot be read", got=error.strerror or error) from None
 

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal, get_args
+from typing import Literal
 
 from transformers import PreTrainedTokenizerBase
 
 from toolkit.data.examples import Example, Row, raise_problems, usable
 from toolkit.data.templates import TextTemplate, load_template
-from toolkit.errors import ConfigError, DataError
+from toolkit.errors import DataError
 
 OverlongPolicy = Literal["error", "drop", "truncate_prompt"]
 
@@ -26,7 +26,12 @@ class TokenisedSplit:
 
 
 def tokenise(
-    rows: Sequence[Row], tokenizer: PreTrainedTokenizerBase, *, template: str, max_length: int, overlong: str = "error"
+    rows: Sequence[Row],
+    tokenizer: PreTrainedTokenizerBase,
+    *,
+    template: str,
+    max_length: int,
+    overlong: OverlongPolicy = "error",
 ) -> TokenisedSplit:
     """Tokenise rows into prompt ids and response ids that end with the end token.
 
@@ -36,19 +41,16 @@ def tokenise(
         overlong: the policy for longer rows: "error"; "drop"; "truncate_prompt" removes tokens from the left of the
             prompt (after its BOS token, if it has one and there is room), never from the response.
     Raises:
-        ConfigError: unknown template or policy, no chat template, max_length below 2.
+        ConfigError: unknown template, no chat template.
         DataError: rows that do not fit the template or the length, or nothing left; names ``file:line``.
     """
-    if overlong not in get_args(OverlongPolicy):
-        raise ConfigError("unknown policy", got=repr(overlong), expected=" or ".join(get_args(OverlongPolicy)))
-    if max_length < 2:
-        raise ConfigError("max_length leaves no room for a prompt and a response", got=max_length, expected=">= 2")
     loaded = load_template(tokenizer, template)
     examples = _encode(rows, loaded)
+    if overlong == "error":
+        _refuse_overlong(examples, rows, max_length)
     kept: list[tuple[Example, Row]] = []
     dropped: Counter[str] = Counter()
     num_truncated = 0
-    _refuse_overlong(examples, rows, max_length, overlong)
     for example, row in zip(examples, rows, strict=True):
         if example.num_tokens > max_length:
             room = max_length - len(example.response_ids)
@@ -81,14 +83,13 @@ def _encode(rows: Sequence[Row], template: TextTemplate) -> list[Example]:
     return [Example(row.id, p, r) for row, p, r in zip(rows, prompts, responses, strict=True)]
 
 
-def _refuse_overlong(examples: Sequence[Example], rows: Sequence[Row], max_length: int, overlong: str) -> None:
+def _refuse_overlong(examples: Sequence[Example], rows: Sequence[Row], max_length: int) -> None:
     longer = [(e, row) for e, row in zip(examples, rows, strict=True) if e.num_tokens > max_length]
-    if overlong == "error" and longer:
-        raise_problems(
-            f"{len(longer)} of {len(rows)} rows are longer than max_length {max_length}; raise it, or choose "
-            "overlong: drop or overlong: truncate_prompt:",
-            [f"{row.source}: {len(e.prompt_ids)} + {len(e.response_ids)} tokens" for e, row in longer],
-        )
+    raise_problems(
+        f"{len(longer)} of {len(rows)} rows are longer than max_length {max_length}; raise it, or choose "
+        "overlong: drop or overlong: truncate_prompt:",
+        [f"{row.source}: {len(e.prompt_ids)} + {len(e.response_ids)} tokens" for e, row in longer],
+    )
 
 
 def _truncate_prompt(example: Example, room: int, bos_token_id: object) -> Example:

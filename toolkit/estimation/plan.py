@@ -52,9 +52,9 @@ def plans(
     """The plan of every config, for micro-batches like the traced one."""
     found, ranks = [], cluster.num_ranks
     for name, sizes in configs.items():
-        most = gathers(trace.uses, sizes, ranks).most if sizes.stage == 3 else 0
-        state = state_of(parameters, sizes, ranks, most)
-        traffic = traffic_of(parameters, sizes, ranks, num_micro_batches, trace.uses)
+        gathered = gathers(trace.uses, sizes, ranks)
+        state = state_of(parameters, sizes, ranks, gathered.most)
+        traffic = traffic_of(parameters, sizes, ranks, num_micro_batches, gathered)
         total = state.total + max(trace.peak, state.step)
         sent = traffic.sent(ranks, sizes.hpz), traffic.sent_far(ranks)
         found.append(Plan(name, sizes, state, traffic, total, *sent, fits=total <= cluster.usable))

@@ -52,7 +52,8 @@ class Meter(TorchDispatchMode):
 
     def __init__(self, known: Iterable[Tensor]) -> None:
         super().__init__()
-        self.live, self.peak, self.recent_peak, self.flops = 0, 0, 0, 0
+        self.live, self.peak, self.flops = 0, 0, 0
+        self._before, self._recent_peak, self.head = 0, 0, 0
         self._seen = {tensor.untyped_storage()._cdata for tensor in known}
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
@@ -72,12 +73,20 @@ class Meter(TorchDispatchMode):
             return
         self._seen.add(key)
         self.live += size
-        self.peak, self.recent_peak = max(self.peak, self.live), max(self.recent_peak, self.live)
+        self.peak, self._recent_peak = max(self.peak, self.live), max(self._recent_peak, self.live)
         weakref.finalize(storage, self._freed, key, size).atexit = False
 
     def _freed(self, key: int, size: int) -> None:
         self._seen.discard(key)
         self.live -= size
+
+    def enter_head(self, *_: Any) -> None:
+        """Pre-forward hook of the LM head, of which `head` holds the most bytes that its forwards add."""
+        self._before = self._recent_peak = self.live
+
+    def leave_head(self, *_: Any) -> None:
+        """Forward hook of the LM head."""
+        self.head = max(self.head, self._recent_peak - self._before)
 
 
 def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any], Tensor], **options: Any) -> Trace:
@@ -88,42 +97,25 @@ def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any],
         options: further arguments of the forward.
     """
     meter = Meter([*model.parameters(), *model.buffers(), *batch.values()])
-    uses, head, module = _uses(model), _Head(meter), model.get_output_embeddings()  # pyright: ignore
+    parameters, head = list(model.parameters()), model.get_output_embeddings()  # pyright: ignore
+    uses = Uses([], [], 0, [p.numel() for p in parameters], [p.requires_grad for p in parameters])
     with ExitStack() as hooks, meter:
         for handle in (
             *_recorders(model, uses),
             # Gradients of parameters go as soon as they are there; the optimizer's account has them.
-            *(p.register_post_accumulate_grad_hook(_drop) for p in model.parameters() if p.requires_grad),
-            module.register_forward_pre_hook(head.enter),
-            module.register_forward_hook(head.leave),
+            *(p.register_post_accumulate_grad_hook(_drop) for p in parameters if p.requires_grad),
+            head.register_forward_pre_hook(meter.enter_head),
+            head.register_forward_hook(meter.leave_head),
         ):
             hooks.enter_context(handle)
         value = loss(model(**batch, **options))
         kept, forward, uses.num_forward = meter.live, meter.flops, len(uses.order)
         value.backward()
-    return Trace(kept, meter.peak, head.most, forward, meter.flops - forward, uses)
-
-
-class _Head:
-    """The bytes that the forwards of the LM head add to those that live."""
-
-    def __init__(self, meter: Meter) -> None:
-        self._meter, self._before, self.most = meter, 0, 0
-
-    def enter(self, *_: Any) -> None:
-        self._before = self._meter.recent_peak = self._meter.live
-
-    def leave(self, *_: Any) -> None:
-        self.most = max(self.most, self._meter.recent_peak - self._before)
+    return Trace(kept, meter.peak, meter.head, forward, meter.flops - forward, uses)
 
 
 def _drop(parameter: Tensor) -> None:
     parameter.grad = None
-
-
-def _uses(model: nn.Module) -> Uses:
-    parameters = list(model.parameters())
-    return Uses([], [], 0, [p.numel() for p in parameters], [p.requires_grad for p in parameters])
 
 
 def _recorders(model: nn.Module, uses: Uses) -> Iterator[RemovableHandle]:

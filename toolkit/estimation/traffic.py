@@ -1,6 +1,7 @@
 """Bytes that the ranks exchange in an optimizer step."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from toolkit.estimation.states import DeepSpeedSizes, Parameters
 from toolkit.estimation.trace import Uses
@@ -13,7 +14,6 @@ class GatherTrace:
     gathered: int
     most: int  # the most that are whole at a time, always whole ones included
     persistent: int  # in parameters that are always whole
-    num_gathers: int  # of parameters
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +51,23 @@ def gathers(uses: Uses, sizes: DeepSpeedSizes, num_ranks: int) -> GatherTrace:
     again = _used_again(uses, sizes.max_reuse_distance)
     run_again = _run_again(uses)
     whole: set[int] = set()
-    gathered, live, most, count = 0, 0, 0, 0
+    gathered, live, most = 0, 0, 0
     for step, members in enumerate(uses.order):
         missing = set(members) - whole - persistent
         whole |= missing
-        gathered += sum(padded[i] for i in missing)
-        live += sum(padded[i] for i in missing)
-        most, count = max(most, live), count + len(missing)
+        size = sum(padded[i] for i in missing)
+        gathered, live = gathered + size, live + size
+        most = max(most, live)
         gone = {i for i in members if i in whole and not again[step, i] and i not in run_again[step]}
         whole -= gone
         live -= sum(padded[i] for i in gone)
     always = sum(padded[i] for i in persistent)
-    return GatherTrace(gathered, most + always, always, count)
+    return GatherTrace(gathered, most + always, always)
 
 
 def _used_again(uses: Uses, distance: int) -> dict[tuple[int, int], bool]:
     """By (step, parameter), whether the parameter is used again soon enough after that step."""
-    sizes = [sum(uses.numels[i] for i in members) for members in uses.order]
-    before = [0]
-    for size in sizes:
-        before.append(before[-1] + size)
+    before = [0, *accumulate(sum(uses.numels[i] for i in members) for members in uses.order)]
     found, upcoming = {}, {}
     for step in range(len(uses.order) - 1, -1, -1):
         if step == uses.num_forward - 1:
@@ -95,9 +92,9 @@ def _run_again(uses: Uses) -> list[set[int]]:
 
 
 def traffic_of(
-    parameters: Parameters, sizes: DeepSpeedSizes, num_ranks: int, num_micro_batches: int, uses: Uses
+    parameters: Parameters, sizes: DeepSpeedSizes, num_ranks: int, num_micro_batches: int, trace: GatherTrace
 ) -> Traffic:
-    """Bytes of one optimizer step; all zero for one rank.
+    """Bytes of one optimizer step, under ZeRO-3 with the gathers of a micro-batch; all zero for one rank.
 
     Gradients are summed in the dtype of the model. Stages 1 and 2 sum them whole on every rank and then gather the
     updated weights; stage 2 and 3 do so for every micro-batch. The few bytes of counts and norms are left out.
@@ -111,7 +108,6 @@ def traffic_of(
         return Traffic(gradients, 0, 0)
     if sizes.stage < 3:
         return Traffic(gradients * (num_micro_batches if sizes.stage == 2 else 1), gradients, 0)
-    trace = gathers(uses, sizes, num_ranks)
     gathered = trace.gathered * num_micro_batches + trace.persistent
     near = 0
     if sizes.hpz > 1:

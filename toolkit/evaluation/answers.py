@@ -10,7 +10,7 @@ from toolkit import build
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit, end_token_id
 from toolkit.evaluation.tables import encode_split, generate
-from toolkit.metrics.structure import alignment_one_to_one, confusion_as_dict, local_coverage
+from toolkit.metrics.structure import alignment_one_to_one, local_coverage
 from toolkit.tasks import TraceTask, Verdict
 from toolkit.zlora.gates import generator_rows
 
@@ -70,7 +70,7 @@ def _strategy_metrics(
 ) -> dict[str, Any]:
     """Alignment, coverage and accuracy of the answers under every forced z, and accuracy under z from the router."""
     num_codes, num_prompts = len(verdicts), len(verdicts[0])
-    aligned = alignment_one_to_one(
+    alignment, confusion = alignment_one_to_one(
         np.repeat(np.arange(num_codes), num_prompts),
         [verdict.strategies for column in verdicts for verdict in column],
         task.strategies,
@@ -84,8 +84,8 @@ def _strategy_metrics(
     # z ~ router picks one of the forced outputs: decoding is greedy, so nothing need be generated twice.
     drawn = [int(rng.choice(num_codes, p=row / row.sum())) for row in router_NK]
     return {
-        "alignment_one_to_one": aligned.as_dict(),
-        "confusion": confusion_as_dict(aligned.confusion, task.strategies),
+        "alignment_one_to_one": alignment,
+        "confusion": confusion,
         **local_coverage(by_prompt, task.strategies),
         "accuracy": {
             "router": _accuracy(verdicts[z][i] for i, z in enumerate(drawn)),

@@ -107,7 +107,6 @@ def _over_split(
     collator: LatentCollator,
     batch_size: int,
 ) -> list[Tensor]:
-    """The columns that a function gives for a batch, stacked over all examples on the CPU, in the order given."""
     found: dict[int, list[Tensor]] = {}
     for batch, tensors in _batches(model, examples, collator, batch_size):
         columns = [column.cpu() for column in function(**tensors)]

@@ -36,8 +36,6 @@ def paired_bootstrap(
         groups: [N] examples of equal value, such as the responses to one prompt, are drawn together, since they are not
             independent; None: each example is drawn by itself.
     """
-    if num_resamples < 1:
-        raise ValueError(f"num_resamples must be at least 1, got {num_resamples}")
     top_NS = np.stack([top for top, _ in columns.values()], axis=1)
     bottom_NS = np.stack([bottom for _, bottom in columns.values()], axis=1)
     value_S = top_NS.sum(axis=0) / bottom_NS.sum(axis=0)

@@ -15,12 +15,12 @@ Shapes: N examples, K codes.
 
 from collections.abc import Hashable, Sequence
 from dataclasses import asdict
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from toolkit.errors import ArtefactError, ConfigError, DataError
+from toolkit.errors import DataError
 from toolkit.metrics.bootstrap import paired_bootstrap
 
 Reduction = Literal["token_mean", "sequence_sum"]
@@ -45,20 +45,15 @@ def rho_report(
     Args:
         columns: [N] nats per response, as of latent_columns; shuffle and zfree (a z-free LoRA) may be absent.
         num_tokens: [N] response tokens.
-        c_base: nats, in the given reduction.
+        c_base: above 0, nats, in the given reduction.
         groups: [N] prompts; the responses to one are resampled together. None: every example by itself.
     Raises:
         ValueError: a wrong shape.
         DataError: an example without response tokens.
-        ArtefactError, ConfigError: c_base not positive; unknown reduction.
     """
     tokens_N = checked("num_tokens", num_tokens, (len(columns["post"]),))
     if tokens_N.min() < 1:
         raise DataError("every example needs a response token", got=f"0 in example {int(tokens_N.argmin())}")
-    if not (np.isfinite(c_base) and c_base > 0):
-        raise ArtefactError("c_base cannot be divided by", got=c_base, expected="a positive number of nats")
-    if reduction not in get_args(Reduction):
-        raise ConfigError("unknown reduction", got=reduction, expected=" or ".join(get_args(Reduction)))
     baseline_N = c_base * tokens_N if reduction == "token_mean" else np.full_like(tokens_N, c_base)
     ones_N = np.ones_like(tokens_N)
     ratios = {f"rho_{name}": (columns[name], baseline_N) for name in RATIOS if name in columns}
@@ -134,12 +129,7 @@ def _mean_under(weights_NK: NDArray[np.float64], values_NK: NDArray[np.float64])
 
 
 def checked(name: str, values: ArrayLike, shape: tuple[int, ...]) -> NDArray[np.float64]:
-    """The values as float64.
-
-    Raises:
-        ValueError: another shape.
-        DataError: a value that is not finite, named by its example.
-    """
+    """The values as float64; a ValueError for another shape, a DataError names an example that is not finite."""
     array = np.asarray(values, dtype=np.float64)
     if array.shape != shape:
         raise ValueError(f"{name} must be {list(shape)}, got shape {array.shape}")

@@ -8,38 +8,16 @@ Shapes: M outputs, K codes, S strategies, N examples.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.optimize import linear_sum_assignment
+from scipy.stats import entropy
 from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score, v_measure_score
 
 from toolkit.errors import DataError
 from toolkit.metrics.permutation import permutation_null
-
-
-@dataclass(frozen=True, slots=True)
-class AlignmentResult:
-    """Alignment under one global matching of codes to strategies."""
-
-    value: float
-    chance: float  # the mean of the null; with unequal strategies above 1/S
-    null_p95: float
-    p_value: float
-    assignment: dict[int, str]  # matched pairs that share an output; a dead code has no strategy
-    confusion: NDArray[np.float64]  # [K, S] outputs
-
-    def as_dict(self) -> dict[str, Any]:
-        """The fields, JSON-ready, without the confusion matrix (see confusion_as_dict)."""
-        values = {name: getattr(self, name) for name in ("value", "chance", "null_p95", "p_value")}
-        return values | {"assignment": {str(code): strategy for code, strategy in self.assignment.items()}}
-
-
-def confusion_as_dict(confusion: NDArray[np.float64], strategies: tuple[str, ...]) -> dict[str, Any]:
-    """A [K, S] confusion matrix, JSON-ready."""
-    return {"codes": confusion.shape[0], "strategies": list(strategies), "counts": confusion.tolist()}
 
 
 def alignment_one_to_one(
@@ -51,7 +29,7 @@ def alignment_one_to_one(
     num_permutations: int,
     seed: int,
     prompts: ArrayLike | None = None,
-) -> AlignmentResult:
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """Share of outputs whose strategy is the one its code is matched to, under the best one-to-one matching.
 
     One matching (Hungarian) serves all outputs. With K > S the surplus codes match nothing, with K < S the surplus
@@ -62,23 +40,32 @@ def alignment_one_to_one(
         verdicts: M sets of the strategies an output is compatible with; an output in several gives 1/|set| to each, an
             empty set (unparseable) gives nothing.
         num_permutations, seed, prompts: as in permutation_null, which matches anew for each permutation.
+    Returns:
+        `value`; `chance` (with unequal strategies above 1/S), `null_p95` and `p_value` of the null; `assignment`, the
+        matched pairs that share an output, without dead codes. And the confusion matrix: `counts` [K, S] of outputs.
+        Both JSON-ready.
     Raises:
-        ValueError: if codes are not integers in [0, num_codes) or the lengths differ.
-        DataError: if there is no output or a strategy is not one of `strategies`.
+        ValueError: unless codes are integers in [0, num_codes), one per verdict.
+        DataError: if a strategy is not one of `strategies`.
     """
-    codes_M = _check_codes(codes, len(verdicts), num_codes)
-    credit_MS = _credit(verdicts, strategies)
+    codes_M, credit_MS = np.asarray(codes), _credit(verdicts, strategies)
+    if codes_M.shape != (len(verdicts),) or not np.isin(codes_M, range(num_codes)).all():
+        raise ValueError(f"{len(verdicts)} verdicts need as many codes in [0, {num_codes}), got {codes_M}")
+
+    def confused(codes_M: NDArray[np.int64]) -> NDArray[np.float64]:
+        return (codes_M == np.arange(num_codes)[:, None]).astype(np.float64) @ credit_MS
 
     def value(codes_M: NDArray[np.int64]) -> float:
-        return _match(_one_hot(codes_M, num_codes).T @ credit_MS)[0] / len(verdicts)
+        return _match(confused(codes_M))[0] / len(verdicts)
 
-    confusion_KS = _one_hot(codes_M, num_codes).T @ credit_MS
-    total, pairs = _match(confusion_KS)
+    confusion_KS = confused(codes_M)
     null = permutation_null(
-        value, codes_M, num_permutations=num_permutations, seed=seed, prompts=prompts, num_codes=num_codes
+        value, codes_M, num_permutations=num_permutations, seed=seed, num_codes=num_codes, prompts=prompts
     )
-    assignment = {code: strategies[s] for code, s in pairs if confusion_KS[code, s] > 0}
-    return AlignmentResult(total / len(verdicts), *null, assignment, confusion_KS)
+    pairs = _match(confusion_KS)[1]
+    assignment = {str(code): strategies[s] for code, s in pairs if confusion_KS[code, s] > 0}
+    counts = {"codes": num_codes, "strategies": list(strategies), "counts": confusion_KS.tolist()}
+    return {"value": value(codes_M), **null, "assignment": assignment}, counts
 
 
 def agreement(labels: Sequence[str], codes: ArrayLike) -> dict[str, float | None]:
@@ -96,41 +83,19 @@ def local_coverage(outputs: Sequence[Sequence[frozenset[str]]], strategies: tupl
     Args:
         outputs: per prompt, the strategy sets of its K outputs.
     """
-    if not outputs:
-        raise DataError("local coverage needs at least one prompt", got="no forced outputs")
     num_reached = [_match((_credit(verdicts, strategies) > 0).astype(float))[0] for verdicts in outputs]
     reached_N = np.array(num_reached) / len(strategies)
     return {"local_coverage": float(reached_N.mean()), "full_coverage_rate": float((reached_N == 1).mean())}
 
 
-def code_perplexity(q: ArrayLike) -> float:
-    """exp of the entropy of the mean of q [N, K]: the number of codes in even use, from 1 to K."""
-    usage_K = _usage(q)
-    used = usage_K[usage_K > 0]
-    return float(np.exp(-(used * np.log(used)).sum()))
+def code_usage(q_NK: NDArray[np.float64], threshold: float) -> dict[str, float]:
+    """Use of the codes, from the mean over q [N, K].
 
-
-def num_live_codes(q: ArrayLike, threshold: float) -> int:
-    """The number of codes whose mean probability over q [N, K] is at least `threshold`."""
-    return int((_usage(q) >= threshold).sum())
-
-
-def _usage(q: ArrayLike) -> NDArray[np.float64]:
-    q_NK = np.asarray(q, dtype=np.float64)
-    if q_NK.ndim != 2 or q_NK.shape[0] == 0:
-        raise ValueError(f"q must be [N, K] with N >= 1, got shape {q_NK.shape}")
-    return q_NK.mean(axis=0)
-
-
-def _check_codes(codes: ArrayLike, num_outputs: int, num_codes: int) -> NDArray[np.int64]:
-    codes_M = np.asarray(codes)
-    if num_outputs == 0:
-        raise DataError("alignment needs at least one classified output", got="none")
-    if codes_M.shape != (num_outputs,):
-        raise ValueError(f"{num_outputs} verdicts for codes of shape {codes_M.shape}")
-    if not np.issubdtype(codes_M.dtype, np.integer) or codes_M.min() < 0 or codes_M.max() >= num_codes:
-        raise ValueError(f"codes must be integers in [0, {num_codes}), got {codes_M.dtype} {np.unique(codes_M)}")
-    return codes_M.astype(np.int64)
+    `code_perplexity` is exp of its entropy, the number of codes in even use, from 1 to K; `live_codes` the number of
+    those whose mean probability is at least `threshold`.
+    """
+    usage_K = q_NK.mean(axis=0)
+    return {"code_perplexity": float(np.exp(entropy(usage_K))), "live_codes": int((usage_K >= threshold).sum())}
 
 
 def _credit(verdicts: Sequence[frozenset[str]], strategies: tuple[str, ...]) -> NDArray[np.float64]:
@@ -147,10 +112,6 @@ def _credit(verdicts: Sequence[frozenset[str]], strategies: tuple[str, ...]) -> 
         for strategy in verdict:
             credit_MS[row, column[strategy]] = 1.0 / len(verdict)
     return credit_MS
-
-
-def _one_hot(codes_M: NDArray[np.int64], num_codes: int) -> NDArray[np.float64]:
-    return (codes_M[:, None] == np.arange(num_codes)).astype(np.float64)
 
 
 def _match(weights: NDArray[np.float64]) -> tuple[float, list[tuple[int, int]]]:

@@ -17,7 +17,6 @@ from toolkit.objective.protocols import LATENTS
 _TRAIN = "run `zlora train CONFIG.yaml`, which writes it into the run folder"
 _EVALUATE = "run `zlora evaluate CONFIG.yaml`, which writes it"
 
-
 Estimate = dict[str, float | None]  # value, low and high; the ends are None where there is no interval
 
 
@@ -34,10 +33,7 @@ class RunFiles:
 
     @property
     def num_codes(self) -> int | None:
-        """Values of z, from the evaluation or else from the configuration; None where they cannot be listed."""
-        usage = (self.evaluation or {}).get("code_usage") or []
-        if usage:
-            return len(usage)
+        """Values of z; None where they cannot be listed."""
         return self.latent.num_values or None if self.latent else None
 
     @property
@@ -50,10 +46,8 @@ class RunFiles:
 
     @property
     def reduction(self) -> str:
-        """'token_mean', 'sequence_sum', or '' where no file says."""
-        objective = self.config.get("objective")
-        configured = objective.get("reduction") if isinstance(objective, dict) else None
-        return (self.evaluation or {}).get("reduction") or configured or ""
+        """'token_mean', 'sequence_sum', or '' where the configuration does not say."""
+        return (self.config.get("objective") or {}).get("reduction", "")
 
 
 def load_run(run_dir: Path) -> RunFiles:
@@ -112,22 +106,6 @@ def is_number(value: Any) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool) and not math.isnan(value)
 
 
-def confusion_of(evaluation: dict[str, Any], field: str) -> tuple[list[str], list[list[float]]] | None:
-    """Strategies and counts [K][S] of a confusion matrix, None where there are none; ArtefactError on another shape."""
-    table = evaluation.get(field)
-    if not table or not table.get("strategies"):
-        return None
-    strategies, counts = table["strategies"], table.get("counts") or []
-    if len(counts) != table.get("codes") or any(len(row) != len(strategies) for row in counts):
-        raise ArtefactError(
-            f"evaluation.json: {field}.counts has the wrong shape",
-            got=f"rows of {sorted({len(row) for row in counts})} in {len(counts)}",
-            expected=f"{table.get('codes')} rows (codes) of {len(strategies)} (strategies)",
-            remedy=_EVALUATE,
-        )
-    return strategies, counts
-
-
 def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
@@ -139,13 +117,10 @@ def _read_json(path: Path, remedy: str) -> dict[str, Any] | None:
     if not path.exists():
         return None
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8"))
     except json.JSONDecodeError as error:
         remedy = f"delete it and {remedy}"
         raise ArtefactError(f"{path}:{error.lineno} is not JSON", got=error.msg, remedy=remedy) from None
-    if not isinstance(content, dict):
-        raise ArtefactError(f"{path} must hold one object", got=type(content).__name__, remedy=remedy)
-    return content
 
 
 def _read_log(path: Path) -> list[dict[str, Any]]:

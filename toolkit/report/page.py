@@ -2,7 +2,7 @@
 
 import math
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 
@@ -11,14 +11,7 @@ from toolkit.report.inputs import Estimate, RunFiles, estimate, is_number, last_
 
 _UNITS = {"token_mean": "nats per token", "sequence_sum": "nats per sequence"}
 _MAX_SAMPLES = 8
-
-
-class Tile(NamedTuple):
-    """One headline metric."""
-
-    name: str
-    value: str
-    note: str
+Tile = tuple[str, str, str]  # name, value and note of a headline metric
 
 
 def render_report(run: RunFiles) -> str:
@@ -63,14 +56,12 @@ def interval(value: Estimate | None) -> str:
 
 def _c_base(run: RunFiles) -> Estimate | None:
     """The c_base of the run's reduction, from the baseline artefact or else from the evaluation."""
-    by_reduction = (run.baseline or {}).get("c_base")
-    stored = by_reduction.get(run.reduction) if isinstance(by_reduction, dict) else by_reduction
-    return estimate(stored) or estimate((run.evaluation or {}).get("c_base"))
+    stored = (run.baseline or {}).get("c_base", {})
+    return estimate(stored.get(run.reduction)) or estimate((run.evaluation or {}).get("c_base"))
 
 
 def _summary(run: RunFiles) -> str:
-    steps = [line["step"] for line in run.log]
-    words = [f"{max(steps):,} training steps"]
+    words = [f"{max(line['step'] for line in run.log):,} training steps"]
     if num_codes := run.num_codes:
         words.append(f"{num_codes} codes")
     if is_number(num_examples := (run.evaluation or {}).get("num_examples")):
@@ -89,19 +80,17 @@ def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
     log_codes = f"; log {num_codes} = {number(math.log(num_codes))}" if num_codes else ""
     tiles = [
         _estimate_tile("c_base", c_base, f"{unit}, {origin}"),
-        Tile("beta_eff", number(beta_eff), _collapse_note(beta_eff, beta)),
+        ("beta_eff", number(beta_eff), _collapse_note(beta_eff, beta)),
         _estimate_tile("rho_post", estimate(rho.get("rho_post")), "z from the posterior"),
         _estimate_tile("rho_marg", estimate(rho.get("rho_marg")), "z summed out"),
-        Tile("KL(q ‖ router)", number(kl and kl["value"]), "nats per sequence" + log_codes),
+        ("KL(q ‖ router)", number(kl and kl["value"]), "nats per sequence" + log_codes),
         _use_tile(run),
     ]
     alignment = evaluation.get("alignment_one_to_one")
     if alignment:
         note = f"chance {number(alignment.get('chance'))}, p = {number(alignment.get('p_value'))}"
-        tiles.append(Tile("Alignment", number(alignment.get("value")), note))
-    else:
-        tiles.append(Tile("Alignment", "–", "needs strategy labels" if evaluation else "not evaluated yet"))
-    return tiles
+        return [*tiles, ("Alignment", number(alignment.get("value")), note)]
+    return [*tiles, ("Alignment", "–", "needs strategy labels" if evaluation else "not evaluated yet")]
 
 
 def _use_tile(run: RunFiles) -> Tile:
@@ -110,8 +99,8 @@ def _use_tile(run: RunFiles) -> Tile:
     for key, title in (("active_units", "Active units"), ("live_codes", "Live codes")):
         value = _first((run.evaluation or {}).get(key), last_value(run.log, key))
         if value is not None:
-            return Tile(title, number(value), note)
-    return Tile("Live codes", number(None), note)
+            return title, number(value), note
+    return "Live codes", number(None), note
 
 
 def _first(*values: Any) -> Any:
@@ -127,4 +116,4 @@ def _collapse_note(beta_eff: float | None, beta: float | None) -> str:
 
 def _estimate_tile(name: str, value: Estimate | None, meaning: str) -> Tile:
     between = interval(value)
-    return Tile(name, number(value and value["value"]), f"{meaning}; {between}" if between else meaning)
+    return name, number(value and value["value"]), f"{meaning}; {between}" if between else meaning

@@ -2,12 +2,13 @@
 
 import math
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any
 
 from markupsafe import Markup
 
 from toolkit.report import plots
-from toolkit.report.inputs import RunFiles, confusion_of, estimate, is_number, names_under, series
+from toolkit.report.inputs import RunFiles, estimate, is_number, names_under, series
 
 # Logged names, of which the first one present is drawn, also with eval_ before it, and the title of their panel.
 _PANELS = (
@@ -106,18 +107,12 @@ def rho_section(evaluation: dict[str, Any], c_base: float | None, unit: str) -> 
 
 def codes_section(evaluation: dict[str, Any]) -> dict[str, Any]:
     usage = evaluation.get("code_usage") or []
-    accuracy = evaluation.get("accuracy") or {}
-    forced = accuracy.get("forced") or []
-    assignment = (evaluation.get("alignment_one_to_one") or {}).get("assignment", {})
-    names = ("code", "usage", "strategy", "accuracy")
-    padded = [*forced, *[None] * len(usage)]
-    rows = [
-        dict(zip(names, (code, share, assignment.get(str(code)), padded[code]), strict=True))
-        for code, share in enumerate(usage)
-    ]
+    accuracy = evaluation.get("accuracy", {})
+    forced = accuracy.get("forced", [])
+    assignment = evaluation.get("alignment_one_to_one", {}).get("assignment", {})
     return {
         "usage": Markup(plots.code_usage(usage)) if usage else None,
-        "rows": rows,
+        "rows": [(z, share, assignment.get(str(z)), one) for z, (share, one) in enumerate(zip_longest(usage, forced))],
         "many": len(usage) > _MAX_CODES_ABREAST,
         "has_accuracy": bool(forced),
         "has_strategies": bool(assignment),
@@ -141,14 +136,13 @@ def structure_rows(evaluation: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def confusions(evaluation: dict[str, Any]) -> list[tuple[str, Markup]]:
-    assignment = (evaluation.get("alignment_one_to_one") or {}).get("assignment", {})
-    found = []
-    for field, caption in (
-        ("confusion", "Outputs generated under each forced code, by the strategy a parser finds in them."),
-        ("posterior_confusion", "Examples of the data by their label and the posterior's most likely code."),
-    ):
-        table = confusion_of(evaluation, field)
-        if table:
-            figure = plots.confusion(field, *table, assignment if field == "confusion" else {})
-            found.append((caption, Markup(figure)))
-    return found
+    matched = evaluation.get("alignment_one_to_one", {}).get("assignment", {})
+    drawn = (
+        ("confusion", matched, "Outputs generated under each forced code, by the strategy a parser finds in them."),
+        ("posterior_confusion", {}, "Examples of the data by their label and the posterior's most likely code."),
+    )
+    return [
+        (caption, Markup(plots.confusion(field, table["strategies"], table["counts"], assignment)))
+        for field, assignment, caption in drawn
+        if (table := evaluation.get(field))
+    ]

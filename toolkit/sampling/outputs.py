@@ -13,10 +13,7 @@ FORMAT, FORMAT_VERSION = "zlora-sample", 1
 
 
 class OutputFiles:
-    """Data files by split name, and the path of the manifest beside them, which says what they were drawn from.
-
-    The key is a hex digest of all that decides the files.
-    """
+    """Data files by split name, and their manifest, whose key is a hex digest of all that decides the files."""
 
     def __init__(self, paths: Mapping[str, Path], manifest: Path, key: str) -> None:
         self.paths, self.manifest, self.key = dict(paths), manifest, key
@@ -24,8 +21,7 @@ class OutputFiles:
     def finished(self, overwrite: bool) -> dict[str, Any] | None:
         """The manifest if all files are in place and were written for this key; None if they are to be drawn.
 
-        Raises:
-            ArtefactError: a file is in the way, unless it may be overwritten.
+        An ArtefactError if a file is in the way, unless it may be overwritten.
         """
         manifest = self._read_manifest()
         ours = manifest["sha256"] if manifest is not None and manifest.get("key") == self.key else {}

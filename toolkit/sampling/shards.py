@@ -12,13 +12,9 @@ from toolkit.sampling.engine import Draw
 
 
 class DrawStore:
-    """Finished shards of draws, in a folder of the key's own, so that draws of other settings are never mixed in.
+    """Finished shards of `shard_size` prompts each, in a folder below root of the key's own.
 
-    Args:
-        root: holds a folder per key.
-        key: hex digest of everything that decides the draws.
-        num_prompts: of all shards together.
-        shard_size: prompts per shard.
+    The key is a hex digest of all that decides the draws, so that draws of other settings are never mixed in.
     """
 
     def __init__(self, root: Path, key: str, num_prompts: int, shard_size: int) -> None:
@@ -35,11 +31,7 @@ class DrawStore:
         self.store.write(number, as_tensors(draws))
 
     def read(self) -> list[list[Draw]]:
-        """The draws of every prompt, in order.
-
-        Raises:
-            ArtefactError: a shard that should be finished is not there.
-        """
+        """The draws of every prompt, in order; an ArtefactError if a shard that should be finished is not there."""
         read: list[list[Draw]] = []
         for number in range(len(self.shards)):
             values = self.store.read(number)

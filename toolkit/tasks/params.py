@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,6 @@ def _resolve_strategies(task: str, strategies: Sequence[str], chosen: object) ->
     return [name for name in strategies if name in chosen]
 
 
-def unknown(what: str, name: object, known: Sequence[str], otherwise: str | None = None) -> ConfigError:
+def unknown(what: str, name: object, known: Sequence[str]) -> ConfigError:
     """The error for a name that is not known, with the nearest known one as the remedy, if there is one."""
-    near = get_close_matches(str(name), known, n=1)
-    remedy = f"did you mean {near[0]!r}?" if near else otherwise
-    return ConfigError(what, got=repr(name), expected=" or ".join(known), remedy=remedy)
+    return ConfigError(what, got=repr(name), expected=" or ".join(known), remedy=did_you_mean(name, known))

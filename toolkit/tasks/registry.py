@@ -14,5 +14,5 @@ TASK_NAMES: tuple[str, ...] = tuple(_TASKS)
 def get_task(name: str) -> TraceTask[Any]:
     """The task of this name, which holds no state; a ConfigError names the nearest one if there is none."""
     if name not in _TASKS:
-        raise unknown("unknown task", name, TASK_NAMES, "choose one of the tasks above")
+        raise unknown("unknown task", name, TASK_NAMES)
     return _TASKS[name]

@@ -32,14 +32,6 @@ def arguments(state: TrainerState) -> tuple[Any, TrainerState, TrainerControl]:
     return None, state, TrainerControl()
 
 
-def test_rho_of_a_step_is_the_sum_of_its_micro_batches():
-    geco = Geco(TARGET, RATE, DECAY)
-    callback, state = GecoCallback(geco, 0.1), geco.start(0.1)
-    for number, shares in enumerate([[0.5, 0.25], [0.9], [0.1, 0.1, 0.1]], start=1):
-        state = geco.update(state, sum(shares))
-        assert step(callback, shares, number) == pytest.approx(geco.beta(state), rel=1e-12)
-
-
 def test_a_state_through_json_goes_on_exactly():
     geco = Geco(TARGET, RATE, DECAY)
     callback, resumed = GecoCallback(geco, 0.1), GecoCallback(geco, 0.1)

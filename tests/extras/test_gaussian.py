@@ -77,6 +77,7 @@ def test_everything_passes_gradcheck():
 
 def test_a_mean_far_from_zero_does_not_hide_its_variance_in_float32():
     mean = (1000 + 0.2 * torch.randn(500, 1)).float()
+    assert not active_units(*posterior_mean_sums(mean, torch.zeros(500, dtype=torch.bool))).any()  # fillers alone
     sums = posterior_mean_sums(mean.requires_grad_(), torch.ones(500, dtype=torch.bool))
     assert all(value.dtype == torch.float64 and not value.requires_grad for value in sums)
     assert active_units(*sums, threshold=0.03).item() and not active_units(*sums, threshold=0.05).item()

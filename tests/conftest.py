@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import yaml
 from filelock import FileLock
 from processes import TinyRun, succeed
 
@@ -22,38 +21,22 @@ def _seeded() -> None:
     torch.manual_seed(0)
 
 
-def tiny_settings(root: Path) -> dict:
-    return {
-        "run_dir": str(root / "run"),
-        "task": {"name": "addition", "train": 600, "validation": 37, "test": 12},
-        "data": {
-            "train": str(root / "data/train.jsonl"),
-            "validation": str(root / "data/validation.jsonl"),
-            "test": str(root / "data/test.jsonl"),
-            "max_length": 64,
-            "max_new_tokens": 34,
-            "eval_batch_size": 8,
-        },
-        "model": {"path": str(root / "entangled")},
-        "entangle": {
-            "architecture": {
-                "model_type": "llama",
-                "hidden_size": 32,
-                "intermediate_size": 64,
-                "num_hidden_layers": 2,
-                "num_attention_heads": 4,
-                "num_key_value_heads": 2,
-            },
-            "steps": 30,
-            "batch_size": 32,
-        },
-        "baseline": {"path": str(root / "baseline.json"), "representations": 0},
-        "latent": {"num_latents": 3},
-        "zlora": {"r": 4, "posterior_r": 2},
-        "objective": {"beta": 0.1, "jsd": 0.1, "token_weight": {"alpha": 0.5}},
-        "train": {"steps": 10, "lr": 1.0e-3, "batch_size": 16, "warmup_steps": 0, "logging_steps": 1, "report_to": []},
-        "evaluate": {"num_prompts": 8},
-    }
+# Data, entangled model, c_base and run of `tiny`, in ROOT.
+SETTINGS = """
+run_dir: ROOT/run
+task: {name: addition, train: 600, validation: 37, test: 12}
+data: {train: ROOT/data/train.jsonl, validation: ROOT/data/validation.jsonl, test: ROOT/data/test.jsonl,
+       max_length: 64, max_new_tokens: 34, eval_batch_size: 8}
+model: {path: ROOT/entangled}
+entangle: {architecture: {model_type: llama, hidden_size: 32, intermediate_size: 64, num_hidden_layers: 2,
+                          num_attention_heads: 4, num_key_value_heads: 2}, steps: 30, batch_size: 32}
+baseline: {path: ROOT/baseline.json, representations: 0}
+latent: {num_latents: 3}
+zlora: {r: 4, posterior_r: 2}
+objective: {beta: 0.1, jsd: 0.1, token_weight: {alpha: 0.5}}
+train: {steps: 10, lr: 1.0e-3, batch_size: 16, warmup_steps: 0, logging_steps: 1, report_to: []}
+evaluate: {num_prompts: 8}
+"""
 
 
 @pytest.fixture(scope="session")
@@ -86,7 +69,7 @@ def make_tiny(root: Path) -> None:
     shutil.rmtree(root, ignore_errors=True)
     root.mkdir()
     unfinished = root / "unfinished.yaml"
-    unfinished.write_text(yaml.safe_dump(tiny_settings(root)))
+    unfinished.write_text(SETTINGS.replace("ROOT", str(root)))
     for verb in ("task", "entangle", "baseline"):
         succeed([verb, str(unfinished)])
     unfinished.rename(root / "run.yaml")

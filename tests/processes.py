@@ -1,45 +1,96 @@
 """Starting the real commands in real processes, and reading what they wrote."""
 
 import json
+import multiprocessing
 import os
+import runpy
+import socket
 import subprocess
 import sys
+import time
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
+from multiprocessing import connection, forkserver
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from unittest import mock
 
 Result = subprocess.CompletedProcess[str]
 TESTS = str(Path(__file__).parent)
 TIMEOUT_S = 280
+VARIABLES = {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false", "COLUMNS": "200", "PYTHONPATH": TESTS}
+LAUNCHERS = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_ADDR", "MASTER_PORT")
 
 
-def launch(args: list[str], nproc: int = 1, module: str = "toolkit", cwd: Path | None = None, **env: str) -> Result:
-    """`python -m MODULE args` alone, or in `nproc` processes under torchrun; one thread each."""
-    start = [sys.executable, "-m", module]
-    if nproc > 1:
-        start = [
-            sys.executable,
-            "-m",
-            "torch.distributed.run",
-            "--standalone",
-            f"--nproc-per-node={nproc}",
-            "-m",
-            module,
-        ]
-    clean = {k: v for k, v in os.environ.items() if k not in ("RANK", "WORLD_SIZE", "LOCAL_RANK", "MASTER_PORT")}
-    variables = (
-        clean | {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false", "COLUMNS": "200", "PYTHONPATH": TESTS} | env
-    )
-    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-    with subprocess.Popen([*start, *args], cwd=cwd, env=variables, **pipes) as process:
-        try:
-            stdout, stderr = process.communicate(timeout=TIMEOUT_S)
-        except BaseException:
-            # Not killed: torchrun would leave its processes behind, to slow down the tests after this one.
+@cache
+def server() -> Any:
+    """Context whose processes are forked from one that has imported everything: the imports take longer than a run."""
+    import torch
+
+    context = multiprocessing.get_context("forkserver")
+    verbs = [f"toolkit.commands.{verb}" for verb in ("train", "entangle", "baseline", "sample", "evaluate")]
+    context.set_forkserver_preload([*verbs, "toolkit.cli", "transformers.models.llama.modeling_llama", "deepspeed"])
+    accelerator = {} if torch.cuda.is_available() else {"DS_ACCELERATOR": "cpu"}
+    with mock.patch.dict(os.environ, VARIABLES | accelerator | {"DS_LOG_LEVEL": "warning"}):
+        forkserver.ensure_running()
+    return context
+
+
+def free_port() -> int:
+    """Below the ports that the system hands out by itself, so that nothing else takes it before it is used."""
+    for port in range(20000 + os.getpid() * 50 % 10000, 32000):
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise AssertionError("no free port")
+
+
+def _run(module: str, args: list[str], environment: dict[str, str], output: str) -> None:
+    """`python -m MODULE args` in this child of the server, its output in two files."""
+    for descriptor, end in ((1, "out"), (2, "err")):
+        os.dup2(os.open(f"{output}.{end}", os.O_WRONLY | os.O_CREAT), descriptor)
+    os.environ.clear()
+    os.environ |= environment
+    sys.argv = [module, *args]
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+
+
+def launch(args: list[str], nproc: int = 1, module: str = "toolkit", **env: str) -> Result:
+    """`python -m MODULE args` alone, or in `nproc` processes as torchrun starts them; one thread each.
+
+    The status is that of the first process to fail, which ends the others.
+    """
+    common = {k: v for k, v in os.environ.items() if k not in LAUNCHERS} | VARIABLES | env
+    together = {"WORLD_SIZE": str(nproc), "LOCAL_WORLD_SIZE": str(nproc), "MASTER_ADDR": "127.0.0.1"}
+    together["MASTER_PORT"] = str(free_port())
+    with TemporaryDirectory() as folder:
+        files, running = [Path(folder, str(rank)) for rank in range(nproc)], []
+        for rank, file in enumerate(files):
+            own = common if nproc == 1 else common | together | {"RANK": str(rank), "LOCAL_RANK": str(rank)}
+            running.append(server().Process(target=_run, args=(module, args, own, str(file))))
+            running[-1].start()
+        code = _wait(running)
+        stdout, stderr = ("".join(f.with_suffix(end).read_text() for f in files) for end in (".out", ".err"))
+    return Result(args, code, stdout, stderr)
+
+
+def _wait(running: list[Any]) -> int:
+    deadline = time.monotonic() + TIMEOUT_S
+    try:
+        while running:
+            ended = connection.wait([p.sentinel for p in running], deadline - time.monotonic())
+            assert ended, f"no end after {TIMEOUT_S} s"
+            for process in [p for p in running if p.sentinel in ended]:
+                process.join()
+                running.remove(process)
+                if process.exitcode:
+                    return process.exitcode
+        return 0
+    finally:
+        for process in running:
             process.terminate()
-            raise
-    return Result(process.args, process.returncode, stdout, stderr)
+            process.join()
 
 
 def succeed(args: list[str], nproc: int = 1, module: str = "toolkit", **env: str) -> Result:

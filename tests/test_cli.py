@@ -1,6 +1,7 @@
 """The command line as a user meets it: bad input, the way through all verbs, and what they leave behind."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,11 +13,6 @@ from toolkit.commands.evaluate import evaluate
 from toolkit.commands.export import export
 from toolkit.config import load_config
 from toolkit.errors import ConfigError
-
-
-def refused(args: list[str]) -> str:
-    """The message of a verb that must be refused with status 2."""
-    return invoke(args, status=2).stderr
 
 
 def test_a_missing_model_folder_is_refused_without_a_traceback(tiny: TinyRun, tmp_path: Path) -> None:
@@ -32,28 +28,17 @@ def test_a_missing_model_folder_is_refused_without_a_traceback(tiny: TinyRun, tm
             verb(config)
 
 
-def test_a_bad_row_is_refused_with_file_and_line(tiny: TinyRun, tmp_path: Path) -> None:
+def test_what_cannot_be_used_is_refused_with_status_2(tiny: TinyRun, tmp_path: Path) -> None:
     data = tmp_path / "train.jsonl"
     data.write_text('{"prompt": "1+1=", "response": "2"}\n{"prompt": "1+1=", "response": \n')
-    assert "train.jsonl:2" in refused(["train", str(tiny.config), f"data.train={data}", f"run_dir={tmp_path}/run"])
+    train = ["train", str(tiny.config), f"run_dir={tmp_path}/run"]
+    for args, message in (
+        ([*train, f"data.train={data}"], r"train\.jsonl:2"),
+        ([*train, "train.batch_size=601"], r"(?s)600 examples.*601 x 1 = 601"),
+        (["compare", str(tmp_path)], "run `zlora evaluate CONFIG` first"),
+    ):
+        assert re.search(message, invoke(args, status=2).stderr)
     assert not (tmp_path / "run").exists()
-
-
-def test_k_zero_and_a_contradicting_zero_config_are_refused(tiny: TinyRun, tmp_path: Path) -> None:
-    assert "num_latents: Input should be greater" in refused(["train", str(tiny.config), "latent.num_latents=0"])
-    ds = tmp_path / "ds.json"
-    ds.write_text(json.dumps({"train_micro_batch_size_per_gpu": 5, "zero_optimization": {"stage": 2}}))
-    message = refused(["train", str(tiny.config), f"deepspeed={ds}"])
-    assert "train_micro_batch_size_per_gpu = 5" in message and "train.batch_size" in message
-
-
-def test_too_little_data_for_one_batch_is_refused(tiny: TinyRun, tmp_path: Path) -> None:
-    message = refused(["train", str(tiny.config), "train.batch_size=601", f"run_dir={tmp_path}/run"])
-    assert "600 examples" in message and "601 x 1 = 601" in message
-
-
-def test_an_unevaluated_run_cannot_be_compared(tmp_path: Path) -> None:
-    assert "run `zlora evaluate CONFIG` first" in refused(["compare", str(tmp_path)])
 
 
 def test_half_a_distributed_environment_is_refused(tiny: TinyRun) -> None:
@@ -66,7 +51,8 @@ def test_train_evaluate_export_report_compare(tiny: TinyRun, evaluated: Path, co
     run_dir = copy_of(evaluated)
     trained = json.loads((run_dir / "train.json").read_text())
     overrides = [str(tiny.config), f"run_dir={run_dir}"]
-    assert "objective.beta: 0.1 in the run, 0.2 now" in refused(["evaluate", *overrides, "objective.beta=0.2"])
+    changed = invoke(["evaluate", *overrides, "objective.beta=0.2"], status=2).stderr
+    assert "objective.beta: 0.1 in the run, 0.2 now" in changed
     values = json.loads((run_dir / "evaluation.json").read_text())
     # Two processes under ZeRO-2 against the reloaded adapter in one: the same numbers up to batch rounding.
     assert values["rho"]["rho_post"]["value"] == pytest.approx(trained["eval_rho"], rel=1e-5)

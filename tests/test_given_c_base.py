@@ -28,6 +28,7 @@ def test_a_run_on_a_scalar_equals_one_on_the_artefact_and_says_so_everywhere(tin
     figures, stored = json.loads((run_dir / "train.json").read_text()), Baseline.load(run_dir / "baseline.json")
     assert (figures["c_base"], figures["c_base_verified"]) == (c_base, False)
     assert not stored.verified and stored.fingerprints == measured(tiny).fingerprints
+    assert stored.usable("sequence_sum", 0.05, "baseline.json") == stored.c_base["sequence_sum"].value
     assert stored.c_base["sequence_sum"].value == pytest.approx(measured(tiny).c_base["sequence_sum"].value)
     lines = [json.loads(line) for line in (run_dir / "train_log.jsonl").read_text().splitlines()]
     assert [line["c_base_verified"] for line in lines if "eval_rho_step0" in line] == [False]

@@ -1,16 +1,13 @@
 """The frozen model's head read in chunks: the values of its logits, at y alone, for every model or with a fallback."""
 
-from collections import Counter
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
-from processes import TinyRun, succeed
 from transformers import AutoModelForCausalLM, LlamaConfig
 
-from toolkit.baseline import Baseline, response_states, token_losses
+from toolkit.baseline import response_states, token_losses
 from toolkit.data import Example, LatentCollator
 from toolkit.kernels import HeadOptions
 from toolkit.lm import frozen
@@ -81,24 +78,3 @@ def test_no_tensor_of_all_logits_is_made() -> None:
         largest[path] = recorder.largest
     assert largest[whole] >= 64 * 4000
     assert largest[frozen_model] <= 4000 * 32  # the weight of the head
-
-
-def test_the_head_is_left_as_it_was() -> None:
-    model = tiny_base()
-    ids = torch.tensor([[5, 9, 3, 30]])
-    before = model(ids).logits
-    token_losses(model, EXAMPLES, COLLATOR, 2)
-    assert "forward" not in vars(model.lm_head) and torch.equal(model(ids).logits, before)
-
-
-def test_under_zero3_a_batch_gathers_the_head_once(tiny: TinyRun, nothing_kept: Path, tmp_path: Path) -> None:
-    """A shard of all 37 rows in batches of 3 on 2 processes, and the first 32 training rows for their states."""
-    how = (f"deepspeed={nothing_kept}", f"baseline.path={tmp_path}/c.json", "data.eval_batch_size=3")
-    config = [str(tiny.config), *how, "baseline.representations=32"]
-    result = succeed(config, nproc=2, module="baseline.head_gathers")
-    count = Counter(result.stdout.split("\n"))
-    batches = -(-37 // 6) + -(-32 // 6)
-    assert (count["call"], count["gather"]) == (batches, batches)
-    assert Baseline.load(tmp_path / "c.json").nll == pytest.approx(
-        Baseline.load(tiny.root / "baseline.json").nll, rel=1e-5
-    )

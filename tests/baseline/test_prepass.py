@@ -5,7 +5,9 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 import torch
 import yaml
@@ -14,9 +16,9 @@ from processes import TinyRun, invoke, succeed
 from safetensors.torch import load_file, save_file
 
 from toolkit import build
-from toolkit.baseline import Baseline, Fingerprints, sequence_nll
-from toolkit.config import load_config
+from toolkit.baseline import Baseline, Fingerprints, summarise, token_map
 from toolkit.config.load import validate
+from toolkit.data import Example
 from toolkit.errors import ArtefactError
 
 
@@ -33,29 +35,12 @@ def plain_loop(model: torch.nn.Module, examples: list) -> list[float]:
 
 
 @pytest.fixture(scope="module")
-def loaded(tiny: TinyRun):
-    config = load_config(tiny.config)
-    tokenizer = build.load_tokenizer(config.model.path)
-    split = build.load_split(config, config.data.validation, tokenizer)
-    return build.load_frozen_model(config).eval(), split.examples, build.collator(tokenizer)
-
-
-@pytest.fixture(scope="module")
-def reference(loaded) -> list[float]:
-    model, examples, _ = loaded
-    return plain_loop(model, examples)
-
-
-@pytest.mark.parametrize("batch_size", [1, 7])
-def test_per_sequence_values_equal_a_plain_loop_for_any_batch_size(loaded, reference, batch_size: int) -> None:
-    model, examples, collator = loaded
-    assert sequence_nll(model, examples, collator, batch_size) == pytest.approx(reference, rel=1e-6)
+def reference(loaded: Any) -> list[float]:
+    return plain_loop(*loaded[:2])
 
 
 @pytest.mark.parametrize("nproc", [3, *(pytest.param(n, marks=pytest.mark.slow) for n in (1, 2))])
-def test_c_base_equals_the_plain_loop_for_any_number_of_processes(
-    tiny: TinyRun, reference, tmp_path: Path, nproc: int
-) -> None:
+def test_c_base_equals_the_plain_loop_for_any_number_of_processes(tiny: TinyRun, reference, tmp_path, nproc) -> None:
     """37 sequences in shards of 10: no number of processes and no batch size divides them."""
     for side in SIDES:
         shutil.copytree(tiny.root / "entangled", tmp_path / side)
@@ -68,13 +53,6 @@ def test_c_base_equals_the_plain_loop_for_any_number_of_processes(
         assert found.nll == pytest.approx(reference, rel=1e-6)
         assert found.c_base["token_mean"].value == pytest.approx(sum(reference) / found.num_tokens, rel=1e-6)
         assert found.c_base["sequence_sum"].value == pytest.approx(sum(reference) / 37, rel=1e-6)
-
-
-def test_the_interval_encloses_the_value_and_grows_with_the_spread(tiny: TinyRun) -> None:
-    interval = Baseline.load(tiny.root / "baseline.json").c_base["sequence_sum"]
-    assert interval.low < interval.value < interval.high
-    values = torch.tensor(Baseline.load(tiny.root / "baseline.json").nll)
-    assert interval.standard_error == pytest.approx(float(values.std() / 37**0.5), rel=0.15)
 
 
 def other_weights(root: Path, values: dict) -> None:
@@ -201,3 +179,40 @@ def test_a_tiny_or_uncertain_c_base_is_refused(tiny: TinyRun) -> None:
         sure.usable("token_mean", 0.5, "b.json")
     with pytest.raises(ArtefactError, match="too uncertain"):
         baseline.usable("token_mean", 1e-6, "b.json")
+
+
+# From token losses to the artefact
+
+PRINTS = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "x"))
+
+
+def summary(prompts: list[int], values: list[float]) -> Baseline:
+    examples = [Example(str(i), (prompt,), (1, 2)) for i, prompt in enumerate(prompts)]
+    losses = [torch.tensor([value, 0.0], dtype=torch.float64) for value in values]
+    return summarise(examples, losses, PRINTS, "model", "data", num_resamples=4000, seed=0)
+
+
+def test_responses_to_one_prompt_are_resampled_together() -> None:
+    """Four equal responses to each of 100 prompts know no more than one: the error of a mean of 100, not of 400."""
+    draws = np.random.default_rng(0).exponential(size=100)
+    alone = summary(list(range(100)), draws.tolist()).c_base["sequence_sum"]
+    fourfold = summary([i for i in range(100) for _ in range(4)], np.repeat(draws, 4).tolist())
+    apart = summary(list(range(400)), np.repeat(draws, 4).tolist()).c_base["sequence_sum"]
+    together = fourfold.c_base["sequence_sum"]
+    assert fourfold.num_prompts == 100 and fourfold.num_sequences == 400
+    assert together.value == pytest.approx(alone.value) and together.low < together.value < together.high
+    assert together.standard_error == pytest.approx(draws.std() / 10, rel=0.05)
+    assert together.standard_error == pytest.approx(2 * apart.standard_error, rel=0.1)
+
+
+def test_the_map_of_y_equals_a_count_by_hand() -> None:
+    rng = np.random.default_rng(1)
+    rows = [torch.tensor(rng.exponential(size=size)) for size in (1, 3, 10, 26)]
+    values = [(float(v), 10 * t // len(row)) for row in rows for t, v in enumerate(row)]
+    total = sum(v for v, _ in values)
+    found = token_map(rows)
+    for share, count in (("0.01", 1), ("0.05", 2), ("0.1", 4), ("0.25", 10), ("0.5", 20)):
+        top = sorted((v for v, _ in values), reverse=True)[:count]
+        assert found.top_share[share] == pytest.approx(sum(top) / total)
+    expected = [sum(v for v, tenth in values if tenth == i) / total for i in range(10)]
+    assert found.tenths == pytest.approx(expected) and sum(found.tenths) == pytest.approx(1)

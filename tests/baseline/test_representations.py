@@ -4,28 +4,18 @@ import pickle
 
 import pytest
 import torch
-from processes import TinyRun
 
-from toolkit import build
-from toolkit.baseline import Fingerprints, context_names, load_representations, prepass, response_states, save_tensors
-from toolkit.config import load_config
+from toolkit.baseline import Fingerprints, load_representations, prepass, response_states, save_tensors
 from toolkit.errors import ArtefactError, ConfigError
 
 NAMES = ("mean", "surprise", "prompt_mean", "prompt_end")
 PRINTS = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "x"))
 
 
-@pytest.fixture(scope="module")
-def loaded(tiny: TinyRun):
-    config = load_config(tiny.config)
-    tokenizer = build.load_tokenizer(config.model.path)
-    split = build.load_split(config, config.data.validation, tokenizer)
-    return build.load_frozen_model(config).eval(), split.examples[:9], build.collator(tokenizer)
-
-
 @pytest.mark.parametrize("batch_size", [1, 4])
 def test_pooled_states_equal_a_plain_loop_for_any_batch_size(loaded, batch_size: int) -> None:
     model, examples, collator = loaded
+    examples = examples[:9]
     states = response_states(model, examples, collator, batch_size)
     assert set(states) == {f"{pooling}/{layer}" for pooling in NAMES for layer in range(3)}
     for i, e in enumerate(examples):
@@ -50,13 +40,9 @@ def test_what_is_gathered_is_little_more_than_the_data(loaded, monkeypatch: pyte
     """A row that is a view of its batch would be pickled with the whole batch: batch_size times the data."""
     sent = []
     monkeypatch.setattr(prepass, "gather_to_main", lambda values: sent.append(len(pickle.dumps(values))) or [values])
-    rows = prepass.per_example(*loaded, 4, lambda lm, batch: torch.ones(len(batch["y_mask"]), 20_000))
+    model, examples, collator = loaded
+    rows = prepass.per_example(model, examples[:9], collator, 4, lambda _, b: torch.ones(len(b["y_mask"]), 20_000))
     assert sum(sent) <= 1.1 * sum(row.nbytes for row in rows)
-
-
-def test_the_context_of_a_representation_is_x_in_its_layer() -> None:
-    for name, layer in (("surprise/2", 2), ("mean/-1", -1)):
-        assert context_names(name) == [f"prompt_mean/{layer}", f"prompt_end/{layer}"]
 
 
 def test_what_is_saved_is_what_is_loaded(tmp_path) -> None:

@@ -1,7 +1,5 @@
 """A pre-pass that is killed leaves whole files or none, goes on where it stopped, and ends with the same values."""
 
-import multiprocessing
-import os
 import random
 import signal
 import time
@@ -10,10 +8,9 @@ from pathlib import Path
 
 import pytest
 import torch
-from processes import TinyRun, invoke
+from processes import TinyRun, invoke, server
 from safetensors.torch import load_file
 
-from toolkit import build
 from toolkit.baseline import Baseline, representations_path, token_losses
 from toolkit.commands import baseline
 from toolkit.commands.baseline import shards_path
@@ -25,14 +22,6 @@ SIZE = 10
 
 class Killed(Exception):
     """Stands for the end of the process."""
-
-
-@pytest.fixture(scope="module")
-def loaded(tiny: TinyRun):
-    config = load_config(tiny.config)
-    tokenizer = build.load_tokenizer(config.model.path)
-    examples = build.load_split(config, config.data.validation, tokenizer).examples
-    return build.load_frozen_model(config).eval(), examples, build.collator(tokenizer), 4
 
 
 def count(seen: list[int], limit: int) -> Callable[[int], None]:
@@ -48,15 +37,15 @@ def count(seen: list[int], limit: int) -> Callable[[int], None]:
 
 def test_finished_shards_are_not_run_again(loaded, tmp_path: Path) -> None:
     model, examples, *_ = loaded
-    whole = token_losses(*loaded, store=ShardStore(tmp_path / "a", "validation", "weights x", SIZE))
+    whole = token_losses(*loaded, 4, store=ShardStore(tmp_path / "a", "validation", "weights x", SIZE))
     store, forwards = ShardStore(tmp_path / "b", "validation", "weights x", SIZE), []
     with pytest.raises(Killed):
-        token_losses(*loaded, progress=count([], 25), store=store)
+        token_losses(*loaded, 4, progress=count([], 25), store=store)
     assert [store.read(number) is not None for number in range(4)] == [True, True, False, False]
     handle = model.register_forward_pre_hook(
         lambda module, args, kwargs: forwards.append(len(kwargs["input_ids"])), with_kwargs=True
     )
-    again = token_losses(*loaded, store=store)
+    again = token_losses(*loaded, 4, store=store)
     handle.remove()
     assert sum(forwards) == len(examples) - 2 * SIZE
     for a, b in zip(whole, again, strict=True):
@@ -66,7 +55,7 @@ def test_finished_shards_are_not_run_again(loaded, tmp_path: Path) -> None:
 @pytest.mark.parametrize("change", ["key", "size", "stage", "number", "damage", "torn"])
 def test_a_shard_of_something_else_counts_as_absent(loaded, tmp_path: Path, change: str) -> None:
     store = ShardStore(tmp_path, "validation", "weights x", SIZE)
-    token_losses(*loaded, store=store)
+    token_losses(*loaded, 4, store=store)
     path = tmp_path / "validation-000000.safetensors"
     content, other = path.read_bytes(), store
     if change == "key":
@@ -86,24 +75,14 @@ def test_a_shard_of_something_else_counts_as_absent(loaded, tmp_path: Path, chan
 
 
 def run_in_process(config: RunConfig) -> None:
-    """In a child of the fork server, which has imported everything."""
-    torch.set_num_threads(1)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     baseline.SHARD_SIZE = SIZE
     baseline.compute_baseline(config)
 
 
-@pytest.fixture(scope="module")
-def server():
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["toolkit.commands.baseline"])
-    return context
-
-
-def finish(server, config: RunConfig) -> float:
+def finish(config: RunConfig) -> float:
     """Run to the end; seconds."""
     started = time.monotonic()
-    process = server.Process(target=run_in_process, args=(config,))
+    process = server().Process(target=run_in_process, args=(config,))
     process.start()
     process.join()
     assert process.exitcode == 0
@@ -111,22 +90,19 @@ def finish(server, config: RunConfig) -> float:
 
 
 @pytest.mark.parametrize("num_kills", [3, pytest.param(20, marks=pytest.mark.slow)])
-def test_after_kill_9_the_artefact_is_whole_or_absent_and_a_rerun_gives_the_same(
-    tiny: TinyRun, tmp_path: Path, server, num_kills: int
-) -> None:
-
+def test_after_kill_9_the_artefact_is_whole_or_absent_and_a_rerun_gives_the_same(tiny, tmp_path, num_kills):
     def config(name: str) -> RunConfig:
         return load_config(tiny.config, ["baseline.representations=20", f"baseline.path={tmp_path / name / 'c.json'}"])
 
     reference = config("reference")
-    finish(server, reference)  # the first child also waits for the server's imports
-    seconds = finish(server, reference)
+    finish(reference)  # the first child may also wait for the server's imports
+    seconds = finish(reference)
     expected = Baseline.load(reference.baseline.path)
     values = load_file(representations_path(reference.baseline.path))
     moments, killed, started = random.Random(num_kills), 0, 0
     while killed < num_kills:
         run, started = config(str(started)), started + 1
-        process = server.Process(target=run_in_process, args=(run,))
+        process = server().Process(target=run_in_process, args=(run,))
         process.start()
         time.sleep(moments.uniform(0, seconds))
         process.kill()
@@ -136,7 +112,7 @@ def test_after_kill_9_the_artefact_is_whole_or_absent_and_a_rerun_gives_the_same
             assert Baseline.load(run.baseline.path) == expected
         if representations_path(run.baseline.path).exists():
             assert load_file(representations_path(run.baseline.path)).keys() == values.keys()
-        finish(server, run)
+        finish(run)
         assert Baseline.load(run.baseline.path) == expected
         assert not shards_path(run.baseline.path).exists()
         again = load_file(representations_path(run.baseline.path))

@@ -1,6 +1,6 @@
 """The pre-pass with the frozen model sharded over the processes by ZeRO-3."""
 
-from pathlib import Path
+from collections import Counter
 
 import pytest
 from processes import TinyRun, succeed
@@ -10,12 +10,17 @@ from toolkit.build.prepass import resolve_prepass_deepspeed
 from toolkit.config import load_config
 
 
-def test_a_sharded_model_gives_the_same_c_base(tiny: TinyRun, tmp_path: Path) -> None:
-    """Shards of 10 and batches of 3: the last batches of a shard are fillers on one process."""
+def test_a_sharded_model_gives_the_same_c_base_and_a_batch_gathers_the_head_once(tiny, nothing_kept, tmp_path):
+    """37 rows and 32 of the training rows for their states, in shards of 10 and batches of 3 on 2 processes.
+
+    The last batches of a shard are fillers on one process.
+    """
     path = tmp_path / "sharded.json"
-    how = ("deepspeed=z3", f"baseline.path={path}", "data.eval_batch_size=3")
-    result = succeed([str(tiny.config), *how], nproc=2, module="baseline.sharded")
+    how = (f"deepspeed={nothing_kept}", f"baseline.path={path}", "data.eval_batch_size=3")
+    result = succeed([str(tiny.config), *how, "baseline.representations=32"], nproc=2, module="baseline.sharded")
     assert "held by this process: 0 of" in result.stdout
+    count, batches = Counter(result.stdout.split("\n")), sum(-(-size // 6) for size in (10, 10, 10, 7, 10, 10, 10, 2))
+    assert (count["call"], count["gather"]) == (batches, batches)
     one, found = Baseline.load(tiny.root / "baseline.json"), Baseline.load(path)
     assert found.nll == pytest.approx(one.nll, rel=1e-5)
     assert found.c_base["token_mean"].value == pytest.approx(one.c_base["token_mean"].value, rel=1e-6)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-NAMES = ("prefix", "step", "ztax", "floor", "scaling", "head", "adapter", "prepass", "zero_bytes")
+NAMES = ("floor", "prefix", "step", "ztax", "scaling", "head", "adapter", "prepass", "zero_bytes")
 FIGURES = {"floor": {"GFLOP"}, "zero_bytes": {"gathered_mib"}}
 
 

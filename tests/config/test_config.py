@@ -1,12 +1,18 @@
 """Run configs: unknown keys, overrides, presets, DeepSpeed contradictions."""
 
+import dataclasses
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from toolkit.config import RunConfig, dump_config, load_config, preset_names, resolve_deepspeed
+from toolkit.config.sections import ZLoraSection
 from toolkit.errors import ConfigError
+from toolkit.objective.protocols import ESTIMATORS
+from toolkit.zlora import ZLoraConfig
+from toolkit.zlora.config import Activation
 
 
 def write(path: Path, text: str) -> Path:
@@ -22,37 +28,26 @@ def test_an_unknown_key_names_file_key_and_nearest_key(tmp_path: Path) -> None:
     assert "train.stepps: unknown key; did you mean 'train.steps'?" in str(error.value)
 
 
-@pytest.mark.parametrize(
-    ("override", "message"),
-    [
-        ("latent.num_latents=0", "num_latents: Input should be greater than or equal to 1 (got 0)"),
-        ("objectve.beta=1", "objectve: unknown key; did you mean 'objective'?"),
-        ("train.lr=fast", "train.lr: Input should be a valid number"),
-        ("objective.reduction=mean", "objective.reduction: Input should be 'token_mean' or 'sequence_sum'"),
-    ],
-)
-def test_bad_values_are_refused_with_their_field(tmp_path: Path, override: str, message: str) -> None:
-    path = write(tmp_path / "run.yaml", "seed: 1\n")
-    with pytest.raises(ConfigError) as error:
-        load_config(path, [override])
-    assert message in str(error.value)
+REFUSED = [
+    (["latent.num_latents=0"], "num_latents: Input should be greater than or equal to 1 (got 0)"),
+    (["objectve.beta=1"], "objectve: unknown key; did you mean 'objective'?"),
+    (["train.lr=fast"], "train.lr: Input should be a valid number"),
+    (["objective.reduction=mean"], "objective.reduction: Input should be 'token_mean' or 'sequence_sum'"),
+    (["train.start=mean"], "train.start: 'mean' names no clustering"),
+    (["train.start=[]"], "train.start"),
+    (["train.start=mean/1", "baseline.representations=0"], "needs baseline.representations above 0"),
+    (["train.start=mean/1", "latent.kind=gaussian"], "not for latent: gaussian"),
+    (["train.start=[mean/1,mean/2]", "train.steps=30"], "start_steps must be below train.steps = 30"),
+    (["objective.schedule.kind=geco"], "target: Field required"),
+    (["objective.schedule={kind: geco, target: 0}"], "target: Input should be greater than 0"),
+    (["objective.beta=0.1", "objective.beta_eff=0.2"], "beta = 0.1 and beta_eff = 0.2 both set the weight"),
+    (["objective.beta_eff=null"], "beta and beta_eff are both null"),
+    *(([malformed], "override") for malformed in ("train.steps", "=3", "seed.x.y=1", "train.lr=[1")),
+]
 
 
-@pytest.mark.parametrize(
-    ("overrides", "message"),
-    [
-        (["train.start=mean"], "train.start: 'mean' names no clustering"),
-        (["train.start=[]"], "train.start"),
-        (["train.start=mean/1", "baseline.representations=0"], "needs baseline.representations above 0"),
-        (["train.start=mean/1", "latent.kind=gaussian"], "not for latent: gaussian"),
-        (["train.start=[mean/1,mean/2]", "train.steps=30"], "start_steps must be below train.steps = 30"),
-        (["objective.schedule.kind=geco"], "target: Field required"),
-        (["objective.schedule={kind: geco, target: 0}"], "target: Input should be greater than 0"),
-        (["objective.beta=0.1", "objective.beta_eff=0.2"], "beta = 0.1 and beta_eff = 0.2 both set the weight"),
-        (["objective.beta_eff=null"], "beta and beta_eff are both null"),
-    ],
-)
-def test_options_that_contradict_each_other_are_refused(tmp_path: Path, overrides: list[str], message: str) -> None:
+@pytest.mark.parametrize(("overrides", "message"), REFUSED)
+def test_bad_values_and_options_that_contradict_each_other_are_refused(tmp_path, overrides, message) -> None:
     with pytest.raises(ConfigError) as error:
         load_config(write(tmp_path / "run.yaml", "seed: 1\n"), overrides)
     assert message in str(error.value)
@@ -68,13 +63,6 @@ def test_options_that_contradict_each_other_are_refused(tmp_path: Path, override
 )
 def test_what_looks_alike_and_has_a_meaning_is_accepted(tmp_path: Path, overrides: list[str]) -> None:
     load_config(write(tmp_path / "run.yaml", "seed: 1\n"), overrides)
-
-
-@pytest.mark.parametrize("override", ["train.steps", "=3", "seed.x.y=1", "train.lr=[1"])
-def test_malformed_overrides_are_refused(tmp_path: Path, override: str) -> None:
-    path = write(tmp_path / "run.yaml", "seed: 1\n")
-    with pytest.raises(ConfigError, match="override"):
-        load_config(path, [override])
 
 
 def test_scientific_notation_is_a_number(tmp_path: Path) -> None:
@@ -171,9 +159,7 @@ def test_a_torn_deepspeed_config_names_its_line(tmp_path: Path) -> None:
         ({"WORLD_SIZE": "16", "LOCAL_SIZE": "8"}, 8),  # DeepSpeed's launcher
     ],
 )
-def test_the_copies_of_z3_hpz_are_one_per_node(
-    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], size: int
-) -> None:
+def test_the_copies_of_z3_hpz_are_one_per_node(monkeypatch, environment, size) -> None:
     for name in ("WORLD_SIZE", "LOCAL_WORLD_SIZE", "LOCAL_SIZE"):
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
@@ -184,9 +170,7 @@ def test_the_copies_of_z3_hpz_are_one_per_node(
     assert values == plain
 
 
-def test_a_partition_size_that_does_not_divide_the_processes_is_refused(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_partition_size_that_does_not_divide_the_processes_is_refused(monkeypatch, tmp_path) -> None:
     monkeypatch.setenv("WORLD_SIZE", "6")
     path = tmp_path / "ds.json"
     path.write_text(json.dumps({"zero_optimization": {"stage": 3, "zero_hpz_partition_size": 4}}))
@@ -195,3 +179,56 @@ def test_a_partition_size_that_does_not_divide_the_processes_is_refused(
     monkeypatch.setenv("LOCAL_WORLD_SIZE", "4")  # 4 and 2
     with pytest.raises(ConfigError, match=r"from the launcher[\s\S]*same number on every node"):
         resolve_deepspeed(RunConfig(deepspeed="z3_hpz"))
+
+
+# Which kind of z goes with which estimator
+
+DEFAULTS = {"categorical": "exact", "factored": "rloo", "gaussian": "reparameterised"}
+ACCEPTED = {
+    "categorical": {"exact", "exact_encoder", "top_m_tail", "rloo", "hard_em", "exact_em"},
+    "factored": {"rloo", "exact"},
+    "gaussian": {"reparameterised"},
+}
+
+
+def accepts(latent: str, estimator: str) -> bool:
+    try:
+        RunConfig(latent=latent, objective={"estimator": estimator})  # pyright: ignore
+    except ValueError as error:
+        assert "choose" in str(error), error
+        return False
+    return True
+
+
+@pytest.mark.parametrize("latent", DEFAULTS)
+def test_a_kind_of_z_takes_its_own_estimators_and_names_them_where_it_refuses(latent: str) -> None:
+    assert RunConfig(latent=latent).estimator.kind == DEFAULTS[latent]  # pyright: ignore
+    assert {name for name in ESTIMATORS.kinds if accepts(latent, name)} == ACCEPTED[latent]
+
+
+MEANINGLESS: list[tuple[dict[str, Any], str]] = [
+    ({"latent": {"kind": "factored", "num_latents": 2, "num_factors": 17}}, "at most 65536, got 2"),
+    ({"latent": {"kind": "factored", "num_factors": 4}, "objective": {"estimator": "exact"}}, "all 256"),
+    ({"objective": {"estimator": {"kind": "rloo", "num_samples": 1}}}, "num_samples: Input should be greater"),
+    ({"objective": {"estimator": {"kind": "top_m_tail", "num_samples": 5}}}, "at most 4 of them: got 5"),
+    ({"objective": {"estimator": "rloo", "jsd": 0.1}}, "objective.jsd needs every code's branch"),
+    ({"latent": "gaussian", "objective": {"terms": {"marginal_router": {"weight": 0.1}}}}, "one categorical z"),
+    ({"objective": {"estimator": "hard_em", "beta": 0.0}}, "beta must be above 0"),
+    ({"objective": {"estimator": "exact_em", "terms": {"posterior_entropy": {"weight": 0.1}}}}, "must have weight 0"),
+    ({"objective": {"estimator": "exact_em"}, "zlora": {"zlora_dropout": 0.1}}, "zlora_dropout to 0"),
+    ({"latent": "normal"}, "latent must have a kind out of categorical, .*got 'normal'"),
+]
+
+
+def test_combinations_without_meaning_are_refused() -> None:
+    for values, message in MEANINGLESS:
+        with pytest.raises(ValueError, match=message):
+            RunConfig(**values)
+
+
+def test_the_adapter_has_the_defaults_and_the_choices_of_its_section() -> None:
+    """target_modules aside, which PEFT fills in by the kind of model where it is null."""
+    own = {field.name: field.default for field in dataclasses.fields(ZLoraConfig)}
+    section = ZLoraSection().model_dump(exclude={"target_modules"})
+    assert {name: own[name] for name in section} == section
+    assert ZLoraSection.model_fields["activation"].annotation == Activation

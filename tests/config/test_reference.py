@@ -6,7 +6,7 @@ import pytest
 from pydantic import Field
 
 from toolkit.components import Section, key
-from toolkit.config.reference import Key, find, foreign_keys, keys, nearest
+from toolkit.config.reference import find, foreign_keys, keys, nearest
 from toolkit.errors import ConfigError
 
 
@@ -40,7 +40,7 @@ class Run(Section):
     several: Annotated[dict[str, Any], Registry()] = key({})
 
 
-def test_a_section_of_several_kinds_lists_the_keys_of_each() -> None:
+def test_sections_of_several_kinds_list_the_keys_of_each_and_one_that_may_be_null_is_a_key_of_its_own() -> None:
     found = [(k.name, k.kinds, k.type) for k in keys((Run,)) if k.name.startswith("latent")]
     assert found == [
         ("latent.kind", (), "`one` or `vector`"),
@@ -48,24 +48,13 @@ def test_a_section_of_several_kinds_lists_the_keys_of_each() -> None:
         ("latent.size", ("vector",), "whole number, ≥ 1"),
         ("latent.scale", ("vector",), "number, > 0, ≤ 2, nats"),
     ]
-
-
-def test_a_kind_says_what_each_choice_is_and_which_is_in_force() -> None:
-    found = {k.name: k for k in keys((Run,))}
-    kind = found["latent.kind"]
-    assert kind.default == '"one"' and found["registered.kind"].default == "null"
+    several = [k.name for k in keys((Run,)) if k.name.startswith("several")]
+    assert several == ["several.one.size", "several.vector.size", "several.vector.scale"]
+    by_name = {k.name: k for k in keys((Run,))}
+    kind, spare = by_name["latent.kind"], by_name["spare"]
+    assert kind.default == '"one"' and by_name["registered.kind"].default == "null"
     assert kind.meaning == "`one`: One of K codes. Take it first. `vector`: A vector. Take it for shades."
-
-
-def test_sections_by_kind_are_walked_each_under_its_kind() -> None:
-    found = [k.name for k in keys((Run,)) if k.name.startswith("several")]
-    assert found == ["several.one.size", "several.vector.size", "several.vector.scale"]
-
-
-def test_a_section_that_may_be_null_is_a_key_of_its_own() -> None:
-    found = {k.name: k for k in keys((Run,))}
-    assert (found["spare"].type, found["spare"].default) == ("section or null", "null")
-    assert "spare.size" in found
+    assert (spare.type, spare.default) == ("section or null", "null") and "spare.size" in by_name
 
 
 def test_keys_of_another_kind_are_foreign() -> None:
@@ -92,8 +81,4 @@ def test_a_key_or_a_section_is_found_by_name_and_an_unknown_one_refused() -> Non
     assert {k.name.split(".")[0] for k in find("train")} == {"train"}
     with pytest.raises(ConfigError, match=r"did you mean 'train\.steps'"):
         find("train.stepps")
-
-
-def test_a_key_says_its_default_as_a_file_would() -> None:
-    assert {k.name: k.default for k in find("data")}["data.train"] == '"data/train.jsonl"'
-    assert isinstance(find("seed")[0], Key)
+    assert {k.name: k.default for k in find("data")}["data.train"] == '"data/train.jsonl"'  # as a file would say it

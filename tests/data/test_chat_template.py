@@ -5,6 +5,8 @@ import pytest
 from toolkit.data import tokenise
 from toolkit.errors import ConfigError, DataError
 
+from .conftest import make_chat_tokenizer
+
 CHAT = {"template": "chat", "max_length": 200}
 TURNS = [("system", "be brief"), ("user", "hi"), ("assistant", "yo"), ("user", "why?"), ("assistant", "so.")]
 
@@ -57,41 +59,40 @@ def test_a_conversation_that_does_not_start_with_its_prompt_shows_the_difference
     assert "prompt '<think>', conversation 'probe-response<|end|'" in str(caught.value)
 
 
-def test_a_row_whose_prompt_depends_on_its_response_is_named_by_line(chat_tokenizer, make_row):
-    chat_tokenizer.chat_template = (
-        "{% if messages|length == 4 and not add_generation_prompt %}LONG{% endif %}" + chat_tokenizer.chat_template
-    )
-    rows = [make_row("a", "b", line=1), make_row(turns=TURNS[1:], line=2)]
-    with pytest.raises(DataError, match=r"train\.jsonl:2: .* from its prompt at character 0: prompt '<bos>") as caught:
-        tokenise(rows, chat_tokenizer, **CHAT)
-    assert "train.jsonl:1" not in str(caught.value)
+NO_SYSTEM = "{% if messages[0].role == 'system' %}{{ raise_exception('System role not supported') }}{% endif %}"
+# The template's text, the row on line 7, and what is said of it.
+UNUSABLE = [
+    (
+        lambda text: "{% if messages|length == 4 and not add_generation_prompt %}LONG{% endif %}" + text,
+        {"turns": TURNS[1:]},
+        r"train\.jsonl:7: .* from its prompt at character 0: prompt '<bos>",
+    ),
+    (
+        lambda text: NO_SYSTEM + text,
+        {"turns": TURNS},
+        r"train\.jsonl:7: the chat template refuses.*System role not supp",
+    ),
+    (  # as reasoning templates do with everything before </think>
+        lambda text: text.replace("m.content", "m.content.split('</think>')[-1]"),
+        {"response": "<think>hm</think>yo"},
+        r"train\.jsonl:7: the chat template changes the response's text",
+    ),
+    (lambda text: text.replace("<|end|>", ""), {}, r"no special token after a response(.|\n)*eos_token"),
+    (
+        lambda text: text,
+        {"response": "yo<|end|>lo"},
+        r"train\.jsonl:7: the response contains the text of the end token",
+    ),
+]
 
 
-def test_a_template_that_refuses_a_role_names_the_line(chat_tokenizer, make_row):
-    chat_tokenizer.chat_template = (
-        "{% if messages[0].role == 'system' %}{{ raise_exception('System role not supported') }}{% endif %}"
-        + chat_tokenizer.chat_template
-    )
-    with pytest.raises(DataError, match=r"train\.jsonl:7: the chat template refuses.*System role not supported"):
-        tokenise([make_row(turns=TURNS, line=7)], chat_tokenizer, **CHAT)
-
-
-def test_a_template_that_drops_part_of_the_response_is_refused_by_line(chat_tokenizer, make_row):
-    # As reasoning templates do with everything before </think>.
-    chat_tokenizer.chat_template = chat_tokenizer.chat_template.replace("m.content", "m.content.split('</think>')[-1]")
-    with pytest.raises(DataError, match=r"train\.jsonl:1: the chat template changes the response's text"):
-        tokenise([make_row("hi", "<think>hm</think>yo")], chat_tokenizer, **CHAT)
-
-
-def test_a_template_without_an_end_token_is_refused_with_a_remedy(chat_tokenizer, make_row):
-    chat_tokenizer.chat_template = chat_tokenizer.chat_template.replace("<|end|>", "")
-    with pytest.raises(DataError, match=r"no special token after a response(.|\n)*eos_token"):
-        tokenise([make_row("hi", "yo")], chat_tokenizer, **CHAT)
-
-
-def test_a_response_with_the_end_of_turn_text_is_refused_by_line(chat_tokenizer, make_row):
-    with pytest.raises(DataError, match=r"train\.jsonl:1: the response contains the text of the end token"):
-        tokenise([make_row("hi", "yo<|end|>lo")], chat_tokenizer, **CHAT)
+def test_a_template_or_a_row_that_cannot_be_used_is_named_by_line(make_row):
+    for change, row, message in UNUSABLE:
+        tokenizer = make_chat_tokenizer()
+        tokenizer.chat_template = change(tokenizer.chat_template)
+        with pytest.raises(DataError, match=message) as caught:
+            tokenise([make_row("a", "b", line=1), make_row(line=7, **row)], tokenizer, **CHAT)
+        assert "train.jsonl:1:" not in str(caught.value)
 
 
 def test_a_template_that_writes_the_date_gives_the_same_tokens_every_day(chat_tokenizer, make_row):

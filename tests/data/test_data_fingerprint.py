@@ -4,6 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
@@ -11,13 +12,17 @@ from transformers import AddedToken, AutoTokenizer, PreTrainedTokenizerFast
 
 from toolkit.data import (
     Example,
+    Row,
     build_char_tokenizer,
     data_fingerprint,
+    mask_rule,
     padding_example,
     template_fingerprint,
+    tokenise,
     tokenizer_fingerprint,
 )
 
+FOLDER = str(Path(__file__).parent)
 EXAMPLES = [Example("a", (1, 2), (3,)), Example("b", (1,), (4, 5))]
 
 
@@ -45,25 +50,24 @@ def test_a_tokenizer_keeps_its_fingerprint_through_save_and_load(build, tmp_path
     assert tokenizer_fingerprint(loaded) == tokenizer_fingerprint(tokenizer) == tokenizer_fingerprint(build())
 
 
-PRINTS = """
-import json, sys
-from transformers import AutoTokenizer
-from toolkit.data import *
-tokenizer = AutoTokenizer.from_pretrained(sys.argv[1])
-examples = tokenise([Row("1", (), "hi", "yo é漢", None, "f:1")], tokenizer, template="chat", max_length=99).examples
-prints = [tokenizer_fingerprint(tokenizer), template_fingerprint(tokenizer, "chat"), data_fingerprint(examples)]
-print(json.dumps([*prints, mask_rule(tokenizer, "chat")]))
-"""
+def printed(folder: str) -> None:
+    """All four, of one example."""
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    row = Row("1", (), "hi", "yo é漢", None, "f:1")
+    examples = tokenise([row], tokenizer, template="chat", max_length=99).examples
+    prints = [tokenizer_fingerprint(tokenizer), template_fingerprint(tokenizer, "chat"), data_fingerprint(examples)]
+    print(*prints, mask_rule(tokenizer, "chat"), sep="\n")
 
 
-def test_fingerprints_are_the_same_in_another_process(chat_tokenizer, tmp_path):
+def test_fingerprints_are_the_same_in_another_process(chat_tokenizer, tmp_path, capfd):
+    """With another seed of Python's hashes."""
     chat_tokenizer.save_pretrained(tmp_path)
-    found = []
-    for seed in ("1", "12345"):
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
-        command = [sys.executable, "-c", PRINTS, str(tmp_path)]
-        found.append(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
-    assert found[0] == found[1] and tokenizer_fingerprint(chat_tokenizer) in found[0]
+    printed(str(tmp_path))
+    here = capfd.readouterr().out
+    command = [sys.executable, "-c", f"from test_data_fingerprint import printed; printed({str(tmp_path)!r})"]
+    environment = {**os.environ, "PYTHONHASHSEED": "12345", "PYTHONPATH": os.pathsep.join([FOLDER, *sys.path])}
+    there = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    assert here == there and tokenizer_fingerprint(chat_tokenizer) in here and len(here.split()) > 4
 
 
 def test_use_of_a_tokenizer_does_not_change_its_fingerprint():
@@ -76,30 +80,18 @@ def test_use_of_a_tokenizer_does_not_change_its_fingerprint():
     assert tokenizer_fingerprint(tokenizer) == before
 
 
-def with_token(tokenizer):
-    tokenizer.add_tokens(["new"])
-
-
-def with_special_token(tokenizer):
-    tokenizer.add_tokens([AddedToken("<s>", special=True)], special_tokens=True)
-
-
-def with_other_eos(tokenizer):
-    tokenizer.eos_token = "a"
-
-
-def with_normaliser(tokenizer):
-    tokenizer.backend_tokenizer.normalizer = normalizers.Lowercase()
-
-
-def without_bos(tokenizer):
-    tokenizer.backend_tokenizer.post_processor = None
+CHANGES = (
+    lambda tokenizer: tokenizer.add_tokens(["new"]),
+    lambda tokenizer: tokenizer.add_tokens([AddedToken("<s>", special=True)], special_tokens=True),
+    lambda tokenizer: setattr(tokenizer, "eos_token", "a"),
+    lambda tokenizer: setattr(tokenizer.backend_tokenizer, "normalizer", normalizers.Lowercase()),
+    lambda tokenizer: setattr(tokenizer.backend_tokenizer, "post_processor", None),  # without BOS
+)
 
 
 def test_each_part_of_a_tokenizer_changes_its_fingerprint():
     tokenizers = [build_char_tokenizer(letters) for letters in ("abcd", "acb", *["abc"] * 6)]
-    changes = (with_token, with_special_token, with_other_eos, with_normaliser, without_bos)
-    for change, tokenizer in zip(changes, tokenizers[2:], strict=False):
+    for change, tokenizer in zip(CHANGES, tokenizers[2:], strict=False):
         change(tokenizer)
     assert len({tokenizer_fingerprint(tokenizer) for tokenizer in tokenizers}) == len(tokenizers)
 
@@ -114,7 +106,7 @@ def test_template_eos_and_chat_template_each_change_the_template_fingerprint(cha
     chat_tokenizer.eos_token = "a"
     assert template_fingerprint(chat_tokenizer, "chat") == prints[1]  # chat turns end with <|end|>, not EOS
     prints.append(template_fingerprint(chat_tokenizer, "plain"))
-    without_bos(chat_tokenizer)
+    chat_tokenizer.backend_tokenizer.post_processor = None
     prints.append(template_fingerprint(chat_tokenizer, "plain"))
     assert len(set(prints)) == len(prints)
 

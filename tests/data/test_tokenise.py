@@ -38,19 +38,16 @@ def test_any_unicode_text_keeps_its_boundary(prompt, response):
     assert tokenizer.decode(list(example.response_ids[:-1])) == response
 
 
-def test_a_prompt_without_tokens_is_refused_by_line(merging_tokenizer, make_row):
-    with pytest.raises(DataError, match=r"train\.jsonl:2: the prompt has no tokens"):
-        tokenise([make_row("a", "b"), make_row("", "b", line=2)], merging_tokenizer, **PLAIN)
-
-
-def test_a_response_without_tokens_is_refused_by_line(merging_tokenizer, make_row):
-    with pytest.raises(DataError, match=r"train\.jsonl:1: the response has no tokens"):
-        tokenise([make_row("a", "?")], merging_tokenizer, **PLAIN)  # "?" is in no merge and there is no unknown
-
-
-def test_a_response_with_the_end_tokens_text_is_refused_by_line(char_tokenizer, make_row):
-    with pytest.raises(DataError, match=r"train\.jsonl:1: the response contains the text of the end token '<eos>'"):
-        tokenise([make_row("a", "b<eos>c")], char_tokenizer, **PLAIN)
+def test_a_row_without_tokens_or_with_the_end_tokens_text_is_refused_by_line(
+    merging_tokenizer, char_tokenizer, make_row
+):
+    for tokenizer, prompt, response, message in (
+        (merging_tokenizer, "", "b", "the prompt has no tokens"),
+        (merging_tokenizer, "a", "?", "the response has no tokens"),  # "?" is in no merge and there is no unknown
+        (char_tokenizer, "a", "b<eos>c", "the response contains the text of the end token '<eos>'"),
+    ):
+        with pytest.raises(DataError, match=rf"train\.jsonl:2: {message}"):
+            tokenise([make_row("a", "b"), make_row(prompt, response, line=2)], tokenizer, **PLAIN)
 
 
 @pytest.mark.parametrize("eos", [None, "<never-added>"])
@@ -128,3 +125,30 @@ def test_nothing_left_is_an_error_that_says_why(char_tokenizer, make_row):
         tokenise([make_row("abc", "de")], char_tokenizer, template="plain", max_length=3, overlong="drop")
     with pytest.raises(DataError, match="no rows are left"):
         tokenise([], char_tokenizer, **PLAIN)
+
+
+# The character tokenizer is exact, and an ordinary Hugging Face tokenizer
+
+LETTERS = "abc 01\n\t+=é漢🙂"
+TOKENIZER = build_char_tokenizer(LETTERS)
+
+
+@given(st.text(alphabet=LETTERS))
+def test_decoding_an_encoded_text_gives_it_back(text):
+    assert TOKENIZER.decode(TOKENIZER.encode(text), skip_special_tokens=True) == text
+    assert TOKENIZER.decode(TOKENIZER.encode(text, add_special_tokens=False)) == text
+
+
+def test_an_unseen_character_is_the_unknown_token():
+    assert TOKENIZER.encode("aXb", add_special_tokens=False) == [4, TOKENIZER.unk_token_id, 5]
+
+
+def test_special_tokens_are_distinct_and_the_vocabulary_has_no_gaps():
+    special = [TOKENIZER.pad_token_id, TOKENIZER.bos_token_id, TOKENIZER.eos_token_id, TOKENIZER.unk_token_id]
+    assert special == [0, 1, 2, 3]
+    assert sorted(TOKENIZER.get_vocab().values()) == list(range(len(LETTERS) + 4))
+
+
+def test_an_empty_alphabet_is_refused():
+    with pytest.raises(ConfigError, match="at least one character"):
+        build_char_tokenizer("")

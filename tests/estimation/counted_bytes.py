@@ -15,21 +15,15 @@ from typing import Any
 import torch
 import torch.distributed as dist
 
+from toolkit.cli import main
+from toolkit.training.trainer import LatentTrainer
+
 counted: Counter[str] = Counter()
 steps: list[dict[str, int]] = []
 # Which argument is the whole tensor.
-KINDS = {
-    "all_reduce": 0,
-    "reduce": 0,
-    "broadcast": 0,
-    "all_gather_into_tensor": 0,
-    "_all_gather_base": 0,
-    "all_gather": 0,
-    "reduce_scatter_tensor": 1,
-    "_reduce_scatter_base": 1,
-    "reduce_scatter": 1,
-    "all_to_all_single": 0,
-}
+KINDS = dict.fromkeys(("all_reduce", "reduce", "broadcast", "all_gather", "all_to_all_single"), 0)
+KINDS |= dict.fromkeys(("all_gather_into_tensor", "_all_gather_base"), 0)
+KINDS |= dict.fromkeys(("reduce_scatter", "reduce_scatter_tensor", "_reduce_scatter_base"), 1)
 
 
 def size(value: Any) -> int:
@@ -59,13 +53,6 @@ def watch(name: str, position: int) -> None:
     setattr(dist, name, counting)
 
 
-for kind, index in KINDS.items():
-    watch(kind, index)  # before DeepSpeed is imported, which takes some of them over
-
-from toolkit.cli import main  # noqa: E402
-from toolkit.training.trainer import LatentTrainer  # noqa: E402
-
-
 def note_steps() -> None:
     real = LatentTrainer.get_batch_samples
 
@@ -80,5 +67,7 @@ def note_steps() -> None:
 
 
 if __name__ == "__main__":
+    for kind, index in KINDS.items():
+        watch(kind, index)  # before DeepSpeed is initialised, which takes some of them over
     note_steps()
     main()

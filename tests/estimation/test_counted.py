@@ -1,7 +1,6 @@
 """Traffic and states against two real processes: what their collectives carried, and the tensors that were there."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -67,8 +66,6 @@ def test_the_other_stages_too(tiny: TinyRun, stage: str, dtype: tuple[str, ...],
 
 @pytest.mark.slow
 @pytest.mark.parametrize("checkpointing", ["false", "true"])
-def test_zero3_that_keeps_nothing_gathers_for_every_use(
-    tiny: TinyRun, nothing_kept: Path, checkpointing: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_zero3_that_keeps_nothing_gathers_for_every_use(tiny, nothing_kept, checkpointing, monkeypatch):
     settings = (f"deepspeed={nothing_kept}", f"train.gradient_checkpointing={checkpointing}", "zlora.r=4")
     check(tiny, f"counted_none_{checkpointing}", monkeypatch, *settings)

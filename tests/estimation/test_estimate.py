@@ -33,7 +33,7 @@ def test_parameters_are_those_of_the_model_that_is_trained(tiny: TinyRun) -> Non
     assert found.groups["router"] + found.groups["posterior"] == heads
 
 
-def test_a_folder_with_nothing_but_a_config_is_enough(tiny: TinyRun, tmp_path: Path) -> None:
+def test_a_models_config_file_or_the_architecture_in_ours_is_enough(tiny: TinyRun, tmp_path: Path) -> None:
     config = load_config(tiny.config)
     expected = estimated(config)
     shutil.copy(config.model.path / "config.json", tmp_path)
@@ -41,10 +41,7 @@ def test_a_folder_with_nothing_but_a_config_is_enough(tiny: TinyRun, tmp_path: P
     assert estimated(bare).trace == expected.trace
     with pytest.raises(ConfigError, match="how long"):
         estimated(bare, lengths=None)
-
-
-def test_the_architecture_serves_before_there_is_a_model(tiny: TinyRun, tmp_path: Path) -> None:
-    expected = estimated(load_config(tiny.config))
+    # Nor is a model needed: the architecture it will have serves.
     early = load_config(tiny.config, [f"model.path={tmp_path / 'none'}"])
     found = estimated(early)
     assert "entangle.architecture" in found.model

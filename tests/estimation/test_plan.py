@@ -74,9 +74,7 @@ def test_small_parameters_are_always_whole_and_gathered_after_every_step() -> No
 
 
 @pytest.mark.parametrize(("name", "all_reduce", "all_gather"), [("z0", 1, 0), ("z1", 1, 1), ("z2", 3, 1)])
-def test_the_lower_stages_send_gradients_and_updated_weights_of_what_is_trained(
-    name: str, all_reduce: int, all_gather: int
-) -> None:
+def test_the_lower_stages_send_gradients_and_updated_weights_of_what_is_trained(name, all_reduce, all_gather) -> None:
     found = traffic_of(PARAMETERS, sizes(name), num_ranks=4, num_micro_batches=3, trace=GatherTrace(0, 0, 0))
     assert (found.all_reduce, found.all_gather, found.reduce_scatter) == (200 * all_reduce, 200 * all_gather, 0)
     assert found.sent(4) == round(0.75 * (2 * found.all_reduce + found.all_gather))

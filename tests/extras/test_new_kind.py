@@ -57,29 +57,18 @@ def test_every_branch_of_bits_is_the_forward_under_its_number():
     assert drawn.codes.shape == (4, 2, 3) and drawn.nll.shape[:2] == (4, 2)
 
 
-@pytest.fixture(scope="module")
-def run(tiny: TinyRun) -> Path:
-    """Trained and evaluated."""
+def test_every_command_serves_it(tiny: TinyRun):
+    """Training logs its metrics; evaluation, the report and the exported adapters are over all its values."""
     options = ("latent={kind: bernoulli, num_bits: 2}", "deepspeed=null", "train.steps=3", "data.max_new_tokens=6")
-    run_dir = tiny.train("bits", *options, module="extras.bernoulli")
-    invoke(["evaluate", str(run_dir / "config.yaml")])
-    return run_dir
-
-
-def test_training_logs_its_metrics(run: Path):
+    run = tiny.train("bits", *options, module="extras.bernoulli")
     lines = log_lines(run)
     assert [line["step"] for line in lines] == [1, 2, 3]
     assert all(0 < line["mean_bit"] < 1 and math.isfinite(line["loss"]) for line in lines)
-
-
-def test_evaluation_sums_over_its_values(run: Path):
+    invoke(["evaluate", str(run / "config.yaml")])
     found = json.loads((run / "evaluation.json").read_text())
     assert found["rho"]["rho_step0"]["value"] == pytest.approx(1.0, abs=1e-4)
     assert sum(found["code_usage"]) == pytest.approx(1.0) and len(found["code_usage"]) == 4
     assert len(found["accuracy"]["forced"]) == 4
-
-
-def test_the_report_and_the_exported_adapters_are_those_of_all_values(run: Path):
     invoke(["report", str(run)])
     assert "of 4 codes" in (run / "report.html").read_text()
     invoke(["export", str(run / "config.yaml")])

@@ -4,13 +4,17 @@ from typing import Any
 
 import pytest
 import torch
-from peft import PeftModel
+from peft import get_peft_model
 
+from toolkit.commands.export import export, export_code
+from toolkit.config import RunConfig
+from toolkit.errors import ConfigError
+from toolkit.extras.slot import ZLoraEmbedding
 from toolkit.zlora import Gates
 
-from ..zlora.test_generation import CODES, NUM_TOKENS, padded
+from ..zlora.test_generation import NUM_TOKENS, greedy
 from ..zlora.test_latent_forward import check_every_branch, close, each_activation, each_pair, outputs
-from ..zlora.tiny import Reference, Text, adapter_tensors, collate, texts, tiny_zlora
+from ..zlora.tiny import Reference, Text, adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora
 
 CONDITIONINGS = ("slot", "both")
 each_conditioning = pytest.mark.parametrize("conditioning", CONDITIONINGS)
@@ -63,27 +67,6 @@ def test_without_a_slot_nothing_of_it_exists_and_both_starts_with_the_same_lora(
     assert not tiny_zlora().base_model.model._forward_pre_hooks
 
 
-def greedy(model: PeftModel, prompts: list[list[int]], codes: list[int] | int, **kwargs: Any) -> list[list[int]]:
-    """Responses of generate()."""
-    inputs = padded(prompts)
-    with model.base_model.use_code(torch.as_tensor(codes)):  # pyright: ignore
-        out = model.generate(**inputs, max_new_tokens=NUM_TOKENS, do_sample=False, eos_token_id=None, **kwargs)
-    return out[:, inputs["input_ids"].shape[1] :].tolist()
-
-
-@pytest.mark.parametrize(
-    ("family", "conditioning", "activation"),
-    [("llama", "slot", "response"), ("gemma_untied", "both", "all"), ("gpt_neox", "both", "response")],
-)
-def test_greedy_generation_equals_a_loop_without_a_cache(family, conditioning, activation):
-    model = tiny_zlora(family, conditioning=conditioning, activation=activation)
-    prompts, reference = [e.prompt for e in texts()], Reference(model, family)
-    result = greedy(model, prompts, CODES)
-    assert result == [reference.greedy(k, p, NUM_TOKENS) for k, p in zip(CODES, prompts, strict=True)]
-    # The control: under another code the same prompts go on differently.
-    assert result != [reference.greedy((k + 1) % 3, p, NUM_TOKENS) for k, p in zip(CODES, prompts, strict=True)]
-
-
 def test_a_prompt_of_any_length_gets_the_vector_once():
     """A prompt of one token looks like a step of decoding; the cache tells them apart."""
     for length, options in (
@@ -132,3 +115,89 @@ def test_the_slot_alone_can_give_every_code_an_answer_of_its_own():
         optimizer.step()
     nll_BK = outputs(model, batch)["nll"].squeeze(-1)
     assert torch.equal(nll_BK.argmin(0), torch.arange(3)) and nll_BK.diagonal().max() < 1.0
+
+
+# Adapters with a slot as PEFT users meet them
+
+BATCH = collate(texts())
+MERGE_REFUSED = "neither merged weights nor a plain LoRA can express.*use_code.*conditioning: lora"
+
+
+@pytest.mark.filterwarnings("ignore:Adapter default was active which is now deleted")
+@pytest.mark.parametrize(("first", "second"), [("lora", "lora"), ("lora", "slot"), ("slot", "lora"), ("slot", "both")])
+def test_a_second_adapter_of_another_size_or_conditioning_works_beside_the_first_and_alone(first, second):
+    model: Any = tiny_zlora(conditioning=first)
+    before = outputs(model, BATCH)["nll"]
+    model.add_adapter("other", tiny_config(conditioning=second, num_latents=5))
+    assert torch.equal(outputs(model, BATCH)["nll"], before)
+    model.set_adapter("other")
+    assert outputs(model, BATCH)["nll"].shape[1] == 5
+    trainable = {n for n, p in model.named_parameters() if p.requires_grad}
+    assert trainable == {n for n in adapter_tensors(model) if ".other." in n}
+    with model.disable_adapter(), torch.no_grad():
+        assert torch.equal(model(IDS).logits, tiny_base()(IDS).logits)
+    model.set_adapter("default")
+    assert torch.equal(outputs(model, BATCH)["nll"], before)
+    model.delete_adapter("default")
+    assert not [name for name in adapter_tensors(model) if "slot" in name and ".default." in name]
+    assert model.base_model.active_adapters == ["other"] and outputs(model, BATCH)["nll"].shape[1] == 5
+
+
+def test_unloading_gives_the_model_back():
+    base = tiny_base()
+    unloaded = tiny_zlora(base=base, conditioning="both").unload()
+    assert unloaded is base and not base._forward_pre_hooks
+    assert not any(isinstance(module, ZLoraEmbedding) for module in base.modules())
+    assert base.state_dict().keys() == tiny_base().state_dict().keys()
+
+
+@each_conditioning
+def test_merging_and_exporting_are_refused_and_change_nothing(conditioning, tmp_path):
+    model: Any = tiny_zlora(conditioning=conditioning)
+    before = {n: p.clone() for n, p in model.named_parameters()}
+    for call in (
+        lambda: model.merge_and_unload(z=0),
+        model.merge_adapter,
+        lambda: export_code(model, model.peft_config["default"], 0, tmp_path / "z0"),
+    ):
+        with pytest.raises(ValueError, match=f"conditioning: {conditioning} adds a vector.*{MERGE_REFUSED}"):
+            call()
+    assert all(torch.equal(p, before[n]) for n, p in model.named_parameters())
+    config = RunConfig(run_dir=tmp_path / "run")
+    config.zlora.conditioning = conditioning
+    with pytest.raises(ConfigError, match=r"a plain LoRA cannot express the latent slot(.|\n)*conditioning: lora"):
+        export(config)
+    assert not list(tmp_path.iterdir())
+
+
+def test_inputs_embeds_are_refused_where_a_slot_would_be_missed():
+    model, embeds = tiny_zlora(conditioning="slot"), tiny_base().get_input_embeddings()(IDS)
+    for call in (model, lambda **kwargs: model.generate(**kwargs, max_new_tokens=2)):
+        with (
+            torch.no_grad(),
+            model.base_model.use_code(1),
+            pytest.raises(ValueError, match="inputs_embeds bypass the input embedding"),
+        ):
+            call(inputs_embeds=embeds)
+    with torch.no_grad(), model.disable_adapter():
+        assert torch.equal(model(inputs_embeds=embeds).logits, tiny_base()(IDS).logits)
+
+
+class Doubled(torch.nn.Module):
+    """An input embedding of another kind."""
+
+    def __init__(self, table: torch.nn.Module) -> None:
+        super().__init__()
+        self.table = table
+
+    def forward(self, ids: torch.Tensor) -> torch.Tensor:
+        return 2 * self.table(ids)
+
+
+def test_an_input_embedding_of_another_kind_is_refused_before_anything_is_injected():
+    base = tiny_base()
+    base.set_input_embeddings(Doubled(base.get_input_embeddings()))
+    with pytest.raises(ValueError, match=r"torch\.nn\.Embedding as the model's input embedding, got Doubled"):
+        get_peft_model(base, tiny_config(conditioning="slot"))
+    assert not [name for name, _ in base.named_parameters() if "zlora_" in name]
+    get_peft_model(base, tiny_config())

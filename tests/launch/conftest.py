@@ -1,9 +1,7 @@
 """Running the launch scripts, with a program that writes down how it was started in place of `python -m toolkit`."""
 
-import contextlib
 import json
 import os
-import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -92,17 +90,3 @@ def recorder(tmp_path: Path) -> Recorder:
 @pytest.fixture(scope="session")
 def run() -> Callable[..., Result]:
     return run_script
-
-
-@pytest.fixture
-def free_port() -> int:
-    """Below the ports that the system hands out by itself, so that nothing else takes it before it is used."""
-    for port in range(20000 + os.getpid() % 10000, 32000):
-        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
-            return port
-    raise AssertionError("no free port")
-
-
-@pytest.fixture
-def launch_folder() -> Path:
-    return LAUNCH

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from processes import TinyRun, log_lines
+from processes import TinyRun, free_port, log_lines
+
+from toolkit.baseline import Baseline
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 STEPS = ["train.steps=4", "train.batch_size=8", "deepspeed=z2"]
@@ -52,27 +54,26 @@ def test_two_processes_train_like_one_on_the_whole_batch(by_torchrun: Path, alon
 
 @pytest.mark.slow
 @pytest.mark.parametrize("launcher", ["accelerate", "deepspeed"])
-def test_every_launcher_gives_the_losses_of_torchrun(
-    tiny: TinyRun,
-    run: Run,
-    by_torchrun: Path,
-    alone: list[tuple[float, float]],
-    tmp_path: Path,
-    free_port: int,
-    launcher: str,
-) -> None:
-    # A port that the system hands out may be another test's by the time it is used.
-    run_dir = train(tiny, run, launcher, tmp_path / "run", NPROC="2", MASTER_PORT=str(free_port))
+def test_every_launcher_gives_the_losses_of_torchrun(tiny, run, by_torchrun, alone, tmp_path, launcher):
+    run_dir = train(tiny, run, launcher, tmp_path / "run", NPROC="2", MASTER_PORT=str(free_port()))
     check(run_dir, alone)
     assert figures(run_dir) == figures(by_torchrun)
 
 
 @pytest.mark.slow
+def test_prepass_gives_the_c_base_that_a_run_accepts(tiny: TinyRun, run: Run, tmp_path: Path) -> None:
+    out, root = tmp_path / "c.json", tiny.root
+    args = [str(root / "entangled"), str(root / "data/validation.jsonl"), str(out), "data.max_length=64"]
+    assert run("prepass.sh", *args, NPROC="2", OMP_NUM_THREADS="1").returncode == 0
+    one, found = Baseline.load(root / "baseline.json"), Baseline.load(out)
+    found.require(one.fingerprints, out)
+    assert found.nll == pytest.approx(one.nll, rel=1e-6)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("launcher", ["torchrun", "accelerate"])
-def test_two_nodes_give_the_losses_of_one(
-    tiny: TinyRun, run: Run, by_torchrun: Path, tmp_path: Path, free_port: int, launcher: str
-) -> None:
-    where: dict[str, Any] = {"NPROC": "1", "NNODES": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(free_port)}
+def test_two_nodes_give_the_losses_of_one(tiny: TinyRun, run, by_torchrun, tmp_path, launcher) -> None:
+    where: dict[str, Any] = {"NPROC": "1", "NNODES": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(free_port())}
     run_dir = tmp_path / "run"
     with ThreadPoolExecutor() as pool:
         nodes = [pool.submit(train, tiny, run, launcher, run_dir, NODE_RANK=str(rank), **where) for rank in (0, 1)]

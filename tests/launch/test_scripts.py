@@ -1,14 +1,190 @@
-"""The launch scripts as files."""
+"""What the launch scripts hand to the launchers, and the launchers to each process."""
 
-import os
 import re
+import shutil
+import time
 from pathlib import Path
+from typing import Any
 
+import psutil
+import pytest
 import yaml
 from accelerate.commands.config.config_args import load_config_from_file
+from accelerate.commands.launch import launch_command_parser
 from accelerate.utils import DistributedType
+from deepspeed.launcher.runner import parse_args as deepspeed_parser
+from torch.distributed.run import get_args_parser
+
+LAUNCHERS = ("torchrun", "accelerate", "deepspeed")
+AWKWARD = "train|my run.yaml|zlora.target_modules=[q, 'v b']|a=*|b=$HOME `id`|c=\"x\"|d=\\n;&||{e,f}".split("|")
+PDSH = r"""#!/usr/bin/env bash
+# Every host's command in a shell on this one, as pdsh and sshd would run it.
+while [[ $1 == -[Sfw] ]]; do
+    case $1 in -S) shift ;; -f) shift 2 ;; -w) hosts=$2 && shift 2 ;; esac
+done
+IFS=, read -ra names <<<"$hosts"
+pids=()
+for node in "${!names[@]}"; do
+    command="$*"
+    env -i HOME="$HOME" RECORDS="$RECORDS" bash -c "${command//%n/$node}" & pids+=($!)
+done
+for pid in "${pids[@]}"; do wait "$pid" || exit; done
+"""
+
+
+def parsed(launcher: str, args: list[str]) -> Any:
+    """The arguments as the launcher itself understands them."""
+    assert args[0] == "-m"
+    if launcher == "torchrun":
+        return get_args_parser().parse_args(args[2:])
+    return (launch_command_parser().parse_args if launcher == "accelerate" else deepspeed_parser)(args[2:])
+
+
+@pytest.mark.parametrize("launcher", LAUNCHERS)
+def test_each_process_gets_its_rank_and_the_arguments_intact(recorder: Any, launcher: str) -> None:
+    result = recorder.run(f"{launcher}.sh", *AWKWARD, NPROC="2", OMP_NUM_THREADS="3")
+    assert result.returncode == 0, result.stderr[-3000:]
+    records = recorder.records()
+    assert [r["args"] for r in records] == [["-u", "-m", "toolkit", *AWKWARD]] * 2
+    assert [r["env"]["RANK"] for r in records] == [r["env"]["LOCAL_RANK"] for r in records] == ["0", "1"]
+    assert {(r["env"]["WORLD_SIZE"], r["env"]["OMP_NUM_THREADS"]) for r in records} == {("2", "3")}
+    assert {r["env"]["MASTER_ADDR"] for r in records} == {"127.0.0.1"}
+    assert len({r["env"]["MASTER_PORT"] for r in records}) == 1
+
+
+@pytest.mark.parametrize("launcher", ["torchrun", *(pytest.param(n, marks=pytest.mark.slow) for n in LAUNCHERS[1:])])
+def test_one_failing_process_ends_the_others_with_a_non_zero_status(recorder: Any, launcher: str) -> None:
+    result = recorder.run(f"{launcher}.sh", "train", NPROC="2", FAIL_RANK="1")
+    assert result.returncode != 0
+    waiting = recorder.records()[0]["pid"]
+    deadline = time.monotonic() + 60
+    while psutil.pid_exists(waiting) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not psutil.pid_exists(waiting)
+
+
+# DeepSpeed's local rank is the rank modulo the host's slots: distinct on a host, not always in order.
+def test_deepspeed_over_hosts_keeps_ranks_arguments_and_path(recorder: Any, tmp_path: Path) -> None:
+    hosts, local_ranks = "# comment\nnode-a slots=1\nnode-b slots=2\n", ["0", "1", "0"]
+    recorder.executable("pdsh", PDSH)
+    recorder.executable("ssh", "#!/bin/sh\n")
+    (tmp_path / "hosts").write_text(hosts)
+    env = recorder.environment(HOSTFILE="hosts", MASTER_ADDR="10.0.0.7", OMP_NUM_THREADS="5")
+    result = recorder.run("deepspeed.sh", *AWKWARD, **env)
+    assert result.returncode == 0, result.stderr[-3000:]
+    records, world = recorder.records(), len(local_ranks)
+    assert [r["args"] for r in records] == [["-u", "-m", "toolkit", *AWKWARD]] * world
+    assert [r["env"]["LOCAL_RANK"] for r in records] == local_ranks
+    assert [(r["env"]["RANK"], r["env"]["WORLD_SIZE"]) for r in records] == [(str(r), str(world)) for r in range(world)]
+    for name, value in (("PATH", env["PATH"]), ("OMP_NUM_THREADS", "5"), ("MASTER_ADDR", "10.0.0.7")):
+        assert {r["env"][name] for r in records} == {value}
+
+
+def test_the_arguments_of_prepass_become_settings_and_the_rest_is_passed_on(recorder: Any) -> None:
+    result = recorder.run("prepass.sh", "my model", "v.jsonl", "out/c.json", "data.template=chat", NPROC="2")
+    assert result.returncode == 0, result.stderr[-3000:]
+    settings = ["model.path=my model", "data.validation=v.jsonl", "baseline.path=out/c.json", "data.template=chat"]
+    expected = ["-u", "-m", "toolkit", "baseline", "defaults", *settings]
+    assert [r["args"] for r in recorder.records()] == [expected] * 2
+    result = recorder.run("prepass.sh", "model")
+    assert result.returncode == 2 and "MODEL VALIDATION.jsonl OUT.json" in result.stderr
+
+
+def test_torchrun_and_accelerate_pass_on_nodes_and_address(recorder: Any) -> None:
+    where = {"NPROC": "3", "NNODES": "2", "NODE_RANK": "1", "MASTER_ADDR": "node-a", "MASTER_PORT": "12345", "DRY": "1"}
+    assert recorder.run("torchrun.sh", "train", **where).returncode == 0
+    args = parsed("torchrun", recorder.records()[0]["args"])
+    assert (args.nnodes, args.node_rank, args.nproc_per_node) == ("2", 1, "3")
+    assert (args.rdzv_backend, args.master_addr, args.master_port, args.max_restarts) == ("static", "node-a", 12345, 0)
+    assert recorder.run("accelerate.sh", "train", **where).returncode == 0
+    args = parsed("accelerate", recorder.records()[0]["args"])
+    assert (args.num_machines, args.machine_rank, args.num_processes) == (2, 1, 6)
+    assert (args.main_process_ip, args.main_process_port, args.max_restarts) == ("node-a", 12345, 0)
+    assert args.same_network and args.rdzv_backend == "static" and not args.use_deepspeed and not args.cpu
+
+
+def test_threads_default_to_cores_over_processes(recorder: Any) -> None:
+    for cores, nproc, threads in ((8, 3, "2"), (2, 16, "1")):
+        recorder.executable("nproc", f"#!/bin/sh\necho {cores}\n")
+        recorder.run("torchrun.sh", "train", NPROC=str(nproc), DRY="1")
+        assert recorder.records()[0]["env"]["OMP_NUM_THREADS"] == threads
+
+
+def test_processes_default_to_the_gpus_or_one(recorder: Any, tmp_path: Path) -> None:
+    for num_gpus, nproc in ((4, "4"), (0, "1")):
+        (tmp_path / "torch.py").write_text(f"class cuda:\n    device_count = staticmethod(lambda: {num_gpus})\n")
+        recorder.run("torchrun.sh", "train", DRY="1", PYTHONPATH=str(tmp_path))
+        assert parsed("torchrun", recorder.records()[0]["args"]).nproc_per_node == nproc
+
+
+INCOMPLETE: list[tuple[str, dict[str, str], str]] = [
+    ("torchrun.sh", {"NNODES": "2", "MASTER_ADDR": "a"}, "set NODE_RANK"),
+    ("accelerate.sh", {"NNODES": "2", "NODE_RANK": "1"}, "set MASTER_ADDR"),
+    ("deepspeed.sh", {"NNODES": "2"}, "needs HOSTFILE"),
+    ("deepspeed.sh", {"HOSTFILE": "no-such-file"}, "cannot read HOSTFILE 'no-such-file'"),
+]
+
+
+def test_an_incomplete_environment_is_refused(recorder: Any) -> None:
+    for script, env, message in INCOMPLETE:
+        result = recorder.run(script, "train", NPROC="1", **env)
+        assert result.returncode != 0 and message in result.stderr
+    assert recorder.records() == []
+
+
+# Slurm, with stand-ins for srun and scontrol: what each node's torchrun is told
 
 LAUNCH = Path(__file__).parents[2] / "launch"
+SRUN = r"""#!/usr/bin/env bash
+# One task per node, one after the other; the options are written down.
+options=()
+while [[ $1 == --* ]]; do options+=("$1") && shift; done
+printf '%s\n' "${options[@]}" >"$RECORDS/srun"
+for ((node = 0; node < SLURM_JOB_NUM_NODES; node++)); do SLURM_NODEID=$node "$@" || exit; done
+"""
+SCONTROL = """#!/bin/sh
+[ "$1 $2 $3" = "show hostnames n[07-08]" ] && printf 'n07\\nn08\\n'
+"""
+ARGS = ["train", "my run.yaml", "a=[1, 2]", "b=$HOME", "c=*"]
+
+
+def submit(recorder: Any, script: str, **env: str) -> Any:
+    """Run the script as slurmd would: a copy elsewhere, started in the folder of `sbatch`."""
+    recorder.executable("srun", SRUN)
+    recorder.executable("scontrol", SCONTROL)
+    job = {"SUBMIT_DIR": str(LAUNCH.parent), "JOB_NODELIST": "n[07-08]", "JOB_NUM_NODES": "2", "JOB_ID": "41234"}
+    job |= {"CPUS_PER_TASK": "6", "NODEID": "0"}
+    job = {f"SLURM_{name}": value for name, value in job.items()} | {"NPROC": "2", "DRY": "1"}
+    spool = recorder.folder / "slurm_script"
+    shutil.copy(LAUNCH / "slurm" / script, spool)
+    spool.chmod(0o755)
+    return recorder.run(str(spool), *ARGS, **(job | env))
+
+
+@pytest.mark.parametrize("script", ["train.sbatch", "prepass.sbatch"])
+def test_each_node_runs_one_torchrun_with_its_rank_and_the_arguments_intact(recorder: Any, script: str) -> None:
+    result = submit(recorder, script)
+    assert result.returncode == 0, result.stderr
+    nodes = [get_args_parser().parse_args(record["args"][2:]) for record in recorder.records()]
+    assert [(n.nnodes, n.node_rank, n.nproc_per_node) for n in nodes] == [("2", 0, "2"), ("2", 1, "2")]
+    assert {(n.master_addr, n.master_port, n.rdzv_backend) for n in nodes} == {("n07", 21234, "static")}
+    assert [n.training_script_args for n in nodes] == [ARGS] * 2
+
+
+def test_srun_starts_one_task_per_node_and_ends_all_when_one_fails(recorder: Any) -> None:
+    submit(recorder, "train.sbatch")
+    options = (recorder.folder / "records/srun").read_text().split()
+    assert set(options) == {"--ntasks-per-node=1", "--cpus-per-task=6", "--kill-on-bad-exit=1"}
+
+
+@pytest.mark.parametrize("script", ["train.sbatch", "prepass.sbatch"])
+def test_a_failing_node_fails_the_job(recorder: Any, script: str) -> None:
+    result = submit(recorder, script, PYTHON="false")
+    assert result.returncode != 0
+
+
+# The scripts as files
+
 SCRIPTS = sorted([*LAUNCH.glob("*.sh"), *LAUNCH.glob("slurm/*.sbatch")])
 
 
@@ -16,10 +192,6 @@ def test_a_script_stops_at_the_first_error_and_at_unset_variables() -> None:
     for script in SCRIPTS:
         commands = [line for line in script.read_text().splitlines() if line and not line.startswith("#")]
         assert commands[0] == "set -euo pipefail" or script.name == "env.sh", script
-
-
-def test_launchers_are_executable() -> None:
-    assert all(os.access(LAUNCH / f"{name}.sh", os.X_OK) for name in ("torchrun", "accelerate", "deepspeed"))
 
 
 def test_no_sbatch_line_holds_a_variable() -> None:

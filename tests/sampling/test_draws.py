@@ -51,9 +51,7 @@ def p_value(counts: Counter, probabilities: dict[Any, float]) -> float:
 
 
 @pytest.mark.parametrize("temperature", [0.6, 1.7])
-def test_first_tokens_follow_the_softmax_of_logits_over_temperature(
-    spread_model: LlamaForCausalLM, temperature: float
-) -> None:
+def test_first_tokens_follow_the_softmax_of_logits_over_temperature(spread_model, temperature) -> None:
     for prompt, draws in zip(PROMPTS, drawn(spread_model, parameters(temperature=temperature)), strict=True):
         counts = Counter(draw.ids[0] for draw in draws)
         assert p_value(counts, dict(enumerate(next_token(spread_model, prompt, temperature)))) > BAD_LUCK

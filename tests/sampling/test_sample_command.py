@@ -34,17 +34,9 @@ def like_a_process_of_its_own() -> Iterator[None]:
 
 def overrides(tiny: TinyRun, out: Path, *more: str) -> list[str]:
     """12 prompts in 4 shards. The tiny model is nearly flat; a low temperature leaves fewer special tokens."""
-    return [
-        f"sample.prompts={tiny.root}/data/test.jsonl",
-        f"data.train={out}/train.jsonl",
-        f"data.validation={out}/validation.jsonl",
-        "data.max_length=64",
-        "data.max_new_tokens=40",
-        "sample.temperature=0.4",
-        "data.eval_batch_size=5",
-        "sample.validation_share=0.25",
-        *more,
-    ]
+    files = (f"data.train={out}/train.jsonl", f"data.validation={out}/validation.jsonl")
+    sizes = ("data.max_length=64", "data.max_new_tokens=40", "data.eval_batch_size=5", "sample.validation_share=0.25")
+    return [f"sample.prompts={tiny.root}/data/test.jsonl", *files, *sizes, "sample.temperature=0.4", *more]
 
 
 def run(tiny: TinyRun, out: Path, *more: str, overwrite: bool = False) -> dict[str, Any]:
@@ -57,12 +49,6 @@ def written(out: Path) -> dict[str, bytes]:
 
 def shards(out: Path) -> list[str]:
     return sorted(path.name for path in out.glob("train.jsonl.parts/*/*"))
-
-
-def kill_after_two_shards(tiny: TinyRun, out: Path) -> None:
-    args = ["sample", str(tiny.config), *overrides(tiny, out)]
-    result = launch(args, module="sampling.killed_after_shards")
-    assert result.returncode == -signal.SIGKILL, result.stderr
 
 
 @pytest.fixture(scope="module")
@@ -87,9 +73,7 @@ def test_rows_add_up_and_no_prompt_is_in_two_files(tiny: TinyRun, sampled: tuple
     assert summary["shards_drawn"] == 4
 
 
-def test_two_processes_write_the_same_bytes(
-    tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path
-) -> None:
+def test_two_processes_write_the_same_bytes(tiny: TinyRun, sampled, tmp_path) -> None:
     args = ["sample", str(tiny.config), *overrides(tiny, tmp_path)]
     printed = succeed(args, nproc=2, module="sampling.small_shards").stdout
     assert written(tmp_path) == written(sampled[0])
@@ -97,10 +81,10 @@ def test_two_processes_write_the_same_bytes(
     assert (summary["shards_drawn"], summary["dropped"]) == (4, sampled[1]["dropped"])
 
 
-def test_a_run_killed_after_two_shards_draws_the_others_only(
-    tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path
-) -> None:
-    kill_after_two_shards(tiny, tmp_path)
+def test_a_run_killed_after_two_shards_draws_the_others_only(tiny: TinyRun, sampled, tmp_path) -> None:
+    args = ["sample", str(tiny.config), *overrides(tiny, tmp_path)]
+    killed = launch(args, module="sampling.small_shards", LAST_SHARDS="2")
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert shards(tmp_path) == ["shard-000000.safetensors", "shard-000001.safetensors"]
     assert not (tmp_path / "train.jsonl").exists()
     # Another seed next to them: its draws are its own, and theirs stay.
@@ -111,9 +95,7 @@ def test_a_run_killed_after_two_shards_draws_the_others_only(
     assert run(tiny, tmp_path)["shards_drawn"] == 2 and written(tmp_path) == written(sampled[0])
 
 
-def test_a_run_that_stops_between_the_two_files_draws_nothing_again(
-    tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_run_that_stops_between_the_two_files_draws_nothing_again(tiny, sampled, tmp_path, monkeypatch):
     def write_one_then_stop(*args: Any) -> None:
         outputs_write(*args)
         raise KeyboardInterrupt
@@ -142,9 +124,7 @@ def test_files_of_other_settings_are_refused_or_kept_as_copies(tiny: TinyRun, tm
     assert (tmp_path / "train.jsonl").read_bytes() != before["train.jsonl"]
 
 
-def test_one_config_goes_on_to_the_baseline(
-    tiny: TinyRun, sampled: tuple[Path, dict[str, Any]], tmp_path: Path
-) -> None:
+def test_one_config_goes_on_to_the_baseline(tiny: TinyRun, sampled, tmp_path) -> None:
     more = (f"baseline.path={tmp_path}/c_base.json", "baseline.max_relative_error=1")
     assert sampled[1]["dropped"]["unfinished"] > 0
     baseline = compute_baseline(load_config(tiny.config, overrides(tiny, sampled[0], *more)))
@@ -163,9 +143,7 @@ REFUSED = {
 }
 
 
-def test_what_cannot_work_is_refused_before_a_model_is_loaded(
-    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_cannot_work_is_refused_before_a_model_is_loaded(tiny: TinyRun, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr("toolkit.build.load_frozen_model", pytest.fail)
     monkeypatch.setitem(sys.modules, "vllm", None)
     for changed, message in REFUSED.items():
@@ -174,9 +152,7 @@ def test_what_cannot_work_is_refused_before_a_model_is_loaded(
         assert message in str(error.value) and list(tmp_path.iterdir()) == []
 
 
-def test_the_vllm_engine_asks_for_the_same_draws_and_writes_the_same_format(
-    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_vllm_engine_asks_for_the_same_draws_and_writes_the_same_format(tiny, tmp_path, monkeypatch):
     """With a stand-in for vllm: the real one was never run."""
     monkeypatch.setitem(sys.modules, "vllm", fake_vllm)
     chosen = ("sample.engine=vllm", "seed=5")
@@ -186,15 +162,8 @@ def test_the_vllm_engine_asks_for_the_same_draws_and_writes_the_same_format(
             run(tiny, tmp_path, *chosen)
     summary = run(tiny, tmp_path, *chosen)
     longest = max(len(ids) for prompts, _ in fake_vllm.CALLS for ids in prompts)
-    assert fake_vllm.LOADED == [
-        {
-            "model": str(tiny.root / "entangled"),
-            "dtype": "float32",
-            "seed": 5,
-            "max_model_len": longest + 40,
-            "generation_config": "vllm",
-        }
-    ]
+    loaded = {"model": str(tiny.root / "entangled"), "dtype": "float32", "seed": 5, "max_model_len": longest + 40}
+    assert fake_vllm.LOADED == [loaded | {"generation_config": "vllm"}]
     assert [len(prompts) for prompts, _ in fake_vllm.CALLS] == [3, 3, 3, 3]
     settings = [s for _, part in fake_vllm.CALLS for s in part]
     first_seeds = [s.pop("seed") for s in settings]

@@ -4,8 +4,6 @@ import re
 from itertools import islice, pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from toolkit.errors import DataError
 from toolkit.tasks import Verdict, get_task
@@ -132,21 +130,3 @@ def test_prompts_left_out_have_no_strategy_but_are_graded() -> None:
         assert TASK.classify(prompt, f"{a}+{b}={a + b};{a + b}") == Verdict(NONE, True, str(a + b))
         with pytest.raises(DataError, match="not a prompt of the addition task"):
             TASK.trace(prompt, "right")
-
-
-@given(st.text() | st.sampled_from(TWO_DIGITS), st.text())
-def test_arbitrary_text_gets_an_empty_verdict(prompt: str, response: str) -> None:
-    assert TASK.classify(prompt, response).strategies == NONE
-
-
-@given(st.sampled_from(TWO_DIGITS), st.text(alphabet="0123456789+-=,; ", max_size=40))
-def test_an_answer_is_correct_exactly_when_it_is_the_sum(prompt: str, response: str) -> None:
-    verdict = TASK.classify(prompt, response)
-    assert verdict.correct == (verdict.answer == str(sum(operands(prompt))))
-
-
-@given(st.sampled_from(TWO_DIGITS), st.sampled_from(TASK.strategies), st.data())
-def test_a_trace_cut_after_a_whole_step_keeps_its_strategy(prompt: str, strategy: str, data: st.DataObject) -> None:
-    trace = TASK.trace(prompt, strategy)
-    end = data.draw(st.integers(trace.index(",") + 1, len(trace)))
-    assert TASK.classify(prompt, trace[:end]).strategies == {strategy}

@@ -3,8 +3,6 @@
 from itertools import islice
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from toolkit.tasks import Verdict, get_task
 
@@ -110,21 +108,3 @@ DAMAGED = {
 def test_damaged_traces_get_the_documented_verdict() -> None:
     for damage, (response, verdict) in DAMAGED.items():
         assert TASK.classify("sort 31425:", response) == verdict, damage
-
-
-@given(st.text() | st.sampled_from(SAMPLE[5]), st.text())
-def test_arbitrary_text_gets_an_empty_verdict(prompt: str, response: str) -> None:
-    assert TASK.classify(prompt, response).strategies == NONE
-
-
-@given(st.sampled_from(SAMPLE[5]), st.text(alphabet="0123456789sort :|,;", max_size=40))
-def test_an_answer_is_correct_exactly_when_it_is_sorted(prompt: str, response: str) -> None:
-    verdict = TASK.classify(prompt, response)
-    assert verdict.correct == (verdict.answer == "".join(sorted(digits_of(prompt))))
-
-
-@given(st.sampled_from(SAMPLE[5]), st.sampled_from(TASK.strategies), st.data())
-def test_a_trace_cut_after_a_whole_step_keeps_its_strategy(prompt: str, strategy: str, data: st.DataObject) -> None:
-    trace = TASK.trace(prompt, strategy)
-    end = data.draw(st.integers(trace.index(",") + 1, len(trace)))
-    assert TASK.classify(prompt, trace[:end]).strategies == {strategy}

@@ -1,10 +1,16 @@
 """The same data, seed and global batch give the same losses however the step is split over processes and stages."""
 
+import json
 from collections import Counter
+from importlib import resources
 from pathlib import Path
 
 import pytest
-from processes import TinyRun, log_lines
+import torch
+from processes import TinyRun, log_lines, succeed
+from safetensors.torch import load_file
+
+from toolkit.baseline import Baseline
 
 GLOBAL_BATCH = 16
 FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "jsd", "rho")
@@ -41,9 +47,7 @@ FAST = [("z2", 1, 4), ("z3", 2, 4)]
     ("stage", "nproc", "accumulation"),
     [pytest.param(*corner, marks=[] if corner in FAST else [pytest.mark.slow]) for corner in GRID],
 )
-def test_losses_do_not_depend_on_stage_processes_or_accumulation(
-    tiny: TinyRun, reference: list[dict], stage: str, nproc: int, accumulation: int
-) -> None:
+def test_losses_do_not_depend_on_stage_processes_or_accumulation(tiny, reference, stage, nproc, accumulation):
     assert largest_difference(reference, log_lines(run(tiny, stage, nproc, accumulation))) < TOLERANCE
 
 
@@ -53,9 +57,10 @@ def test_grouping_by_length_within_a_step_changes_no_loss(tiny: TinyRun, referen
 
 
 @pytest.mark.slow
-def test_a_local_only_mean_is_caught(tiny: TinyRun, reference: list[dict]) -> None:
-    """Planted bug: denominators of one rank instead of all; see tests/training/local_mean.py."""
-    lines = log_lines(run(tiny, "z2", 2, 4, module="training.local_mean"))
+def test_a_local_only_mean_is_caught(tiny: TinyRun, reference: list[dict], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Planted bug: denominators of one rank instead of all."""
+    monkeypatch.setenv("FAULT", "local_mean")
+    lines = log_lines(run(tiny, "z2", 2, 4, module="training.planted"))
     assert largest_difference(reference, lines) > 10 * TOLERANCE
 
 
@@ -72,3 +77,75 @@ def test_small_chunks_of_the_head_change_no_loss_and_gathers_under_zero3_do_not_
     assert count["call 1"] == 10 and count["call 0"] > 0  # ten steps, and validation
     assert count["gather 1"] == count["call 1"] + count["call 0"]
     assert count["gather 0"] == 10
+
+
+# A copy of the frozen weights per group of processes
+
+SHORT = ("train.steps=4", "train.batch_size=4", "train.start=[chance,chance]", "train.start_steps=2")
+HPZ_FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "jsd", "rho", "grad_norm/layers")
+
+
+@pytest.fixture
+def two_by_two(tmp_path: Path) -> Path:
+    """z3_hpz as two nodes of two processes would have it; nothing stays gathered."""
+    path = Path(str(resources.files("toolkit"))).parent / "ds_configs/ds_z3_hpz_config.json"
+    config = json.loads(path.read_text())
+    config["zero_optimization"] |= {"zero_hpz_partition_size": 2, "stage3_param_persistence_threshold": 0}
+    (tmp_path / "hpz.json").write_text(json.dumps(config))
+    return tmp_path / "hpz.json"
+
+
+@pytest.mark.slow
+def test_four_ranks_as_two_groups_of_two_have_the_losses_of_plain_zero3(tiny: TinyRun, two_by_two: Path) -> None:
+    """With several starts: each loads the model again in the same processes."""
+    plain = log_lines(tiny.train("hpz_plain", *SHORT, "deepspeed=z3", nproc=4))
+    grouped = log_lines(tiny.train("hpz_2x2", *SHORT, f"deepspeed={two_by_two}", nproc=4))
+    assert len(plain) == len(grouped) == 4
+    for a, b in zip(plain, grouped, strict=True):
+        assert {f: b[f] for f in HPZ_FIGURES} == pytest.approx({f: a[f] for f in HPZ_FIGURES}, rel=1e-6, abs=1e-7)
+    assert abs(plain[0]["loss"] - plain[-1]["loss"]) > 1e-4  # the weights have moved
+
+
+@pytest.mark.slow
+def test_the_pre_pass_under_such_a_config_gives_the_same_c_base(tiny: TinyRun, two_by_two: Path) -> None:
+    path = two_by_two.parent / "c.json"
+    succeed(["baseline", str(tiny.config), f"deepspeed={two_by_two}", f"baseline.path={path}"], nproc=4)
+    assert Baseline.load(path).nll == pytest.approx(Baseline.load(tiny.root / "baseline.json").nll, rel=1e-5)
+
+
+# bf16, ZeRO-3 and activation checkpointing together, with validation and saving between the steps
+
+BF16 = ("model.dtype=bfloat16", "train.step0_tolerance=0.05")
+STEPS = ("train.steps=4", "train.eval_steps=2", "train.save_steps=2", "train.gradient_accumulation=2")
+BOTH = "zlora.conditioning=both"
+
+
+CONFIGS = Path(__file__).parents[2] / "ds_configs"
+
+
+@pytest.fixture
+def eager_z3(tmp_path: Path) -> Path:
+    """The shipped ZeRO-3 config, but buckets so small that validation prefetches for a backward never run."""
+    config = json.loads((CONFIGS / "ds_z3_config.json").read_text())
+    config["zero_optimization"] |= {"stage3_prefetch_bucket_size": 300, "stage3_param_persistence_threshold": 100}
+    path = tmp_path / "ds_eager_z3_config.json"
+    path.write_text(json.dumps(config))
+    return path
+
+
+def test_zero3_with_checkpointing_matches_zero2_without(tiny: TinyRun, eager_z3: Path) -> None:
+    baseline = f"baseline.path={tiny.runs / 'baseline_bf16.json'}"
+    succeed(["baseline", str(tiny.config), baseline, *BF16])
+    common = (baseline, *BF16, *STEPS, BOTH)
+    z3 = (f"deepspeed={eager_z3}", "train.gradient_checkpointing=true")
+    plain = tiny.train("bf16_z2", *common, "deepspeed=z2", nproc=2)
+    sharded = tiny.train("bf16_z3", *common, *z3, nproc=2)
+    expected = [line["loss"] for line in log_lines(plain)]
+    assert [line["loss"] for line in log_lines(sharded)] == pytest.approx(expected, rel=2e-3)
+    validated = [json.loads(line) for line in (sharded / "train_log.jsonl").read_text().splitlines()]
+    assert [line["step"] for line in validated if "eval_rho" in line] == [0, 2, 4, 4]
+    for folder in ("checkpoints/checkpoint-2", "checkpoints/checkpoint-4", "adapter"):
+        tensors = load_file(sharded / folder / "adapter_model.safetensors")
+        assert all(t.dtype == torch.bfloat16 and t.isfinite().all() and t.numel() for t in tensors.values())
+    resumed = tiny.train("bf16_z3", *common, *z3, "train.steps=6", nproc=2, resume=True)
+    assert len(log_lines(resumed)) == 6

@@ -32,13 +32,6 @@ def arguments(state: TrainerState) -> tuple[Any, TrainerState, TrainerControl]:
     return None, state, TrainerControl()
 
 
-def test_rho_of_a_step_is_the_sum_of_its_micro_batches():
-    callback, state = GecoCallback(TARGET, 0.1), GecoState(-math.log(0.1))
-    for number, shares in enumerate([[0.5, 0.25], [0.9], [0.1, 0.1, 0.1]], start=1):
-        state = state.after(sum(shares) - TARGET)
-        assert step(callback, shares, number) == pytest.approx(state.beta, rel=1e-12)
-
-
 def test_a_state_through_json_goes_on_exactly():
     callback, resumed = GecoCallback(TARGET, 0.1), GecoCallback(TARGET, 0.1)
     step(callback, [0.9]), step(callback, [1 / 3])

@@ -36,7 +36,7 @@ def test_a_run_killed_after_its_starts_goes_on_from_the_chosen_one(tiny: TinyRun
     short = ("train.steps=4", TWO, "train.start_steps=2")
     whole = tiny.train("whole", *short, nproc=2)
     there = f"run_dir={tiny.runs / 'killed'}"
-    killed = launch(["train", str(tiny.config), *short, there], nproc=2, module="training.killed_after_starts")
+    killed = launch(["train", str(tiny.config), *short, there], 2, "training.planted", FAULT="killed")
     assert killed.returncode != 0 and (tiny.runs / "killed" / "starts").is_dir()
     resumed = tiny.train("killed", *short, nproc=2, resume=True)
     assert [x["loss"] for x in log_lines(resumed)] == [x["loss"] for x in log_lines(whole)]
@@ -77,8 +77,11 @@ def test_the_start_found_without_labels_is_the_one_that_its_name_gives(tiny: Tin
 
 
 def test_without_kept_representations_training_starts_by_chance_and_says_why(tiny: TinyRun) -> None:
-    result = launch(["train", str(tiny.config), "train.steps=1", "deepspeed=null", f"run_dir={tiny.runs / 'none'}"])
+    """The forecast before that refuses nothing."""
+    short = ("train.steps=1", "deepspeed=null", "objective.beta=30", f"run_dir={tiny.runs / 'none'}")
+    result = launch(["train", str(tiny.config), *short])
     assert result.returncode == 0 and "start: by chance, since no representations are kept" in result.stdout
+    assert "forecast: collapse expected" in result.stdout and "objective.beta=" in result.stdout
     result = launch(["train", str(tiny.config), "baseline.representations=50"])
     assert result.returncode != 0 and "representations.safetensors not found" in result.stderr
 

@@ -15,13 +15,13 @@ from toolkit.zlora import ForwardSpec
 REAL = torch.tensor([True, True, True, False])
 
 
-def metrics(latent: Latent, output: LatentOutput, parts: list[slice]) -> dict[str, float]:
+def metrics(latent: Latent, output: LatentOutput, parts: list[slice], num: float = 3.0) -> dict[str, float]:
     usage = latent.usage()
     total = torch.zeros(usage.size, dtype=torch.float64)
     for part in parts:
         piece = {name: output[name][part] for name in ("log_q", "log_p", "log_r") if getattr(output, name) is not None}
         total += usage.sums(LatentOutput(**piece), REAL[part])
-    return usage.metrics(total, 3.0)
+    return usage.metrics(total, num)
 
 
 WHOLE, SPLIT = [slice(0, 4)], [slice(0, 1), slice(1, 4)]
@@ -34,7 +34,8 @@ def test_live_codes_of_a_factored_z_add_up_over_its_factors():
     assert metrics(Factored(num_latents=3, num_factors=2), output, SPLIT) == {"live_codes": 4.0}
 
 
-def test_active_units_and_variance_of_vectors():
+@pytest.mark.parametrize("parts", [WHOLE, SPLIT])
+def test_active_units_and_variance_of_vectors(parts: list[slice]):
     """Dimension 0 varies, 1 follows the router only, 2 is constant."""
     mean_q = torch.tensor([[0.0, 1.0, 0.5], [1.0, 3.0, 0.5], [-1.0, -2.0, 0.5], [9.0, 9.0, 9.0]])
     mean_p = torch.tensor([[0.0, 1.0, 0.0], [0.0, 3.0, 0.0], [0.0, -2.0, 0.0], [0.0, 0.0, 0.0]])
@@ -42,9 +43,19 @@ def test_active_units_and_variance_of_vectors():
     output = LatentOutput(
         log_q=torch.stack([mean_q, log_var], 1), log_p=torch.stack([mean_p, torch.zeros_like(mean_p)], 1)
     )
-    result = metrics(Gaussian(latent_dim=3), output, SPLIT)
+    result = metrics(Gaussian(latent_dim=3), output, parts)
     assert result["active_units"] == 1.0
     assert result["posterior_variance"] == pytest.approx((1 + (torch.e + 2) / 3 + 1) / 3, rel=1e-6)
+
+
+def test_a_unit_is_active_whose_mean_varies_by_more_than_a_hundredth():
+    """Variances of 0.02 and 0.005 about means far from 0; within one example nothing varies."""
+    scale = torch.tensor([0.03, 0.0075]).sqrt()
+    mean = torch.tensor([[-1.0], [1.0], [0.0], [9.0]]) * scale + torch.tensor([30.0, -2.0])
+    q = torch.stack([mean, torch.zeros_like(mean)], 1)
+    output, latent = LatentOutput(log_q=q, log_p=torch.zeros_like(q)), Gaussian(latent_dim=2)
+    assert metrics(latent, output, SPLIT)["active_units"] == 1.0
+    assert metrics(latent, output, [slice(0, 1)], num=1.0)["active_units"] == 0.0
 
 
 def test_the_result_of_an_e_step_counts_and_not_the_posterior():

@@ -19,17 +19,9 @@ from toolkit.zlora.gates import generator_rows
 from .test_checkpointing import gradients, same
 from .tiny import KINDS, collate, spec_of, texts, tiny_zlora, zlora_layers
 
-ESTIMATORS = [
-    ("categorical", "exact"),
-    ("categorical", "exact_em"),
-    ("categorical", "exact_encoder"),
-    ("categorical", "top_m_tail"),
-    ("categorical", "rloo"),
-    ("categorical", "hard_em"),
-    ("factored", "exact"),
-    ("factored", "rloo"),
-    ("gaussian", "reparameterised"),
-]
+OF_CODES = ("exact", "exact_em", "exact_encoder", "top_m_tail", "rloo", "hard_em")
+ESTIMATORS = [*(("categorical", name) for name in OF_CODES), ("factored", "exact"), ("factored", "rloo")]
+ESTIMATORS += [("gaussian", "reparameterised")]
 each_estimator = pytest.mark.parametrize(("kind", "estimator"), ESTIMATORS)
 # Of two parts: codes that carry no gradient, a first part over all codes, and codes that carry gradient.
 TWO_PARTS = [("categorical", "rloo"), ("categorical", "exact_encoder"), ("gaussian", "reparameterised")]

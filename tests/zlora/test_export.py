@@ -1,4 +1,4 @@
-"""Exported folders under stock PEFT, in a process where toolkit cannot be imported."""
+"""A code as plain weights: exported folders under stock PEFT, where toolkit cannot be imported, and merged models."""
 
 import json
 import re
@@ -12,9 +12,9 @@ from peft import PeftModel
 from safetensors.torch import load_file
 
 from toolkit.commands.export import export_code
-from toolkit.zlora import Gates
+from toolkit.zlora import Gates, ZLoraLinear
 
-from .tiny import ACTIVATIONS, Text, texts, tiny_base, tiny_zlora
+from .tiny import ACTIVATIONS, FAMILIES, Text, texts, tiny_base, tiny_zlora, zlora_layers
 
 # family, target modules: one with biases and partial rotary embeddings, one with every projection adapted.
 MODELS = {"llama": "all-linear", "phi": ["q_proj", "dense", "fc2"]}
@@ -129,3 +129,48 @@ def test_an_exported_folder_holds_plain_lora_files_only_and_says_where_they_act(
         readme = (export_code(model, model.peft_config["default"], 2, tmp_path / activation) / "README.md").read_text()  # pyright: ignore
         assert readme.startswith("# LoRA of code z = 2") and f"`activation: {activation}`" in readme
         assert ("disable_adapter" in readme) == (activation == "response")
+
+
+# Merged weights equal a forward under their code (`activation: all`)
+
+IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
+
+
+@pytest.mark.parametrize(("family", "z"), zip(FAMILIES, 3 * (0, 2), strict=True))
+def test_a_merged_model_equals_the_forward_under_its_code(family, z):
+    model = tiny_zlora(family, activation="all")
+    with torch.no_grad():
+        expected, other = model(IDS, codes=z).logits, model(IDS, codes=1).logits
+        merged = model.merge_and_unload(z=z)
+        result = merged(IDS).logits
+    torch.testing.assert_close(result, expected, rtol=1e-5, atol=1e-5)
+    assert not torch.allclose(result, other, atol=1e-2)
+    assert type(merged) is type(tiny_base(family))
+    assert not any(isinstance(m, ZLoraLinear) for m in merged.modules())
+    assert merged.state_dict().keys() == tiny_base(family).state_dict().keys()
+
+
+def test_merging_and_exporting_an_unknown_code_is_refused_and_changes_nothing(tmp_path):
+    model = tiny_zlora()
+    before = {n: p.clone() for n, p in model.named_parameters()}
+    for z in (-1, 3):
+        with pytest.raises(ValueError, match=rf"z must be in 0\.\.2, got {z}"):
+            model.merge_and_unload(z=z)
+        with pytest.raises(ValueError, match=rf"z must be in 0\.\.2, got {z}"):
+            export_code(model, model.peft_config["default"], z, tmp_path / "z")  # pyright: ignore
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(TypeError, match="'z'"):
+        model.merge_and_unload()
+    with pytest.raises(ValueError, match=r"merging needs a code: merge_and_unload\(z=k\)"):
+        model.merge_adapter()
+    assert all(torch.equal(p, before[n]) for n, p in model.named_parameters())
+
+
+def test_a_layer_can_be_unmerged():
+    layer = next(iter(zlora_layers(tiny_zlora()).values()))
+    before = layer.base_layer.weight.clone()
+    layer.merge(z=1)
+    assert layer.merged and not torch.allclose(layer.base_layer.weight, before)
+    layer.unmerge()
+    torch.testing.assert_close(layer.base_layer.weight, before, rtol=1e-6, atol=1e-6)
+    assert not layer.merged

@@ -1,13 +1,17 @@
 """generate() under a code against a greedy loop without a cache over hand-merged weights, and the helpers on top."""
 
+from typing import Any
+
+import numpy as np
 import pytest
 import torch
+from peft import PeftModel
 
 from toolkit.data import Example, LatentCollator, build_char_tokenizer
-from toolkit.evaluation.tables import generate, latent_tables
+from toolkit.evaluation.tables import generate, latent_tables, sampled_tables
 
 from .test_latent_forward import outputs
-from .tiny import LENGTHS, VOCAB, Reference, collate, texts, tiny_zlora
+from .tiny import KINDS, LENGTHS, VOCAB, Reference, collate, texts, tiny_zlora
 
 NUM_TOKENS = 8
 CODES = [2, 0, 1, 0]
@@ -21,15 +25,22 @@ def padded(prompts: list[list[int]]) -> dict[str, torch.Tensor]:
     }
 
 
-@pytest.mark.parametrize(
-    ("family", "activation"), [("llama", "response"), ("gemma_untied", "all"), ("gpt_neox", "response")]
-)
-def test_greedy_generation_equals_a_loop_without_a_cache(family, activation):
-    model, prompts = tiny_zlora(family, activation=activation), [e.prompt for e in texts()]
-    reference, inputs = Reference(model, family), padded(prompts)
-    with model.base_model.use_code(torch.tensor(CODES)):
-        out = model.generate(**inputs, max_new_tokens=NUM_TOKENS, do_sample=False, eos_token_id=None)
-    result = out[:, inputs["input_ids"].shape[1] :].tolist()
+def greedy(model: PeftModel, prompts: list[list[int]], codes: list[int] | int, **kwargs: Any) -> list[list[int]]:
+    """Responses of generate()."""
+    inputs = padded(prompts)
+    with model.base_model.use_code(torch.as_tensor(codes)):  # pyright: ignore
+        out = model.generate(**inputs, max_new_tokens=NUM_TOKENS, do_sample=False, eos_token_id=None, **kwargs)
+    return out[:, inputs["input_ids"].shape[1] :].tolist()
+
+
+FAMILIES = [("llama", "response", "slot"), ("gemma_untied", "all", "both"), ("gpt_neox", "response", "both")]
+
+
+@pytest.mark.parametrize(("family", "activation", "conditioning"), [*FAMILIES, *((*f[:2], "lora") for f in FAMILIES)])
+def test_greedy_generation_equals_a_loop_without_a_cache(family, activation, conditioning):
+    model = tiny_zlora(family, activation=activation, conditioning=conditioning)
+    prompts, reference = [e.prompt for e in texts()], Reference(model, family)
+    result = greedy(model, prompts, CODES)
     assert result == [reference.greedy(k, p, NUM_TOKENS) for k, p in zip(CODES, prompts, strict=True)]
     # The control: under another code the same prompts go on differently.
     assert result != [reference.greedy((k + 1) % 3, p, NUM_TOKENS) for k, p in zip(CODES, prompts, strict=True)]
@@ -41,27 +52,72 @@ def test_the_inference_helper_decodes_the_greedy_response_up_to_the_end_token(ac
     assert len(tokenizer) <= VOCAB
     model, prompts = tiny_zlora(activation=activation), [e.prompt for e in texts()]
     reference = Reference(model)
-    greedy = [reference.greedy(k, p, NUM_TOKENS) for k, p in zip(CODES, prompts, strict=True)]
-    end = greedy[0][3]
+    responses = [reference.greedy(k, p, NUM_TOKENS) for k, p in zip(CODES, prompts, strict=True)]
+    end = responses[0][3]
     result = generate(
         model, tokenizer, prompts, CODES, end_token_id=end, max_new_tokens=NUM_TOKENS, batch_size=batch_size
     )
-    cut = [ids[: ids.index(end)] if end in ids else ids for ids in greedy]
+    cut = [ids[: ids.index(end)] if end in ids else ids for ids in responses]
     assert result == [tokenizer.decode(ids) for ids in cut]
 
 
-@pytest.mark.parametrize("batch_size", [1, 3])
-def test_tables_keep_the_order_of_the_examples_whatever_the_batches(batch_size):
-    model, examples = tiny_zlora(), texts()
+@pytest.mark.parametrize(("batch_size", "num_latents"), [(1, 3), (3, 11)])  # 11 are more than run together
+def test_tables_keep_the_order_of_the_examples_whatever_the_batches(batch_size, num_latents):
+    model, examples = tiny_zlora(num_latents=num_latents), texts()
     rows = [Example(str(i), tuple(e.prompt), tuple(e.response)) for i, e in enumerate(examples)]
     tables = latent_tables(model, rows, LatentCollator(0), batch_size)
     expected = outputs(model, collate(examples))
-    for name in ("nll", "nll_free"):
-        torch.testing.assert_close(
-            torch.from_numpy(getattr(tables, name)), expected[name].double().sum(-1), rtol=1e-5, atol=1e-5
-        )
-    for name in ("log_q", "log_p"):
-        torch.testing.assert_close(
-            torch.from_numpy(getattr(tables, name)), expected[name].double(), rtol=1e-5, atol=1e-5
-        )
+    for name in ("nll", "nll_free", "log_q", "log_p"):
+        value = expected[name].double().sum(-1) if name.startswith("nll") else expected[name].double()
+        torch.testing.assert_close(torch.from_numpy(getattr(tables, name)), value, rtol=1e-5, atol=1e-5)
     assert tables.num_tokens.tolist() == [length for _, length in LENGTHS]
+
+
+# Tables from draws of z
+
+EXAMPLES = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts())]
+FIELDS = ("nll_post", "log_weights", "nll_prior", "nll_shuffle", "kl", "nll_free", "log_q", "log_p", "num_tokens")
+
+
+def drawn(kind: str, batch_size: int = 4, num_samples: int = 24) -> Any:
+    model = tiny_zlora(kind=kind)
+    return sampled_tables(model, EXAMPLES, LatentCollator(0), batch_size, num_samples=num_samples, seed=3)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_batches_change_nothing(kind: str) -> None:
+    one, other = drawn(kind, 4), drawn(kind, 1)
+    for name in FIELDS:
+        np.testing.assert_allclose(getattr(one, name), getattr(other, name), rtol=2e-4, atol=2e-4, err_msg=name)
+
+
+@pytest.mark.parametrize("kind", ["categorical", "factored"])
+def test_every_drawn_loss_is_that_of_a_code_and_its_weight_the_importance_weight(kind: str) -> None:
+    model, table = tiny_zlora(kind=kind), drawn(kind)
+    exact = latent_tables(model, EXAMPLES, LatentCollator(0), 4)
+    for name in ("nll_post", "nll_prior", "nll_shuffle"):
+        distance = np.abs(getattr(table, name)[:, :, None] - exact.nll[:, None, :])
+        assert distance.min(-1).max() < 1e-3, name
+    code = np.abs(table.nll_post[:, :, None] - exact.nll[:, None, :]).argmin(-1)
+    log_ratio = np.take_along_axis(exact.log_p - exact.log_q, code, 1)
+    np.testing.assert_allclose(table.log_weights, log_ratio - table.nll_post, rtol=1e-4, atol=1e-3)
+    np.testing.assert_allclose(table.kl, (np.exp(exact.log_q) * (exact.log_q - exact.log_p)).sum(1), rtol=1e-4)
+    np.testing.assert_allclose(table.nll_free, exact.nll_free, rtol=1e-5)
+
+
+def test_answers_under_vectors_differ_with_the_vector_and_follow_use_code() -> None:
+    class Letters:
+        pad_token_id, eos_token_id = 0, 2
+
+        def decode(self, ids: list[int]) -> str:
+            return " ".join(map(str, ids))
+
+    model = tiny_zlora("gemma_untied", kind="gaussian")
+    vectors = torch.tensor([[2.0, -1.0], [-2.0, 3.0]])
+    prompt = list(texts()[0].prompt)
+    answers = generate(
+        model, Letters(), [prompt, prompt], vectors, end_token_id=2, max_new_tokens=6, batch_size=2
+    )  # fmt: skip
+    assert answers[0] != answers[1]
+    with pytest.raises(ValueError, match="a gaussian z has no values"):
+        model.base_model.use_code(0)  # pyright: ignore

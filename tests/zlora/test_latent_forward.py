@@ -12,7 +12,7 @@ from peft import PeftModel
 from torch import Tensor
 
 from toolkit.objective.output import LatentOutput
-from toolkit.zlora import ForwardSpec, Gates
+from toolkit.zlora import ForwardSpec
 
 from .tiny import ACTIVATIONS, FAMILIES, WITH_JSD, Reference, Text, collate, texts, tiny_base, tiny_zlora, zlora_layers
 
@@ -57,27 +57,6 @@ def check_every_branch(model: PeftModel, family: str) -> LatentOutput:
 def test_every_branch_equals_a_model_with_its_update_in_the_weights(family: str, activation: str):
     output = check_every_branch(tiny_zlora(family, activation=activation), family)
     assert not output["nll"][~output["y_mask"][:, None].expand_as(output["nll"])].any()
-
-
-@each_activation
-def test_one_forward_equals_separate_forwards_of_each_code(activation):
-    model, example = tiny_zlora(activation=activation), texts()[0]
-    nll = outputs(model, collate([example]))["nll"][0]
-    ids = torch.tensor([example.prompt + example.response])
-    start = len(example.prompt) - 1
-    active = torch.ones(1, ids.shape[1])
-    if activation == "response":
-        active[:, :start] = 0.0
-    targets = torch.tensor(example.response)
-    for k in range(3):
-        codes = torch.nn.functional.one_hot(torch.tensor([k]), 4).float()
-        uses = [model.base_model.box.use(Gates(codes, active))]
-        if activation == "all":
-            uses.append(model.base_model.use_code(k))
-        for use in uses:
-            with torch.no_grad(), use:
-                logits = model(ids).logits[0, start:-1]
-            close(torch.nn.functional.cross_entropy(logits, targets, reduction="none"), nll[k])
 
 
 @each_activation

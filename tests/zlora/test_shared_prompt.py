@@ -71,16 +71,12 @@ def both_layouts(checkpointing: bool, examples: Any, **kwargs: Any) -> tuple[tup
     return tuple(results)
 
 
-@pytest.mark.parametrize(
-    ("family", "attention", "checkpointing"),
-    [
-        *((family, "sdpa", index % 2 > 0) for index, family in enumerate((*FAMILIES, *WINDOWS))),
-        ("llama", "sdpa", True),
-        ("llama", "eager", True),
-        ("gemma", "eager", False),
-        ("qwen2_window", "eager", False),
-    ],
-)
+LAYOUTS = [*((family, "sdpa", index % 2 > 0) for index, family in enumerate((*FAMILIES, *WINDOWS)))]
+LAYOUTS += [("llama", "sdpa", True), ("llama", "eager", True)]
+LAYOUTS += [("gemma", "eager", False), ("qwen2_window", "eager", False)]
+
+
+@pytest.mark.parametrize(("family", "attention", "checkpointing"), LAYOUTS)
 def test_both_layouts_have_the_same_values_and_gradients(family: str, attention: str, checkpointing: bool):
     """Prompts of 4, 2, 1 and 6 tokens; a window of 3 where there is one. Eager attention gets copies of the prompt."""
     # transformers' eager attention takes its softmax in float32 and masks with the lowest number of the model's dtype.

@@ -9,50 +9,34 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
+import transformers
 from peft import PeftModel, get_peft_model
 from torch import Tensor
 from torch.nn import functional
-from transformers import (
-    AutoModelForCausalLM,
-    GemmaConfig,
-    GPTNeoXConfig,
-    LlamaConfig,
-    MistralConfig,
-    PhiConfig,
-    PreTrainedModel,
-    Qwen2Config,
-)
+from transformers import AutoModelForCausalLM, PreTrainedModel
 
 import toolkit.extras.slot  # noqa: F401  (registers all optional kinds of z and of conditioning)
 from toolkit.objective.protocols import ESTIMATORS
 from toolkit.zlora import ForwardSpec, ZLoraConfig, ZLoraLinear
 
 VOCAB = 40
-SIZES: dict[str, Any] = {
-    "vocab_size": VOCAB,
-    "hidden_size": 32,
-    "intermediate_size": 48,
-    "num_hidden_layers": 2,
-    "num_attention_heads": 4,
-    "max_position_embeddings": 64,
-    "pad_token_id": 0,
-    "bos_token_id": 1,
-    "eos_token_id": 2,
-    "initializer_range": 0.2,
-}
+SIZES: dict[str, Any] = {"vocab_size": VOCAB, "hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2}
+SIZES |= {"num_attention_heads": 4, "max_position_embeddings": 64, "initializer_range": 0.2}
+SIZES |= {"pad_token_id": 0, "bos_token_id": 1, "eos_token_id": 2}
+UNTIED = SIZES | {"num_key_value_heads": 1, "head_dim": 8, "tie_word_embeddings": False}
 _FAMILIES: dict[str, Any] = {
-    "llama": lambda: LlamaConfig(**SIZES, num_key_value_heads=2),
-    "qwen2": lambda: Qwen2Config(**SIZES, num_key_value_heads=2),
-    "mistral": lambda: MistralConfig(**SIZES, num_key_value_heads=2),
-    "mistral_window": lambda: MistralConfig(**SIZES, num_key_value_heads=2, sliding_window=3),
-    "qwen2_window": lambda: Qwen2Config(  # in the second layer only
+    "llama": lambda: transformers.LlamaConfig(**SIZES, num_key_value_heads=2),
+    "qwen2": lambda: transformers.Qwen2Config(**SIZES, num_key_value_heads=2),
+    "mistral": lambda: transformers.MistralConfig(**SIZES, num_key_value_heads=2),
+    "mistral_window": lambda: transformers.MistralConfig(**SIZES, num_key_value_heads=2, sliding_window=3),
+    "qwen2_window": lambda: transformers.Qwen2Config(  # in the second layer only
         **SIZES, num_key_value_heads=2, use_sliding_window=True, sliding_window=3, max_window_layers=1
     ),
     # Tied (Gemma's default), so a random model repeats its input: untied where tokens are generated.
-    "gemma": lambda: GemmaConfig(**SIZES, num_key_value_heads=1, head_dim=8),
-    "gemma_untied": lambda: GemmaConfig(**SIZES, num_key_value_heads=1, head_dim=8, tie_word_embeddings=False),
-    "phi": lambda: PhiConfig(**SIZES),
-    "gpt_neox": lambda: GPTNeoXConfig(**SIZES),
+    "gemma": lambda: transformers.GemmaConfig(**SIZES, num_key_value_heads=1, head_dim=8),
+    "gemma_untied": lambda: transformers.GemmaConfig(**UNTIED),
+    "phi": lambda: transformers.PhiConfig(**SIZES),
+    "gpt_neox": lambda: transformers.GPTNeoXConfig(**SIZES),
 }
 KINDS: dict[str, dict[str, Any]] = {
     "categorical": {"kind": "categorical", "num_latents": 3},

@@ -1,12 +1,11 @@
-"""GECO against a plain loop, and on a problem already solved."""
+"""Optional schedules of beta: GECO and cycles against plain loops, GECO on a problem already solved."""
 
-import json
 import math
-from dataclasses import asdict
+from itertools import pairwise
 
 import pytest
-import torch
 
+from toolkit.extras.cyclical import Cyclical
 from toolkit.extras.geco import GecoSchedule
 from toolkit.extras.geco_control import DECAY, MAX_BETA, MIN_BETA, RATE, GecoState
 
@@ -39,25 +38,31 @@ def test_geco_finds_the_solution_of_a_known_constrained_problem():
     assert (rho, state.beta) == pytest.approx((0.3, 0.6), rel=1e-9)
 
 
-def test_the_gradient_of_the_lagrangian_is_lambda_times_that_of_j():
-    state = GecoState(log_multiplier=1.3)
-    x = torch.randn(4, dtype=torch.float64, requires_grad=True)
-    kl, rho = x.square().sum(), torch.exp(-x).mean()
-    lagrangian = kl + math.exp(state.log_multiplier) * (rho - TARGET)
-    (one,) = torch.autograd.grad(lagrangian, x, retain_graph=True)
-    (other,) = torch.autograd.grad(rho + state.beta * kl, x)
-    torch.testing.assert_close(one, math.exp(state.log_multiplier) * other)
-
-
-def test_a_state_written_as_json_continues_exactly():
-    state = GecoState(-math.log(0.07))
-    for rho in (0.9, 0.1234567890123456, 0.7):
-        copy = GecoState(**json.loads(json.dumps(asdict(state))))
-        assert copy == state
-        state = state.after(rho - TARGET)
-        assert copy.after(rho - TARGET) == state
-
-
 def test_a_beta_out_of_its_bounds_is_refused():
     with pytest.raises(ValueError, match=r"a beta in \[0.0001, 1.0\], got 2.0"):
         GecoSchedule(target=TARGET).start(2.0)
+
+
+def curve(total: int) -> list[float]:
+    course = Cyclical().start(0.4)
+    return [course.beta(step, total) for step in range(total)]
+
+
+def test_a_cyclical_beta_equals_a_plain_loop():
+    """Four cycles of 6 steps: over the first half beta rises from 0, then it holds."""
+    expected = [0.4 * min(1.0, step / 3) for _ in range(4) for step in range(6)]
+    assert curve(24) == pytest.approx(expected, rel=1e-12)
+
+
+def test_cycles_that_do_not_divide_the_run_start_at_zero_and_end_at_beta():
+    """With cycles of ceil(10 / 4) = 3 steps, the tenth step would start a fourth cycle at 0 and end the run there."""
+    found = curve(10)
+    assert found[0] == 0.0 and found[5] == 0.0  # 5 = 2 cycles of 2.5 steps
+    assert found[-1] == 0.4
+    assert sum(one < before for before, one in pairwise(found)) == 3
+
+
+def test_a_run_too_short_for_the_cycles_is_refused():
+    Cyclical().check(8)
+    with pytest.raises(ValueError, match=r"4 cycles need at least 8 steps, but train\.steps is 7"):
+        Cyclical().check(7)

@@ -148,7 +148,7 @@ def test_transformers_gets_what_its_own_attention_gives(copies: int, options: di
     assert (prompt.num_reads, prompt.before.call_count) == (2, copies)
     with pytest.raises(ValueError, match="softcap"):  # which transformers' own refuses, and the kernel would leave out
         attention(module, query, key, value, mask, softcap=1.0)
-    rows = query, key.clone(), value, None if mask is None else mask[..., past[0].shape[-2] :]
+    rows = query, key.clone(), value, torch.eye(query.shape[2], dtype=torch.bool)[None, None]
     torch.testing.assert_close(attention(module, *rows, **options), sdpa_attention_forward(module, *rows, **options))
 
 

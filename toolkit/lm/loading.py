@@ -1,5 +1,6 @@
 """A causal LM and its tokenizer from a model folder, frozen, in a dtype, on this process's device."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +14,19 @@ DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 
 
 def check_model_folder(path: Path, key: str = "model.path") -> None:
-    """Refuse a missing model folder before anything is loaded, with a ConfigError that names it and the config key."""
+    """Refuse a missing or an encoder-decoder's model folder before anything is loaded: ConfigError naming the key."""
     if not (path / "config.json").is_file():
         raise ConfigError(
             f"{key}: model folder {str(path)!r} not found",
             got="no such folder" if not path.is_dir() else "a folder without config.json",
             expected="an ordinary Hugging Face model folder",
             remedy="run `zlora entangle CONFIG` first, or point the key at a model folder",
+        )
+    if json.loads((path / "config.json").read_text(encoding="utf-8")).get("is_encoder_decoder"):
+        raise ConfigError(
+            f"{key}: {str(path)!r} holds an encoder-decoder model",
+            expected="a decoder-only language model, which reads prompt and response as one text",
+            remedy="point the key at another model folder",
         )
 
 

@@ -10,7 +10,9 @@ from processes import invoke, launch
 from safetensors.torch import save_file
 
 from toolkit.baseline import Baseline
+from toolkit.build import require_resumable
 from toolkit.commands.report import write_report
+from toolkit.config import dump_config, load_config
 from toolkit.errors import ArtefactError, ConfigError
 from toolkit.runtime.run_folder import keep_earlier, only_training, stale_parts
 from toolkit.tasks import get_task, write_dataset
@@ -146,3 +148,17 @@ def test_a_failed_start_leaves_a_finished_run_and_a_second_run_makes_its_evaluat
     shutil.rmtree(run / "export")
     invoke(["evaluate", config, "objective.beta_eff=0.3"])
     assert stale_parts(run) == [] and "stale" not in invoke(["compare", str(run)]).stdout
+
+
+def test_a_run_is_not_resumed_with_other_settings(project: Path) -> None:
+    config = load_config(project / "run.yaml")
+    require_resumable(config)  # nothing there yet
+    config.run_dir.mkdir()
+    (config.run_dir / "config.yaml").write_text(dump_config(config))
+    for override in ("train.lr=1e-5", "seed=7", "deepspeed=z2", "latent.num_latents=3", "data.train=other.jsonl"):
+        with pytest.raises(ConfigError, match=override.partition("=")[0] + r": .* in the run, .* now"):
+            require_resumable(load_config(project / "run.yaml", [override]))
+    free = ["train.save_steps=3", "train.report_to=[tensorboard]", "data.eval_batch_size=3", "train.steps=9"]
+    require_resumable(load_config(project / "run.yaml", [*free, f"run_dir={config.run_dir}", "evaluate.num_prompts=9"]))
+    with pytest.raises(ConfigError, match=r"train\.steps: 2 in the run, 9 now"):
+        require_resumable(load_config(project / "run.yaml", ["train.steps=9", "train.lr_scheduler=cosine"]))

@@ -42,6 +42,8 @@ def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
     build.check_model_folder(config.model.path)
     build.check_folder(config.run_dir, "run_dir")
     build_training.check_trackers(config)
+    if resume:
+        build.require_resumable(config)
     with processes(config.train.timeout_s), only_training(config.run_dir) if is_main() else nullcontext():
         return _train(config, deepspeed, resume)
 

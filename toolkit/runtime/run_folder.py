@@ -55,8 +55,12 @@ def only_training(run_dir: Path) -> Iterator[None]:
             ) from None
         except OSError:
             pass  # a file system without locks
-        yield
-        path.unlink(missing_ok=True)
+        try:
+            yield
+        finally:
+            path.unlink(missing_ok=True)
+            if not any(run_dir.iterdir()):  # nothing has been written
+                run_dir.rmdir()
 
 
 def keep_earlier(run_dir: Path) -> Path | None:

@@ -1,11 +1,12 @@
 """Launchers that zlora does not know, and what the environment holds of other tools."""
 
+import io
 import os
 import sys
 
 import pytest
-from processes import launch
 
+from toolkit.cli import main
 from toolkit.errors import ConfigError
 from toolkit.runtime.compat import ignore_accelerate_environment
 from toolkit.runtime.distributed import start
@@ -68,14 +69,23 @@ def test_an_accelerate_config_has_no_effect(monkeypatch: pytest.MonkeyPatch) -> 
     assert [n for n in os.environ if n.startswith("ACCELERATE_")] == ["ACCELERATE_CPU_AFFINITY"]
 
 
-def test_a_terminal_without_a_character_and_a_file_system_error_end_without_a_traceback(tmp_path) -> None:
-    path = tmp_path / "run.yaml"
-    path.write_text("seed: 1\n# \u23ce\nx: 1\n", encoding="utf-8")
-    found = launch(["schema", "data.train"], PYTHONIOENCODING="ascii")
-    assert found.returncode == 0
-    code = "import toolkit.cli as c, os\ndef f(*a, **k): raise PermissionError(13, 'denied', '\u23ce')\n"
-    (tmp_path / "denied.py").write_text(
-        f"{code}c.load_config = f\nimport sys\nsys.argv = ['zlora', 'task', 'x']\nc.main()\n"
-    )
-    found = launch([], module="denied", cwd=tmp_path, PYTHONIOENCODING="ascii")
-    assert found.returncode == 2 and "PermissionError" in found.stderr and "Traceback" not in found.stderr, sys.path
+def test_a_terminal_without_a_character_and_a_file_system_error_end_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def app() -> None:
+        print("\u23ce")
+        raise PermissionError(13, "denied", "\u23ce")
+
+    def leave(status: int) -> None:
+        raise SystemExit(status)
+
+    streams = [io.TextIOWrapper(io.BytesIO(), encoding="ascii", write_through=True) for _ in range(2)]
+    for name, stream in zip(("stdout", "stderr"), streams, strict=True):
+        monkeypatch.setattr(sys, name, stream)
+    monkeypatch.setattr("toolkit.cli.app", app)
+    monkeypatch.setattr(os, "_exit", leave)
+    with pytest.raises(SystemExit) as left:
+        main()
+    out, err = (stream.buffer.getvalue().decode() for stream in streams)  # pyright: ignore
+    assert left.value.code == 2 and out == "\\u23ce\n"
+    assert err == "zlora: PermissionError: [Errno 13] denied: '\\u23ce'\n"

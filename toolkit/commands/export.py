@@ -21,23 +21,24 @@ from toolkit.zlora import ZLoraConfig, ZLoraLinear
 FORMS = ("lora", "alora")
 MAX_FOLDERS = 64
 
-_SERVED = """
-It loads with PEFT 0.11 and later, and in servers that take PEFT folders (vLLM, TGI, SGLang, LoRAX); llama.cpp after
-`convert_lora_to_gguf.py`. Base model: `{base}`. Made from the adapter with sha256 `{digest}`.
+_ORIGIN = """
+Base model: `{base}`. Made from the adapter with sha256 `{digest}`.
 """
 
 _README_ALL = """# LoRA of code z = {z}
 
 Plain LoRA, made by folding the gate of z = {z} into B. It acts on every token, as it did in training
-(`activation: all`), so any server that loads PEFT adapters can serve it as it is.
+(`activation: all`), so any server that loads PEFT adapters can serve it as it is: PEFT 0.11 and later, vLLM, SGLang, TGI,
+LoRAX; llama.cpp after `convert_lora_to_gguf.py`.
 """
 
 _README_RESPONSE = """# LoRA of code z = {z}
 
 Plain LoRA, made by folding the gate of z = {z} into B. **In training it acted from the last prompt token on**
 (`activation: response`): the prompt before that token was read by the frozen model. Applied to the whole prompt, as
-servers do by default, it is a different model. `zlora export --form alora` writes the form that llama.cpp's server
-and PEFT serve as trained, where all prompts end in the same token. To serve this one as trained:
+servers of plain LoRA do (vLLM, SGLang, TGI, LoRAX), it is a different model. `zlora export --form alora` writes the form
+that llama.cpp's server and PEFT serve as trained, where all prompts end in the same token. To serve this one as
+trained, with PEFT 0.11 and later:
 
 1. run the prompt without its last token through the base model, adapter off, and keep the key/value cache;
 2. go on from the last prompt token with the adapter on, reusing that cache.
@@ -65,8 +66,6 @@ prompt cache serves every z.
   number per row.
 - llama.cpp's server, after `convert_lora_to_gguf.py`, which keeps the invocation token.
 - vLLM and other servers of plain LoRA do not know this form and would apply it to the whole prompt: not for them.
-
-Base model: `{base}`. Made from the adapter with sha256 `{digest}`.
 """
 
 
@@ -177,8 +176,7 @@ def export_code(
     write_json(staging / "adapter_config.json", adapter_config(config, targets, base, revision, token))
     save_file(tensors, str(staging / "adapter_model.safetensors"), metadata={"format": "pt"})
     readme = _README_ALORA if token is not None else _README_ALL if config.activation == "all" else _README_RESPONSE
-    readme += "" if token is not None else _SERVED
-    text = readme.format(z=z, base=base, digest=digest, token=token)
+    text = (readme + _ORIGIN).format(z=z, base=base, digest=digest, token=token)
     (staging / "README.md").write_text(text, encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
     os.replace(staging, folder)

@@ -28,16 +28,16 @@ Base model: `{base}`. Made from the adapter with sha256 `{digest}`.
 _README_ALL = """# LoRA of code z = {z}
 
 Plain LoRA, made by folding the gate of z = {z} into B. It acts on every token, as it did in training
-(`activation: all`), so any server that loads PEFT adapters can serve it as it is: PEFT 0.11 and later, vLLM, SGLang, TGI,
-LoRAX; llama.cpp after `convert_lora_to_gguf.py`.
+(`activation: all`), so any server that loads PEFT adapters can serve it as it is: PEFT 0.11 and later, vLLM, SGLang,
+TGI, LoRAX; llama.cpp after `convert_lora_to_gguf.py`.
 """
 
 _README_RESPONSE = """# LoRA of code z = {z}
 
 Plain LoRA, made by folding the gate of z = {z} into B. **In training it acted from the last prompt token on**
 (`activation: response`): the prompt before that token was read by the frozen model. Applied to the whole prompt, as
-servers of plain LoRA do (vLLM, SGLang, TGI, LoRAX), it is a different model. `zlora export --form alora` writes the form
-that llama.cpp's server and PEFT serve as trained, where all prompts end in the same token. To serve this one as
+servers of plain LoRA do (vLLM, SGLang, TGI, LoRAX), it is a different model. `zlora export --form alora` writes the
+form that llama.cpp's server and PEFT serve as trained, where all prompts end in the same token. To serve this one as
 trained, with PEFT 0.11 and later:
 
 1. run the prompt without its last token through the base model, adapter off, and keep the key/value cache;

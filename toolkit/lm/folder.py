@@ -22,8 +22,8 @@ def check_model_folder(path: Path, key: str = "model.path", weights: bool = True
         key: config key that names the folder, for the message.
         weights: whether its weights are needed too.
     Raises:
-        ConfigError: naming the file: no folder, a Git LFS pointer, a quantised, custom or encoder-decoder model, a LoRA beside the
-            weights, weights that are missing, cut off, in another format or there twice.
+        ConfigError: naming the file: no folder, a Git LFS pointer, a quantised, custom or encoder-decoder model, a LoRA
+            beside the weights, weights that are missing, cut off, in another format or there twice.
     """
 
     def refuse(what: str, got: object, expected: str, remedy: str) -> NoReturn:

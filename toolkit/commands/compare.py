@@ -69,16 +69,14 @@ def run_metrics(run_dir: Path) -> dict[str, Any]:
 
 def _table(names: Sequence[str], columns: Sequence[dict[str, Any]]) -> Table:
     table = Table("figure", title="nats; rho = 1 is the entangled model")
-    unverified = [not column["c_base_verified"] for column in columns]
+    unverified, remarks = [not column["c_base_verified"] for column in columns], []
     if any(unverified):
-        table.caption = "unverified: c_base was given, not measured, and every rho is relative to it"
+        remarks.append("unverified: c_base was given, not measured, and every rho is relative to it")
     if any(None in ends for column in columns for ends in column["intervals"].values()):
-        table.caption = " ".join(
-            [*filter(None, [table.caption]), "too uncertain: one prompt, so nothing has an interval"]
-        )
+        remarks.append("too uncertain: one prompt, so nothing has an interval")
     if any(column["stale"] for column in columns):
-        reason = "stale: the adapter has changed since it was evaluated; run `zlora evaluate CONFIG` again"
-        table.caption = " ".join([*filter(None, [table.caption]), reason])
+        remarks.append("stale: the adapter has changed since it was evaluated; run `zlora evaluate CONFIG` again")
+    table.caption = "; ".join(remarks) or None
     for name, column in zip(names, columns, strict=True):
         table.add_column(f"{name} (stale)" if column["stale"] else name, justify="right")
     for name, digits in ((name, digits) for names, digits in ROWS for name in names):

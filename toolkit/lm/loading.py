@@ -71,7 +71,8 @@ def load_model(
     check_model_folder(path, key)
     given: Any = {"dtype": DTYPES[dtype], "attn_implementation": attn_implementation, "trust_remote_code": False}
     with _refusing(path, key, "model"):
-        model, report = AutoModelForCausalLM.from_pretrained(path, **given, **_REPORTED)
+        loaded: Any = AutoModelForCausalLM.from_pretrained(path, **given, **_REPORTED)
+    model, report = loaded
     wrong = {"missing": report["missing_keys"], "unknown": report["unexpected_keys"]}
     wrong["of another shape"] = {name for name, *_ in report["mismatched_keys"]}
     if any(wrong.values()):

@@ -138,8 +138,8 @@ def _foreign(out_dir: Path, contents: Mapping[str, bytes]) -> list[Path]:
         before = json.loads((out_dir / INFO_NAME).read_bytes())
     except (OSError, ValueError):
         before = None
-    ours = isinstance(before, dict) and before.get("format") == FORMAT
-    written = {split.get("sha256") for split in before.get("splits", {}).values()} if ours else set()
+    ours = before if isinstance(before, dict) and before.get("format") == FORMAT else None
+    written = {split.get("sha256") for split in ours.get("splits", {}).values()} if ours else set()
     present = [out_dir / name for name in contents if (out_dir / name).is_file()]
     found = [path for path in present if sha256([path.read_bytes()]) not in written | {sha256([contents[path.name]])}]
     return [*found, *([out_dir / INFO_NAME] if (out_dir / INFO_NAME).is_file() and not ours else [])]

@@ -62,6 +62,11 @@ def test_a_batch_that_cannot_be_right_is_refused_before_a_figure_comes_out(case)
             forward()
 
 
+def test_a_spec_of_another_type_is_refused():
+    with pytest.raises(TypeError, match=r"spec must be a toolkit\.zlora\.ForwardSpec, got \{'kind': 'exact'\}"):
+        tiny_zlora()(**BATCH, spec={"kind": "exact"})
+
+
 def test_masks_of_whole_numbers_are_masks_and_a_filler_has_no_response():
     model = tiny_zlora()
     with torch.no_grad():

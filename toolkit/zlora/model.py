@@ -213,8 +213,11 @@ class ZLoraModel(BaseTuner):
         if spec is not None or not batch.keys().isdisjoint(NAMES):
             if codes is not None:
                 raise ValueError("give either codes (one forward under z) or y_mask (all branches at once), not both")
+            spec = ForwardSpec() if spec is None else spec
+            if not isinstance(spec, ForwardSpec):
+                raise TypeError(f"spec must be a toolkit.zlora.ForwardSpec, got {spec!r}")
             with checked(batch) as examples:
-                return latent_forward(self.context, examples, spec or ForwardSpec())
+                return latent_forward(self.context, examples, spec)
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
         gates = self.box.ambient if codes is None else self.gates(codes)

@@ -215,6 +215,6 @@ def test_an_activated_lora_gives_our_logits_and_generation_under_stock_peft(tmp_
             found = stock(whole, alora_offsets=[len(text.response) + 1]).logits[0, len(text.prompt) - 1 :]
         torch.testing.assert_close(found, our_logits(ours, text, 1, "response"), rtol=1e-5, atol=1e-5)
         given = {"input_ids": prompt, "max_new_tokens": NUM_TOKENS, "eos_token_id": None, "do_sample": False}
-        with ours.base_model.use_code(1):
+        with ours.base_model.use_code(1):  # pyright: ignore
             expected = ours.generate(**given)
         assert stock.generate(**given).tolist() == expected.tolist()

@@ -11,7 +11,7 @@ from transformers import AutoModelForSeq2SeqLM, T5Config
 
 from toolkit.commands.export import export_code
 from toolkit.errors import ConfigError, DataError
-from toolkit.lm.loading import check_model_folder
+from toolkit.lm.folder import check_model_folder
 from toolkit.zlora.forward.batch import padding_faults
 
 from .tiny import adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers

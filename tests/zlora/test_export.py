@@ -14,7 +14,7 @@ from safetensors.torch import load_file
 from toolkit.commands.export import base_name, export_code
 from toolkit.zlora import Gates, ZLoraLinear
 
-from .tiny import ACTIVATIONS, FAMILIES, Text, texts, tiny_base, tiny_zlora, zlora_layers
+from .tiny import ACTIVATIONS, FAMILIES, Text, texts, tiny_base, tiny_zlora
 
 # family, target modules: one with biases and partial rotary embeddings, one with every projection adapted.
 MODELS = {"llama": "all-linear", "phi": ["q_proj", "dense", "fc2"]}
@@ -164,16 +164,6 @@ def test_merging_and_exporting_an_unknown_code_is_refused_and_changes_nothing(tm
     with pytest.raises(ValueError, match=r"merging needs a code: merge_and_unload\(z=k\)"):
         model.merge_adapter()
     assert all(torch.equal(p, before[n]) for n, p in model.named_parameters())
-
-
-def test_a_layer_can_be_unmerged():
-    layer = next(iter(zlora_layers(tiny_zlora()).values()))
-    before = layer.base_layer.weight.clone()
-    layer.merge(z=1)
-    assert layer.merged and not torch.allclose(layer.base_layer.weight, before)
-    layer.unmerge()
-    torch.testing.assert_close(layer.base_layer.weight, before, rtol=1e-6, atol=1e-6)
-    assert not layer.merged
 
 
 # The fields of LoraConfig in PEFT 0.11.0: src/peft/tuners/lora/config.py, config.py.

@@ -62,7 +62,7 @@ def test_codes_are_refused_while_one_is_merged_and_generation_runs_under_that_on
         lambda: model.base_model.encode(**batch),
         lambda: model.base_model.use_code(1).__enter__(),
     ):
-        with pytest.raises(RuntimeError, match="merged into the weights.*unmerge_adapter"):
+        with pytest.raises(RuntimeError, match=r"merged into the weights.*unmerge_adapter"):
             call()
     assert model.unload() is not None and torch.equal(logits(model.base_model.model), tiny_base()(IDS).logits)
 

@@ -34,7 +34,6 @@ class GateTable(nn.Module):
 class ZLoraLayer(BaseTunerLayer):
     adapter_layer_names = ("zlora_A", "zlora_B", "zlora_gate")
     other_param_names = ("zlora_config", "zlora_dropout")
-    path = "a layer"  # its name in the base model, for messages
 
     def __init__(self, base_layer: nn.Module, box: GateBox) -> None:
         self.base_layer = base_layer
@@ -46,6 +45,7 @@ class ZLoraLayer(BaseTunerLayer):
         self.zlora_config: dict[str, ZLoraConfig] = {}
         self._disable_adapters = False
         self.merged_adapters = []
+        self.name = type(base_layer).__name__  # in the LM
         self.set_aside: Tensor | None = None  # the unmerged weight while merged; while disabled, the merged one
         base = self.get_base_layer()
         self.in_features, self.out_features = int(base.in_features), int(base.out_features)  # pyright: ignore
@@ -80,10 +80,7 @@ class ZLoraLayer(BaseTunerLayer):
         """(rows, tokens, out): the base layer's result with the gated low-rank update for the gates now in the box."""
         gates = self.box.required()
         if x_RTI.dim() != 3:
-            raise ValueError(
-                f"zlora layers need inputs of shape [rows, tokens, features], {self.path} got {tuple(x_RTI.shape)}; "
-                f"leave it out with exclude_modules: [{self.path.rpartition('.')[2]}]"
-            )
+            raise ValueError(self._unfit(f"an input of shape {tuple(x_RTI.shape)}"))
         num_rows, num_tokens, _ = x_RTI.shape
         low_RTR = self.zlora_A[adapter_name](self.zlora_dropout[adapter_name](x_RTI))
         gate_RR = self.gate_rows(adapter_name, gates.codes_for(num_rows))
@@ -94,6 +91,12 @@ class ZLoraLayer(BaseTunerLayer):
         if active_RT is not None:
             scale_RTR = scale_RTR * active_RT.to(scale_RTR.dtype).unsqueeze(-1)
         return self.zlora_B[adapter_name](low_RTR * scale_RTR, addend=result_RTO)
+
+    def _unfit(self, got: str) -> str:
+        return (
+            f"zlora: {self.name} is given {got}, and zlora needs [rows, tokens, features]; leave this module out "
+            f"with exclude_modules"
+        )
 
     def delta_weight(self, adapter_name: str, z: int) -> Tensor:
         """(out, in) float32: s B diag(g_z) A of the generator's block, for a fixed z; errors as in folded."""
@@ -161,7 +164,7 @@ class ZLoraLinear(nn.Module, ZLoraLayer):
         if type(weight) is Tensor and weight.dtype in MERGEABLE and whole and not weight.is_meta:
             return
         raise ValueError(
-            f"zlora: cannot merge into {self.path}: its weight ({type(self.get_base_layer()).__name__}, "
+            f"zlora: cannot merge into {self.name}: its weight ({type(self.get_base_layer()).__name__}, "
             f"{weight.dtype}, shape {list(weight.shape)}) is quantised, sharded or offloaded, and an update cannot be "
             "added to what is stored. Load the base model whole and without quantisation to merge, or write plain LoRA "
             "folders (`zlora export`), which PEFT applies beside quantised weights"
@@ -178,7 +181,7 @@ class ZLoraLinear(nn.Module, ZLoraLayer):
         wide = weight.to(torch.promote_types(weight.dtype, torch.float32))
         merged = sum((self.delta_weight(name, z) for name in adapter_names), wide).to(weight.dtype)
         if safe_merge and not torch.isfinite(merged).all():
-            raise ValueError(f"zlora: merging {adapter_names} with z={z} into {self.path} gives non-finite weights")
+            raise ValueError(f"zlora: merging {adapter_names} with z={z} into {self.name} gives non-finite weights")
         return merged
 
     def unmerge(self) -> None:

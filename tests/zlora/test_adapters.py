@@ -131,6 +131,7 @@ def test_an_adapter_is_renamed_by_loading_it_under_another_name(tmp_path):
     assert after.keys() == before.keys() and all(torch.equal(after[key], t) for key, t in before.items())
 
 
+@pytest.mark.filterwarnings("ignore:Adapter name")
 @pytest.mark.parametrize(
     "name", ["router", "posterior", "weight", "layers", "0", "zlora_A", "base_layer", "keys", "a.b", ""]
 )

@@ -88,6 +88,10 @@ class ZLoraConfig(PeftConfig):
             value = getattr(self, name)
             if int(value) != value or value < 1:
                 raise ValueError(f"{name} must be a whole number of at least 1, got {value!r}")
+        if self.task_type not in (None, "CAUSAL_LM"):
+            raise ValueError(
+                f"task_type must be CAUSAL_LM, got {self.task_type}: z acts on the response of a causal LM"
+            )
         if self.activation not in get_args(Activation):
             raise ValueError(f"activation must be 'response' or 'all', got {self.activation!r}")
         if not 0.0 <= self.zlora_dropout < 1.0:

@@ -133,7 +133,7 @@ def test_an_adapter_is_renamed_by_loading_it_under_another_name(tmp_path):
 
 @pytest.mark.filterwarnings("ignore:Adapter name")
 @pytest.mark.parametrize(
-    "name", ["router", "posterior", "weight", "layers", "0", "zlora_A", "base_layer", "keys", "a.b", ""]
+    "name", ["router", "posterior", "weight", "layers", "0", "zlora_A", "base_layer", "keys", "training", "a.b", ""]
 )
 def test_a_name_by_which_peft_could_not_tell_adapters_apart_is_refused(name):
     model = tiny_zlora()

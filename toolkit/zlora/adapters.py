@@ -64,7 +64,7 @@ class AdapterTuner(BaseTuner):
         clash = next((key for key in keys if adapter_name in key.split(".")), None)
         if adapter_name in ("base_model", "base_layer") or adapter_name.startswith(self.prefix):
             clash = f"{self.prefix}A.{adapter_name}.weight"
-        if clash or not adapter_name or "." in adapter_name or hasattr(nn.ModuleDict, adapter_name):
+        if clash or not adapter_name or "." in adapter_name or hasattr(self.zlora_heads, adapter_name):
             why = f"it is part of the parameter {clash}" if clash else "it cannot name a module"
             raise ValueError(
                 f"zlora: an adapter cannot be called {adapter_name!r}: {why}, and PEFT tells adapters apart by parts "

@@ -80,6 +80,8 @@ def test_adapters_are_merged_by_name():
         with pytest.raises(ValueError, match=rf"Cannot delete adapter\(s\) \['{name}'\] while they are merged"):
             model.delete_adapter(name)
         model.unmerge_adapter()
+    with pytest.raises(ValueError, match="no adapter is called 'third'"):
+        model.merge_adapter(["third"], z=2)
     deltas = {name: layer.delta_weight("default", 2) for name, layer in zlora_layers(model).items()}
     model.merge_adapter(["default", "other"], z=2)
     for name, layer in zlora_layers(model).items():

@@ -101,13 +101,16 @@ class AdapterTuner(BaseTuner):
         for name, heads in self.zlora_heads.items():
             heads.requires_grad_(name in trained)
 
+    def _require_known(self, names: list[str]) -> None:
+        if unknown := [name for name in names if name not in self.peft_config]:
+            raise ValueError(f"zlora: no adapter is called {unknown[0]!r}; there are {', '.join(self.peft_config)}")
+
     def set_adapter(self, adapter_name: str | list[str], inference_mode: bool = False) -> None:
         """Activate one adapter, frozen in inference mode; ValueError for several at once, or an unknown one."""
         names = [adapter_name] if isinstance(adapter_name, str) else adapter_name
         if len(names) > 1:
             raise ValueError(f"zlora runs one adapter at a time: codes of a forward belong to one; got {names}")
-        if unknown := [name for name in names if name not in self.peft_config]:
-            raise ValueError(f"zlora: no adapter is called {unknown[0]!r}; there are {', '.join(self.peft_config)}")
+        self._require_known(names)
         super().set_adapter(adapter_name, inference_mode=inference_mode)
         for layer in self._further_layers():
             layer.set_adapter(adapter_name, inference_mode=inference_mode)
@@ -174,18 +177,19 @@ class AdapterTuner(BaseTuner):
         self, adapter_names: list[str] | None, safe_merge: bool, z: int | None
     ) -> list[tuple[ZLoraLinear, list[str]]]:
         """Layers with the adapters to merge into each, once all of them are known to take the update."""
-        if z is None:
-            raise ValueError(NO_CODE)
         names = self.active_adapters if adapter_names is None else adapter_names
+        self._require_known(names)
         for name in names:
             config: Any = self.peft_config[name]
             config.require_mergeable()
+            if z is None:
+                raise ValueError(NO_CODE)
             config.z.number(z)
         found = [(layer, [name for name in names if name in layer.zlora_A]) for layer in self._layers()]
         for layer, own in found:
             with onload_layer(layer):
                 layer.require_plain_weight()
-                if safe_merge:
+                if safe_merge and z is not None:
                     layer.merged_weight(own, z, safe_merge=True)
         return found
 

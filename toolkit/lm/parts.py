@@ -4,6 +4,7 @@ Under ZeRO-3 a weight is whole only while its module's forward or backward runs 
 chunked head therefore takes the place of the module's `forward` for one call: one gather, however many chunks.
 """
 
+import copy
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,11 +12,41 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.modules.dropout import _DropoutNd
+from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.errors import ConfigError
 from toolkit.kernels import LogitTransform, is_plain_linear
 
 _REMEDY = "in code `model.base_model.use_head('materialised')`, whose memory grows with tokens x vocabulary"
+
+
+def drop_dropout(model: nn.Module, keep: str | None = None) -> None:
+    """Take dropout, and the dropping of layers, off a model, whatever its mode; modules named with `keep` stay.
+
+    Rates are modules, numbers kept as attributes (OPT, Starcoder2, BioGPT), or numbers that a layer reads from its
+    config in its forward (Falcon): such a layer is given a copy, as the config belongs to the model folder.
+    transformers 5.23.
+    """
+    configs: dict[int, Any] = {}
+    for name, module in model.named_modules():
+        if keep and keep in name:
+            continue
+        if isinstance(module, _DropoutNd):
+            module.p = 0.0
+        for key in _rates(module):
+            setattr(module, key, 0.0)
+        config = vars(module).get("config")
+        if isinstance(module, GradientCheckpointingLayer) and _rates(config):
+            if id(config) not in configs:
+                configs[id(config)] = copy.copy(config)
+                vars(configs[id(config)]).update(dict.fromkeys(_rates(config), 0.0))
+            module.config = configs[id(config)]
+
+
+def _rates(of: Any) -> list[str]:
+    """Names of the dropout rates above 0 among the attributes of a module or config."""
+    return [k for k, v in vars(of).items() if "drop" in k and isinstance(v, float) and v] if of is not None else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,9 @@ class Gates:
     def activity(self, num_rows: int, num_tokens: int) -> Tensor | None:
         """(rows or 1, tokens) mask for an input of this shape; None: the LoRA acts on all of it."""
         if self.active_RT is not None:
+            behind = num_tokens - self.active_RT.shape[1]
+            if behind > 0 and len(self.active_RT) == num_rows:  # keys of a prompt are made of latents that lie cached
+                return functional.pad(self.active_RT, (behind, 0))
             if self.active_RT.shape != (num_rows, num_tokens):
                 raise ValueError(
                     f"the gate mask has shape {tuple(self.active_RT.shape)} but the layer's input has "

@@ -42,6 +42,7 @@ class ZLoraLayer(BaseTunerLayer):
         self.zlora_config: dict[str, ZLoraConfig] = {}
         self._disable_adapters = False
         self.merged_adapters = []
+        self.name = type(base_layer).__name__  # in the LM
         base = self.get_base_layer()
         self.in_features, self.out_features = int(base.in_features), int(base.out_features)  # pyright: ignore
 
@@ -74,11 +75,13 @@ class ZLoraLayer(BaseTunerLayer):
     def added(self, adapter_name: str, x_RTI: Tensor, result_RTO: Tensor) -> Tensor:
         """(rows, tokens, out): the base layer's result with the gated low-rank update for the gates now in the box."""
         gates = self.box.required()
+        if x_RTI.dim() == 2:  # OPT gives its feed-forward layers the tokens of all rows one behind the other
+            x_RTI, result_RTO = (t.unflatten(0, self._rows(len(t))) for t in (x_RTI, result_RTO))
+            return self.added(adapter_name, x_RTI, result_RTO).flatten(0, 1)
+        if x_RTI.dim() == 4 and x_RTI.shape[1] == 1:  # DeepSeek-V3's keys before they are split into heads
+            return self.added(adapter_name, x_RTI.squeeze(1), result_RTO.squeeze(1)).unsqueeze(1)
         if x_RTI.dim() != 3:
-            raise ValueError(
-                f"zlora layers need inputs of shape [rows, tokens, features], got {tuple(x_RTI.shape)}; "
-                "leave this module out with exclude_modules"
-            )
+            raise ValueError(self._unfit(f"an input of shape {tuple(x_RTI.shape)}"))
         num_rows, num_tokens, _ = x_RTI.shape
         low_RTR = self.zlora_A[adapter_name](self.zlora_dropout[adapter_name](x_RTI))
         gate_RR = self.gate_rows(adapter_name, gates.codes_for(num_rows))
@@ -89,6 +92,19 @@ class ZLoraLayer(BaseTunerLayer):
         if active_RT is not None:
             scale_RTR = scale_RTR * active_RT.to(scale_RTR.dtype).unsqueeze(-1)
         return self.zlora_B[adapter_name](low_RTR * scale_RTR, addend=result_RTO)
+
+    def _rows(self, num_tokens: int) -> tuple[int, int]:
+        """Rows and tokens per row of an input that has them one behind the other."""
+        active_RT = self.box.required().active_RT
+        if active_RT is None or active_RT.numel() != num_tokens:
+            raise ValueError(self._unfit(f"{num_tokens} tokens without rows, which are not those of the text"))
+        return active_RT.shape[0], active_RT.shape[1]
+
+    def _unfit(self, got: str) -> str:
+        return (
+            f"zlora: {self.name} is given {got}, and zlora needs [rows, tokens, features]; leave this module out "
+            f"with exclude_modules"
+        )
 
     def delta_weight(self, adapter_name: str, z: int) -> Tensor:
         """(out, in) float32: s B diag(g_z) A of the generator's block, for a fixed z; errors as in folded."""

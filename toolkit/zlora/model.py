@@ -1,27 +1,32 @@
 """The zlora tuner: injects the layers, owns the heads, and runs the one forward that yields every branch."""
 
+import warnings
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 import torch
 from peft.tuners.tuners_utils import BaseTuner, BaseTunerLayer
 from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
+from transformers.modeling_layers import GradientCheckpointingLayer
 
-from toolkit.kernels.attention import use_folded_attention, use_plain_attention
+from toolkit.kernels.attention import register_attention
 from toolkit.latent import LatentHeads
-from toolkit.lm.parts import LanguageModel, split_language_model
+from toolkit.lm.parts import LanguageModel, drop_dropout, split_language_model
 from toolkit.objective.output import LatentOutput
 
 from .config import ZLoraConfig
 from .forward.branches import decode, encode, latent_forward
 from .forward.context import Context, HeadKind
-from .forward.prompt import frozen_pass
+from .forward.prompt import frozen_pass, keeps_keys_and_values
 from .forward.rows import Examples
 from .forward.spec import ForwardSpec
 from .gates import GateBox, Gates, generator_rows
 from .layer import ZLoraLayer, ZLoraLinear
+from .targets import LEAVE_OUT, leave_out_unfit, unfit
 
 
 class ZLoraModel(BaseTuner):
@@ -34,6 +39,8 @@ class ZLoraModel(BaseTuner):
     prefix = "zlora_"
     tuner_layer_cls = ZLoraLayer
     head_kind: HeadKind = "chunked"
+    share_prompt = True
+    fold_prompt = True
     _language_model: LanguageModel | None = None
     target_module_mapping = TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 
@@ -42,7 +49,6 @@ class ZLoraModel(BaseTuner):
         config: Any = self.peft_config[adapter_name]
         if not hasattr(self, "box"):
             self.box = GateBox()
-            self.share_prompt = True
             self.zlora_heads = nn.ModuleDict({})
         model_config = getattr(model, "config", None)
         if model_config is None or not hasattr(model, "get_output_embeddings"):
@@ -54,12 +60,25 @@ class ZLoraModel(BaseTuner):
         dtype = base.dtype if base.is_floating_point() else None
         self.zlora_heads[adapter_name] = heads.to(device=base.device, dtype=dtype)
         config.acts.check(model)  # refused before anything is injected
+        leave_out_unfit(config, model)
         super().inject_adapter(model, adapter_name, *args, **kwargs)
-        use_folded_attention(model_config)
+        register_attention()
+        drop_dropout(model, keep=self.prefix)
         # Last, so that the LoRA draws the same random numbers whatever else z acts through.
         layer: Any = config.acts.inject(model, adapter_name, config, self.box)
         if layer is not None:
             layer.set_adapter(self.active_adapters, inference_mode=config.inference_mode)
+
+    def train(self, mode: bool = True) -> "ZLoraModel":
+        """Training mode of the adapter; the LM, which is frozen, computes as in eval mode.
+
+        Layers that are checkpointed count as training, else transformers 5.23 would not checkpoint them.
+        """
+        super().train(mode)
+        for name, module in self.model.named_modules():
+            if "zlora_" not in name and not isinstance(module, GradientCheckpointingLayer):
+                module.training = False
+        return self
 
     @classmethod
     def _remove_adapter_name_from_key(cls, key: str, adapter_name: str) -> str:
@@ -104,11 +123,12 @@ class ZLoraModel(BaseTuner):
             target.update_layer(adapter_name, peft_config)
             return
         base = target.get_base_layer() if isinstance(target, BaseTunerLayer) else target
-        if not isinstance(base, nn.Linear):
-            raise TypeError(f"zlora adapts torch.nn.Linear only, got {type(base).__name__} at {current_key!r}")
+        if reason := unfit(current_key, base):
+            raise TypeError(f"zlora adapts torch.nn.Linear only, and {current_key!r} is {reason}; {LEAVE_OUT}")
         if target_name == "lm_head" or base is self.model.get_output_embeddings():  # pyright: ignore
             raise ValueError(f"zlora does not adapt the output head ({current_key!r}); leave it out of target_modules")
         layer = ZLoraLinear(target, adapter_name, peft_config, self.box)
+        layer.name = current_key
         if adapter_name not in self.active_adapters:
             layer.requires_grad_(False)
         self._replace_module(parent, target_name, layer, target)
@@ -138,6 +158,11 @@ class ZLoraModel(BaseTuner):
             self._language_model = split_language_model(self.model)
         return self._language_model
 
+    @cached_property
+    def _keeps_prompts(self) -> bool:
+        """Whether keys and values are all that the LM's layers keep of a prompt: hybrid and indexed ones keep more."""
+        return keeps_keys_and_values(self.model.config)
+
     @property
     def context(self) -> Context:
         """The model as a forward of all branches sees it; errors as in language_model."""
@@ -149,10 +174,28 @@ class ZLoraModel(BaseTuner):
             latent=config.z,
             box=self.box,
             everywhere=config.activation == "all",
-            share_prompt=self.share_prompt,
+            share_prompt=self.share_prompt and self._keeps_prompts,
+            fold_prompt=self.fold_prompt,
             posterior_layer=config.posterior_layer,
             router_layer=config.router_layer,
         )
+
+    def _shared(self, function: Callable[[Context], Any]) -> Any:
+        """The result of a function of the model; where the LM cannot go on from a shared prompt, with less shared."""
+        while True:
+            context = self.context
+            try:
+                return function(context)
+            except (RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
+                if isinstance(error, torch.OutOfMemoryError) or not context.share_prompt:
+                    raise
+                self.share_less(str(error))
+
+    def share_less(self, reason: str) -> None:
+        """Have the rows of an example get copies of their prompt's keys and values, or else hold their prompts."""
+        step = "rows get copies of their prompt's keys and values" if self.fold_prompt else "every row holds its prompt"
+        self.fold_prompt, self.share_prompt = False, self.fold_prompt
+        warnings.warn(f"zlora: {step}, as {type(self.model).__name__} asks for: {reason}", stacklevel=3)
 
     def gates(self, codes: int | Tensor, active_RT: Tensor | None = None) -> Gates:
         """Gates for codes given as an int, a (rows,) long tensor, values of z (rows, ..) or rows (rows, width + 1).
@@ -207,7 +250,8 @@ class ZLoraModel(BaseTuner):
                 raise ValueError("give either codes (one forward under z) or y_mask (all branches at once), not both")
             # PeftModelForCausalLM adds input_ids=None and the like.
             batch = {name: value for name, value in kwargs.items() if value is not None}
-            return latent_forward(self.context, Examples(**batch, y_mask=y_mask), spec or ForwardSpec())
+            examples = Examples(**batch, y_mask=y_mask)
+            return self._shared(lambda context: latent_forward(context, examples, spec or ForwardSpec()))
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
         gates = self.box.ambient if codes is None else self.gates(codes)
@@ -232,8 +276,8 @@ class ZLoraModel(BaseTuner):
     def encode(self, **batch: Tensor) -> LatentOutput:
         """Posterior, router and z-free losses of prompt_ids, prompt_mask, response_ids and y_mask; no branch is run."""
         self.box.begin(None)
-        context, examples = self.context, Examples(**batch)
-        return encode(context, examples, frozen_pass(context, examples))
+        examples = Examples(**batch)
+        return self._shared(lambda context: encode(context, examples, frozen_pass(context, examples)))
 
     def decode(self, rows_NBC: Tensor, **batch: Tensor) -> Tensor:
         """(B, N, T) nats of a batch under N values of z, given as rows of generator_rows; without gradient.
@@ -241,9 +285,9 @@ class ZLoraModel(BaseTuner):
         rows_NBC is (N, B, C), or (N, 1, C) for the same z in all examples; the batch is that of `encode`.
         """
         self.box.begin(None)
-        context, examples = self.context, Examples(**batch)
+        examples = Examples(**batch)
         with torch.no_grad():
-            return decode(context, examples, rows_NBC, frozen_pass(context, examples))
+            return self._shared(lambda context: decode(context, examples, rows_NBC, frozen_pass(context, examples)))
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self, progressbar: bool = False, safe_merge: bool = False, adapter_names: list[str] | None = None, *, z: int
@@ -262,11 +306,6 @@ class ZLoraModel(BaseTuner):
             if isinstance(module, ZLoraLinear):
                 module.merge(safe_merge=safe_merge, adapter_names=adapter_names, z=z)
         return self._unload_and_optionally_merge(merge=False, progressbar=progressbar)  # pyright: ignore
-
-    def _unload_and_optionally_merge(self, *args: Any, **kwargs: Any) -> nn.Module:
-        model: Any = super()._unload_and_optionally_merge(*args, **kwargs)
-        use_plain_attention(model.config)
-        return model
 
 
 def _prompt_width(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int:

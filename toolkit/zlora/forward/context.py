@@ -22,6 +22,7 @@ class Context:
         parts: its decoder and LM head, read some tokens at a time; None: the logits of all tokens are formed.
         everywhere: whether the LoRA acts on every token (`activation: all`).
         share_prompt: whether the prompt of an example is read once for all its rows.
+        fold_prompt: whether its keys and values are read as they are, where the attention can; else rows get copies.
         posterior_layer, router_layer: indices into the hidden states.
     """
 
@@ -32,6 +33,7 @@ class Context:
     box: GateBox
     everywhere: bool
     share_prompt: bool
+    fold_prompt: bool
     posterior_layer: int
     router_layer: int
 

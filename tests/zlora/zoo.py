@@ -19,7 +19,7 @@ LATENT = {
     "q_lora_rank": 16, "kv_lora_rank": 16, "qk_rope_head_dim": 4, "qk_nope_head_dim": 8, "v_head_dim": 8,
     "num_key_value_heads": 4,
 }  # fmt: skip
-INDEXED = GROUPED | LATENT | {"n_shared_experts": 1, "index_topk": 4, "index_n_heads": 2, "index_head_dim": 8}
+INDEXED = GROUPED | LATENT | {"n_shared_experts": 1, "index_topk": 4, "index_n_heads": 8, "index_head_dim": 8}
 MAMBA = {"mamba_n_heads": 8, "mamba_d_head": 8, "mamba_d_state": 4, "mamba_n_groups": 1, "mamba_chunk_size": 4}
 DELTA = HEAD | {
     "layer_types": ["linear_attention", "full_attention"], "linear_num_key_heads": 2, "linear_num_value_heads": 4,

@@ -75,6 +75,12 @@ class LanguageModel:
                 self.head.forward = before
 
 
+def decoder_of(model: Any) -> Any:
+    """Decoder of a causal LM; Llama 4's is not what its get_decoder returns (transformers 5.23)."""
+    decoder = model.get_decoder()
+    return getattr(model, "model", model) if decoder is model else decoder
+
+
 def split_language_model(model: Any) -> LanguageModel:
     """Decoder and head of a transformers causal LM whose logits the chunked head can compute.
 
@@ -84,7 +90,7 @@ def split_language_model(model: Any) -> LanguageModel:
     Raises:
         ConfigError: if the head is not a plain torch.nn.Linear, or the model does anything else.
     """
-    decoder, head = model.get_decoder(), model.get_output_embeddings()
+    decoder, head = decoder_of(model), model.get_output_embeddings()
     # A subclass, such as a quantised layer or PEFT's, has a forward of its own; so has a layer that was hooked.
     if not is_plain_linear(head):
         _refuse(f"an output head of type {type(head).__name__}", "a plain torch.nn.Linear")
@@ -135,6 +141,7 @@ def _watch(model: Any, decoder: nn.Module, head: nn.Module, z: Tensor) -> Tensor
     """The logits that the model makes of the head's output z (float64); also checks what decoder and head are given."""
     ids, hidden = torch.zeros(1, 1, dtype=torch.long), torch.linspace(-1.0, 1.0, 3, dtype=torch.float64).view(1, 1, 3)
     decoding, projecting = _Stand(_Decoded(hidden)), _Stand(z.view(1, 1, -1))
+    projecting.weight = torch.zeros(1, 1, dtype=z.dtype)  # Mamba asks for its dtype
     given = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "position_ids": ids.clone()}
     with _in_place(model, decoder, decoding), _in_place(model, head, projecting), torch.no_grad():
         # Not through __call__, whose hooks belong to runs of the real parts.

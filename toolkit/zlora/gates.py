@@ -178,6 +178,10 @@ class GateBox:
             )
         self.current, self._tickets = gates, []
 
+    def forget(self) -> None:
+        """Wait no longer for the backwards of earlier forwards."""
+        self.current, self._tickets = self.ambient, []
+
     def proceed(self, gates: Gates) -> None:
         """Set the gates of the next part of the forward that began. For a forward's own use: nothing is refused."""
         self.current = gates

@@ -7,6 +7,7 @@ from typing import Any
 import torch
 from peft.tuners.tuners_utils import BaseTunerLayer, check_adapters_to_merge
 from torch import Tensor, nn
+from transformers.pytorch_utils import Conv1D
 
 from toolkit.kernels.casting import CastingLinear
 from toolkit.zlora.config import ZLoraConfig
@@ -44,7 +45,8 @@ class ZLoraLayer(BaseTunerLayer):
         self.merged_adapters = []
         self.name = type(base_layer).__name__  # in the LM
         base = self.get_base_layer()
-        self.in_features, self.out_features = int(base.in_features), int(base.out_features)  # pyright: ignore
+        names = ("nx", "nf") if isinstance(base, Conv1D) else ("in_features", "out_features")
+        self.in_features, self.out_features = (int(getattr(base, name)) for name in names)
 
     def update_layer(self, adapter_name: str, config: ZLoraConfig) -> None:
         """Add an adapter. Shapes only: the base weight is never read, since ZeRO-3 has emptied it by now."""
@@ -107,9 +109,10 @@ class ZLoraLayer(BaseTunerLayer):
         )
 
     def delta_weight(self, adapter_name: str, z: int) -> Tensor:
-        """(out, in) float32: s B diag(g_z) A of the generator's block, for a fixed z; errors as in folded."""
+        """(out, in) float32, or (in, out) of a Conv1D: s B diag(g_z) A for a fixed z; errors as in folded."""
         a_RI, b_OR = self.folded(adapter_name, z)
-        return (b_OR @ a_RI) * self.zlora_config[adapter_name].scaling
+        delta = (b_OR @ a_RI) * self.zlora_config[adapter_name].scaling
+        return delta.t() if isinstance(self.get_base_layer(), Conv1D) else delta
 
     def folded(self, adapter_name: str, z: int) -> tuple[Tensor, Tensor]:
         """Plain LoRA factors of one code in float32: A (r, in) and B diag(g_z) (out, r).
@@ -126,7 +129,7 @@ class ZLoraLayer(BaseTunerLayer):
 
 
 class ZLoraLinear(nn.Module, ZLoraLayer):
-    """zlora around a torch.nn.Linear."""
+    """zlora around a torch.nn.Linear, or transformers' Conv1D."""
 
     def __init__(self, base_layer: nn.Module, adapter_name: str, config: ZLoraConfig, box: GateBox) -> None:
         super().__init__()

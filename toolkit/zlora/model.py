@@ -19,9 +19,9 @@ from toolkit.lm.parts import LanguageModel, drop_dropout, split_language_model
 from toolkit.objective.output import LatentOutput
 
 from .config import ZLoraConfig
-from .forward.branches import decode, encode, latent_forward
+from .forward.branches import decode_batch, encode_batch, latent_forward
 from .forward.context import Context, HeadKind
-from .forward.prompt import frozen_pass, keeps_keys_and_values
+from .forward.prompt import keeps_keys_and_values
 from .forward.rows import Examples
 from .forward.spec import ForwardSpec
 from .gates import GateBox, Gates, generator_rows
@@ -32,8 +32,10 @@ from .targets import LEAVE_OUT, leave_out_unfit, unfit
 class ZLoraModel(BaseTuner):
     """Tuner of the zlora method. Use it through `peft.get_peft_model(model, ZLoraConfig(...))`.
 
-    Under `activation: response`, `share_prompt` says whether the prompt of an example is read once for all its rows;
-    what is computed is the same.
+    How the LM is run, which changes nothing of what is computed where the LM bears it (see toolkit.zlora.probe):
+    `share_prompt`, whether under `activation: response` the prompt of an example is read once for all its rows;
+    `fold_prompt`, whether its keys and values are read without copies; `alone`, whether every example is run by itself,
+    without padding; `head_kind`, see use_head.
     """
 
     prefix = "zlora_"
@@ -41,6 +43,8 @@ class ZLoraModel(BaseTuner):
     head_kind: HeadKind = "chunked"
     share_prompt = True
     fold_prompt = True
+    alone = False
+    generation: dict[str, bool] = {"alone": False, "use_cache": True}  # noqa: RUF012  (replaced, never changed)
     _language_model: LanguageModel | None = None
     target_module_mapping = TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 
@@ -124,7 +128,7 @@ class ZLoraModel(BaseTuner):
             return
         base = target.get_base_layer() if isinstance(target, BaseTunerLayer) else target
         if reason := unfit(current_key, base):
-            raise TypeError(f"zlora adapts torch.nn.Linear only, and {current_key!r} is {reason}; {LEAVE_OUT}")
+            raise TypeError(f"zlora adapts torch.nn.Linear and Conv1D, and {current_key!r} is {reason}; {LEAVE_OUT}")
         if target_name == "lm_head" or base is self.model.get_output_embeddings():  # pyright: ignore
             raise ValueError(f"zlora does not adapt the output head ({current_key!r}); leave it out of target_modules")
         layer = ZLoraLinear(target, adapter_name, peft_config, self.box)
@@ -176,6 +180,7 @@ class ZLoraModel(BaseTuner):
             everywhere=config.activation == "all",
             share_prompt=self.share_prompt and self._keeps_prompts,
             fold_prompt=self.fold_prompt,
+            alone=self.alone,
             posterior_layer=config.posterior_layer,
             router_layer=config.router_layer,
         )
@@ -275,19 +280,17 @@ class ZLoraModel(BaseTuner):
 
     def encode(self, **batch: Tensor) -> LatentOutput:
         """Posterior, router and z-free losses of prompt_ids, prompt_mask, response_ids and y_mask; no branch is run."""
-        self.box.begin(None)
         examples = Examples(**batch)
-        return self._shared(lambda context: encode(context, examples, frozen_pass(context, examples)))
+        return self._shared(lambda context: encode_batch(context, examples))
 
     def decode(self, rows_NBC: Tensor, **batch: Tensor) -> Tensor:
         """(B, N, T) nats of a batch under N values of z, given as rows of generator_rows; without gradient.
 
         rows_NBC is (N, B, C), or (N, 1, C) for the same z in all examples; the batch is that of `encode`.
         """
-        self.box.begin(None)
         examples = Examples(**batch)
         with torch.no_grad():
-            return self._shared(lambda context: decode(context, examples, rows_NBC, frozen_pass(context, examples)))
+            return self._shared(lambda context: decode_batch(context, examples, rows_NBC))
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self, progressbar: bool = False, safe_merge: bool = False, adapter_names: list[str] | None = None, *, z: int

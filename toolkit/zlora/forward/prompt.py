@@ -153,8 +153,21 @@ def run_plan(
     if context.parts is not None:
         output = context.parts.decoder(**inputs)
         return output.last_hidden_state[:, columns], output
-    output = context.model(**inputs, logits_to_keep=columns)
-    return output.logits, output
+    with last_state_of(context.decoder) as states:
+        output = context.model(**inputs, logits_to_keep=columns)
+    output.last_hidden_state = states[-1] if states else None
+    return output.logits[:, -len(columns) :], output  # some models give the logits of all columns
+
+
+@contextmanager
+def last_state_of(decoder: nn.Module) -> Iterator[list[Tensor]]:
+    """Context that collects the last hidden states of a decoder's calls; `hidden_states` may hold other things."""
+    states: list[Tensor] = []
+    hook = decoder.register_forward_hook(lambda _, __, out: states.append(getattr(out, "last_hidden_state", out)))
+    try:
+        yield states
+    finally:
+        hook.remove()
 
 
 def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor, fold: bool) -> PromptCache:

@@ -1,6 +1,6 @@
 """The zlora tuner: injects the layers, owns the heads, and runs the one forward that yields every branch."""
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -8,6 +8,7 @@ import torch
 from peft.tuners.tuners_utils import BaseTuner, BaseTunerLayer
 from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
+from torch.utils.hooks import RemovableHandle
 
 from toolkit.kernels.attention import use_folded_attention, use_plain_attention
 from toolkit.latent import LatentHeads
@@ -21,6 +22,7 @@ from .forward.prompt import frozen_pass
 from .forward.rows import Examples
 from .forward.spec import ForwardSpec
 from .gates import GateBox, Gates, generator_rows
+from .generation import PACKED, generating
 from .layer import ZLoraLayer, ZLoraLinear
 
 
@@ -35,6 +37,7 @@ class ZLoraModel(BaseTuner):
     tuner_layer_cls = ZLoraLayer
     head_kind: HeadKind = "chunked"
     _language_model: LanguageModel | None = None
+    _hook: RemovableHandle | None = None
     target_module_mapping = TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 
     def inject_adapter(self, model: nn.Module, adapter_name: str, *args: Any, **kwargs: Any) -> None:
@@ -56,6 +59,8 @@ class ZLoraModel(BaseTuner):
         config.acts.check(model)  # refused before anything is injected
         super().inject_adapter(model, adapter_name, *args, **kwargs)
         use_folded_attention(model_config)
+        if self._hook is None:
+            self._hook = model.get_decoder().register_forward_pre_hook(self.box.before_decoder, with_kwargs=True)  # pyright: ignore
         # Last, so that the LoRA draws the same random numbers whatever else z acts through.
         layer: Any = config.acts.inject(model, adapter_name, config, self.box)
         if layer is not None:
@@ -176,10 +181,9 @@ class ZLoraModel(BaseTuner):
     def use_code(self, codes: int | Tensor) -> AbstractContextManager[None]:
         """Context in which generate() and any other call of the inner model runs under these codes.
 
-        Prompts must be padded on the left. Under `activation: response` the LoRA acts on the last token of an input
-        of several tokens and on every single token after it, so hand the whole prompt over in one call. A slot's
-        vector is added once, to the prompt's last token; on calls other than generate() that is the last token of an
-        input with an empty cache.
+        Prompts must be padded on the left. Under `activation: response` the LoRA acts from the last prompt token on,
+        and a slot's vector is added to it. generate() knows where that is, whatever its cache. Other calls take an
+        input with nothing cached before it for a whole prompt, unless `prompt_end` of `forward` says otherwise.
         """
         return self.box.use(self.gates(codes))
 
@@ -188,7 +192,7 @@ class ZLoraModel(BaseTuner):
         *args: Any,
         codes: int | Tensor | None = None,
         y_mask: Tensor | None = None,
-        slot: int | None = None,
+        prompt_end: int | None = None,
         spec: ForwardSpec | None = None,
         **kwargs: Any,
     ):
@@ -196,8 +200,8 @@ class ZLoraModel(BaseTuner):
 
         With `y_mask` (and prompt_ids, prompt_mask, response_ids): the branches, the z-free baseline and the posterior;
         `spec`, a ForwardSpec, says what is estimated and measured; returns LatentOutput. Otherwise an ordinary
-        forward of the inner model under `codes`, or under the codes of an enclosing `use_code`. With a slot, `slot`
-        says at which column the prompt ends if the input goes on after it.
+        forward of the inner model under `codes`, or under the codes of an enclosing `use_code`. `prompt_end` is the
+        column of the last prompt token, from which on z acts, for an input that goes on after its prompt.
 
         Raises:
             RuntimeError: if an earlier forward with gradient still waits for its backward, or no code is set.
@@ -211,7 +215,7 @@ class ZLoraModel(BaseTuner):
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
         gates = self.box.ambient if codes is None else self.gates(codes)
-        self.box.begin(gates if gates is None or slot is None else replace(gates, slot=slot))
+        self.box.begin(gates if gates is None or prompt_end is None else replace(gates, prompt_end=prompt_end))
         output = self.model(*args, **kwargs)
         names = [name for name in ("loss", "logits") if getattr(output, name, None) is not None]
         for name, tensor in zip(names, self.box.fence(*(output[name] for name in names)), strict=True):
@@ -223,11 +227,13 @@ class ZLoraModel(BaseTuner):
         return all(m.disable_adapters for m in self.model.modules() if isinstance(m, ZLoraLayer))
 
     def generate(self, *args: Any, **kwargs: Any) -> Any:
-        """generate() of the inner model, under the codes of the enclosing `use_code`."""
-        if not self._disabled:
-            gates = self.box.ambient
-            self.box.begin(gates and self.zlora_config.acts.for_generation(gates, _prompt_width(args, kwargs)))
-        return self.model.generate(*args, **kwargs)  # pyright: ignore
+        """generate() of the inner model, under the codes of the enclosing `use_code`; errors as in `generating`."""
+        with nullcontext() if self._disabled else generating(self.box, self.model, args, kwargs):
+            return self.model.generate(*args, **kwargs)  # pyright: ignore
+
+    def generate_batch(self, *args: Any, **kwargs: Any) -> Any:
+        """Refused with a ValueError: transformers' continuous batching packs many prompts into one row."""
+        raise ValueError(f"zlora: {PACKED}")
 
     def encode(self, **batch: Tensor) -> LatentOutput:
         """Posterior, router and z-free losses of prompt_ids, prompt_mask, response_ids and y_mask; no branch is run."""
@@ -266,10 +272,6 @@ class ZLoraModel(BaseTuner):
     def _unload_and_optionally_merge(self, *args: Any, **kwargs: Any) -> nn.Module:
         model: Any = super()._unload_and_optionally_merge(*args, **kwargs)
         use_plain_attention(model.config)
+        if self._hook is not None:
+            self._hook.remove()
         return model
-
-
-def _prompt_width(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int:
-    """Columns of the prompt that generate() is called with; without one it starts from a single token."""
-    ids = next((ids for ids in (kwargs.get("input_ids"), kwargs.get("inputs"), *args[:1]) if ids is not None), None)
-    return 1 if ids is None else int(ids.shape[1])

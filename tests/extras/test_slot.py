@@ -114,7 +114,7 @@ def test_the_slots_column_can_be_said_by_hand(conditioning, activation):
 
 
 def test_the_column_of_the_slot_counts_what_is_cached():
-    starts = {(None, 0): 3, (None, 2): -1, (3, 0): 3, (3, 3): 0, (3, 4): -1, (5, 0): 5}
+    starts = {(None, 0): 3, (None, 2): None, (3, 0): 3, (3, 3): 0, (3, 4): -1, (5, 0): 5}
     for (prompt_end, cached), expected in starts.items():
         assert Gates(torch.zeros(1, 4), everywhere=True, prompt_end=prompt_end).at(4, cached).start == expected
     with pytest.raises(ValueError, match="column of the last prompt token, must be >= 0, got -1"):

@@ -24,7 +24,7 @@ def updates(model: Any, code: int) -> dict[str, Tensor]:
 
 @torch.no_grad()
 def logits(model: Any, base: nn.Module, ids: list[int], num_prompt: int, code: int) -> Tensor:
-    """(tokens, V) of a text whose first `num_prompt` tokens are the prompt; `base` is a fresh copy of the base model."""
+    """(tokens, V) of a text whose first `num_prompt` tokens are the prompt; `base` is a copy of the base model."""
     start = 0 if model.peft_config["default"].activation == "all" else num_prompt - 1
     acts = (torch.arange(len(ids)) >= start).float()[None, :, None]
     handles = []

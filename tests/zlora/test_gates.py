@@ -130,8 +130,14 @@ def test_the_lora_acts_from_the_last_prompt_token_on_whatever_the_width_of_an_in
             else:
                 active = gates.activity(2, width)
                 assert (torch.ones(1, width) if active is None else active).tolist() == [expected]
-    with pytest.raises(RuntimeError, match="a layer ran outside of the LM's decoder"):
-        Gates(torch.zeros(1, 4)).activity(2, 3)
+
+
+def test_where_it_cannot_be_told_where_the_prompt_ends_the_remedy_is():
+    """A layer outside of the decoder, several tokens behind a cache, a text too short for its prompt without one."""
+    gates, ended = Gates(torch.zeros(1, 4)), Gates(torch.zeros(1, 4), prompt_end=4)
+    for unknown in (gates, gates.at(3, 4), ended.at(3, None)):
+        with pytest.raises(RuntimeError, match=r"where the prompt ends.*Call generate\(\).*or pass `prompt_end=`"):
+            unknown.activity(2, 3)
 
 
 def test_several_active_adapters_are_refused():

@@ -84,7 +84,7 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
         num_rows, num_tokens, _ = embedded_RTH.shape
         gate_RR = self.zlora_slot_gate[adapter_name](gates.codes_for(num_rows)[:, :-1])
         vector_RH = self.zlora_slot_up[adapter_name](gate_RR).to(embedded_RTH.dtype)
-        at_end_T = torch.arange(num_tokens, device=embedded_RTH.device) == gates.start
+        at_end_T = torch.arange(num_tokens, device=embedded_RTH.device) == gates.begin()
         return embedded_RTH + at_end_T.to(embedded_RTH.dtype).unsqueeze(-1) * vector_RH.unsqueeze(1)
 
     def merge(self, safe_merge: bool = False, adapter_names: list[str] | None = None) -> None:

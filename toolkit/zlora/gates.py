@@ -28,7 +28,7 @@ class Gates:
             is a prompt, and single tokens follow it.
         frozen: nothing acts, whatever the codes: the layers leave their update out.
         start: column of the last prompt token in the input at hand, below 0 where the prompt lies before it; None: not
-            known yet, see `at`.
+            known, see `at`.
     """
 
     codes_RC: Tensor
@@ -42,42 +42,40 @@ class Gates:
         if self.prompt_end is not None and self.prompt_end < 0:
             raise ValueError(f"prompt_end, the column of the last prompt token, must be >= 0, got {self.prompt_end}")
 
-    def at(self, num_tokens: int, num_cached: int | Tensor) -> "Gates":
+    def at(self, num_tokens: int, num_cached: int | Tensor | None) -> "Gates":
         """These gates for an input of so many tokens behind so many cached ones: where they act is laid down.
 
-        A number of cached tokens that lies on a device stays there, if it is known where the prompt ends.
-
-        Raises:
-            ValueError: several tokens behind a cache, and it is not known where the prompt ends.
+        A number of cached tokens that lies on a device stays there, if it is known where the prompt ends; None: no
+        cache, so the input has to be the whole text. Where the prompt ends is left open if it cannot be told.
         """
-        end = self.prompt_end
+        end, start = self.prompt_end, None
         if end is None:
-            behind = bool(num_cached)
-            if behind and num_tokens > 1 and self.active_RT is None and not self.everywhere:
-                raise ValueError(
-                    f"zlora: {num_tokens} tokens follow {int(num_cached)} cached ones, and nothing says where the "
-                    "prompt ends, from which on the LoRA acts. Pass `prompt_end=`, the column of the last prompt token "
-                    "counted from the beginning of the text, or call generate() of the adapted model"
-                )
-            start: int | Tensor = -1 if behind else num_tokens - 1
-        else:
-            start = end - num_cached
-        laid: dict[str, Any] = {"start": start}
-        if self.active_RT is None and not self.everywhere:
-            if isinstance(start, Tensor) or 0 < start < num_tokens:
-                columns_T = torch.arange(num_tokens, device=self.codes_RC.device)
-                laid["active_RT"] = (columns_T >= start).to(self.codes_RC.dtype).unsqueeze(0)
-            else:
-                laid |= {"everywhere": start <= 0, "frozen": start >= num_tokens}
-        return replace(self, **laid)
+            behind = num_cached is not None and bool(num_cached)
+            if not behind or num_tokens == 1 or self.active_RT is not None:
+                start = -1 if behind else num_tokens - 1
+        elif num_cached is not None or num_tokens > end:
+            start = end - (0 if num_cached is None else num_cached)
+        if start is None or self.active_RT is not None or self.everywhere:
+            return replace(self, start=start)
+        if isinstance(start, Tensor) or 0 < start < num_tokens:
+            active_T = torch.arange(num_tokens, device=self.codes_RC.device) >= start
+            return replace(self, start=start, active_RT=active_T.to(self.codes_RC.dtype).unsqueeze(0))
+        return replace(self, start=start, everywhere=start <= 0, frozen=start >= num_tokens)
+
+    def begin(self) -> int | Tensor:
+        """Column of the last prompt token in the input at hand, as `start`; RuntimeError if it cannot be told."""
+        if self.start is None:
+            raise RuntimeError(
+                "zlora: where the prompt ends in this input is unknown, and z acts from there on. Call generate() of "
+                "the adapted model (with use_cache=False if its cache does not tell how many columns it holds), or "
+                "pass `prompt_end=`, the column of the last prompt token in the text, cached columns counted"
+            )
+        return self.start
 
     def activity(self, num_rows: int, num_tokens: int) -> Tensor | None:
         """(rows or 1, tokens) mask for an input of this shape; None: the LoRA acts on all of it."""
         if self.active_RT is None:
-            if not self.everywhere:
-                raise RuntimeError(
-                    "zlora: a layer ran outside of the LM's decoder, so where the prompt ends is unknown"
-                )
+            _ = self.everywhere or self.begin()
             return None
         if self.active_RT.shape not in ((1, num_tokens), (num_rows, num_tokens)):
             raise ValueError(
@@ -227,21 +225,9 @@ class GateBox:
         self.given = self.current = gates
 
     def before_decoder(self, decoder: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        """Forward pre-hook of the LM's decoder: lay down where the gates act in its input.
-
-        Raises:
-            ValueError: as in Gates.at, or if the input has no cache and is too short to hold its prompt.
-        """
-        if self.given is None or self.given.frozen:
-            return
-        num_tokens, num_cached = input_width(args, kwargs), cached_columns(args, kwargs)
-        if num_cached is None and num_tokens <= (self.given.prompt_end or 0):
-            raise ValueError(
-                f"zlora: {type(decoder).__name__} reads {num_tokens} tokens of a text whose prompt has "
-                f"{(self.given.prompt_end or 0) + 1}, without a cache that tells how many it has read before; "
-                "generate with use_cache=False"
-            )
-        self.current = self.given.at(num_tokens, num_cached or 0)
+        """Forward pre-hook of the LM's decoder: lay down where the gates act in its input. Nothing is refused here."""
+        if self.given is not None and not self.given.frozen:
+            self.current = self.given.at(input_width(args, kwargs), cached_columns(args, kwargs))
 
     def fence(self, *tensors: Tensor) -> tuple[Tensor, ...]:
         """Pass a forward's outputs through, so that its backward is noticed. Values and gradients are unchanged."""

@@ -105,7 +105,7 @@ class ZLoraLayer(BaseTunerLayer):
         a_RI = self.zlora_A[adapter_name].weight[: config.r].float()  # pyright: ignore
         b_OR = self.zlora_B[adapter_name].weight[:, : config.r].float()  # pyright: ignore
         table: Tensor = self.zlora_gate[adapter_name].weight  # pyright: ignore
-        row_C = config.z.rows(config.z.from_index(torch.tensor(z, device=table.device)))
+        row_C = config.z.rows(config.z.number(z).to(table.device))
         return a_RI, b_OR * (row_C @ table.float())
 
 

@@ -1,6 +1,7 @@
 """The zlora tuner: injects the layers, owns the heads, and runs the one forward that yields every branch."""
 
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -15,11 +16,12 @@ from toolkit.latent import LatentHeads
 from toolkit.lm.parts import LanguageModel, split_language_model
 from toolkit.objective.output import LatentOutput
 
+from .checks import check_fits
 from .config import ZLoraConfig
+from .forward.batch import NAMES, checked
 from .forward.branches import decode, encode, latent_forward
 from .forward.context import Context, HeadKind
 from .forward.prompt import frozen_pass
-from .forward.rows import Examples
 from .forward.spec import ForwardSpec
 from .gates import GateBox, Gates, generator_rows
 from .generation import PACKED, generating
@@ -47,16 +49,14 @@ class ZLoraModel(BaseTuner):
             self.box = GateBox()
             self.share_prompt = True
             self.zlora_heads = nn.ModuleDict({})
-        model_config = getattr(model, "config", None)
-        if model_config is None or not hasattr(model, "get_output_embeddings"):
-            raise ValueError("zlora needs a transformers causal LM: its heads read hidden states of the model")
+        check_fits(model, config)
+        model_config: Any = model.config
         hidden_size = model_config.get_text_config().hidden_size
         heads = LatentHeads(hidden_size, config.head_dim, config.z)
         base = next(model.parameters())
         # In the dtype of the LM, so that what is saved is what is computed with after a reload.
         dtype = base.dtype if base.is_floating_point() else None
         self.zlora_heads[adapter_name] = heads.to(device=base.device, dtype=dtype)
-        config.acts.check(model)  # refused before anything is injected
         super().inject_adapter(model, adapter_name, *args, **kwargs)
         use_folded_attention(model_config)
         if self._hook is None:
@@ -168,9 +168,11 @@ class ZLoraModel(BaseTuner):
             ValueError: if a code is out of range, or the tensor has another number of columns.
         """
         latent = self.zlora_config.z
-        codes = torch.as_tensor(codes, device=next(self.zlora_heads.parameters()).device)
-        assert isinstance(codes, Tensor)
-        if not codes.is_floating_point():
+        try:
+            codes = torch.as_tensor(codes, device=next(self.zlora_heads.parameters()).device)
+        except (TypeError, RuntimeError, ValueError) as error:
+            raise ValueError(f"codes must be a number, or a tensor with one per row, got {codes!r}") from error
+        if not codes.is_floating_point() or not codes.dim():
             codes = generator_rows(latent, latent.from_index(codes.reshape(-1)))
         elif codes.dim() == 2 and codes.shape[-1] != latent.width + 1 and not latent.num_values:
             codes = generator_rows(latent, codes)
@@ -205,13 +207,15 @@ class ZLoraModel(BaseTuner):
 
         Raises:
             RuntimeError: if an earlier forward with gradient still waits for its backward, or no code is set.
+            DataError: a batch of branches that is padded wrongly, or lacks an argument; see `checked`.
         """
-        if y_mask is not None:
+        if y_mask is not None or spec is not None or any(kwargs.get(name) is not None for name in NAMES):
             if codes is not None:
                 raise ValueError("give either codes (one forward under z) or y_mask (all branches at once), not both")
             # PeftModelForCausalLM adds input_ids=None and the like.
             batch = {name: value for name, value in kwargs.items() if value is not None}
-            return latent_forward(self.context, Examples(**batch, y_mask=y_mask), spec or ForwardSpec())
+            with checked(batch | ({} if y_mask is None else {"y_mask": y_mask})) as examples:
+                return latent_forward(self.context, examples, spec or ForwardSpec())
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
         gates = self.box.ambient if codes is None else self.gates(codes)
@@ -226,6 +230,16 @@ class ZLoraModel(BaseTuner):
     def _disabled(self) -> bool:
         return all(m.disable_adapters for m in self.model.modules() if isinstance(m, ZLoraLayer))
 
+    @contextmanager
+    def _enable_peft_forward_hooks(self, *args: Any, **kwargs: Any) -> Iterator[None]:
+        # peft 0.21 calls it around every forward and generate(), and drops the argument afterwards.
+        if kwargs.get("adapter_names") is not None:
+            raise ValueError(
+                "zlora: adapter_names, a batch of several adapters, is not supported: codes belong to one adapter. "
+                "Leave it out and run a batch per adapter after set_adapter(name)"
+            )
+        yield
+
     def generate(self, *args: Any, **kwargs: Any) -> Any:
         """generate() of the inner model, under the codes of the enclosing `use_code`; errors as in `generating`."""
         with nullcontext() if self._disabled else generating(self.box, self.model, args, kwargs):
@@ -238,8 +252,8 @@ class ZLoraModel(BaseTuner):
     def encode(self, **batch: Tensor) -> LatentOutput:
         """Posterior, router and z-free losses of prompt_ids, prompt_mask, response_ids and y_mask; no branch is run."""
         self.box.begin(None)
-        context, examples = self.context, Examples(**batch)
-        return encode(context, examples, frozen_pass(context, examples))
+        with checked(batch) as examples:
+            return encode(self.context, examples, frozen_pass(self.context, examples))
 
     def decode(self, rows_NBC: Tensor, **batch: Tensor) -> Tensor:
         """(B, N, T) nats of a batch under N values of z, given as rows of generator_rows; without gradient.
@@ -247,9 +261,8 @@ class ZLoraModel(BaseTuner):
         rows_NBC is (N, B, C), or (N, 1, C) for the same z in all examples; the batch is that of `encode`.
         """
         self.box.begin(None)
-        context, examples = self.context, Examples(**batch)
-        with torch.no_grad():
-            return decode(context, examples, rows_NBC, frozen_pass(context, examples))
+        with torch.no_grad(), checked(batch) as examples:
+            return decode(self.context, examples, rows_NBC, frozen_pass(self.context, examples))
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self, progressbar: bool = False, safe_merge: bool = False, adapter_names: list[str] | None = None, *, z: int
@@ -260,10 +273,10 @@ class ZLoraModel(BaseTuner):
         the prompt, so its merged model differs there: export it instead, or pass `activation: all` at training time.
 
         Raises:
-            ValueError: if z is no number of a value (see Latent.from_index), z is Gaussian, or the adapter has a slot.
+            ValueError: if z is no number of a value (see Latent.number), z is Gaussian, or the adapter has a slot.
         """
         self.zlora_config.require_mergeable()
-        self.zlora_config.z.from_index(torch.tensor(z))
+        self.zlora_config.z.number(z)
         for module in self.model.modules():
             if isinstance(module, ZLoraLinear):
                 module.merge(safe_merge=safe_merge, adapter_names=adapter_names, z=z)

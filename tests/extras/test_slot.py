@@ -87,22 +87,21 @@ def test_the_slots_column_can_be_said_by_hand(conditioning, activation):
         active[:, :start] = 0.0
     expected = Reference(model).logits(1, example)
     with torch.no_grad():
-        with model.base_model.box.use(Gates(torch.eye(4)[[1]], active, slot=start)):
+        with model.base_model.box.use(Gates(torch.eye(4)[[1]], active, prompt_end=start)):
             close(model(ids).logits[0, start:], expected)
-        if activation == "all" or conditioning == "slot":
-            close(model(ids, codes=1, slot=start).logits[0, start:], expected)
-            with model.base_model.use_code(1):
-                close(model(ids, slot=start).logits[0, start:], expected)
-            # The control: without it the input is taken for a prompt.
-            assert not torch.allclose(model(ids, codes=1).logits[0, start:], expected, atol=1e-2)
+        close(model(ids, codes=1, prompt_end=start).logits[0, start:], expected)
+        with model.base_model.use_code(1):
+            close(model(ids, prompt_end=start).logits[0, start:], expected)
+        # The control: without it the input is taken for a prompt.
+        assert not torch.allclose(model(ids, codes=1).logits[0, start:], expected, atol=1e-2)
 
 
 def test_the_column_of_the_slot_counts_what_is_cached():
-    columns = {(None, 0): 3, (None, 2): None, (3, 0): 3, (3, 3): 0, (3, 4): None, (5, 0): None}
-    for (slot, cached), expected in columns.items():
-        assert Gates(torch.zeros(1, 4), slot=slot).slot_column(4, cached) == expected
-    with pytest.raises(ValueError, match="the slot's column must be 0 or more, got -1"):
-        Gates(torch.zeros(1, 4), slot=-1)
+    starts = {(None, 0): 3, (None, 2): None, (3, 0): 3, (3, 3): 0, (3, 4): -1, (5, 0): 5}
+    for (prompt_end, cached), expected in starts.items():
+        assert Gates(torch.zeros(1, 4), everywhere=True, prompt_end=prompt_end).at(4, cached).start == expected
+    with pytest.raises(ValueError, match="column of the last prompt token, must be >= 0, got -1"):
+        Gates(torch.zeros(1, 4), prompt_end=-1)
 
 
 def test_the_slot_alone_can_give_every_code_an_answer_of_its_own():

@@ -108,12 +108,36 @@ def test_codes_and_masks_that_cannot_be_used_are_refused():
         model(IDS)
 
 
-def test_without_a_mask_the_lora_acts_on_the_end_of_a_prompt_and_on_single_tokens():
-    gates = Gates(torch.zeros(1, 4))
-    active = gates.activity(2, 3)
-    assert active is not None and active.tolist() == [[0, 0, 1]]
-    assert gates.activity(2, 1) is None
-    assert Gates(torch.zeros(1, 4), everywhere=True).activity(2, 3) is None
+ACTIVITIES: list[tuple[dict[str, Any], tuple[int, int], list[int]]] = [
+    ({}, (3, 0), [0, 0, 1]),  # a prompt
+    ({}, (1, 0), [1]),
+    ({}, (1, 5), [1]),  # a token after it
+    ({"prompt_end": 2}, (5, 0), [0, 0, 1, 1, 1]),  # a text without a cache
+    ({"prompt_end": 2}, (2, 0), [0, 0]),  # prompts in parts
+    ({"prompt_end": 2}, (2, 1), [0, 1]),
+    ({"prompt_end": 2}, (1, 1), [0]),
+    ({"prompt_end": 2}, (3, 2), [1, 1, 1]),  # drafts
+    ({"everywhere": True}, (3, 0), [1, 1, 1]),
+]
+
+
+def test_the_lora_acts_from_the_last_prompt_token_on_whatever_the_width_of_an_input():
+    for options, (width, cached), expected in ACTIVITIES:
+        for num_cached in (cached, torch.tensor(cached)):  # of a static cache it lies on the device
+            gates = Gates(torch.zeros(1, 4), **options).at(width, num_cached)
+            if gates.frozen:
+                assert not any(expected)
+            else:
+                active = gates.activity(2, width)
+                assert (torch.ones(1, width) if active is None else active).tolist() == [expected]
+
+
+def test_where_it_cannot_be_told_where_the_prompt_ends_the_remedy_is():
+    """A layer outside of the decoder, several tokens behind a cache, a text too short for its prompt without one."""
+    gates, ended = Gates(torch.zeros(1, 4)), Gates(torch.zeros(1, 4), prompt_end=4)
+    for unknown in (gates, gates.at(3, 4), ended.at(3, None)):
+        with pytest.raises(RuntimeError, match=r"where the prompt ends.*Call generate\(\).*or pass `prompt_end=`"):
+            unknown.activity(2, 3)
 
 
 def test_several_active_adapters_are_refused():

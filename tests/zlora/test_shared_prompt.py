@@ -11,13 +11,14 @@ import pytest
 import torch
 from peft import PeftModel
 from torch import Tensor
+from transformers import AutoModelForCausalLM, LlamaConfig
 
 from toolkit.zlora.forward import prompt
 from toolkit.zlora.forward.prompt import PromptCache
 
 from .test_branches import ESTIMATORS, loss
 from .test_checkpointing import gradients
-from .tiny import FAMILIES, LENGTHS, WITH_JSD, collate, spec_of, texts, tiny_base, tiny_zlora
+from .tiny import FAMILIES, LENGTHS, SIZES, WITH_JSD, collate, spec_of, texts, tiny_base, tiny_zlora
 
 WINDOWS = ("mistral_window", "qwen2_window")
 FIELDS = ("nll", "nll_free", "u", "log_q", "log_p", "jsd")
@@ -112,6 +113,25 @@ def test_every_estimator_and_kind_of_z(kind: str, estimator: str):
         loss(model, estimator, out).backward()
         results.append(({n: out[n].detach() for n in FIELDS if getattr(out, n) is not None}, gradients(model)))
     agree(*results)
+
+
+@pytest.mark.parametrize("length", [4, 300])  # torch's kernel, and products
+def test_under_autocast_on_a_cpu_both_layouts_are_as_near_to_float32(length: int):
+    """As Accelerate's mixed_precision: bf16 runs the forward of a bare loop, the backward outside."""
+    base = LlamaConfig(**SIZES | {"max_position_embeddings": 512}, num_key_value_heads=2)
+    found = []
+    for share, autocast in ((True, False), (True, True), (False, True)):
+        torch.manual_seed(1)
+        model = tiny_zlora(base=AutoModelForCausalLM.from_config(base).requires_grad_(False)).train()
+        model.base_model.share_prompt = share
+        with torch.autocast("cpu", torch.bfloat16, enabled=autocast):
+            out = model(**collate(texts(((length, 3), (2, 5)))))
+        out.nll.sum().backward()
+        found.append(({"nll": out.nll.detach(), "log_q": out.log_q.detach()}, gradients(model)))
+    exact, shared, repeated = found
+    assert not torch.equal(exact[0]["nll"], shared[0]["nll"])  # autocast was on
+    for part in range(2):
+        assert largest_error(shared[part], exact[part]) < 1.5 * largest_error(repeated[part], exact[part]) < 0.15
 
 
 def test_only_the_frozen_pass_runs_over_the_prompt_whatever_the_number_of_codes():

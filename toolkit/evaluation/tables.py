@@ -9,11 +9,13 @@ import torch
 from numpy.typing import NDArray
 from peft import PeftModel
 from torch import Tensor
+from transformers import GenerationConfig
 
 from toolkit.data import Example, LatentCollator, even_batches, pad_left, pad_token_id, take
 from toolkit.metrics.sampled import SampledTables
 from toolkit.objective import AllValues, Latent
 from toolkit.objective.output import LatentOutput
+from toolkit.runtime.compat import no_generation_defaults
 from toolkit.sampling.engine import cut_at_end
 from toolkit.zlora import ForwardSpec
 from toolkit.zlora.gates import generator_rows
@@ -144,23 +146,28 @@ def generate(
     max_new_tokens: int,
     batch_size: int,
 ) -> list[str]:
-    """Greedy responses to prompts of token ids, without the end token; `codes` are one z each, or generator_rows'."""
+    """Greedy responses to prompts of token ids, without the end token; `codes` are one z each, or generator_rows'.
+
+    They are the most likely tokens whatever the model folder's generation_config.json says; `end_token_id` alone ends
+    them.
+    """
     device, pad = next(model.parameters()).device, pad_token_id(tokenizer)
+    bears: dict[str, bool] = model.base_model.generation  # pyright: ignore
+    settings = GenerationConfig(
+        do_sample=False,
+        max_new_tokens=max_new_tokens,
+        use_cache=bears["use_cache"],
+        eos_token_id=end_token_id,
+        pad_token_id=pad,
+    )
+    batch_size = 1 if bears["alone"] else batch_size
     texts: list[str] = []
     for start in range(0, len(prompts), batch_size):
         part = prompts[start : start + batch_size]
         ids, mask = (tensor.to(device) for tensor in pad_left(part, pad))
-        with model.base_model.use_code(torch.as_tensor(codes[start : start + batch_size])):  # pyright: ignore
-            out = model.generate(
-                input_ids=ids,
-                attention_mask=mask.long(),
-                max_new_tokens=max_new_tokens,
-                do_sample=False,
-                num_beams=1,
-                repetition_penalty=1.0,
-                eos_token_id=end_token_id,
-                pad_token_id=pad,
-            )
+        codes_R = torch.as_tensor(codes[start : start + batch_size])
+        with model.base_model.use_code(codes_R), no_generation_defaults(model):  # pyright: ignore
+            out = model.generate(input_ids=ids, attention_mask=mask.long(), generation_config=settings)
         for row in out[:, ids.shape[1] :].tolist():
             texts.append(tokenizer.decode(list(cut_at_end(row, end_token_id).ids)))
     return texts

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import torch
 from peft.tuners.tuners_utils import BaseTunerLayer
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
@@ -29,7 +30,6 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
         self.box = box
         self.embedding_dim = base_layer.embedding_dim
         self.hook: RemovableHandle | None = None
-        self.num_cached = 0  # columns of the text that lie in the cache, before this input
         self.zlora_slot_gate = nn.ModuleDict({})
         self.zlora_slot_up = nn.ModuleDict({})
         self.zlora_config: dict[str, ZLoraConfig] = {}
@@ -53,17 +53,12 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
         return [] if self.disable_adapters else [name for name in self.active_adapters if name in self.zlora_slot_up]
 
     def before_model(self, module: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        """Forward pre-hook of the decoder, which sees the cache however it is called.
-
-        ValueError for inputs_embeds, which never pass by here.
-        """
+        """Forward pre-hook of the decoder: ValueError for inputs_embeds, which never pass by here."""
         if self.slots and kwargs.get("inputs_embeds") is not None:
             raise ValueError(
                 "zlora: inputs_embeds bypass the input embedding, where the slot's vector is added; pass input_ids, or "
                 "use an adapter with conditioning: lora"
             )
-        values: tuple[Any, ...] = (kwargs.get("past_key_values"), *args)
-        self.num_cached = next((int(v.get_seq_length()) for v in values if hasattr(v, "get_seq_length")), 0)
 
     def forward(self, input_ids: Tensor, *args: Any, **kwargs: Any) -> Tensor:
         result = self.base_layer(input_ids, *args, **kwargs)
@@ -84,15 +79,13 @@ class ZLoraEmbedding(nn.Module, BaseTunerLayer):
                 f"the slot needs embeddings of shape [rows, tokens, features], got {tuple(embedded_RTH.shape)}; "
                 "use conditioning: lora for this model"
             )
-        num_rows, num_tokens, _ = embedded_RTH.shape
-        column = None if gates.frozen else gates.slot_column(num_tokens, self.num_cached)
-        if column is None:
+        if gates.frozen:
             return embedded_RTH
+        num_rows, num_tokens, _ = embedded_RTH.shape
         gate_RR = self.zlora_slot_gate[adapter_name](gates.codes_for(num_rows)[:, :-1])
-        vector_RH = self.zlora_slot_up[adapter_name](gate_RR)
-        added_RTH = embedded_RTH.clone()
-        added_RTH[:, column] = embedded_RTH[:, column] + vector_RH.to(embedded_RTH.dtype)
-        return added_RTH
+        vector_RH = self.zlora_slot_up[adapter_name](gate_RR).to(embedded_RTH.dtype)
+        at_end_T = torch.arange(num_tokens, device=embedded_RTH.device) == gates.begin()
+        return embedded_RTH + at_end_T.to(embedded_RTH.dtype).unsqueeze(-1) * vector_RH.unsqueeze(1)
 
     def merge(self, safe_merge: bool = False, adapter_names: list[str] | None = None) -> None:
         """Refused for the adapters with a slot: see ZLoraConfig.require_mergeable."""

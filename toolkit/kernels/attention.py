@@ -46,9 +46,11 @@ def shared_prompt_attention(
     Differentiable once, at query, key and value of the rows, h a multiple of g; the prompt gets no gradient. On a CPU.
     The mask (R, S, P + S) is True where a token may look; every token must see one of its row.
     """
-    return _SharedPromptAttention.apply(  # pyright: ignore
-        query_RhSD, key_RgSD, value_RgSD, prompt_key_BgPD, prompt_value_BgPD, mask_RTC, scale
-    )
+    tensors = (query_RhSD, key_RgSD, value_RgSD, prompt_key_BgPD, prompt_value_BgPD)
+    if torch.is_autocast_enabled("cpu"):  # which casts the arguments of torch's own attention, and not of this one
+        tensors = tuple(tensor.to(torch.get_autocast_dtype("cpu")) for tensor in tensors)
+    with torch.autocast("cpu", enabled=False):
+        return _SharedPromptAttention.apply(*tensors, mask_RTC, scale)  # pyright: ignore
 
 
 class _SharedPromptAttention(torch.autograd.Function):

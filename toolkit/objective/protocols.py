@@ -10,6 +10,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
+from numbers import Integral
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
 
 import torch
@@ -109,13 +110,22 @@ class Latent(Component, ABC):
     def from_index(self, codes: Tensor) -> Tensor:
         """Values of z named by their numbers (...) long, 0 .. num_values - 1.
 
-        ValueError if the values cannot be listed, or a number is out of range.
+        ValueError if the values cannot be listed, or a number is out of range or not whole.
         """
         if not self.num_values:
             raise ValueError(f"a {self.kind} z has no values to name by a number: give a value of z itself")
+        if codes.dtype == torch.bool or codes.is_floating_point():
+            raise ValueError(f"z must be whole numbers in 0..{self.num_values - 1}, got {codes.tolist()}")
         if codes.numel() and not 0 <= int(codes.min()) <= int(codes.max()) < self.num_values:
             raise ValueError(f"z must be in 0..{self.num_values - 1}, got {codes.tolist()}")
         return codes
+
+    def number(self, z: int) -> Tensor:
+        """The value of z named by one number, which may be a tensor with one element; errors as in from_index."""
+        one = z.item() if isinstance(z, Tensor) and z.numel() == 1 else z
+        if isinstance(one, bool) or not isinstance(one, Integral):
+            raise ValueError(f"z must be a whole number in 0..{self.num_values - 1}, got {z!r}")
+        return self.from_index(torch.tensor(int(one)))
 
     def enumerate(self, device: torch.device | str = "cpu") -> Tensor:
         """(V, ...) all values, in the order of their numbers; errors as in from_index."""

@@ -49,15 +49,27 @@ def free_reducers() -> None:
     gc.collect()
 
 
-def drop_generation_defaults(model: Any) -> None:
-    """Take the values of the model folder's generation_config.json off a model.
+@contextmanager
+def no_generation_defaults(model: Any) -> Iterator[None]:
+    """Context in which generate() takes its settings from its arguments alone, also that of a PEFT model.
 
-    transformers 5.23, huggingface/transformers#42702: they fill whatever an explicit GenerationConfig leaves open, so
-    that top_k, penalties and suppressed tokens would change what is drawn.
+    transformers 5.23, huggingface/transformers#42702: the values of the model folder's generation_config.json fill
+    whatever an explicit GenerationConfig leaves open, so that top_k, penalties and suppressed tokens would change what
+    is generated. peft 0.21 hands its own reference to the inner model.
     """
     from transformers import GenerationConfig
 
-    model.generation_config = GenerationConfig()
+    models = [model, *([model.get_base_model()] if hasattr(model, "get_base_model") else [])]
+    before = [vars(one).get("generation_config") for one in models]
+    for one in models:
+        one.generation_config = GenerationConfig()
+    try:
+        yield
+    finally:
+        for one, config in zip(models, before, strict=True):
+            del one.generation_config
+            if config is not None:
+                one.generation_config = config
 
 
 def never_quantised(model: Any) -> Any:

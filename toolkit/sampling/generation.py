@@ -7,13 +7,13 @@ import torch
 from transformers import GenerationConfig
 
 from toolkit.data import pad_left
-from toolkit.runtime.compat import drop_generation_defaults
+from toolkit.runtime.compat import no_generation_defaults
 from toolkit.runtime.progress import Progress, no_progress
 from toolkit.sampling.engine import Draw, SamplingParameters, cut_at_end
 
 
 class TransformersEngine:
-    """Engine over a causal LM of transformers, which is put into eval mode and loses its own generation defaults.
+    """Engine over a causal LM of transformers, which is put into eval mode; generation_config.json counts for nothing.
 
     Args:
         pad_token_id: any token, since padding is masked.
@@ -23,7 +23,6 @@ class TransformersEngine:
     def __init__(self, model: Any, parameters: SamplingParameters, pad_token_id: int, batch_size: int) -> None:
         self.model, self.parameters = model.eval(), parameters
         self.pad_token_id, self.batch_size = pad_token_id, batch_size
-        drop_generation_defaults(model)
         self.config = GenerationConfig(
             do_sample=True,
             temperature=parameters.temperature,
@@ -57,5 +56,6 @@ class TransformersEngine:
 
     def _batch(self, prompts: list[Sequence[int]], device: torch.device) -> list[Draw]:
         ids, mask = (tensor.to(device) for tensor in pad_left(prompts, self.pad_token_id))
-        out = self.model.generate(input_ids=ids, attention_mask=mask.long(), generation_config=self.config)
+        with no_generation_defaults(self.model):
+            out = self.model.generate(input_ids=ids, attention_mask=mask.long(), generation_config=self.config)
         return [cut_at_end(row, self.parameters.end_token_id) for row in out[:, ids.shape[1] :].tolist()]

@@ -1,11 +1,10 @@
 """How z acts on the language model: through the gates of the LoRA, and in further ways that register themselves."""
 
-from dataclasses import replace
 from typing import Any
 
 from torch import nn
 
-from .gates import GateBox, Gates
+from .gates import GateBox
 
 
 class Conditioning:
@@ -24,10 +23,6 @@ class Conditioning:
     def layers(self, model: nn.Module) -> list[Any]:
         """Further tuner layers of this model."""
         return []
-
-    def for_generation(self, gates: Gates, prompt_columns: int) -> Gates:
-        """The gates of a generate() call whose prompt has this many columns."""
-        return replace(gates, slot=prompt_columns - 1) if gates.slot is None else gates
 
 
 CONDITIONINGS: dict[str, Conditioning] = {"lora": Conditioning()}

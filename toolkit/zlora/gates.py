@@ -15,54 +15,76 @@ from toolkit.objective.protocols import Latent
 
 @dataclass(frozen=True, slots=True)
 class Gates:
-    """The gates of one forward.
+    """The gates of one forward, or of all forwards of a generate() call.
 
     Args:
         codes_RC: (rows or 1, width + 1) float; all columns but the last weight the rows of the gate table (one-hot for
             a categorical z, see Latent.rows), the last one switches the posterior's ranks on. All zeros: the frozen
             model.
-        active_RT: (rows, tokens) float, 1 where the LoRA acts; None: on every token if `everywhere`, else on the last
-            token of an input of several tokens (the end of a prompt) and on single tokens (decoding).
-        slot: column of the last prompt token in the whole text, cached columns counted, the same for every row
-            (prompts are padded on the left), 0 or more, else ValueError; None: the last column of an input with
-            nothing cached before it.
+        active_RT: (rows or 1, tokens) float, 1 where the LoRA acts; None: on every token if `everywhere`, else from the
+            last prompt token on.
+        prompt_end: column of the last prompt token in the whole text, cached columns counted, the same for every row
+            (prompts are padded on the left), 0 or more, else ValueError; None: an input with nothing cached before it
+            is a prompt, and single tokens follow it.
         frozen: nothing acts, whatever the codes: the layers leave their update out.
+        start: column of the last prompt token in the input at hand, below 0 where the prompt lies before it; None: not
+            known, see `at`.
+        shape: rows and tokens of the input at hand; None: not known.
     """
 
     codes_RC: Tensor
     active_RT: Tensor | None = None
     everywhere: bool = False
-    slot: int | None = None
+    prompt_end: int | None = None
     frozen: bool = False
+    start: int | Tensor | None = None
+    shape: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
-        if self.slot is not None and self.slot < 0:
-            raise ValueError(f"the slot's column must be 0 or more, got {self.slot}")
+        if self.prompt_end is not None and self.prompt_end < 0:
+            raise ValueError(f"prompt_end, the column of the last prompt token, must be >= 0, got {self.prompt_end}")
+
+    def at(self, num_tokens: int, num_cached: int | Tensor | None) -> "Gates":
+        """These gates for an input of so many tokens behind so many cached ones: where they act is laid down.
+
+        A number of cached tokens that lies on a device stays there, if it is known where the prompt ends; None: no
+        cache, so the input has to be the whole text. Where the prompt ends is left open if it cannot be told.
+        """
+        end, start = self.prompt_end, None
+        if end is None:
+            behind = num_cached is not None and bool(num_cached)
+            if not behind or num_tokens == 1 or self.active_RT is not None:
+                start = -1 if behind else num_tokens - 1
+        elif num_cached is not None or num_tokens > end:
+            start = end - (0 if num_cached is None else num_cached)
+        if start is None or self.active_RT is not None or self.everywhere:
+            return replace(self, start=start)
+        if isinstance(start, Tensor) or 0 < start < num_tokens:
+            active_T = torch.arange(num_tokens, device=self.codes_RC.device) >= start
+            return replace(self, start=start, active_RT=active_T.to(self.codes_RC.dtype).unsqueeze(0))
+        return replace(self, start=start, everywhere=start <= 0, frozen=start >= num_tokens)
+
+    def begin(self) -> int | Tensor:
+        """Column of the last prompt token in the input at hand, as `start`; RuntimeError if it cannot be told."""
+        if self.start is None:
+            raise RuntimeError(
+                "zlora: where the prompt ends in this input is unknown, and z acts from there on. Call generate() of "
+                "the adapted model (with use_cache=False if its cache does not tell how many columns it holds), or "
+                "pass `prompt_end=`, the column of the last prompt token in the text, cached columns counted"
+            )
+        return self.start
 
     def activity(self, num_rows: int, num_tokens: int) -> Tensor | None:
         """(rows or 1, tokens) mask for an input of this shape; None: the LoRA acts on all of it."""
-        if self.active_RT is not None:
-            behind = num_tokens - self.active_RT.shape[1]
-            if behind > 0 and len(self.active_RT) == num_rows:  # keys of a prompt are made of latents that lie cached
-                return functional.pad(self.active_RT, (behind, 0))
-            if self.active_RT.shape != (num_rows, num_tokens):
-                raise ValueError(
-                    f"the gate mask has shape {tuple(self.active_RT.shape)} but the layer's input has "
-                    f"{num_rows} rows of {num_tokens} tokens; zlora needs inputs of shape [rows, tokens, features]"
-                )
-            return self.active_RT
-        if self.everywhere or num_tokens == 1:
+        if self.active_RT is None:
+            _ = self.everywhere or self.begin()
             return None
-        active = self.codes_RC.new_zeros(1, num_tokens)
-        active[:, -1] = 1.0
-        return active
-
-    def slot_column(self, num_tokens: int, num_cached: int) -> int | None:
-        """Column of an input of this width, behind this many cached columns, that is the slot; None: not in it."""
-        if self.slot is None:
-            return None if num_cached else num_tokens - 1
-        column = self.slot - num_cached
-        return column if 0 <= column < num_tokens else None
+        if self.active_RT.shape not in ((1, num_tokens), (num_rows, num_tokens)):
+            raise ValueError(
+                f"the gate mask has shape {tuple(self.active_RT.shape)} but the layer's input has "
+                f"{num_rows} rows of {num_tokens} tokens; zlora needs inputs of shape [rows, tokens, features]"
+            )
+        return self.active_RT
 
     def codes_for(self, num_rows: int) -> Tensor:
         """(num_rows or 1, C): codes repeated for rows that generate() has expanded (beams, several samples)."""
@@ -84,6 +106,33 @@ def posterior_row(latent: Latent, device: torch.device) -> Tensor:
     row = torch.zeros(1, latent.width + 1, device=device)
     row[:, -1] = 1.0
     return row
+
+
+def input_width(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int:
+    """Tokens per row of what a decoder or generate() is called with; a call without any starts from a single token."""
+    names = ("input_ids", "inputs", "inputs_embeds")
+    found = (value for value in (*args[:1], *map(kwargs.get, names)) if isinstance(value, Tensor) and value.dim() > 1)
+    return next((int(value.shape[1]) for value in found), 1)
+
+
+def input_rows(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int:
+    """Rows of what a decoder is called with."""
+    found = (value for value in (*args[:1], kwargs.get("input_ids"), kwargs.get("inputs_embeds")))
+    return next((len(value) for value in found if isinstance(value, Tensor)), 1)
+
+
+def cached_columns(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int | Tensor | None:
+    """Number of columns in the cache that a decoder is called with, on its device if it lies there; None: no cache."""
+    caches = (kwargs.get("past_key_values"), kwargs.get("cache_params"), *args)
+    cache = next((value for value in caches if hasattr(value, "get_seq_length")), None)
+    if cache is None:
+        return None
+    try:
+        return cache.get_seq_length()
+    except ValueError:  # transformers 5.23, if no layer attends: states have no length, so it is kept beside them
+        read = getattr(cache, "zlora_columns", 0) if cache.has_previous_state() else 0
+        cache.zlora_columns = read + input_width(args, kwargs)
+        return read
 
 
 class _Ticket:
@@ -146,6 +195,7 @@ class GateBox:
     """
 
     def __init__(self) -> None:
+        self.given: Gates | None = None  # of the calls of the decoder to come
         self.current: Gates | None = None  # what the layers read now, and again when a backward recomputes them
         self.ambient: Gates | None = None  # of the enclosing `use`
         self._tickets: list[weakref.ref[_Ticket]] = []
@@ -176,15 +226,22 @@ class GateBox:
                 "would recompute the first with the codes of the second and give wrong gradients. Put all codes into "
                 "the rows of one forward, call backward() first, or drop the first output (or run it under no_grad)."
             )
-        self.current, self._tickets = gates, []
+        self.given, self.current, self._tickets = gates, gates, []
 
     def forget(self) -> None:
         """Wait no longer for the backwards of earlier forwards."""
-        self.current, self._tickets = self.ambient, []
+        self.given, self.current, self._tickets = self.ambient, self.ambient, []
 
     def proceed(self, gates: Gates) -> None:
         """Set the gates of the next part of the forward that began. For a forward's own use: nothing is refused."""
-        self.current = gates
+        self.given = self.current = gates
+
+    def before_decoder(self, decoder: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """Forward pre-hook of the LM's decoder: lay down where the gates act in its input. Nothing is refused here."""
+        if self.given is not None and not self.given.frozen:
+            width = input_width(args, kwargs)
+            laid = self.given.at(width, cached_columns(args, kwargs))
+            self.current = replace(laid, shape=(input_rows(args, kwargs), width))
 
     def fence(self, *tensors: Tensor) -> tuple[Tensor, ...]:
         """Pass a forward's outputs through, so that its backward is noticed. Values and gradients are unchanged."""
@@ -194,7 +251,7 @@ class GateBox:
         self._tickets.append(weakref.ref(ticket))
         if self.current is not None and self.current.codes_RC.requires_grad:
             # Else the box would keep alive the graph that the codes come from, and with it that part's ticket.
-            self.current = replace(self.current, codes_RC=self.current.codes_RC.detach())
+            self.given = self.current = replace(self.current, codes_RC=self.current.codes_RC.detach())
         return _Fence.apply(ticket, *tensors)
 
     @contextmanager
@@ -208,4 +265,4 @@ class GateBox:
         finally:
             self.ambient = before
             if not self.pending():  # else the backward to come needs the gates of its forward
-                self.current = before
+                self.given = self.current = before

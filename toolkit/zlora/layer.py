@@ -11,7 +11,7 @@ from transformers.pytorch_utils import Conv1D
 
 from toolkit.kernels.casting import CastingLinear
 from toolkit.zlora.config import ZLoraConfig
-from toolkit.zlora.gates import GateBox
+from toolkit.zlora.gates import GateBox, Gates
 
 
 class GateTable(nn.Module):
@@ -90,17 +90,25 @@ class ZLoraLayer(BaseTunerLayer):
         # Everything that multiplies the update is applied to the ranks, of which there are few, and not to what comes
         # out: one elementwise product per token over the ranks, whatever K is.
         scale_RTR = (gate_RR * self.zlora_config[adapter_name].scaling).unsqueeze(1)
-        active_RT = gates.activity(num_rows, num_tokens)
+        active_RT = self._activity(gates, num_rows, num_tokens)
         if active_RT is not None:
             scale_RTR = scale_RTR * active_RT.to(scale_RTR.dtype).unsqueeze(-1)
         return self.zlora_B[adapter_name](low_RTR * scale_RTR, addend=result_RTO)
 
+    def _activity(self, gates: Gates, num_rows: int, num_tokens: int) -> Tensor | None:
+        """Where the gates act; latent attention also makes keys of what lies cached before its input."""
+        behind = 0 if gates.shape is None else num_tokens - gates.shape[1]
+        if behind <= 0 or self.box.given is None or self.box.given.everywhere:
+            return gates.activity(num_rows, num_tokens)
+        columns_T = torch.arange(num_tokens, device=gates.codes_RC.device)
+        return (columns_T >= behind + gates.begin()).to(gates.codes_RC.dtype).unsqueeze(0)
+
     def _rows(self, num_tokens: int) -> tuple[int, int]:
         """Rows and tokens per row of an input that has them one behind the other."""
-        active_RT = self.box.required().active_RT
-        if active_RT is None or active_RT.numel() != num_tokens:
+        shape = self.box.required().shape
+        if shape is None or shape[0] * shape[1] != num_tokens:
             raise ValueError(self._unfit(f"{num_tokens} tokens without rows, which are not those of the text"))
-        return active_RT.shape[0], active_RT.shape[1]
+        return shape
 
     def _unfit(self, got: str) -> str:
         return (
@@ -124,7 +132,7 @@ class ZLoraLayer(BaseTunerLayer):
         a_RI = self.zlora_A[adapter_name].weight[: config.r].float()  # pyright: ignore
         b_OR = self.zlora_B[adapter_name].weight[:, : config.r].float()  # pyright: ignore
         table: Tensor = self.zlora_gate[adapter_name].weight  # pyright: ignore
-        row_C = config.z.rows(config.z.from_index(torch.tensor(z, device=table.device)))
+        row_C = config.z.rows(config.z.number(z).to(table.device))
         return a_RI, b_OR * (row_C @ table.float())
 
 

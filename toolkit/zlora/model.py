@@ -1,8 +1,8 @@
 """The zlora tuner: injects the layers, owns the heads, and runs the one forward that yields every branch."""
 
 import warnings
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -11,20 +11,23 @@ import torch
 from peft.tuners.tuners_utils import BaseTuner, BaseTunerLayer
 from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
+from torch.utils.hooks import RemovableHandle
 from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.kernels.attention import register_attention
 from toolkit.latent import LatentHeads
-from toolkit.lm.parts import LanguageModel, drop_dropout, split_language_model
+from toolkit.lm.parts import LanguageModel, decoder_of, drop_dropout, split_language_model
 from toolkit.objective.output import LatentOutput
 
+from .checks import check_fits
 from .config import ZLoraConfig
+from .forward.batch import NAMES, checked
 from .forward.branches import decode_batch, encode_batch, latent_forward
 from .forward.context import Context, HeadKind
 from .forward.prompt import keeps_keys_and_values
-from .forward.rows import Examples
 from .forward.spec import ForwardSpec
 from .gates import GateBox, Gates, generator_rows
+from .generation import PACKED, generating
 from .layer import ZLoraLayer, ZLoraLinear
 from .targets import LEAVE_OUT, leave_out_unfit, unfit
 
@@ -46,6 +49,7 @@ class ZLoraModel(BaseTuner):
     alone = False
     generation: dict[str, bool] = {"alone": False, "use_cache": True}  # noqa: RUF012  (replaced, never changed)
     _language_model: LanguageModel | None = None
+    _hook: RemovableHandle | None = None
     target_module_mapping = TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 
     def inject_adapter(self, model: nn.Module, adapter_name: str, *args: Any, **kwargs: Any) -> None:
@@ -54,20 +58,21 @@ class ZLoraModel(BaseTuner):
         if not hasattr(self, "box"):
             self.box = GateBox()
             self.zlora_heads = nn.ModuleDict({})
-        model_config = getattr(model, "config", None)
-        if model_config is None or not hasattr(model, "get_output_embeddings"):
-            raise ValueError("zlora needs a transformers causal LM: its heads read hidden states of the model")
+        check_fits(model, config)
+        model_config: Any = model.config
         hidden_size = model_config.get_text_config().hidden_size
         heads = LatentHeads(hidden_size, config.head_dim, config.z)
         base = next(model.parameters())
         # In the dtype of the LM, so that what is saved is what is computed with after a reload.
         dtype = base.dtype if base.is_floating_point() else None
         self.zlora_heads[adapter_name] = heads.to(device=base.device, dtype=dtype)
-        config.acts.check(model)  # refused before anything is injected
         leave_out_unfit(config, model)
         super().inject_adapter(model, adapter_name, *args, **kwargs)
         register_attention()
         drop_dropout(model, keep=self.prefix)
+        if self._hook is None:
+            decoder = decoder_of(model)
+            self._hook = decoder.register_forward_pre_hook(self.box.before_decoder, with_kwargs=True)
         # Last, so that the LoRA draws the same random numbers whatever else z acts through.
         layer: Any = config.acts.inject(model, adapter_name, config, self.box)
         if layer is not None:
@@ -211,9 +216,11 @@ class ZLoraModel(BaseTuner):
             ValueError: if a code is out of range, or the tensor has another number of columns.
         """
         latent = self.zlora_config.z
-        codes = torch.as_tensor(codes, device=next(self.zlora_heads.parameters()).device)
-        assert isinstance(codes, Tensor)
-        if not codes.is_floating_point():
+        try:
+            codes = torch.as_tensor(codes, device=next(self.zlora_heads.parameters()).device)
+        except (TypeError, RuntimeError, ValueError) as error:
+            raise ValueError(f"codes must be a number, or a tensor with one per row, got {codes!r}") from error
+        if not codes.is_floating_point() or not codes.dim():
             codes = generator_rows(latent, latent.from_index(codes.reshape(-1)))
         elif codes.dim() == 2 and codes.shape[-1] != latent.width + 1 and not latent.num_values:
             codes = generator_rows(latent, codes)
@@ -224,10 +231,9 @@ class ZLoraModel(BaseTuner):
     def use_code(self, codes: int | Tensor) -> AbstractContextManager[None]:
         """Context in which generate() and any other call of the inner model runs under these codes.
 
-        Prompts must be padded on the left. Under `activation: response` the LoRA acts on the last token of an input
-        of several tokens and on every single token after it, so hand the whole prompt over in one call. A slot's
-        vector is added once, to the prompt's last token; on calls other than generate() that is the last token of an
-        input with an empty cache.
+        Prompts must be padded on the left. Under `activation: response` the LoRA acts from the last prompt token on,
+        and a slot's vector is added to it. generate() knows where that is, whatever its cache. Other calls take an
+        input with nothing cached before it for a whole prompt, unless `prompt_end` of `forward` says otherwise.
         """
         return self.box.use(self.gates(codes))
 
@@ -236,7 +242,7 @@ class ZLoraModel(BaseTuner):
         *args: Any,
         codes: int | Tensor | None = None,
         y_mask: Tensor | None = None,
-        slot: int | None = None,
+        prompt_end: int | None = None,
         spec: ForwardSpec | None = None,
         **kwargs: Any,
     ):
@@ -244,23 +250,24 @@ class ZLoraModel(BaseTuner):
 
         With `y_mask` (and prompt_ids, prompt_mask, response_ids): the branches, the z-free baseline and the posterior;
         `spec`, a ForwardSpec, says what is estimated and measured; returns LatentOutput. Otherwise an ordinary
-        forward of the inner model under `codes`, or under the codes of an enclosing `use_code`. With a slot, `slot`
-        says at which column the prompt ends if the input goes on after it.
+        forward of the inner model under `codes`, or under the codes of an enclosing `use_code`. `prompt_end` is the
+        column of the last prompt token, from which on z acts, for an input that goes on after its prompt.
 
         Raises:
             RuntimeError: if an earlier forward with gradient still waits for its backward, or no code is set.
+            DataError: a batch of branches that is padded wrongly, or lacks an argument; see `checked`.
         """
-        if y_mask is not None:
+        if y_mask is not None or spec is not None or any(kwargs.get(name) is not None for name in NAMES):
             if codes is not None:
                 raise ValueError("give either codes (one forward under z) or y_mask (all branches at once), not both")
             # PeftModelForCausalLM adds input_ids=None and the like.
             batch = {name: value for name, value in kwargs.items() if value is not None}
-            examples = Examples(**batch, y_mask=y_mask)
-            return self._shared(lambda context: latent_forward(context, examples, spec or ForwardSpec()))
+            with checked(batch | ({} if y_mask is None else {"y_mask": y_mask})) as examples:
+                return self._shared(lambda context: latent_forward(context, examples, spec or ForwardSpec()))
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
         gates = self.box.ambient if codes is None else self.gates(codes)
-        self.box.begin(gates if gates is None or slot is None else replace(gates, slot=slot))
+        self.box.begin(gates if gates is None or prompt_end is None else replace(gates, prompt_end=prompt_end))
         output = self.model(*args, **kwargs)
         names = [name for name in ("loss", "logits") if getattr(output, name, None) is not None]
         for name, tensor in zip(names, self.box.fence(*(output[name] for name in names)), strict=True):
@@ -271,25 +278,36 @@ class ZLoraModel(BaseTuner):
     def _disabled(self) -> bool:
         return all(m.disable_adapters for m in self.model.modules() if isinstance(m, ZLoraLayer))
 
+    @contextmanager
+    def _enable_peft_forward_hooks(self, *args: Any, **kwargs: Any) -> Iterator[None]:
+        # peft 0.21 calls it around every forward and generate(), and drops the argument afterwards.
+        if kwargs.get("adapter_names") is not None:
+            raise ValueError(
+                "zlora: adapter_names, a batch of several adapters, is not supported: codes belong to one adapter. "
+                "Leave it out and run a batch per adapter after set_adapter(name)"
+            )
+        yield
+
     def generate(self, *args: Any, **kwargs: Any) -> Any:
-        """generate() of the inner model, under the codes of the enclosing `use_code`."""
-        if not self._disabled:
-            gates = self.box.ambient
-            self.box.begin(gates and self.zlora_config.acts.for_generation(gates, _prompt_width(args, kwargs)))
-        return self.model.generate(*args, **kwargs)  # pyright: ignore
+        """generate() of the inner model, under the codes of the enclosing `use_code`; errors as in `generating`."""
+        with nullcontext() if self._disabled else generating(self.box, self.model, args, kwargs):
+            return self.model.generate(*args, **kwargs)  # pyright: ignore
+
+    def generate_batch(self, *args: Any, **kwargs: Any) -> Any:
+        """Refused with a ValueError: transformers' continuous batching packs many prompts into one row."""
+        raise ValueError(f"zlora: {PACKED}")
 
     def encode(self, **batch: Tensor) -> LatentOutput:
         """Posterior, router and z-free losses of prompt_ids, prompt_mask, response_ids and y_mask; no branch is run."""
-        examples = Examples(**batch)
-        return self._shared(lambda context: encode_batch(context, examples))
+        with checked(batch) as examples:
+            return self._shared(lambda context: encode_batch(context, examples))
 
     def decode(self, rows_NBC: Tensor, **batch: Tensor) -> Tensor:
         """(B, N, T) nats of a batch under N values of z, given as rows of generator_rows; without gradient.
 
         rows_NBC is (N, B, C), or (N, 1, C) for the same z in all examples; the batch is that of `encode`.
         """
-        examples = Examples(**batch)
-        with torch.no_grad():
+        with torch.no_grad(), checked(batch) as examples:
             return self._shared(lambda context: decode_batch(context, examples, rows_NBC))
 
     def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -301,17 +319,17 @@ class ZLoraModel(BaseTuner):
         the prompt, so its merged model differs there: export it instead, or pass `activation: all` at training time.
 
         Raises:
-            ValueError: if z is no number of a value (see Latent.from_index), z is Gaussian, or the adapter has a slot.
+            ValueError: if z is no number of a value (see Latent.number), z is Gaussian, or the adapter has a slot.
         """
         self.zlora_config.require_mergeable()
-        self.zlora_config.z.from_index(torch.tensor(z))
+        self.zlora_config.z.number(z)
         for module in self.model.modules():
             if isinstance(module, ZLoraLinear):
                 module.merge(safe_merge=safe_merge, adapter_names=adapter_names, z=z)
         return self._unload_and_optionally_merge(merge=False, progressbar=progressbar)  # pyright: ignore
 
-
-def _prompt_width(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int:
-    """Columns of the prompt that generate() is called with; without one it starts from a single token."""
-    ids = next((ids for ids in (kwargs.get("input_ids"), kwargs.get("inputs"), *args[:1]) if ids is not None), None)
-    return 1 if ids is None else int(ids.shape[1])
+    def _unload_and_optionally_merge(self, *args: Any, **kwargs: Any) -> nn.Module:
+        model: Any = super()._unload_and_optionally_merge(*args, **kwargs)
+        if self._hook is not None:
+            self._hook.remove()
+        return model

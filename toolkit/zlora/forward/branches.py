@@ -141,7 +141,7 @@ def _run(
     """
     prompt, num_examples, num_tokens = frozen.prompt, *examples.response_ids.shape
     plan = plan_rows(examples, rows_NBC, context.everywhere, None if prompt is None else prompt.mask)
-    context.box.proceed(Gates(plan.codes_RC, plan.active_RT, context.everywhere, plan.slot))
+    context.box.proceed(Gates(plan.codes_RC, plan.active_RT, context.everywhere, plan.prompt_end))
     at_last = context.at_last(context.posterior_layer)
     with nullcontext() if prompt is None else prompt.handed_to(context.model):
         final, output = run_plan(context, plan, examples, prompt, hidden_states=posterior and not at_last)

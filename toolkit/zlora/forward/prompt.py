@@ -113,7 +113,7 @@ def frozen_pass(context: Context, examples: Examples) -> FrozenPass:
     Raises:
         RuntimeError: if prompts are shared and a layer of the LM keeps no keys and values.
     """
-    share, decoder = context.share_prompt and not context.everywhere, context.model.get_decoder()  # pyright: ignore
+    share, decoder = context.share_prompt and not context.everywhere, context.decoder
     # Prompts of a single token leave no keys to share. Without a config, so that no window cuts any off: the mask does.
     cache = DynamicCache() if share and examples.prompt_ids.shape[1] > 1 else None
     row_1C = torch.zeros(1, 1, context.latent.width + 1, device=examples.prompt_ids.device)

@@ -30,7 +30,7 @@ class RowPlan:
         attention_mask: (rows, columns read before + L) long.
         codes_RC: (rows, C) float32, see toolkit.zlora.gates.Gates.
         active_RT: (rows, L) float32, 1 where the LoRA acts.
-        slot: column of every row's last prompt token, the columns read before counted.
+        prompt_end: column of every row's last prompt token, the columns read before counted.
     """
 
     input_ids: Tensor
@@ -38,7 +38,7 @@ class RowPlan:
     position_ids: Tensor
     codes_RC: Tensor
     active_RT: Tensor
-    slot: int
+    prompt_end: int
 
 
 def plan_rows(examples: Examples, codes_NBC: Tensor, everywhere: bool, read_mask: Tensor | None = None) -> RowPlan:
@@ -65,5 +65,5 @@ def plan_rows(examples: Examples, codes_NBC: Tensor, everywhere: bool, read_mask
         position_ids=inputs["position_ids"].repeat(repeats, 1),
         codes_RC=codes_NBC.expand(-1, num_examples, -1).flatten(0, 1),
         active_RT=active_RL,
-        slot=num_read + prompt_length - 1 - start,
+        prompt_end=num_read + prompt_length - 1 - start,
     )

@@ -3,15 +3,18 @@
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
-from peft import LoraConfig, PeftModel
+from peft import PeftModel
 from safetensors.torch import save_file
 from torch import Tensor
+from transformers.pytorch_utils import Conv1D
 
 from toolkit import build
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
 from toolkit.zlora import ZLoraConfig, ZLoraLinear
+from toolkit.zlora.plain import export_problem, plain_config
 
 MAX_FOLDERS = 64
 
@@ -75,26 +78,31 @@ def export(config: RunConfig, out: Path | None = None) -> list[Path]:
 
 
 def export_code(model: PeftModel, config: ZLoraConfig, z: int, folder: Path) -> Path:
-    """Write the plain LoRA of one code, whole or not at all; ValueError on an invalid code or a slot."""
+    """Write the plain LoRA of one code, whole or not at all.
+
+    ValueError on an invalid code or a slot; ConfigError where stock PEFT would make another model of it.
+    """
     config.require_mergeable()
+    if problem := export_problem(model.base_model):
+        raise ConfigError(
+            "stock PEFT would not compute what this adapter does",
+            got=problem,
+            expected="adapted modules that PEFT 0.21 takes for what they are",
+            remedy="keep the adapter and generate under `use_code(z)`, or train with zlora.exclude_modules naming it",
+        )
     tensors: dict[str, Tensor] = {}
-    for name, module in model.base_model.model.named_modules():  # pyright: ignore
-        if isinstance(module, ZLoraLinear):
-            a_RI, b_OR = module.folded(module.active_adapters[0], z)
-            tensors[f"base_model.model.{name}.lora_A.weight"] = a_RI.contiguous().cpu()
-            tensors[f"base_model.model.{name}.lora_B.weight"] = b_OR.contiguous().cpu()
+    named: Any = model.base_model.model.named_modules()  # pyright: ignore
+    layers = {name: module for name, module in named if isinstance(module, ZLoraLinear)}
+    for name, layer in layers.items():
+        a_RI, b_OR = layer.folded(layer.active_adapters[0], z)
+        tensors[f"base_model.model.{name}.lora_A.weight"] = a_RI.contiguous().cpu()
+        tensors[f"base_model.model.{name}.lora_B.weight"] = b_OR.contiguous().cpu()
     # Full module names, sorted: "all-linear" would be resolved anew by the loading model.
     targets = sorted(
         key.removeprefix("base_model.model.").removesuffix(".lora_A.weight") for key in tensors if "lora_A" in key
     )
-    plain = LoraConfig(
-        r=config.r,
-        lora_alpha=config.lora_alpha,  # pyright: ignore[reportArgumentType]  (a float works: it is only divided by r)
-        target_modules=targets,
-        task_type="CAUSAL_LM",
-        base_model_name_or_path=config.base_model_name_or_path,
-        inference_mode=True,
-    )
+    transposed = all(isinstance(layer.get_base_layer(), Conv1D) for layer in layers.values())
+    plain = plain_config(config, targets, transposed)
     staging = folder.parent / f".{folder.name}.staging"
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(parents=True)

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 from transformers.modeling_layers import GradientCheckpointingLayer
 
+from toolkit.errors import ConfigError
 from toolkit.kernels.attention import register_attention
 from toolkit.latent import LatentHeads
 from toolkit.lm.parts import LanguageModel, decoder_of, drop_dropout, split_language_model
@@ -159,6 +160,13 @@ class ZLoraModel(BaseTuner):
         self.head_kind = kind
         if kind == "chunked":
             _ = self.language_model
+
+    def prefer_chunks(self) -> None:
+        """Run the LM head in chunks if that can compute this model's logits, else as it is."""
+        try:
+            self.use_head("chunked")
+        except ConfigError:
+            self.use_head("materialised")
 
     @property
     def language_model(self) -> LanguageModel:

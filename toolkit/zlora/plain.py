@@ -5,7 +5,8 @@ from typing import Any
 
 from peft import LoraConfig
 from peft.tuners.tuners_utils import _check_lora_target_modules_mamba
-from peft.utils.transformers_weight_conversion import convert_peft_config_for_transformers, get_model_conversion_mapping
+from peft.utils.transformers_weight_conversion import convert_peft_config_for_transformers
+from transformers.conversion_mapping import get_model_conversion_mapping
 
 from .config import ZLoraConfig
 from .layer import ZLoraLinear

@@ -58,8 +58,8 @@ class Probe:
     def verdict(self) -> Verdict:
         """The gravest of the verdicts on training."""
         found = {finding.verdict for finding in self.findings if finding.part != "export"}
-        order: tuple[Verdict, ...] = ("refused", "falls back")
-        return next((verdict for verdict in order if verdict in found), "right")
+        order: tuple[Verdict, ...] = ("refused", "falls back", "right")
+        return next(verdict for verdict in order if verdict in found or verdict == "right")
 
     def lines(self) -> list[str]:
         """A line for everything that is not as it would be on a Llama."""
@@ -135,6 +135,7 @@ def _look(work: Trial, found: Probe, longest: int, checkpointing: bool) -> None:
     tuner = work.tuner
     _check("wrapping", work.wrapping)
     limit = length_limit(tuner.model.config)
+    tuner.alone, tuner.head_kind, tuner.share_prompt, tuner.fold_prompt = False, "chunked", True, True
     # All at once first, which is how most models can be run; else step by step from what asks for least.
     found.worst = work.distance()
     if found.worst > work.tolerance:

@@ -163,7 +163,11 @@ def run_plan(
 def last_state_of(decoder: nn.Module) -> Iterator[list[Tensor]]:
     """Context that collects the last hidden states of a decoder's calls; `hidden_states` may hold other things."""
     states: list[Tensor] = []
-    hook = decoder.register_forward_hook(lambda _, __, out: states.append(getattr(out, "last_hidden_state", out)))
+
+    def collect(_: nn.Module, __: Any, output: Any) -> None:
+        states.append(getattr(output, "last_hidden_state", output))
+
+    hook = decoder.register_forward_hook(collect)
     try:
         yield states
     finally:

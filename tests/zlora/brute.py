@@ -82,7 +82,12 @@ class BruteForce:
 
     def log_q(self, text: Text) -> Tensor:
         """Posterior of one example."""
-        hidden = self("posterior", text).hidden_states[-1][:, -len(text.response) :]
+        decoder, states = self.plain.get_decoder(), []
+        decoder = getattr(self.plain, "model", decoder) if decoder is self.plain else decoder
+        hook = decoder.register_forward_hook(lambda _, __, out: states.append(out.last_hidden_state))
+        self("posterior", text)
+        hook.remove()
+        hidden = states[0][:, -len(text.response) :]
         return self.heads.log_posterior(hidden, torch.ones(hidden.shape[:2], dtype=torch.bool))[0]
 
     @torch.no_grad()

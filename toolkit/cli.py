@@ -1,6 +1,7 @@
 """The command line: a table of verbs. A verb's module is imported when it runs, after its config is checked."""
 
 import gc
+import io
 import json
 import os
 import sys
@@ -27,6 +28,9 @@ console = Console()
 
 Source = Annotated[str, typer.Argument(metavar="CONFIG", help="YAML file or preset (quickstart, smollm2, defaults).")]
 Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=value]...", help="Overrides.")]
+Overwrite = Annotated[
+    bool, typer.Option("--overwrite", help="Replace what another command, or other settings, wrote; copies are kept.")
+]
 CBase = Annotated[
     float | None,
     typer.Option("--c-base", help="c_base from another system, nats per y token, unverified: baseline.given."),
@@ -58,10 +62,10 @@ def _print(value: Any) -> None:
 
 
 @app.command()
-def task(config: Source, overrides: Overrides = None) -> None:
+def task(config: Source, overrides: Overrides = None, overwrite: Overwrite = False) -> None:
     """Write a mixture-of-strategies data set with hidden strategy labels."""
     run = _config(config, overrides)
-    _print(_verb("task").write_task(run))
+    _print(_verb("task").write_task(run, overwrite))
 
 
 @app.command()
@@ -78,18 +82,14 @@ def inspect(
 
 
 @app.command()
-def entangle(config: Source, overrides: Overrides = None) -> None:
+def entangle(config: Source, overrides: Overrides = None, overwrite: Overwrite = False) -> None:
     """Train or fine-tune the z-free model on the mixture."""
     run = _config(config, overrides)
-    _print(_verb("entangle").entangle(run))
+    _print(_verb("entangle").entangle(run, overwrite))
 
 
 @app.command()
-def sample(
-    config: Source,
-    overrides: Overrides = None,
-    overwrite: Annotated[bool, typer.Option(help="Replace data files of other settings; copies are kept.")] = False,
-) -> None:
+def sample(config: Source, overrides: Overrides = None, overwrite: Overwrite = False) -> None:
     """Draw responses from the frozen model: data.train and data.validation."""
     run = _config(config, overrides)
     _print(_verb("sample").sample(run, overwrite=overwrite))
@@ -181,11 +181,14 @@ def evaluate(config: Source, overrides: Overrides = None, c_base: CBase = None) 
 def export(
     config: Source,
     overrides: Overrides = None,
-    out: Annotated[Path | None, typer.Option(help="Folder; default run_dir/export.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Folder; default run_dir/export, or run_dir/export_alora.")] = None,
+    form: Annotated[
+        str, typer.Option(help="lora, plain; alora, PEFT's activated LoRA, where prompts end alike.")
+    ] = "lora",
 ) -> None:
-    """Write one plain PEFT LoRA folder per z."""
+    """Write one PEFT LoRA folder per z."""
     run = _config(config, overrides)
-    for folder in _verb("export").export(run, out):
+    for folder in _verb("export").export(run, out, form):
         console.print(str(folder))
 
 
@@ -232,10 +235,13 @@ def schema(
 
 
 def main() -> None:
-    """Entry point: an error a user can mend is printed without a traceback, exit status 2."""
+    """Entry point: an error a user can mend, or of the file system, is printed without a traceback, exit status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal or log file that lacks a character
     try:
         app()
-    except ToolkitError as error:
+    except (ToolkitError, OSError) as error:
         rank = int(os.environ.get("RANK", 0))
         if rank:
             # Usually rank 0 has the same error, and the launcher ends this process as soon as rank 0 has printed it.

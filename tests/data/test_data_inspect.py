@@ -71,6 +71,9 @@ def test_the_summary_counts_by_hand(char_tokenizer, make_row):
     counts = {"rows_read": 5, "rows_kept": 4, "truncated": 0, "duplicate_prompts": 1, "unknown_tokens": 1}
     assert summary == counts | {
         "dropped": {"too_long": 1},
+        "keys_left_out": {},
+        "rows_with_text_of_special_tokens": 0,
+        "rows_beyond_positions": 0,
         "prompt_tokens": {"min": 2, "median": 2.5, "p95": 4, "max": 4},
         "response_tokens": {"min": 2, "median": 2.0, "p95": 3, "max": 3},
         "strategies": {"down": 1, "up": 2},

@@ -16,7 +16,7 @@ def turns(*pairs):
 def test_a_pair_row_keeps_its_text_id_strategy_and_line(write_jsonl):
     path = write_jsonl({**PAIR, "id": "a7", "strategy": "carry", "difficulty": 3}, PAIR, {**PAIR, "id": 12})
     assert read_rows(path) == [
-        Row("a7", (), "1+1=", "2", "carry", f"{path}:1"),
+        Row("a7", (), "1+1=", "2", "carry", f"{path}:1", left_out=("difficulty",)),
         Row("2", (), "1+1=", "2", None, f"{path}:2"),
         Row("12", (), "1+1=", "2", None, f"{path}:3"),
     ]

@@ -10,7 +10,7 @@ from torch.utils._pytree import tree_leaves
 
 from toolkit.kernels import HeadOptions, LogitTransform, branch_losses, reference
 
-TRANSFORMS = {"plain": LogitTransform(), "capped": LogitTransform(0.7, 2.0), "scaled": LogitTransform(1.3)}
+TRANSFORMS = {"plain": LogitTransform(), "capped": LogitTransform(0.7, 2.0), "scaled": LogitTransform(2.0)}
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,19 @@
 """Attention to shared prompts against softmax written out over copies of them."""
 
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import Mock
+
 import pytest
 import torch
 from torch import Tensor
+from transformers import AttentionInterface, AttentionMaskInterface
+from transformers.integrations.sdpa_attention import sdpa_attention_forward
+from transformers.masking_utils import sdpa_mask
 
 from toolkit.kernels import attention as folded
-from toolkit.kernels.attention import shared_prompt_attention
+from toolkit.kernels.attention import attention, shared_prompt_attention, use_folded_attention, use_plain_attention
+from toolkit.zlora.forward.prompt import PromptLayer
 
 from .onednn import needs_onednn, onednn
 
@@ -104,8 +112,54 @@ def test_the_prompts_keys_and_values_are_not_copied_per_row():
     rows, prompt, mask, _ = case("grouped", False, torch.float64)
     kept: list[Tensor] = []
     with torch.autograd.graph.saved_tensors_hooks(lambda t: kept.append(t) or t, lambda t: t):
-        shared_prompt_attention(*rows, *prompt, mask, SCALE)
+        out = shared_prompt_attention(*rows, *prompt, mask, SCALE)
+    assert out.transpose(1, 2).is_contiguous()  # as the layer goes on with it: no copy of what is kept
     of_prompts = {past.data_ptr() for past in prompt}
     assert of_prompts <= {t.data_ptr() for t in kept}
     others = [t for t in kept if t.data_ptr() not in of_prompts and t.is_floating_point()]
     assert max(t.numel() for t in others) == rows[0].numel()
+
+
+FOLDED: tuple[dict[str, Any], ...] = ({}, {"scaling": SCALE}, {"dropout": 0.0, "softcap": None})
+COPIED: tuple[dict[str, Any], ...] = (
+    {"position_bias": torch.zeros(1, 1, 1, 1, dtype=torch.float64)},
+    {"s_aux": torch.zeros(6)},
+    {"dropout": 1e-30},
+    {"mask": lambda mask: torch.zeros(mask.shape, dtype=torch.float64).masked_fill(~mask, -torch.inf)},
+    {"mask": lambda mask: mask.expand(-1, 6, -1, -1)},
+    {"mask": lambda _: None},
+    {"width": 5},
+)
+
+
+@pytest.mark.parametrize(("copies", "options"), [*((0, given) for given in FOLDED), *((1, given) for given in COPIED)])
+def test_transformers_gets_what_its_own_attention_gives(copies: int, options: dict[str, Any]):
+    """Folded where the mask says all there is to say, else over copies; without a prompt it is transformers' own."""
+    module: Any = SimpleNamespace(num_key_value_groups=3, is_causal=True, training=True)
+    (query, key, value), past, mask, _ = case("grouped", True, torch.float64)
+    options, width = dict(options), options.get("width", 8)
+    prompt, value = PromptLayer(past[0], past[1][..., :width], folded=True), value[..., :width]
+    mask = options.pop("mask", lambda mask: mask)(mask[:, None])
+    expected, _ = sdpa_attention_forward(module, query, *prompt.before(key, value), mask, **options)
+    prompt.num_reads, prompt.before = 1, Mock(wraps=prompt.before)
+    found, weights = attention(module, query, *prompt.update(key, value), mask, **options)
+    torch.testing.assert_close(found, expected)
+    assert found.is_contiguous() and weights is None
+    assert (prompt.num_reads, prompt.before.call_count) == (2, copies)
+    with pytest.raises(ValueError, match="softcap"):  # which transformers' own refuses, and the kernel would leave out
+        attention(module, query, key, value, mask, softcap=1.0)
+    rows = query, key.clone(), value, torch.eye(query.shape[2], dtype=torch.bool)[None, None]
+    torch.testing.assert_close(attention(module, *rows, **options), sdpa_attention_forward(module, *rows, **options))
+
+
+def test_only_a_model_that_asks_for_sdpa_is_given_the_folded_attention():
+    interfaces = {AttentionInterface: attention, AttentionMaskInterface: sdpa_mask}
+    for interface in interfaces:
+        interface.register(folded.ATTENTION, None)  # pyright: ignore
+    for asked, given in (("sdpa", folded.ATTENTION), ("eager", "eager")):
+        config = SimpleNamespace(_attn_implementation=asked)
+        use_folded_attention(config)
+        assert config._attn_implementation == given
+        use_plain_attention(config)
+        assert config._attn_implementation == asked
+    assert all(interface()[folded.ATTENTION] is function for interface, function in interfaces.items())

@@ -75,23 +75,24 @@ def test_no_part_of_a_wider_matrix_is_handed_over(part, monkeypatch):
     with onednn():
         products.product(part, weight)
         products.product(weight.t(), part)
-    assert len(given) == 4
+    assert len(given) == 4 and given[1].data_ptr() == given[2].data_ptr() == weight.data_ptr()  # not copied
     assert all(t.is_contiguous() or t.t().is_contiguous() for t in given)
 
 
 def gradients(function, x, weight, bias, addend):
     leaves = [t.detach().clone().requires_grad_() for t in (x, weight, bias, addend)]
-    upstream = draw(*x.shape[:-1], N, seed=3).to(x.dtype)
-    return torch.autograd.grad((function(*leaves) * upstream).sum(), leaves)
+    upstream, out = draw(*x.shape[:-1], N, seed=3).to(x.dtype), function(*leaves)
+    return out, *torch.autograd.grad((out * upstream).sum(), leaves)
 
 
 @needs_onednn
 def test_only_what_a_backward_needs_is_kept():
-    x, weight = draw(5, K).requires_grad_(), draw(N, K)
-    kept: list[torch.Tensor] = []
-    with onednn(), torch.autograd.graph.saved_tensors_hooks(lambda t: kept.append(t) or t, lambda t: t):
-        linear(x, weight)
-    assert [t.data_ptr() for t in kept] == [weight.data_ptr()]
+    x, weight = draw(5, K), draw(N, K)
+    for leaf, other in ((x.requires_grad_(), weight), (weight.clone().requires_grad_(), x.detach())):
+        kept: list[torch.Tensor] = []
+        with onednn(), torch.autograd.graph.saved_tensors_hooks(lambda t, kept=kept: kept.append(t) or t, lambda t: t):
+            linear(*((leaf, other) if leaf is x else (other, leaf)))
+        assert [t.data_ptr() for t in kept] == [other.data_ptr()]
 
 
 def test_a_function_put_in_the_place_of_torchs_is_called(monkeypatch):
@@ -190,14 +191,20 @@ def test_torch_multiplies_what_onednn_is_not_for():
     assert not products.by_onednn(x, weight.double())
     with FakeTensorMode() as mode:
         assert not products.by_onednn(mode.from_tensor(x), mode.from_tensor(weight))
+    layer = nn.Linear(K, N).requires_grad_(False)
+    use_cpu_products(layer)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        assert layer(x).dtype == torch.bfloat16
+    found = torch.func.grad(lambda weight: linear(x, weight).sum())(weight)
+    torch.testing.assert_close(found, x.sum(0).expand(N, K))
 
 
 @needs_onednn
 @pytest.mark.usefixtures("_on")
 def test_a_small_product_is_torchs(monkeypatch):
-    assert products.by_onednn(draw(5, K), draw(N, K))
-    monkeypatch.setattr(products, "MIN_MULTIPLICATIONS", 5 * K * N + 1)
-    assert not products.by_onednn(draw(5, K), draw(N, K))
+    for least in (5 * K * 4, 5 * K * 4 + 1):
+        monkeypatch.setattr(products, "MIN_MULTIPLICATIONS", least)
+        assert products.by_onednn(draw(5, K), draw(4, K)) == (least == 5 * K * 4)
 
 
 @needs_onednn
@@ -235,11 +242,3 @@ def test_other_linear_layers_are_left_alone():
     assert "forward" not in vars(model[1])
     use_torch_products(model)
     assert hooked(draw(1)) == draw(1)
-
-
-@pytest.mark.usefixtures("_on")
-def test_under_autocast_it_is_torchs():
-    layer = nn.Linear(K, N).requires_grad_(False)
-    use_cpu_products(layer)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        assert layer(draw(5, K)).dtype == torch.bfloat16

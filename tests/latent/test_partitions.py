@@ -16,8 +16,8 @@ def states(truth_N: Tensor | None, seed: int, on_prompt: float = 0.0) -> tuple[T
     """States of y that show the hidden partition, if any, beside noise and much of the prompt; states of x."""
     generator = torch.Generator().manual_seed(seed)
     response_NH = torch.randn(NUM, HIDDEN, generator=generator)
-    if truth_N is not None:
-        response_NH += (8.0 * torch.randn(4, HIDDEN, generator=generator))[truth_N]
+    if truth_N is not None:  # not in the first columns, which are no principal components
+        response_NH[:, 8:] += (8.0 * torch.randn(4, HIDDEN - 8, generator=generator))[truth_N]
     prompt_NC = torch.randn(NUM, 6, generator=generator)
     return response_NH + on_prompt * prompt_NC @ torch.randn(6, HIDDEN, generator=generator), prompt_NC
 
@@ -62,7 +62,7 @@ def test_only_layers_that_show_a_partition_are_stable() -> None:
     truth = hidden(0)
     for one in find(states(truth, 1), states(None, 2)):
         assert one.stable == (one.clustering.states == "mean/0")
-        assert not one.stable or same(one, truth)
+        assert same(one, truth) if one.stable else max(one.seeds, one.halves) < 1
 
 
 def test_with_the_prompt_taken_out_a_partition_shows_that_the_prompt_drowns() -> None:
@@ -79,21 +79,21 @@ def test_a_cluster_of_a_few_outliers_is_no_start() -> None:
     assert found and all(one.smallest == 2 * 4 / NUM and not one.stable for one in found)
 
 
-def test_a_partition_found_in_several_layers_is_one_group_and_another_is_another() -> None:
-    truths = hidden(0), hidden(1)
-    found = [one for one in find(*(states(truths[i], i) for i in (0, 0, 1))) if one.stable]
-    distinct = groups(found)
-    assert [len(group) for group in distinct] == [8, 4]
-    assert all(same(one, truth) for group, truth in zip(distinct, truths, strict=True) for one in group)
-
-
 def candidate(labels: list[int], stability: float) -> Candidate:
     return Candidate(Clustering("mean/0"), np.array(labels), seeds=stability, halves=1.0, smallest=1.0)
+
+
+def test_a_partition_found_many_times_is_one_group_and_the_largest_group_comes_first() -> None:
+    few, many = ([candidate(hidden(i).tolist(), 0.99 - 0.01 * i) for _ in range(2 + i)] for i in range(2))
+    assert groups([many[0], *few, *many[1:]]) == [many, few]
+    # Neighbours agree to 0.92, those next to them to 0.85: what counts is agreement with the most stable one.
+    ends = [candidate([0] * (50 - 2 * i) + [1] * (50 + 2 * i), 0.95 - 0.01 * i) for i in range(3)]
+    assert groups(ends[::-1]) == [ends[:2], ends[2:]]
 
 
 def test_a_group_is_led_by_its_most_stable_member_and_of_equals_by_the_one_most_agree_with() -> None:
     labels = [0] * 50 + [1] * 50
     odd = candidate([1, *labels[1:]], 1.0)
-    like = [candidate(labels, stability) for stability in (1.0, 0.95, 0.95)]
+    like = [candidate(labels, stability) for stability in (0.9996, 0.95, 0.95)]
     assert groups([odd, *like])[0][0] is like[0]
-    assert groups([candidate(labels, 0.95), odd])[0][0] is odd
+    assert groups([odd, *like[1:]])[0][0] is odd

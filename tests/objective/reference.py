@@ -56,7 +56,7 @@ SETTINGS = {
     "auxiliaries": objective(
         beta=0.3, free_bits=FreeBits(nats=0.25), posterior_entropy=0.3, marginal_posterior=0.7, marginal_router=0.4
     ),
-    "free_bits_of_the_mean": objective(beta=0.3, free_bits=FreeBits(nats=0.3, mode="batch")),
+    "free_bits_of_the_mean": objective(beta=0.3, free_bits=FreeBits(nats=2.0, mode="batch")),
 }
 PLAIN = SETTINGS["token_mean"]
 

@@ -46,13 +46,17 @@ def test_encoder_norms_add_up_over_micro_batches():
         torch.testing.assert_close(sum(part[name] for part in parts), value)
 
 
-def test_one_code_and_equal_branches_leave_the_encoder_without_gradient():
+def test_one_code_equal_branches_and_a_certain_code_leave_the_encoder_without_gradient():
     assert all(float(value) == 0.0 for value in norms_of(random_batch(num_latents=1), PLAIN).values())
     batch = random_batch()
     same = batch.changed(nll=batch.nll[:, :1].expand_as(batch.nll), p_logits=batch.q_logits)
     assert all(float(value) < 1e-14 and not value.requires_grad for value in norms_of(same, PLAIN).values())
+    # A slope of infinity where a code has no mass: that of the KL and of the entropy.
+    goal, logits = SETTINGS["auxiliaries"], torch.tensor([[0.0, -torch.inf, -torch.inf]]).expand(4, 3).double()
+    certain = batch.changed(q_logits=logits)
+    assert not any(float(value) for value in norms_of(certain, goal, means=certain.means(goal)).values())
 
 
 def test_shares_are_of_the_absolute_values_and_zero_of_nothing():
-    assert shares("share", {"a": 3.0, "b": 0.5, "c": -1.5}) == {"share/a": 0.6, "share/b": 0.1, "share/c": 0.3}
+    assert shares("share", {"a": 0.375, "b": 0.0625, "c": -0.1875}) == {"share/a": 0.6, "share/b": 0.1, "share/c": 0.3}
     assert shares("share", {"a": 0.0, "b": 0.0}) == {"share/a": 0.0, "share/b": 0.0}

@@ -25,13 +25,10 @@ def marginal(log_q: Tensor) -> Tensor:
     return log_q[REAL].exp().sum(0) / NUM_REAL
 
 
-def test_marginal_kl_equals_torch_distributions():
+def test_marginal_kl_equals_torch_distributions_and_is_zero_at_the_target_and_for_one_code():
     for mean in (marginal(random_logits().log_softmax(-1)), torch.tensor([0.0, 1.0, 0.0], dtype=torch.float64)):
         expected = kl_divergence(Categorical(probs=mean), Categorical(logits=TARGET))
         torch.testing.assert_close(marginal_kl(mean, TARGET), expected, rtol=1e-12, atol=1e-14)
-
-
-def test_marginal_kl_is_zero_at_the_target_and_for_one_code():
     assert float(marginal_kl(TARGET.exp(), TARGET)) == pytest.approx(0.0, abs=1e-15)
     assert float(marginal_kl(torch.ones(1), torch.zeros(1))) == 0.0
     log_q = random_logits(num_latents=1).log_softmax(-1)

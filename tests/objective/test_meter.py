@@ -5,6 +5,7 @@ import math
 import pytest
 import torch
 
+from toolkit.latent.categorical import CodeUsage
 from toolkit.objective import LossScale, Objective, combine
 from toolkit.training.meter import LatentMeter
 
@@ -61,9 +62,17 @@ def test_the_share_of_the_jsd_is_zero_where_there_is_nothing_to_reach(bound):
 def test_a_code_below_two_percent_of_the_mean_posterior_is_not_live():
     batch = random_batch((2, 2, 0))
     q = torch.tensor([[0.97, 0.029, 0.001], [0.97, 0.013, 0.017], [0.0, 0.0, 1.0]], dtype=torch.float64)
-    result = metrics(batch.changed(q_logits=q.log()), PLAIN, [[0, 1], [2]])
+    p = torch.tensor([[0.25, 0.25, 0.5], [1 / 3, 1 / 3, 1 / 3], [0.1, 0.1, 0.8]], dtype=torch.float64)
+    result = metrics(batch.changed(q_logits=q.log(), p_logits=p.log()), PLAIN, [[0, 1], [2]])
     # Mean q is .97, .021, .009; the filler's certain third code does not count.
     assert result["live_codes"] == 2.0
+    assert (
+        CodeUsage((2,)).metrics(torch.tensor([0.98, 0.02, 0.5, 0.5, 1.0], dtype=torch.float64), 1.0)["live_codes"]
+        == 2.0
+    )
+    assert result["router_codes"] == pytest.approx((2**1.5 + 3) / 2)
+    for name, mean in (("posterior", [0.97, 0.021, 0.009]), ("router", [7 / 24, 7 / 24, 5 / 12])):
+        assert result[f"marginal_{name}"] == pytest.approx(math.log(3) + sum(m * math.log(m) for m in mean))
 
 
 def test_a_flush_starts_over_and_an_empty_one_gives_nothing():

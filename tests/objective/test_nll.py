@@ -15,6 +15,7 @@ def test_token_nll_equals_a_categorical_distribution(shape: tuple[int, ...]):
     logits, targets = 5 * torch.randn(*shape, 7, dtype=torch.float64), torch.randint(7, shape)
     expected = -Categorical(logits=logits).log_prob(targets)
     torch.testing.assert_close(token_nll(logits, targets), expected, rtol=1e-12, atol=1e-12)
+    torch.testing.assert_close(token_nll(logits + 3e4, targets), expected, rtol=1e-9, atol=1e-9)  # does not overflow
     assert gradcheck(lambda x: token_nll(x, targets), logits.requires_grad_())
 
 
@@ -24,12 +25,6 @@ def test_half_precision_logits_are_normalised_in_float32():
     assert result.dtype == torch.float32
     expected = -Categorical(logits=logits.double()).log_prob(targets)
     torch.testing.assert_close(result.double(), expected, rtol=1e-5, atol=1e-5)
-
-
-def test_huge_logits_neither_overflow_nor_lose_the_nll():
-    logits = torch.tensor([[3e4, 3e4 + 1.0, -3e4]], dtype=torch.float64)
-    expected = torch.log1p(torch.exp(torch.tensor([1.0], dtype=torch.float64)))
-    torch.testing.assert_close(token_nll(logits, torch.tensor([0])), expected)
 
 
 def random_expectation() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:

@@ -25,7 +25,7 @@ def scale_of(reduction: str, normalize: bool) -> LossScale:
 @each_form
 def test_beta_eff_is_beta_times_the_closed_form_of_the_method(form):
     scale = scale_of(*form)
-    assert scale.kl_scale == pytest.approx(KL_SCALE[form])
+    assert scale.kl_scale == pytest.approx(KL_SCALE[form]) and scale.per_token == pytest.approx(C_TOKEN)
     assert scale.beta_eff(0.1) == pytest.approx(0.1 * KL_SCALE[form])
     assert scale.beta(0.15) == pytest.approx(0.15 / KL_SCALE[form])
     assert scale.beta_eff(scale.beta(0.15)) == pytest.approx(0.15)
@@ -36,8 +36,3 @@ def test_rho_is_relative_to_c_base_and_the_objective_divides_only_where_it_is_no
     scale, nll = scale_of(*form), torch.tensor([0.5])
     assert scale.rho(nll).item() == pytest.approx(0.5 / scale.c_base)
     assert scale.divisor == (scale.c_base if form[1] else 1.0)
-
-
-@pytest.mark.parametrize("reduction", ["token_mean", "sequence_sum"])
-def test_c_base_per_token_is_the_same_in_both_reductions(reduction):
-    assert scale_of(reduction, True).per_token == pytest.approx(C_TOKEN)

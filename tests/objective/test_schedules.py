@@ -15,12 +15,9 @@ def beta_curve(schedule: Schedule, total: int, beta: float = 0.4) -> list[float]
     return [course.beta(step, total) for step in range(total)]
 
 
-def test_a_constant_beta_is_beta_at_every_step():
-    assert beta_curve(Constant(), 7) == [0.4] * 7
-
-
-def test_a_linear_beta_rises_by_equal_steps_and_then_holds():
+def test_a_constant_beta_holds_and_a_linear_one_rises_to_it_by_equal_steps():
     expected = [0.0, 0.1, 0.2, 0.3, 0.4, 0.4, 0.4]
+    assert beta_curve(Constant(), 7) == [0.4] * 7
     assert beta_curve(Linear(warmup_steps=4), 7) == pytest.approx(expected, rel=1e-15)
 
 

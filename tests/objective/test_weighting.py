@@ -16,7 +16,9 @@ def uncertainties(scale: float = 3.0) -> tuple[Tensor, Tensor]:
     return scale * torch.rand(3, 6) ** 3, mask
 
 
-@pytest.mark.parametrize(("alpha", "low", "high"), [(1.0, 0.1, 5.0), (2.0, 0.5, 1.5), (0.5, 0.0, 1.0), (0.0, 0.1, 5.0)])
+@pytest.mark.parametrize(
+    ("alpha", "low", "high"), [(1, 0.1, 5.0), (2, 0.5, 1.5), (0.5, 0, 1), (0, 0.1, 5.0), (1, 1, 1)]
+)
 def test_weights_equal_a_plain_loop(alpha: float, low: float, high: float):
     u, mask = uncertainties()
     result = token_weights(u.requires_grad_(), mask, alpha, low, high)
@@ -47,6 +49,8 @@ def test_uniform_uncertainty_alpha_zero_and_no_uncertainty_give_weight_one():
     for low in (0.1, 0.0):
         assert torch.equal(token_weights(torch.zeros_like(u), mask, 1.0, low, 5.0), mask.float())
     assert not token_weights(u, torch.zeros_like(mask), 1.0, 0.1, 5.0).any()
+    alone = torch.tensor([[2.0, 0.0, 0.0]])  # as clipped its weights add up to 1
+    assert token_weights(alone, alone >= 0, 1.0, 0.0, 1.0).tolist() == [[3.0, 0.0, 0.0]]
 
 
 def test_weights_depend_on_their_own_y_tokens_only():

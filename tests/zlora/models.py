@@ -32,8 +32,8 @@ HEADER = """# Model families
 Made by `python -m tests.zlora.models` from tiny random models of {count} kinds (transformers 5.23), all linear layers
 adapted; `make test-slow` checks every row.
 
-- *right*: losses, posterior, gradients, greedy tokens, merged weights and the exported LoRA under stock PEFT equal brute
-  force (one unpadded forward per example and code, with dW(z) added to the weights) within 1e-5.
+- *right*: losses, posterior, gradients, greedy tokens, merged weights and the exported LoRA under stock PEFT equal
+  brute force (one unpadded forward per example and code, with dW(z) added to the weights) within 1e-5.
 - *falls back*: the same, by the way that the last column names. The probe at the start of `zlora baseline`, `train` and
   `evaluate` chooses it and prints a line.
 - *refused*: these commands end with a message.

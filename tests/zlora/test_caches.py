@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 import torch
-from transformers import AutoModelForCausalLM, MptConfig
+from torch._dynamo.utils import counters
+from transformers import AutoModelForCausalLM, CompileConfig, MptConfig
 from transformers.cache_utils import DynamicCache, QuantizedLayer
 
 from .brute_force import greedy, logits
@@ -88,6 +89,17 @@ def test_settings_of_the_folder_and_of_training_do_not_change_the_tokens(tmp_pat
     without = tiny_zlora()
     without.generation_config.use_cache = False  # as in generation_config.json
     assert answers(without) == answers(checkpointed(tiny_zlora())) == reference
+
+
+def test_a_compiled_step_of_decoding_is_one_graph_and_gives_the_tokens():
+    """As transformers compiles it on a GPU, where the number of cached columns lies on the device."""
+    model, compiled = tiny_zlora(conditioning="both"), CompileConfig(backend="eager", mode=None)  # pyright: ignore
+    compiled._compile_all_devices = True  # pyright: ignore
+    torch._dynamo.reset()
+    counters.clear()
+    found = answers(model, cache_implementation="static", compile_config=compiled)
+    assert found == expected(model, tiny_base())
+    assert counters["stats"]["unique_graphs"] == 1 and not counters["graph_break"]
 
 
 def test_an_assistant_drafts_and_the_tokens_stay_even_if_it_is_the_model_itself():

@@ -8,10 +8,10 @@ from itertools import product
 
 import pytest
 import torch
-from peft import PeftModel
+from peft import LoraConfig, PeftModel
 from safetensors.torch import load_file
 
-from toolkit.commands.export import export_code
+from toolkit.commands.export import base_name, export_code
 from toolkit.zlora import Gates, ZLoraLinear
 
 from .tiny import ACTIVATIONS, FAMILIES, Text, texts, tiny_base, tiny_zlora, zlora_layers
@@ -28,7 +28,7 @@ STOCK = """
 import copy, json, re, sys
 sys.modules["toolkit"] = None
 import torch
-from peft import PeftModel
+from peft import LoraConfig, PeftModel
 from safetensors.torch import save_file
 from transformers import AutoModelForCausalLM
 
@@ -174,3 +174,47 @@ def test_a_layer_can_be_unmerged():
     layer.unmerge()
     torch.testing.assert_close(layer.base_layer.weight, before, rtol=1e-6, atol=1e-6)
     assert not layer.merged
+
+
+# The fields of LoraConfig in PEFT 0.11.0: src/peft/tuners/lora/config.py, config.py.
+PEFT_0_11 = """alpha_pattern auto_mapping base_model_name_or_path bias fan_in_fan_out inference_mode init_lora_weights
+    layer_replication layers_pattern layers_to_transform loftq_config lora_alpha lora_dropout megatron_config
+    megatron_core modules_to_save peft_type r rank_pattern revision target_modules task_type use_dora
+    use_rslora""".split()
+
+
+def test_an_exported_config_has_only_keys_of_old_peft_in_one_order_and_finds_its_base(tmp_path, monkeypatch):
+    model = zlora_model("llama", "response")
+    config = model.peft_config["default"]
+    monkeypatch.chdir(tmp_path)
+    config.base_model_name_or_path = "models/base"
+    folders = [export_code(model, config, 1, tmp_path / name) for name in ("a", "b")]  # pyright: ignore
+    written = [(folder / "adapter_config.json").read_bytes() for folder in folders]
+    values = json.loads(written[0])
+    assert written[0] == written[1] and values.keys() <= set(PEFT_0_11)
+    assert values["target_modules"] == sorted(values["target_modules"]) and list(values) == sorted(values)
+    assert values["base_model_name_or_path"] == str(tmp_path / "models/base")
+    assert LoraConfig.from_pretrained(str(folders[0])).r == config.r  # pyright: ignore
+    assert base_name("/h/hub/models--org--a--b/snapshots/0123") == ("org/a--b", "0123")
+
+
+END = 7  # the last token of every prompt, in responses too
+ALIKE = [Text([5, 6, 9, END], [3, END, 4, 8]), Text([3, END, 11, 4, 5, END], [9, 10]), Text([END], [6, 5])]
+
+
+@pytest.mark.parametrize("family", MODELS)
+def test_an_activated_lora_gives_our_logits_and_generation_under_stock_peft(tmp_path, family):
+    tiny_base(family).save_pretrained(tmp_path / "base")
+    ours = zlora_model(family, "response")
+    folder = export_code(ours, ours.peft_config["default"], 1, tmp_path / "z1", token=END)  # pyright: ignore
+    assert json.loads((folder / "adapter_config.json").read_text())["alora_invocation_tokens"] == [END]
+    stock = PeftModel.from_pretrained(tiny_base(family), str(folder)).eval()
+    for text in ALIKE:
+        prompt, whole = torch.tensor([text.prompt]), torch.tensor([text.prompt + text.response])
+        with torch.no_grad():
+            found = stock(whole, alora_offsets=[len(text.response) + 1]).logits[0, len(text.prompt) - 1 :]
+        torch.testing.assert_close(found, our_logits(ours, text, 1, "response"), rtol=1e-5, atol=1e-5)
+        given = {"input_ids": prompt, "max_new_tokens": NUM_TOKENS, "eos_token_id": None, "do_sample": False}
+        with ours.base_model.use_code(1):
+            expected = ours.generate(**given)
+        assert stock.generate(**given).tolist() == expected.tolist()

@@ -73,36 +73,6 @@ def test_tables_keep_the_order_of_the_examples_whatever_the_batches(batch_size, 
     assert tables.num_tokens.tolist() == [length for _, length in LENGTHS]
 
 
-DEFAULTS: dict[str, Any] = {
-    "no_repeat_ngram_size": 1,
-    "suppress_tokens": list(range(3, 20)),
-    "guidance_scale": 3.0,
-    "repetition_penalty": 5.0,
-    "min_p": 0.9,
-    "num_beams": 3,
-    "min_new_tokens": 6,
-    "use_cache": False,
-    "forced_eos_token_id": 5,
-    "eos_token_id": list(range(20, 40)),
-    "prefill_chunk_size": 1,
-}
-
-
-@pytest.mark.parametrize("name", DEFAULTS)
-def test_the_inference_helper_takes_its_settings_from_the_caller_alone(name):
-    """Not from generation_config.json, which it leaves as it was."""
-    tokenizer = build_char_tokenizer("abcdefghijklmnopqrstuvwxyz0123456789")
-    model, prompts = tiny_zlora(), [e.prompt for e in texts()]
-    options: dict[str, Any] = {"end_token_id": 2, "max_new_tokens": NUM_TOKENS, "batch_size": 4}
-    expected_texts = generate(model, tokenizer, prompts, CODES, **options)
-    base = model.get_base_model()
-    before = base.generation_config
-    setattr(before, name, DEFAULTS[name])
-    assert generate(model, tokenizer, prompts, CODES, **options) == expected_texts
-    assert base.generation_config is before is model.generation_config
-    assert getattr(before, name) == DEFAULTS[name]
-
-
 # Tables from draws of z
 
 EXAMPLES = [Example(str(i), tuple(t.prompt), tuple(t.response)) for i, t in enumerate(texts())]
@@ -151,3 +121,33 @@ def test_answers_under_vectors_differ_with_the_vector_and_follow_use_code() -> N
     assert answers[0] != answers[1]
     with pytest.raises(ValueError, match="a gaussian z has no values"):
         model.base_model.use_code(0)  # pyright: ignore
+
+
+DEFAULTS: dict[str, Any] = {
+    "no_repeat_ngram_size": 1,
+    "suppress_tokens": list(range(3, 20)),
+    "guidance_scale": 3.0,
+    "repetition_penalty": 5.0,
+    "min_p": 0.9,
+    "num_beams": 3,
+    "min_new_tokens": 6,
+    "use_cache": False,
+    "forced_eos_token_id": 5,
+    "eos_token_id": list(range(20, 40)),
+    "prefill_chunk_size": 1,
+}
+
+
+@pytest.mark.parametrize("name", DEFAULTS)
+def test_the_inference_helper_takes_its_settings_from_the_caller_alone(name):
+    """Not from generation_config.json, which it leaves as it was."""
+    tokenizer = build_char_tokenizer("abcdefghijklmnopqrstuvwxyz0123456789")
+    model, prompts = tiny_zlora(), [e.prompt for e in texts()]
+    options: dict[str, Any] = {"end_token_id": 2, "max_new_tokens": NUM_TOKENS, "batch_size": 4}
+    expected_texts = generate(model, tokenizer, prompts, CODES, **options)
+    base = model.get_base_model()
+    before = base.generation_config
+    setattr(before, name, DEFAULTS[name])
+    assert generate(model, tokenizer, prompts, CODES, **options) == expected_texts
+    assert base.generation_config is before is model.generation_config
+    assert getattr(before, name) == DEFAULTS[name]

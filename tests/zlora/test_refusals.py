@@ -11,6 +11,7 @@ from transformers import AutoModelForSeq2SeqLM, T5Config
 
 from toolkit.commands.export import export_code
 from toolkit.errors import ConfigError, DataError
+from toolkit.lm.loading import check_model_folder
 from toolkit.zlora.forward.batch import padding_faults
 
 from .tiny import adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers
@@ -148,6 +149,14 @@ def test_a_model_or_layers_that_do_not_fit_are_refused_at_wrapping_and_nothing_i
         get_peft_model(base, tiny_config(**options))
     assert [name for name, _ in base.named_modules()] == before
     assert not any(module._forward_pre_hooks for module in base.modules())
+
+
+def test_an_encoder_decoder_is_refused_by_the_commands_before_it_is_loaded(tmp_path):
+    t5().config.save_pretrained(tmp_path)
+    with pytest.raises(ConfigError, match=r"(?s)model.path.*holds an encoder-decoder.*another model folder"):
+        check_model_folder(tmp_path)
+    tiny_base().config.save_pretrained(tmp_path)
+    check_model_folder(tmp_path, weights=False)
 
 
 def test_the_outermost_layers_that_there_are_fit():

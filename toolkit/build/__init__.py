@@ -1,7 +1,18 @@
 """RunConfig to objects; the only place that sees both."""
 
-from toolkit.lm.loading import DTYPES, check_model_folder, cpu_products, freeze, load_tokenizer, to_device
+from toolkit.lm.folder import check_model_folder
+from toolkit.lm.loading import (
+    DTYPES,
+    cpu_products,
+    freeze,
+    load_model,
+    load_model_config,
+    load_tokenizer,
+    model_limits,
+    to_device,
+)
 
-from .artefacts import fingerprints, given_baseline, load_baseline, require_same_run
-from .data import char_tokenizer, collator, load_split
+from .artefacts import fingerprints, given_baseline, load_baseline, require_resumable, require_same_run
+from .data import char_tokenizer, collator, load_split, overlap, say_what_is_lost
 from .model import ADAPTER_FOLDER, add_adapter, build_latent_model, load_frozen_model, load_latent_model, zlora_config
+from .outputs import check_file, check_folder, read_object

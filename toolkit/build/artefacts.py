@@ -1,6 +1,7 @@
 """RunConfig to what earlier verbs left, checked: c_base with its fingerprints, the config of a trained run."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from transformers import PreTrainedTokenizerBase
 
@@ -18,6 +19,10 @@ from toolkit.errors import ArtefactError, ConfigError
 from toolkit.runtime.distributed import from_main
 
 ROUNDING_ONLY = ("data.eval_batch_size",)  # keys that a trained run may be looked at with another value of
+# Keys of which a resumed run may take another value; train.steps too where nothing is stretched over the run.
+WHILE_TRAINING = tuple(
+    f"train.{name}" for name in ("logging_steps", "eval_steps", "save_steps", "report_to", "timeout_s")
+)
 
 
 def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
@@ -30,19 +35,44 @@ def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
     path = config.run_dir / "config.yaml"
     if not path.is_file():
         raise ArtefactError(f"{path} not found", expected="a trained run", remedy="run `zlora train CONFIG` first")
-    now, then = config.model_dump(mode="json"), load_config(path).model_dump(mode="json")
-    places = [name.partition(".")[::2] for name in sections]
+    _refuse_differing(config, load_config(path), sections, ROUNDING_ONLY, f"give {path} as the CONFIG")
+
+
+def require_resumable(config: RunConfig) -> None:
+    """Refuse to resume a run with other settings than it has had so far, with a ConfigError that names their keys."""
+    path = config.run_dir / "config.yaml"
+    if not path.is_file():
+        return
+    free = (*ROUNDING_ONLY, *WHILE_TRAINING)
+    if config.train.lr_scheduler.startswith("constant") and not config.objective.schedule.rises:
+        free = (*free, "train.steps")
+    remedy = f"resume with {path} as the CONFIG, or start anew in another run_dir"
+    sections = ("seed", "deepspeed", "data", "model", "latent", "zlora", "objective", "baseline", "train")
+    _refuse_differing(config, load_config(path), sections, free, remedy)
+
+
+def _refuse_differing(
+    config: RunConfig, trained: RunConfig, sections: Sequence[str], free: Sequence[str], remedy: str
+) -> None:
+    """Refuse other values of these sections, or of keys of theirs, but for the free ones."""
+    now, then = _flat(config), _flat(trained)
     wrong = [
-        f"{section}.{key}: {then[section][key]!r} in the run, {value!r} now"
-        for section, one in places
-        for key, value in now[section].items()
-        if one in ("", key) and value != then[section][key] and f"{section}.{key}" not in ROUNDING_ONLY
+        f"{key}: {then.get(key)!r} in the run, {value!r} now"
+        for key, value in now.items()
+        if any(f"{key}.".startswith(f"{name}.") for name in sections) and key not in free and value != then.get(key)
     ]
     if wrong:
-        raise ConfigError(
-            f"this is not the configuration {config.run_dir} was trained with:\n  " + "\n  ".join(wrong),
-            remedy=f"give {path} as the CONFIG",
-        )
+        what = f"this is not the configuration {config.run_dir} was trained with:\n  "
+        raise ConfigError(what + "\n  ".join(wrong), remedy=remedy)
+
+
+def _flat(config: RunConfig) -> dict[str, Any]:
+    """The values of a config by `section.key`."""
+    values = config.model_dump(mode="json")
+    inside = {
+        f"{section}.{key}": v for section, part in values.items() if isinstance(part, dict) for key, v in part.items()
+    }
+    return {key: value for key, value in values.items() if not isinstance(value, dict)} | inside
 
 
 def fingerprints(config: RunConfig, tokenizer: PreTrainedTokenizerBase, validation: TokenisedSplit) -> Fingerprints:

@@ -39,7 +39,7 @@ def tokenizer_of(config: RunConfig) -> PreTrainedTokenizerBase | None:
         return build.char_tokenizer(config.data.train) if config.data.train.is_file() else None
     try:
         return build.load_tokenizer(folder)
-    except (OSError, ValueError):
+    except ConfigError:
         return None
 
 
@@ -59,7 +59,7 @@ def blank_latent_model(config: RunConfig) -> PeftModel:
     require_model_config(config)
     folder = model_folder(config)
     if folder is not None:
-        found: Any = AutoConfig.from_pretrained(folder)
+        found: Any = build.load_model_config(folder)
     else:
         tokenizer = tokenizer_of(config)
         assert tokenizer is not None

@@ -3,6 +3,8 @@
 from typing import Any
 
 from peft import PeftModel, get_peft_model
+from peft.utils import get_peft_model_state_dict
+from safetensors import SafetensorError, safe_open
 from transformers import PreTrainedModel, set_seed
 
 import toolkit.extras.slot
@@ -13,10 +15,11 @@ from toolkit.config import RunConfig
 from toolkit.errors import ArtefactError
 from toolkit.latent.warm_start import fit_head
 from toolkit.lm import loading
+from toolkit.lm.folder import names
 from toolkit.runtime.distributed import is_main
+from toolkit.runtime.run_folder import ADAPTER as ADAPTER_FOLDER
 from toolkit.zlora import ZLoraConfig
 
-ADAPTER_FOLDER = "adapter"
 PROBE_FILE = "probe.json"
 
 
@@ -61,14 +64,24 @@ def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
 
 
 def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftModel:
-    """Frozen model with the trained adapter of a run, in eval mode; an ArtefactError if there is no adapter.
+    """Frozen model with the trained adapter of a run, in eval mode; an ArtefactError if it is missing or not whole.
 
     With `num_tokens`, the length of the longest row of the data, the model has been probed.
     """
     adapter, remedy = config.run_dir / ADAPTER_FOLDER, "run `zlora train CONFIG` first"
     if not (adapter / "adapter_config.json").is_file():
         raise ArtefactError(f"no trained adapter in {adapter}", expected="adapter_config.json", remedy=remedy)
+    file = adapter / "adapter_model.safetensors"
+    try:
+        with safe_open(str(file), "pt") as tensors:
+            held = set(tensors.keys())
+    except (SafetensorError, OSError) as error:
+        raise ArtefactError(f"{file} cannot be read", got=error, remedy="train again, or copy it again") from None
     model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
+    wrong = held ^ set(get_peft_model_state_dict(model))
+    if wrong:
+        got = f"missing or unknown: {names(wrong)}"
+        raise ArtefactError(f"{file} does not hold the tensors of this adapter", got=got, remedy="train again")
     model.base_model.prefer_chunks()
     model = loading.to_device(model).eval()
     if num_tokens is not None:

@@ -27,9 +27,11 @@ def read_inputs(config: RunConfig) -> Inputs:
     """Read and tokenise the data, with ConfigError or DataError where that cannot be; collective."""
     tokenizer = build.load_tokenizer(config.model.path)
     validation = build.load_split(config, config.data.validation, tokenizer)
-    prints, kept = build.fingerprints(config, tokenizer, validation), None
+    prints, kept, splits = build.fingerprints(config, tokenizer, validation), None, {"validation": validation}
     if config.baseline.representations:
-        kept = kept_examples(config, build.load_split(config, config.data.train, tokenizer).examples, prints)
+        splits = {"train": build.load_split(config, config.data.train, tokenizer), **splits}
+        kept = kept_examples(config, splits["train"].examples, prints)
+    build.say_what_is_lost(splits)
     return Inputs(build.collator(tokenizer), validation.examples, prints, kept)
 
 

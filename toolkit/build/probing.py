@@ -42,9 +42,10 @@ def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens:
     if is_main():
         for line in found.lines():
             print(f"model: {line}", flush=True)
-        if path is not None:
-            write_json(path, found.record())
-    return found.require(*parts)
+    found.require(*parts)
+    if is_main() and path is not None:  # nothing is written for a run that does not begin
+        write_json(path, found.record())
+    return found
 
 
 @contextmanager

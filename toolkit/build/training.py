@@ -4,10 +4,11 @@ import sys
 from typing import Any
 
 import torch
+from transformers.integrations.integration_utils import INTEGRATION_TO_CALLBACK, get_available_reporting_integrations
 
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, did_you_mean
 from toolkit.objective import JSD, KL, BetaController, LossScale, Objective, Reconstruction, TokenWeights
 from toolkit.training.clipping import GROUPS
 from toolkit.zlora import ForwardSpec
@@ -67,6 +68,21 @@ def forward_spec(config: RunConfig) -> ForwardSpec:
 def max_grad_norms(config: RunConfig) -> dict[str, float]:
     """Largest gradient norm of each parameter group; 0: not clipped."""
     return dict.fromkeys(GROUPS, config.train.max_grad_norm)
+
+
+def check_trackers(config: RunConfig) -> None:
+    """Refuse trackers that transformers does not know or that are not installed, before a model is loaded."""
+    known, ready = {*INTEGRATION_TO_CALLBACK, "none", "all"}, {*get_available_reporting_integrations(), "none", "all"}
+    for name in config.train.report_to:
+        if name not in known:
+            remedy = did_you_mean(name, known)
+            raise ConfigError("train.report_to: unknown tracker", got=name, expected=sorted(known), remedy=remedy)
+        if name not in ready:
+            raise ConfigError(
+                f"train.report_to: {name} is not installed",
+                got=", ".join(config.train.report_to),
+                remedy=f"`pip install {name}`, or train.report_to=[]: train_log.jsonl is written in any case",
+            )
 
 
 def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> dict[str, Any]:

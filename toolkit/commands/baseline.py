@@ -43,6 +43,7 @@ def compute_baseline(config: RunConfig) -> Baseline:
 def _inputs(config: RunConfig) -> Iterator[tuple[Inputs, dict[str, Any] | None]]:
     """The inputs of the pre-pass and its DeepSpeed config, in a context in which this process has joined the others."""
     build.check_model_folder(config.model.path)
+    build.check_file(config.baseline.path, "baseline.path", ours="c_base")
     deepspeed = resolve_prepass_deepspeed(config)
     with processes(config.train.timeout_s, deepspeed=deepspeed is not None):
         yield read_inputs(config), deepspeed

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from toolkit.errors import ArtefactError
 from toolkit.runtime.files import write_json
+from toolkit.runtime.run_folder import stale_parts
 
 # Rows of the table by their number of decimal places, in groups of neighbouring rows.
 ROWS = (
@@ -48,6 +49,8 @@ def run_metrics(run_dir: Path) -> dict[str, Any]:
     alignment = values.get("alignment_one_to_one", {})
     return {
         "run": str(run_dir),
+        "adapter": values.get("adapter"),
+        "stale": any(part.startswith("evaluation.json") for part in stale_parts(run_dir)),
         **{key: objective[key] for key in ("normalize", "reduction")},
         "beta": values["beta"],
         "c_base": values["c_base"],
@@ -66,11 +69,16 @@ def run_metrics(run_dir: Path) -> dict[str, Any]:
 
 def _table(names: Sequence[str], columns: Sequence[dict[str, Any]]) -> Table:
     table = Table("figure", title="nats; rho = 1 is the entangled model")
-    unverified = [not column["c_base_verified"] for column in columns]
+    unverified, remarks = [not column["c_base_verified"] for column in columns], []
     if any(unverified):
-        table.caption = "unverified: c_base was given, not measured, and every rho is relative to it"
-    for name in names:
-        table.add_column(name, justify="right")
+        remarks.append("unverified: c_base was given, not measured, and every rho is relative to it")
+    if any(None in ends for column in columns for ends in column["intervals"].values()):
+        remarks.append("too uncertain: one prompt, so nothing has an interval")
+    if any(column["stale"] for column in columns):
+        remarks.append("stale: the adapter has changed since it was evaluated; run `zlora evaluate CONFIG` again")
+    table.caption = "; ".join(remarks) or None
+    for name, column in zip(names, columns, strict=True):
+        table.add_column(f"{name} (stale)" if column["stale"] else name, justify="right")
     for name, digits in ((name, digits) for names, digits in ROWS for name in names):
         values = [column.get(name) for column in columns]
         if all(v is None for v in values):  # a metric of another kind of z

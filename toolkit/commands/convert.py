@@ -21,6 +21,8 @@ def convert_gguf(out: Path, gguf: Path | None = None, package: str | None = None
     file = gguf if gguf is not None else _file_in(str(package))
     if not file.is_file():
         raise ConfigError(f"GGUF file {str(file)!r} not found")
+    if (out / "config.json").is_file():
+        raise ConfigError(f"{out} would be overwritten", got="a model folder", expected="a new folder")
     loaded = AutoModelForCausalLM.from_pretrained(file.parent, gguf_file=file.name, dtype=torch.float32)
     tokenizer = AutoTokenizer.from_pretrained(file.parent, gguf_file=file.name)
     never_quantised(loaded).save_pretrained(out)

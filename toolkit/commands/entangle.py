@@ -1,5 +1,6 @@
 """`zlora entangle`: the z-free model, trained from fresh weights or fine-tuned, with plain y-region nll."""
 
+import os
 import sys
 from functools import partial
 from typing import Any
@@ -15,9 +16,11 @@ from toolkit.config import RunConfig
 from toolkit.data import Example, ExampleDataset, LatentCollator
 from toolkit.errors import ConfigError
 from toolkit.lm.inputs import frozen_inputs
+from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import barrier, is_main, processes
 from toolkit.runtime.files import write_json
 
+LOSS = "validation_loss.json"
 WARMUP_STEPS = 20  # of the learning rate; a tenth of a run shorter than ten times that
 
 
@@ -30,7 +33,7 @@ def labelled_batch(collator: LatentCollator, examples: list[Example]) -> dict[st
     return inputs | {"labels": torch.cat([torch.full_like(batch["prompt_ids"], -100), labels], dim=1)}
 
 
-def entangle(config: RunConfig) -> dict[str, Any]:
+def entangle(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
     """Train the z-free model on the mixture and write an ordinary Hugging Face folder to model.path.
 
     Returns the content of validation_loss.json: the validation loss in nats, per token and per sequence.
@@ -40,6 +43,7 @@ def entangle(config: RunConfig) -> dict[str, Any]:
         DataError: unusable data.
     """
     section = config.entangle
+    _check_target(config, overwrite)
     if section.init is None and "model_type" not in section.architecture:
         raise ConfigError(
             "entangle: nothing to start from",
@@ -52,15 +56,52 @@ def entangle(config: RunConfig) -> dict[str, Any]:
         return _entangle(config)
 
 
+def _settings(config: RunConfig) -> str:
+    """A hex digest of the settings that decide the model."""
+    values = config.model_dump(mode="json")
+    return json_sha256([values["entangle"], values["data"], values["seed"], values["model"]["dtype"]])
+
+
+def _is_own(config: RunConfig) -> bool:
+    """Whether model.path is free, or holds what these settings wrote before."""
+    path = config.model.path
+    held = path.is_dir() and any(
+        f.name == "config.json" or f.suffix in (".safetensors", ".bin") for f in path.iterdir()
+    )
+    record = build.read_object(path / LOSS)
+    return not held or (record is not None and record.get("settings", _settings(config)) == _settings(config))
+
+
+def _check_target(config: RunConfig, overwrite: bool) -> None:
+    """Refuse to replace a model that these settings did not write, unless it is to be kept aside."""
+    path, init = config.model.path, config.entangle.init
+    build.check_folder(path, "model.path")
+    if init is not None and init.resolve() == path.resolve():
+        raise ConfigError(
+            "entangle would replace the model that it starts from",
+            got=f"model.path and entangle.init are both {str(path)!r}",
+            expected="a folder of its own for the entangled model",
+            remedy="give model.path another name",
+        )
+    if not overwrite and not _is_own(config):
+        raise ConfigError(
+            f"model.path: the model in {str(path)!r} would be overwritten",
+            got="a model of other settings, or one that `zlora entangle` did not write",
+            expected="no model there, or the one that these settings wrote before",
+            remedy="give model.path another name, set entangle.init to fine-tune a model, or give --overwrite, "
+            "which keeps the folder under another name",
+        )
+
+
 def _entangle(config: RunConfig) -> dict[str, Any]:
     init = config.entangle.init
-    tokenizer = build.load_tokenizer(init) if init else build.char_tokenizer(config.data.train)
-    train = build.load_split(config, config.data.train, tokenizer)
-    validation = build.load_split(config, config.data.validation, tokenizer)
+    tokenizer = build.load_tokenizer(init, "entangle.init") if init else build.char_tokenizer(config.data.train)
+    train = build.load_split(config, config.data.train, tokenizer, entangled=False)
+    validation = build.load_split(config, config.data.validation, tokenizer, entangled=False)
     set_seed(config.seed)
     # In float32 whatever model.dtype says: bf16 weights would swallow small updates.
     if init:
-        model = AutoModelForCausalLM.from_pretrained(init, dtype=torch.float32)
+        model = build.load_model(init, "float32", key="entangle.init")
     else:
         model = AutoModelForCausalLM.from_config(fresh_config(config, tokenizer))
     model = build.cpu_products(model)
@@ -83,9 +124,12 @@ def _entangle(config: RunConfig) -> dict[str, Any]:
         "parameters": sum(p.numel() for p in model.parameters()),
     }
     if is_main():
+        if not _is_own(config):
+            path = config.model.path
+            os.replace(path, path.with_name(f"{path.name}.replaced-{os.urandom(6).hex()}"))
         model.save_pretrained(config.model.path)
         tokenizer.save_pretrained(config.model.path)
-        write_json(config.model.path / "validation_loss.json", figures)
+        write_json(config.model.path / LOSS, figures | {"settings": _settings(config)})
     barrier()
     return figures
 

@@ -23,6 +23,7 @@ from toolkit.metrics.sampled import SampledTables, sampled_columns
 from toolkit.metrics.structure import agreement, alignment_one_to_one, code_usage
 from toolkit.objective import LossScale
 from toolkit.objective.output import LatentOutput
+from toolkit.runtime.digest import adapter_digest
 from toolkit.runtime.files import write_json
 from toolkit.tasks import TraceTask, get_task, read_dataset_info
 
@@ -62,6 +63,7 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
             config, baseline, sampled_tables(*split, num_samples=NUM_SAMPLES, seed=config.seed), prompts
         )
     found |= answer_metrics(config, model, tokenizer, test, task)
+    found["adapter"] = adapter_digest(config.run_dir / build.ADAPTER_FOLDER)
     write_json(config.run_dir / "evaluation.json", found)
     return found
 

@@ -1,7 +1,9 @@
-"""`zlora export`: one plain PEFT LoRA folder per z, loadable with stock PEFT alone."""
+"""`zlora export`: one PEFT LoRA folder per z, plain or activated, loadable with stock PEFT alone."""
 
 import os
+import re
 import shutil
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -13,22 +15,32 @@ from transformers.pytorch_utils import Conv1D
 from toolkit import build
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
+from toolkit.runtime.digest import adapter_digest
+from toolkit.runtime.files import write_json
 from toolkit.zlora import ZLoraConfig, ZLoraLinear
-from toolkit.zlora.plain import export_problem, plain_config
+from toolkit.zlora.plain import export_problem
 
+FORMS = ("lora", "alora")
 MAX_FOLDERS = 64
+
+_ORIGIN = """
+Base model: `{base}`. Made from the adapter with sha256 `{digest}`.
+"""
 
 _README_ALL = """# LoRA of code z = {z}
 
 Plain LoRA, made by folding the gate of z = {z} into B. It acts on every token, as it did in training
-(`activation: all`), so any server that loads PEFT adapters can serve it as it is.
+(`activation: all`), so any server that loads PEFT adapters can serve it as it is: PEFT 0.11 and later, vLLM, SGLang,
+TGI, LoRAX; llama.cpp after `convert_lora_to_gguf.py`.
 """
 
 _README_RESPONSE = """# LoRA of code z = {z}
 
 Plain LoRA, made by folding the gate of z = {z} into B. **In training it acted from the last prompt token on**
 (`activation: response`): the prompt before that token was read by the frozen model. Applied to the whole prompt, as
-servers do by default, it is a different model. To serve it as trained:
+servers of plain LoRA do (vLLM, SGLang, TGI, LoRAX), it is a different model. `zlora export --form alora` writes the
+form that llama.cpp's server and PEFT serve as trained, where all prompts end in the same token. To serve this one as
+trained, with PEFT 0.11 and later:
 
 1. run the prompt without its last token through the base model, adapter off, and keep the key/value cache;
 2. go on from the last prompt token with the adapter on, reusing that cache.
@@ -41,16 +53,33 @@ with model.disable_adapter():
 output = model.generate(input_ids=prompt, past_key_values=cache, max_new_tokens=64)
 ```
 
-A prompt of one token needs no cache: the adapter acts on all of it. Servers with "activated LoRA" (aLoRA) do the
-same when the activation starts at the last prompt token. One prompt cache serves every z: hand `generate` a
+A prompt of one token needs no cache: the adapter acts on all of it. One prompt cache serves every z: hand `generate` a
 `copy.deepcopy(cache)`, since it extends the one it is given.
 """
 
+_README_ALORA = """# Activated LoRA of code z = {z}
 
-def export(config: RunConfig, out: Path | None = None) -> list[Path]:
+Activated LoRA (`alora_invocation_tokens`), made by folding the gate of z = {z} into B. It acts from the last prompt
+token on, as it did in training (`activation: response`): every prompt ends in token {token}, the invocation token. One
+prompt cache serves every z.
+
+- PEFT 0.18 and later: `model.generate(input_ids=prompt)` as it is. In a forward over prompt *and* response PEFT looks
+  for the last such token, which may stand in the response: give `alora_offsets=[tokens of the response + 1, ..]`, one
+  number per row.
+- llama.cpp's server, after `convert_lora_to_gguf.py`, which keeps the invocation token.
+- vLLM and other servers of plain LoRA do not know this form and would apply it to the whole prompt: not for them.
+"""
+
+
+def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> list[Path]:
     """Write run_dir/export/z0 .. z{K-1} (or below `out`); returns the folders, in the order of z.
 
-    An ArtefactError without an adapter; a ConfigError if z acts through a slot, is Gaussian, or has too many values.
+    Args:
+        form: `lora`, plain; `alora`, PEFT's activated LoRA, by default in run_dir/export_alora.
+    Raises:
+        ArtefactError: if the run holds no adapter.
+        ConfigError: if z acts through a slot, is Gaussian, or has more values than folders are written for; if the
+            adapter is no activated LoRA, or a folder in the way holds something else.
     """
     if not build.zlora_config(config).acts.mergeable:
         raise ConfigError(
@@ -69,18 +98,69 @@ def export(config: RunConfig, out: Path | None = None) -> list[Path]:
             if latent.num_values
             else "load the adapter with toolkit.zlora and generate under `use_code(vectors)`",
         )
+    if form not in FORMS:
+        raise ConfigError("unknown form of export", got=form, expected=" or ".join(FORMS))
+    out = out or config.run_dir / ("export" if form == "lora" else "export_alora")
+    folders = [out / f"z{z}" for z in range(latent.num_values)]
+    for folder in folders:
+        _check_free(folder)
     build.check_model_folder(config.model.path)
     build.require_same_run(config, ("zlora", "latent", "model"))
+    token = invocation_token(config) if form == "alora" else None
     model = build.load_latent_model(config)
     zlora: ZLoraConfig = model.base_model.zlora_config  # pyright: ignore
-    out = out or config.run_dir / "export"
-    return [export_code(model, zlora, z, out / f"z{z}") for z in range(latent.num_values)]
+    digest = adapter_digest(config.run_dir / build.ADAPTER_FOLDER) or ""
+    return [export_code(model, zlora, z, folder, token, digest) for z, folder in enumerate(folders)]
 
 
-def export_code(model: PeftModel, config: ZLoraConfig, z: int, folder: Path) -> Path:
-    """Write the plain LoRA of one code, whole or not at all.
+def invocation_token(config: RunConfig) -> int:
+    """The token in which every prompt of the run ends, from which an activated LoRA acts.
+
+    Raises:
+        ConfigError: if the adapter acts on all tokens, or prompts end in different ones.
+    """
+    if config.zlora.activation != "response":
+        raise ConfigError(
+            "this adapter is no activated LoRA",
+            got=f"zlora.activation: {config.zlora.activation}: it acts on the whole prompt",
+            expected="zlora.activation: response",
+            remedy="export --form lora, which is what it was trained as",
+        )
+    tokenizer, ends = build.load_tokenizer(config.model.path), Counter[int]()
+    for path in dict.fromkeys((config.data.train, config.data.validation)):
+        ends.update(e.prompt_ids[-1] for e in build.load_split(config, path, tokenizer).examples)
+    if len(ends) > 1:
+        named = [f"{tokenizer.convert_ids_to_tokens(token)!r} {num}" for token, num in ends.most_common(3)]
+        raise ConfigError(
+            "an activated LoRA starts at a token in which every prompt ends",
+            got=f"prompts of the run end in {len(ends)} different tokens: {', '.join(named)}",
+            expected="one, as under data.template: chat",
+            remedy="export --form lora, whose README says how to serve it",
+        )
+    return next(iter(ends))
+
+
+def _check_free(folder: Path) -> None:
+    """Refuse to replace a folder that is no exported adapter."""
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / "adapter_config.json").is_file():
+        raise ConfigError(
+            f"{folder} would be replaced",
+            got="a folder that holds no adapter",
+            expected="no such folder, or an earlier export",
+            remedy="choose another --out",
+        )
+
+
+def export_code(
+    model: PeftModel, config: ZLoraConfig, z: int, folder: Path, token: int | None = None, digest: str = "not given"
+) -> Path:
+    """Write the LoRA of one code, whole or not at all.
 
     ValueError on an invalid code or a slot; ConfigError where stock PEFT would make another model of it.
+
+    Args:
+        token: makes it an activated LoRA, which acts from this token on.
+        digest: of the adapter, for the README.
     """
     config.require_mergeable()
     if problem := export_problem(model.base_model):
@@ -101,15 +181,51 @@ def export_code(model: PeftModel, config: ZLoraConfig, z: int, folder: Path) -> 
     targets = sorted(
         key.removeprefix("base_model.model.").removesuffix(".lora_A.weight") for key in tensors if "lora_A" in key
     )
+    base, revision = base_name(config.base_model_name_or_path or "")
     transposed = all(isinstance(layer.get_base_layer(), Conv1D) for layer in layers.values())
-    plain = plain_config(config, targets, transposed)
     staging = folder.parent / f".{folder.name}.staging"
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(parents=True)
-    plain.save_pretrained(str(staging))
+    write_json(staging / "adapter_config.json", adapter_config(config, targets, base, revision, token, transposed))
     save_file(tensors, str(staging / "adapter_model.safetensors"), metadata={"format": "pt"})
-    readme = _README_ALL if config.activation == "all" else _README_RESPONSE
-    (staging / "README.md").write_text(readme.format(z=z), encoding="utf-8")
+    readme = _README_ALORA if token is not None else _README_ALL if config.activation == "all" else _README_RESPONSE
+    text = (readme + _ORIGIN).format(z=z, base=base, digest=digest, token=token)
+    (staging / "README.md").write_text(text, encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
     os.replace(staging, folder)
     return folder
+
+
+def adapter_config(
+    config: ZLoraConfig, targets: list[str], base: str, revision: str | None, token: int | None, transposed: bool
+) -> dict[str, Any]:
+    """The adapter_config.json of a plain or, with a token, activated LoRA; of other keys those that PEFT 0.11 knows.
+
+    `transposed`: the adapted modules are transformers' Conv1D.
+
+    Written by hand: LoraConfig.save_pretrained (peft 0.21) writes every field as null, which older versions refuse as
+    unknown, and the target modules in an order of their own each time.
+    """
+    alpha = config.lora_alpha
+    return {
+        "base_model_name_or_path": base,
+        "bias": "none",
+        "fan_in_fan_out": transposed,
+        "inference_mode": True,
+        "lora_alpha": int(alpha) if float(alpha).is_integer() else alpha,
+        "lora_dropout": 0.0,
+        "modules_to_save": None,
+        "peft_type": "LORA",
+        "r": config.r,
+        "revision": revision,
+        "target_modules": targets,
+        "task_type": "CAUSAL_LM",
+        **({} if token is None else {"alora_invocation_tokens": [token]}),
+    }
+
+
+def base_name(path: str) -> tuple[str, str | None]:
+    """The base model as others find it: hub name and revision of a folder in the hub's cache, else an absolute path."""
+    folder = Path(path).absolute()
+    cached = re.search(r"models--([^/]+?)--([^/]+)/snapshots/([^/]+)$", folder.as_posix())
+    return (f"{cached[1]}/{cached[2]}", cached[3]) if cached else (str(folder), None)

@@ -36,9 +36,13 @@ def inspect(config: RunConfig, num: int, split: str) -> Group:
         raise ConfigError(f"--split {split}: no such data file in the config", expected="train, validation or test")
     folder = config.model.path if (config.model.path / "config.json").is_file() else config.entangle.init
     if folder is not None:
-        build.check_model_folder(folder, "model.path and entangle.init")
+        build.check_model_folder(folder, "model.path and entangle.init", weights=False)
     tokenizer = build.load_tokenizer(folder) if folder else build.char_tokenizer(config.data.train)
-    return render_examples(build.load_split(config, path, tokenizer), tokenizer, num=num)
+    found = build.load_split(config, path, tokenizer, entangled=folder == config.model.path)
+    train = None
+    if split != "train" and config.data.train.is_file():
+        train = build.load_split(config, config.data.train, tokenizer, entangled=folder == config.model.path)
+    return render_examples(found, tokenizer, num=num, train=train)
 
 
 def inspect_model(config: RunConfig) -> Table:
@@ -59,8 +63,14 @@ def inspect_model(config: RunConfig) -> Table:
     return table
 
 
-def summarise(split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase) -> dict[str, Any]:
-    """The counts of a tokenised split, JSON-ready; response lengths include the end token."""
+def summarise(
+    split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase, train: TokenisedSplit | None = None
+) -> dict[str, Any]:
+    """The counts of a tokenised split, JSON-ready; response lengths include the end token.
+
+    With the training split, also how many rows are in that as well, or share their prompt with one of it.
+    """
+    shared = {} if train is None else {"also_in_train": build.overlap(train, split)}
     strategies = Counter(row.strategy for row in split.rows if row.strategy is not None)
     prompts = {tuple((t["role"], t["content"]) for t in row.messages[:-1]) or row.prompt for row in split.rows}
     return {
@@ -68,6 +78,10 @@ def summarise(split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase) -> dict
         "rows_kept": len(split.rows),
         "dropped": dict(split.dropped),
         "truncated": split.num_truncated,
+        "keys_left_out": split.left_out,
+        "rows_with_text_of_special_tokens": split.num_special,
+        "rows_beyond_positions": split.num_beyond,
+        **shared,
         "duplicate_prompts": len(split.rows) - len(prompts),
         "unknown_tokens": _num_unknown(split, tokenizer),
         "prompt_tokens": _lengths([len(example.prompt_ids) for example in split.examples]),
@@ -77,7 +91,11 @@ def summarise(split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase) -> dict
 
 
 def render_examples(
-    split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase, num: int = 3, max_tokens: int = 400
+    split: TokenisedSplit,
+    tokenizer: PreTrainedTokenizerBase,
+    num: int = 3,
+    max_tokens: int = 400,
+    train: TokenisedSplit | None = None,
 ) -> Group:
     """The first ``num`` examples and the counts, for a rich console.
 
@@ -90,7 +108,7 @@ def render_examples(
         parts.append(_render_region("prompt", example.prompt_ids, tokenizer, _PROMPT_STYLES, max_tokens))
         parts.append(_render_region("response, y", example.response_ids, tokenizer, _RESPONSE_STYLES, max_tokens))
         parts.append(Text(""))
-    return Group(*parts, _table(summarise(split, tokenizer)))
+    return Group(*parts, _table(summarise(split, tokenizer, train)))
 
 
 def token_pieces(ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list[str]:

@@ -34,10 +34,7 @@ def _given(config: RunConfig, value: float) -> Baseline:
             expected="the validation split and the tokenizer that makes tokens of it",
             remedy=remedy,
         )
-    try:
-        tokenizer = build.load_tokenizer(config.model.path)
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"model.path: no tokenizer in {config.model.path}", got=error, remedy=remedy) from None
+    tokenizer = build.load_tokenizer(config.model.path)
     split = build.load_split(config, config.data.validation, tokenizer)
     prints = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "not computed"))
     return build.given_baseline(config, value, prints, split.examples)

@@ -111,6 +111,9 @@ def _check_settings(config: RunConfig) -> None:
             f"{', '.join(named)} must be different files", got=", ".join(f"{k}: {v}" for k, v in named.items())
         )
     build.check_model_folder(config.model.path)
+    for key, path in named.items():
+        if key != "sample.prompts":
+            build.check_file(path, key)
     if config.sample.engine == "vllm":
         require_vllm()
         if world_size() > 1:

@@ -1,6 +1,8 @@
 """`zlora train`: the latent-conditioned LoRA under DeepSpeed."""
 
 import time
+from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +20,10 @@ from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import CheckpointError, ConfigError
 from toolkit.runtime.compat import forget_parameter_groups
-from toolkit.runtime.distributed import all_sum, barrier, is_main, processes, world_size
+from toolkit.runtime.digest import adapter_digest
+from toolkit.runtime.distributed import all_sum, barrier, from_main, is_main, processes, world_size
 from toolkit.runtime.files import write_bytes, write_json
+from toolkit.runtime.run_folder import ADAPTER, CONFIG, keep_earlier, only_training, stale_parts
 from toolkit.training import callbacks
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.starts import LOG, chosen, remove_starts, start_checkpoint, try_starts, unfinished
@@ -37,7 +41,11 @@ def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
     """
     deepspeed = resolve_deepspeed(config)
     build.check_model_folder(config.model.path)
-    with processes(config.train.timeout_s):
+    build.check_folder(config.run_dir, "run_dir")
+    build_training.check_trackers(config)
+    if resume:
+        build.require_resumable(config)
+    with processes(config.train.timeout_s), only_training(config.run_dir) if is_main() else nullcontext():
         return _train(config, deepspeed, resume)
 
 
@@ -45,6 +53,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     tokenizer = build.load_tokenizer(config.model.path)
     train_split = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
+    build.say_what_is_lost({"train": train_split, "validation": validation})
     prints = build.fingerprints(config, tokenizer, validation)
     baseline = build.load_baseline(config, prints, validation.examples)
     train_data = ExampleDataset(train_split.examples)
@@ -52,8 +61,7 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     checkpoint = _checkpoint(config) if resume else None
     if is_main():
         print(forecast(config, baseline).one_line(), flush=True)
-        write_bytes(config.run_dir / "config.yaml", dump_config(config).encode())
-        baseline.save(config.run_dir / "baseline.json")
+    begin = callbacks.BeginCallback(partial(_begin, config, baseline, resume))
 
     def make(run: RunConfig, resumes: bool = False, **changes: Any) -> LatentTrainer:
         if deepspeed is not None:
@@ -62,7 +70,9 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
         args = TrainingArguments(**build_training.training_arguments(run, deepspeed) | changes)
         # A checkpoint has the fitted head, and more.
         clusters = None if resumes else load_clusters(run, train_split.examples, prints)
-        return _trainer(run, args, tokenizer, train_data, validation, baseline, clusters)
+        trainer = _trainer(run, args, tokenizer, train_data, validation, baseline, clusters)
+        trainer.add_callback(begin)
+        return trainer
 
     started = time.monotonic()
     starts = [] if resume else find_starts(config, train_split.examples, prints)
@@ -75,6 +85,15 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     trainer.train(resume_from_checkpoint=resume_from)
     recorded = tried or [start.record(index) for index, start in enumerate(starts)]
     return _finish(run, trainer, time.monotonic() - started, recorded)
+
+
+def _begin(config: RunConfig, baseline: Baseline, resume: bool) -> None:
+    """Make the run folder this run's; what an earlier run left there is kept aside."""
+    kept = None if resume else keep_earlier(config.run_dir)
+    if kept is not None:
+        print(f"what an earlier training left in {config.run_dir} is now in {kept}", flush=True)
+    write_bytes(config.run_dir / CONFIG, dump_config(config).encode())
+    baseline.save(config.run_dir / "baseline.json")
 
 
 def _check_enough_examples(config: RunConfig, split: TokenisedSplit) -> None:
@@ -136,7 +155,7 @@ def _trainer(
 
 def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: list[dict[str, Any]]) -> dict[str, Any]:
     metrics = trainer.evaluate()
-    save_adapter(trainer.model, config.run_dir / build.ADAPTER_FOLDER)  # pyright: ignore
+    save_adapter(trainer.model, config.run_dir / ADAPTER)  # pyright: ignore
     peak = all_sum(torch.tensor([callbacks.peak_memory_mib()], dtype=torch.float64, device=trainer.args.device))
     figures = {
         "steps": trainer.state.global_step,
@@ -148,12 +167,15 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "beta": trainer.scale.beta(trainer.beta_eff_now),
         "beta_eff": trainer.beta_eff_now,
         "starts": tried,
+        "adapter": from_main(lambda: adapter_digest(config.run_dir / ADAPTER)),
         "seconds": seconds,
         "mean_peak_memory_mib": float(peak.item()) / world_size(),
         **metrics,
     }
     if is_main():
         write_json(config.run_dir / "train.json", figures)
+        for part in stale_parts(config.run_dir):
+            print(f"stale: {part}", flush=True)
         trainer.write_deepspeed_config(str(config.run_dir / "ds_config.json"))
         remove_starts(config)
     barrier()

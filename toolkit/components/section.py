@@ -1,9 +1,12 @@
 """The base of every section of the run config, and of a key that has bounds or a unit."""
 
+import os
+import re
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 
 class Section(BaseModel):
@@ -20,6 +23,20 @@ class Section(BaseModel):
         use_attribute_docstrings=True,
         protected_namespaces=(),
     )
+
+    @field_validator("*")
+    @classmethod
+    def _expanded(cls, value: Any) -> Any:
+        return expand_path(str(value)) if isinstance(value, Path) else value
+
+
+def expand_path(text: str) -> Path:
+    """A path with `~` and environment variables filled in, as a shell would; ValueError if one of them is not known."""
+    found = os.path.expanduser(os.path.expandvars(text))
+    unknown = re.search(r"\$\w+|\$\{\w*\}|^~[^/]*", found)
+    if unknown:
+        raise ValueError(f"{unknown[0]} is not set in this environment; write the path out")
+    return Path(found)
 
 
 def problem(error: Mapping[str, Any], where: str, hint: Callable[[str], str | None]) -> str:

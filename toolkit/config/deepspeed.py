@@ -6,7 +6,9 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from toolkit.components.section import expand_path
 from toolkit.config.schema import RunConfig
+from toolkit.config.source import read_text
 from toolkit.errors import ConfigError, did_you_mean
 
 _HPZ = "zero_hpz_partition_size"
@@ -51,7 +53,7 @@ def read_deepspeed(name: str, ranks: tuple[int, int] | None = None) -> dict[str,
     """
     path = _find(name)
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(read_text(path))
     except json.JSONDecodeError as error:
         raise ConfigError(f"{path}:{error.lineno}: not valid JSON", got=error.msg) from None
     zero = values.get("zero_optimization")
@@ -112,8 +114,12 @@ def deepspeed_configs() -> dict[str, Path]:
 
 
 def _find(name: str) -> Path:
-    if Path(name).is_file():
-        return Path(name)
+    try:
+        path = expand_path(name)
+    except ValueError as error:
+        raise ConfigError(f"deepspeed: {error}", got=name) from None
+    if path.is_file():
+        return path
     known = deepspeed_configs()
     if name in known:
         return known[name]

@@ -9,8 +9,10 @@ import yaml
 from pydantic import ValidationError
 
 from toolkit.components import problem
+from toolkit.components.section import expand_path
 from toolkit.config.reference import dotted, foreign_keys, models_at, nearest
 from toolkit.config.schema import RunConfig
+from toolkit.config.source import parse_yaml, read_text
 from toolkit.errors import ConfigError, did_you_mean
 
 
@@ -21,20 +23,24 @@ def load_config(source: str | Path, overrides: Iterable[str] = ()) -> RunConfig:
         source: path of a YAML file, or the name of a preset shipped with the package (such as `quickstart`).
         overrides: `section.key=value`, values parsed as YAML.
     Raises:
-        ConfigError: naming the file and the key, with the nearest known key.
+        ConfigError: naming the file, the line and the key, with the nearest known key.
     """
-    values = _read(source, ())
+    values, places = _read(source, ())
     for override in overrides:
         _apply(values, override)
-    return validate(values, str(source))
+        places[override.partition("=")[0]] = "override"
+    return validate(values, str(source), places)
 
 
-def validate(values: Mapping[str, Any], where: str) -> RunConfig:
-    """The run config of a nested mapping, checked against the schema; a ConfigError lists every offending field."""
+def validate(values: Mapping[str, Any], where: str, places: Mapping[str, str] | None = None) -> RunConfig:
+    """The run config of a nested mapping, checked against the schema; a ConfigError lists every offending field.
+
+    `places` says where a key stands, by its dotted name.
+    """
     try:
         return RunConfig.model_validate(values)
     except ValidationError as error:
-        problems = [problem(e, dotted(e["loc"]) or "config", nearest) for e in error.errors()]
+        problems = [_describe(dict(e), places or {}) for e in error.errors()]
         raise ConfigError(
             f"{where}: {len(problems)} invalid setting(s)\n  " + "\n  ".join(problems),
             remedy="`zlora schema` prints every key with its type and default",
@@ -55,31 +61,29 @@ def _presets() -> Any:
     return resources.files("toolkit.config") / "presets"
 
 
-def _read(source: str | Path, chain: tuple[str, ...]) -> dict[str, Any]:
-    """One YAML file on top of what it extends."""
+def _read(source: str | Path, chain: tuple[str, ...]) -> tuple[dict[str, Any], dict[str, str]]:
+    """One YAML file on top of what it extends, and the file and line of every key by its dotted name."""
     if str(source) in chain:
         raise ConfigError(f"`extends` goes round in a circle: {' -> '.join([*chain, str(source)])}")
-    text = _text(source, chain)
-    try:
-        values = yaml.safe_load(text) or {}
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f":{mark.line + 1}" if mark else ""
-        raise ConfigError(f"{source}{line}: not valid YAML", got=getattr(error, "problem", error)) from None
+    values, lines = parse_yaml(_text(source, chain), str(source))
+    values, places = values or {}, {name: f"{source}:{line}" for name, line in lines.items()}
     if not isinstance(values, dict):
         raise ConfigError(f"{source}: the file must hold a mapping", got=type(values).__name__)
     parent = values.pop("extends", None)
     if parent is None:
-        return values
-    beside = Path(source).parent / str(parent)
-    base = _read(beside if beside.is_file() else str(parent), (*chain, str(source)))
-    return _merge(base, values)
+        return values, places
+    try:
+        beside = Path(source).parent / expand_path(str(parent))
+    except ValueError as error:
+        raise ConfigError(f"{places['extends']}: extends: {error}") from None
+    base, below = _read(beside if beside.is_file() else str(parent), (*chain, str(source)))
+    return _merge(base, values), below | places
 
 
 def _text(source: str | Path, chain: tuple[str, ...]) -> str:
     path = Path(source)
     if path.is_file():
-        return path.read_text(encoding="utf-8")
+        return read_text(path)
     preset = _presets() / f"{source}.yaml"
     if path.suffix not in (".yaml", ".yml") and preset.is_file():
         return preset.read_text(encoding="utf-8")
@@ -110,10 +114,16 @@ def _apply(values: dict[str, Any], override: str) -> None:
         node = node.setdefault(name, {})
         if not isinstance(node, dict):
             raise ConfigError(f"override {override!r}: {name!r} is a value, not a section")
-    try:
-        node[last] = yaml.safe_load(text)
-        if last == "kind":
-            for foreign in foreign_keys(models_at(parents), node[last]) & node.keys():
-                del node[foreign]
-    except yaml.YAMLError as error:
-        raise ConfigError(f"override {override!r}: the value is not valid YAML", got=error) from None
+    node[last], _ = parse_yaml(text, f"override {override!r}")
+    if last == "kind":
+        for foreign in foreign_keys(models_at(parents), node[last]) & node.keys():
+            del node[foreign]
+
+
+def _describe(error: dict[str, Any], places: Mapping[str, str]) -> str:
+    """One pydantic error as `file:line: section.key: message`."""
+    where = dotted(error["loc"]) or "config"
+    names = where.split(".")
+    above = (".".join(names[:i]) for i in range(len(names), 0, -1))
+    at = next((f"{places[name]}: " for name in above if name in places), "")
+    return at + problem(error, where, nearest)

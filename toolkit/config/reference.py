@@ -17,6 +17,34 @@ from toolkit.errors import ConfigError, did_you_mean
 Models = Sequence[type[BaseModel]]
 _BOUNDS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<"}
 _NAMES = {int: "whole number", float: "number", bool: "true or false", str: "string", Path: "path"}
+# Names of transformers' TrainingArguments, and of other trainers, whose key is called otherwise here.
+ALIASES = {
+    "learning_rate": "train.lr",
+    "per_device_train_batch_size": "train.batch_size",
+    "per_device_eval_batch_size": "data.eval_batch_size",
+    "eval_batch_size": "data.eval_batch_size",
+    "train_batch_size": "train.batch_size",
+    "gradient_accumulation_steps": "train.gradient_accumulation",
+    "max_steps": "train.steps",
+    "num_train_epochs": "train.steps",
+    "lr_scheduler_type": "train.lr_scheduler",
+    "warmup_ratio": "train.warmup_steps",
+    "max_seq_length": "data.max_length",
+    "max_seq_len": "data.max_length",
+    "output_dir": "run_dir",
+    "logging_dir": "run_dir",
+    "bf16": "model.dtype",
+    "fp16": "model.dtype",
+    "torch_dtype": "model.dtype",
+    "model_name_or_path": "model.path",
+    "train_file": "data.train",
+    "validation_file": "data.validation",
+    "chat_template": "data.template",
+    "ddp_timeout": "train.timeout_s",
+    "resume_from_checkpoint": "train.save_steps",
+    "lora_r": "zlora.r",
+    "lora_dropout": "zlora.zlora_dropout",
+}
 _PLURALS = {int: "whole numbers", float: "numbers", str: "strings"}
 
 
@@ -156,8 +184,10 @@ def find(name: str) -> list[Key]:
 
 
 def nearest(name: str) -> str | None:
-    """Whether a key like the unknown one was meant: of that name in another section, or in the same section."""
+    """Whether a key like the unknown one was meant: by another name, of that name elsewhere, or in the same section."""
     *path, last = name.split(".")
+    if last in ALIASES:
+        return f"did you mean {ALIASES[last]!r}?"
     elsewhere = [key.name for key in keys() if key.name.split(".")[-1] == last]
     if elsewhere:
         return did_you_mean(name, elsewhere, cutoff=0.0)

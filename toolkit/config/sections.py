@@ -240,7 +240,9 @@ class TrainSection(Section):
     """Length of the training. Raise it until the bound on the validation split falls no more."""
     lr: float = key(1e-3, "1", gt=0)
     """Peak learning rate of AdamW. Lower it to between 1e-4 and 5e-4 for models of a billion parameters and more."""
-    lr_scheduler: str = "constant_with_warmup"
+    lr_scheduler: Literal[
+        "constant_with_warmup", "constant", "linear", "cosine", "cosine_with_restarts", "polynomial", "inverse_sqrt"
+    ] = "constant_with_warmup"
     """Course of the learning rate, by its name in transformers. Set it to `cosine` for a run whose length is
     settled."""
     warmup_steps: int = key(10, "optimizer steps", ge=0)

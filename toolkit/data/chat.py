@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import jinja2
@@ -12,6 +12,7 @@ from toolkit.data.examples import RowProblem, short
 from toolkit.errors import ConfigError, DataError
 
 Turns = Sequence[dict[str, str]]
+Tools = Sequence[dict[str, Any]]
 _PROBE = "probe-response"
 # In the place of today's date, which some templates write into the prompt (strftime_now) and which would change the
 # tokens, and with them every fingerprint, from day to day. Llama 3's template falls back to this date.
@@ -25,13 +26,14 @@ class ChatTemplate:
 
     tokenizer: PreTrainedTokenizerBase
     source: str
+    _dropped: dict[tuple[str, ...], int | None] = field(default_factory=dict, repr=False, compare=False)
 
-    def render_pair(self, turns: Turns, end_token: str) -> tuple[str, str]:
+    def render_pair(self, turns: Turns, end_token: str, tools: Tools = ()) -> tuple[str, str]:
         """The prompt and the response of a whole conversation, the latter up to its end token.
 
-        A RowProblem if the template refuses the turns, changes the response or does not close it.
+        A RowProblem if the template refuses the turns, leaves one out, changes the response or does not close it.
         """
-        prompt, rest = self._split(turns)
+        prompt, rest = self._split(turns, tools)
         stop = rest.find(end_token, _end_of_content(rest, turns[-1]["content"]))
         if stop < 0:
             raise RowProblem(f"the chat template does not close this response with {end_token!r}")
@@ -45,9 +47,7 @@ class ChatTemplate:
             tail = rest[_end_of_content(rest, _PROBE) :]
         except RowProblem as problem:
             raise DataError("the tokenizer's chat template cannot be used", got=problem) from None
-        special = {str(token) for token in self.tokenizer.all_special_tokens}
-        special |= {token.content for token in self.tokenizer.added_tokens_decoder.values() if token.special}
-        found = [(tail.index(token), -len(token), token) for token in special if token and token in tail]
+        found = [(tail.index(token), -len(token), token) for token in special_tokens(self.tokenizer) if token in tail]
         if not found:
             raise DataError(
                 "the chat template puts no special token after a response, so none could ever end",
@@ -56,8 +56,48 @@ class ChatTemplate:
             )
         return min(found)[2]
 
-    def _split(self, turns: Turns) -> tuple[str, str]:
-        prompt, whole = self.render(turns[:-1], for_generation=True), self.render(turns, for_generation=False)
+    def sample(self) -> str:
+        """A short conversation as the template renders it, with a system turn where it takes one."""
+        turns = as_turns("probe-prompt", _PROBE)
+        for given in ([{"role": "system", "content": "probe-system"}, *turns], turns):
+            try:
+                return self.render(given, for_generation=False)
+            except RowProblem:
+                continue
+        return ""
+
+    def prompt(self, turns: Turns, tools: Tools = ()) -> str:
+        """The text that generation starts from; a RowProblem if the template refuses a turn or leaves its text out."""
+        text = self.render(turns, for_generation=True, tools=tools)
+        if tools and text == self.render(turns, for_generation=True):
+            raise RowProblem("the chat template has no place for 'tools'")
+        index = self._first_dropped(tuple(turn["role"] for turn in turns))
+        if index is None:
+            # A template may also change a text (escape, strip, cut out its reasoning): only one without effect is lost.
+            absent = [i for i, turn in enumerate(turns) if turn["content"].strip() not in text]
+            index = next((i for i in absent if self.render(_marked(turns, i), for_generation=True) == text), None)
+        if index is not None:
+            raise RowProblem(
+                f"the chat template leaves out the text of turn {index} ({turns[index]['role']}): write it into a user "
+                "turn, or use a template that takes it"
+            )
+        return text
+
+    def _first_dropped(self, roles: tuple[str, ...]) -> int | None:
+        """The first turn of a conversation with these roles whose text the template leaves out; None: there is none."""
+        if roles not in self._dropped:
+            turns = [{"role": role, "content": f"probe-turn-{i}-text"} for i, role in enumerate(roles)]
+            try:
+                text = self.render(turns, for_generation=True)
+            except RowProblem:
+                text = None  # it wants other contents
+            lost = (i for i, turn in enumerate(turns) if text is not None and turn["content"] not in text)
+            self._dropped[roles] = next(lost, None)
+        return self._dropped[roles]
+
+    def _split(self, turns: Turns, tools: Tools = ()) -> tuple[str, str]:
+        """The prompt as generation sees it, and the rest of the whole conversation."""
+        prompt, whole = self.prompt(turns[:-1], tools), self.render(turns, for_generation=False, tools=tools)
         if not whole.startswith(prompt):
             at = next((i for i, (a, b) in enumerate(zip(prompt, whole, strict=False)) if a != b), len(whole))
             raise RowProblem(
@@ -67,12 +107,16 @@ class ChatTemplate:
             )
         return prompt, whole[len(prompt) :]
 
-    def render(self, turns: Turns, *, for_generation: bool) -> str:
+    def render(self, turns: Turns, *, for_generation: bool, tools: Tools = ()) -> str:
         """The text of the turns, or the one that generation starts from; a RowProblem if the template refuses them."""
         try:
             # As text: with tokenize=True transformers 5 returns a BatchEncoding instead of ids.
             text: Any = self.tokenizer.apply_chat_template(
-                list(turns), chat_template=self.source, tokenize=False, add_generation_prompt=for_generation
+                list(turns),
+                tools=list(tools) or None,  # pyright: ignore[reportArgumentType]
+                chat_template=self.source,
+                tokenize=False,
+                add_generation_prompt=for_generation,
             )
         except (jinja2.TemplateError, ValueError, TypeError) as error:
             raise RowProblem(f"the chat template refuses these turns: {error}") from None
@@ -90,6 +134,17 @@ def load_chat_template(tokenizer: PreTrainedTokenizerBase) -> ChatTemplate:
             remedy="use template: plain, an instruction-tuned tokenizer, or set tokenizer.chat_template",
         ) from None
     return ChatTemplate(tokenizer, _with_fixed_date(source))
+
+
+def special_tokens(tokenizer: PreTrainedTokenizerBase) -> set[str]:
+    """The texts of a tokenizer's special tokens."""
+    special = {str(token) for token in tokenizer.all_special_tokens}
+    return (special | {token.content for token in tokenizer.added_tokens_decoder.values() if token.special}) - {""}
+
+
+def _marked(turns: Turns, index: int) -> Turns:
+    """The turns with a word more in one of them."""
+    return [turn | {"content": f"{turn['content']} probe"} if i == index else turn for i, turn in enumerate(turns)]
 
 
 def as_turns(prompt: str, response: str) -> tuple[dict[str, str], ...]:

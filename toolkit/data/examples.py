@@ -7,17 +7,27 @@ line number) and ``strategy`` (a label for the evaluation) are optional. Up to f
 import difflib
 import functools
 import json
-import reprlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from toolkit.errors import DataError, did_you_mean
+from toolkit.data.files import entries, short, unique_keys
+from toolkit.errors import DataError
 
 MAX_REPORTED = 5
 ROLES = ("system", "developer", "user", "assistant", "tool")
-_KNOWN_KEYS = ("prompt", "response", "messages", "id", "strategy")
+_KNOWN_KEYS = ("prompt", "response", "messages", "id", "strategy", "tools")
+# Keys that other trainers give a meaning, and where that meaning goes here.
+_ELSEWHERE = {
+    "system": "write it as a system turn of 'messages'",
+    "input": "write it into 'prompt'",
+    "history": "write it as turns of 'messages'",
+    "weight": "rows have no weights here: leave rows out, or repeat them under ids of their own",
+    "functions": "name them 'tools', for a chat template that takes them",
+    "documents": "write them into a turn",
+    "images": "models here read text only",
+}
 _FORMS = "'prompt' and 'response', or 'messages'"
 
 
@@ -31,6 +41,13 @@ class Row:
     response: str
     strategy: str | None
     source: str  # path:line
+    tools: tuple[dict[str, Any], ...] = ()  # functions that the chat template describes to the model
+    left_out: tuple[str, ...] = ()  # keys of the line that become nothing
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts that become tokens."""
+        return [turn["content"] for turn in self.messages] or [self.prompt, self.response]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +100,13 @@ def raise_problems(what: str, problems: list[str]) -> None:
         raise DataError("\n".join([what, *listed]))
 
 
-def short(value: object) -> str:
-    """A repr that fits into an error message."""
-    shortener = reprlib.Repr()
-    shortener.maxstring = shortener.maxother = 60
-    return shortener.repr(value)
-
-
 def read_rows(path: str | Path) -> list[Row]:
     """The rows of a JSONL data file; a DataError names what is missing, or unusable rows by ``file:line``."""
     return collect_rows(path, parse_row, _FORMS)
 
 
 def collect_rows(path: str | Path, parse: Callable[[dict[str, Any], str, str], B], forms: str) -> list[B]:
-    """Every line of a JSONL file as a row with an id that no other line has.
+    """Every line of a JSONL file, or entry of a JSON array, as a row with an id that no other has.
 
     Args:
         parse: (JSON object, ``file:line``, default id) -> row with an `id`; raises RowProblem.
@@ -104,68 +114,41 @@ def collect_rows(path: str | Path, parse: Callable[[dict[str, Any], str, str], B
     """
     path, sources = Path(path), {}
 
-    def row_of(line: tuple[int, str]) -> B:
-        source = f"{path}:{line[0]}"
-        row: Any = parse(_parse_json(line[1], source, forms), source, str(line[0]))
+    def row_of(entry: tuple[int, Any]) -> B:
+        number, value = entry
+        source = f"{path}:{number}"
+        # An entry of a JSON array is parsed already.
+        value = _parse_json(value, source) if isinstance(value, str) else value
+        row: Any = parse(_object(value, source, forms), source, str(number))
         if row.id in sources:
             raise RowProblem(f"{source}: id {short(row.id)} was already used at {sources[row.id]}")
         sources[row.id] = source
         return row
 
-    rows = usable(_lines(path), row_of, f"{path} has rows that cannot be used:")
+    rows = usable(entries(path), row_of, f"{path} has rows that cannot be used:")
     if not rows:
         raise DataError(f"{path} holds no rows", expected=f"one JSON object per line with {forms}")
     return rows
 
 
-def _lines(path: Path) -> Iterator[tuple[int, str]]:
-    """The numbered lines that are not blank, cut at newline bytes: str.splitlines also cuts inside JSON strings."""
+def _parse_json(line: str, source: str) -> Any:
     try:
-        with path.open("rb") as file:
-            for number, raw in enumerate(file, start=1):
-                try:
-                    line = raw.decode("utf-8-sig" if number == 1 else "utf-8").rstrip()
-                except UnicodeDecodeError as error:
-                    bad = f"byte 0x{raw[error.start]:02x} at offset {error.start} of the line"
-                    raise DataError(
-                        f"{path}:{number} is not UTF-8",
-                        got=f"{bad} ({error.reason})",
-                        remedy="convert the file, for example: iconv -f <its encoding> -t UTF-8",
-                    ) from None
-                if line:
-                    yield number, line
-    except FileNotFoundError:
-        beside = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
-        raise DataError(f"{path} does not exist", remedy=did_you_mean(path.name, beside, f"{path.parent}/")) from None
-    except OSError as error:
-        raise DataError(f"{path} cannot be read", got=error.strerror or error) from None
-
-
-def _parse_json(line: str, source: str, forms: str) -> dict[str, Any]:
-    try:
-        value = json.loads(line, object_pairs_hook=_unique_keys)
+        return json.loads(line, object_pairs_hook=unique_keys)
     except json.JSONDecodeError as error:
         raise RowProblem(f"{source}:{error.colno}: not valid JSON: {error.msg}") from None
     except (ValueError, RecursionError) as error:
         raise RowProblem(f"{source}: not usable JSON: {error}") from None
+
+
+def _object(value: Any, source: str, forms: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise RowProblem(f"{source}: expected a JSON object with {forms}, got {short(value)}")
     return value
 
 
-def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    # json.loads keeps the last of two equal keys without a word.
-    value = dict(pairs)
-    if len(value) < len(pairs):
-        keys = [key for key, _ in pairs]
-        key = next(key for key in keys if keys.count(key) > 1)
-        raise ValueError(f"key {short(key)} appears {keys.count(key)} times")
-    return value
-
-
 def parse_row(value: dict[str, Any], source: str, default_id: str) -> Row:
     """The row of one JSON object; a RowProblem begins with the source, ``file:line``."""
-    refuse_misspelled_keys(value, source)
+    refuse_misunderstood_keys(value, source)
     has_chat, has_pair = "messages" in value, "prompt" in value or "response" in value
     if has_chat and has_pair:
         raise RowProblem(f"{source}: has both 'messages' and 'prompt'/'response'; keep one of the two forms")
@@ -184,7 +167,16 @@ def parse_row(value: dict[str, Any], source: str, default_id: str) -> Row:
     strategy = value.get("strategy")
     if strategy is not None:
         strategy = _text(strategy, f"{source}: 'strategy'")
-    return Row(_parse_id(value.get("id", default_id), source), messages, prompt, response, strategy, source)
+    left_out = tuple(sorted(value.keys() - set(_KNOWN_KEYS)))
+    row_id, tools = _parse_id(value.get("id", default_id), source), _parse_tools(value.get("tools"), source)
+    return Row(row_id, messages, prompt, response, strategy, source, tools, left_out)
+
+
+def _parse_tools(value: object, source: str) -> tuple[dict[str, Any], ...]:
+    tools = [] if value is None else value
+    if not isinstance(tools, list) or not all(isinstance(tool, dict) for tool in tools):
+        raise RowProblem(f"{source}: 'tools' must be a list of objects, got {short(value)}")
+    return tuple(tools)
 
 
 def _parse_id(value: object, source: str) -> str:
@@ -224,8 +216,11 @@ def _parse_turn(turn: object, where: str) -> dict[str, str]:
     return {"role": turn["role"], "content": _text(turn["content"], f"{where}: 'content'")}
 
 
-def refuse_misspelled_keys(value: dict[str, Any], source: str) -> None:
-    """Refuse a key that looks like one which the row lacks; other unknown keys are ignored."""
+def refuse_misunderstood_keys(value: dict[str, Any], source: str) -> None:
+    """Refuse a key that looks like one which the row lacks, or whose value other trainers use; others are left out."""
+    for key, instead in _ELSEWHERE.items():
+        if value.get(key) not in (None, "", [], {}) and not (key == "weight" and value[key] == 1):
+            raise RowProblem(f"{source}: {key!r} would be left out: {instead}")
     complete = "messages" in value or {"prompt", "response"} <= value.keys()
     lacking = [key for key in _KNOWN_KEYS if key not in value and (not complete or key in ("id", "strategy"))]
     for key in value.keys() - set(_KNOWN_KEYS):

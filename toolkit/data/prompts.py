@@ -3,6 +3,7 @@
 A data file serves as well: its ``response``, or an assistant's turn at the end of its ``messages``, is left out.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,11 +16,11 @@ from toolkit.data.examples import (
     collect_rows,
     parse_row,
     raise_problems,
-    refuse_misspelled_keys,
+    refuse_misunderstood_keys,
     short,
     usable,
 )
-from toolkit.data.templates import load_template, plain_prompt
+from toolkit.data.templates import load_template
 
 _FORMS = "'prompt', or 'messages' that end with a user turn"
 _PLACEHOLDER = "a response"  # makes a prompt a row, which parse_row then checks
@@ -33,6 +34,7 @@ class Prompt:
     messages: tuple[dict[str, str], ...]  # chat turns without a response; none where the line has a `prompt`
     prompt: str  # the text, or the last user turn
     source: str  # path:line
+    tools: tuple[dict[str, Any], ...] = ()
 
     @property
     def turns(self) -> tuple[dict[str, str], ...]:
@@ -41,10 +43,11 @@ class Prompt:
 
     def with_response(self, row_id: str, response: str) -> dict[str, Any]:
         """The row of a data file, in the form of the line."""
+        tools = {"tools": list(self.tools)} if self.tools else {}
         if self.messages:
             turn = {"role": "assistant", "content": response}
-            return {"id": row_id, "messages": [*self.messages, turn]}
-        return {"id": row_id, "prompt": self.prompt, "response": response}
+            return {"id": row_id, "messages": [*self.messages, turn], **tools}
+        return {"id": row_id, "prompt": self.prompt, "response": response, **tools}
 
 
 def read_prompts(path: str | Path) -> list[Prompt]:
@@ -53,7 +56,7 @@ def read_prompts(path: str | Path) -> list[Prompt]:
     first: dict[tuple[tuple[str, str], ...], str] = {}
     problems: list[str] = []
     for prompt in prompts:
-        key = tuple((turn["role"], turn["content"]) for turn in prompt.turns)
+        key = (*((turn["role"], turn["content"]) for turn in prompt.turns), ("tools", json.dumps(prompt.tools)))
         if key in first:
             problems.append(f"{prompt.source}: the prompt {short(prompt.prompt)} is already at {first[key]}")
         first.setdefault(key, prompt.source)
@@ -74,9 +77,7 @@ def encode_prompts(
 
     def text_of(prompt: Prompt) -> str:
         try:
-            if loaded.chat is not None:
-                return loaded.chat.render(prompt.turns, for_generation=True)
-            return plain_prompt(prompt.turns, ["user"], prompt.prompt)
+            return loaded.render_prompt(prompt.turns, prompt.messages, prompt.prompt, prompt.tools)
         except RowProblem as problem:
             raise RowProblem(f"{prompt.source}: {problem}") from None
 
@@ -87,10 +88,10 @@ def encode_prompts(
 
 
 def _parse_prompt(value: dict[str, Any], source: str, default_id: str) -> Prompt:
-    refuse_misspelled_keys(value | {"response": ""}, source)
+    refuse_misunderstood_keys(value | {"response": ""}, source)
     if "messages" in value and "prompt" in value:
         raise RowProblem(f"{source}: has both 'messages' and 'prompt'; keep one of the two forms")
-    kept = {"id": value["id"]} if "id" in value else {}
+    kept = {name: value[name] for name in ("id", "tools") if name in value}
     if "messages" in value:
         kept["messages"] = _answered(value["messages"])
     elif "prompt" in value:
@@ -101,7 +102,7 @@ def _parse_prompt(value: dict[str, Any], source: str, default_id: str) -> Prompt
     turns = row.messages[:-1]
     if turns and turns[-1]["role"] not in ("user", "tool"):
         raise RowProblem(f"{source}: 'messages' must end with a user turn, got role {turns[-1]['role']!r}")
-    return Prompt(row.id, turns, row.prompt, source)
+    return Prompt(row.id, turns, row.prompt, source, row.tools)
 
 
 def _answered(messages: Any) -> Any:

@@ -4,17 +4,19 @@ Prompt and response are tokenised apart and joined, so that a prompt has the sam
 even where a tokenizer would merge characters across the boundary.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from transformers import PreTrainedTokenizerBase
 
-from toolkit.data.chat import ChatTemplate, Turns, as_turns, load_chat_template
+from toolkit.data.chat import ChatTemplate, Tools, Turns, as_turns, load_chat_template, special_tokens
 from toolkit.data.examples import Row, RowProblem
 from toolkit.errors import ConfigError, DataError
 
 TemplateName = Literal["plain", "chat"]
+Texts = re.Pattern[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +29,45 @@ class TextTemplate:
     prefix_ids: tuple[int, ...]  # the tokens that the tokenizer puts before a plain prompt, usually BOS
     end_token: str
     end_token_id: int
+    special: Texts  # of all special tokens
+    control: Texts  # of those that shape a conversation under this chat template; with template: plain none
 
     def render(self, row: Row) -> tuple[str, str]:
         """The texts of prompt and response, without the end token; a RowProblem if the row does not fit."""
         try:
             if self.end_token in row.response:
                 raise RowProblem(f"the response contains the text of the end token {self.end_token!r}")
+            turns = row.messages or as_turns(row.prompt, row.response)
             if self.chat is None:
-                return plain_prompt(row.messages, ["user", "assistant"], row.prompt), row.response
-            return self.chat.render_pair(row.messages or as_turns(row.prompt, row.response), self.end_token)
+                return self.render_prompt(turns[:-1], row.messages[:-1], row.prompt, row.tools), row.response
+            self._refuse_control(turns)
+            return self.chat.render_pair(turns, self.end_token, row.tools)
         except RowProblem as problem:
             raise RowProblem(f"{row.source}: {problem}") from None
+
+    def render_prompt(self, turns: Turns, given: Turns, prompt: str, tools: Tools) -> str:
+        """The text of a prompt, from its turns, or under template: plain the text itself where it was `given` none.
+
+        A RowProblem if it does not fit the template.
+        """
+        if self.chat is not None:
+            self._refuse_control(turns)
+            return self.chat.prompt(turns, tools)
+        roles = [turn["role"] for turn in given]
+        if roles and roles != ["user"]:
+            raise RowProblem(f"template: plain cannot render the turns {roles}; use template: chat")
+        if tools:
+            raise RowProblem("template: plain has no place for 'tools'; use template: chat")
+        return prompt
+
+    def _refuse_control(self, turns: Turns) -> None:
+        for index, turn in enumerate(turns):
+            found = self.control and self.control.search(turn["content"])
+            if found:
+                raise RowProblem(
+                    f"the text of turn {index} ({turn['role']}) holds {found[0]!r}, which becomes a control token of "
+                    "the conversation: write it otherwise"
+                )
 
     def encode_prompts(self, texts: Sequence[str]) -> list[tuple[int, ...]]:
         """The token ids of rendered prompts."""
@@ -57,13 +87,18 @@ def load_template(tokenizer: PreTrainedTokenizerBase, name: str) -> TextTemplate
     """
     if name == "plain":
         chat, prefix_ids, end_token = None, _prefix_ids(tokenizer), _eos_token(tokenizer)
+        control = None
     elif name == "chat":
         chat = load_chat_template(tokenizer)
         prefix_ids, end_token = (), chat.end_token()
+        marks = {str(token) for token in (tokenizer.bos_token, tokenizer.eos_token, tokenizer.pad_token) if token}
+        control = any_of(marks | {token for token in special_tokens(tokenizer) if token in chat.sample()})
     else:
         raise ConfigError("unknown template", got=repr(name), expected=" or ".join(get_args(TemplateName)))
     end_id: Any = tokenizer.convert_tokens_to_ids(end_token)
-    return TextTemplate(name, tokenizer, chat, prefix_ids, end_token, end_id)
+    return TextTemplate(
+        name, tokenizer, chat, prefix_ids, end_token, end_id, any_of(special_tokens(tokenizer)), control
+    )
 
 
 def end_token_id(tokenizer: PreTrainedTokenizerBase, template: str) -> int:
@@ -110,9 +145,6 @@ def _eos_token(tokenizer: PreTrainedTokenizerBase) -> str:
     return str(eos)
 
 
-def plain_prompt(turns: Turns, expected: list[str], prompt: str) -> str:
-    """The text of a prompt under template: plain, which refuses turns of other roles than expected."""
-    roles = [turn["role"] for turn in turns]
-    if roles and roles != expected:
-        raise RowProblem(f"template: plain cannot render the turns {roles}; use template: chat")
-    return prompt
+def any_of(texts: Collection[str]) -> Texts:
+    """A pattern that finds any of the texts, the longest first; None of none."""
+    return re.compile("|".join(map(re.escape, sorted(texts, key=len, reverse=True)))) if texts else None

@@ -23,6 +23,9 @@ class TokenisedSplit:
     num_read: int
     num_truncated: int = 0
     dropped: dict[str, int] = field(default_factory=dict)  # reason -> number of rows
+    left_out: dict[str, int] = field(default_factory=dict)  # key of a line that becomes nothing -> number of rows
+    num_special: int = 0  # rows that hold the text of a special token, which becomes that token
+    num_beyond: int = 0  # rows longer than the model's positions
 
 
 def tokenise(
@@ -54,6 +57,13 @@ def tokenise(
     for example, row in zip(examples, rows, strict=True):
         if example.num_tokens > max_length:
             room = max_length - len(example.response_ids)
+            if overlong == "truncate_prompt" and template == "chat":
+                raise DataError(
+                    f"{row.source}: cutting the prompt would take the opening of a turn",
+                    got=f"{len(example.prompt_ids)} + {len(example.response_ids)} tokens under template: chat",
+                    expected=f"at most max_length {max_length}",
+                    remedy="raise data.max_length, choose data.overlong: drop, or shorten the conversation by turns",
+                )
             if overlong == "drop" or room < 1:
                 dropped["too_long" if overlong == "drop" else "response_too_long"] += 1
                 continue
@@ -66,7 +76,16 @@ def tokenise(
             got=f"{len(rows)} read, dropped {dict(dropped)} at max_length {max_length}",
             remedy="raise max_length" if dropped else None,
         )
-    return TokenisedSplit([e for e, _ in kept], [r for _, r in kept], len(rows), num_truncated, dict(dropped))
+    left_out, texts = Counter(key for row in rows for key in row.left_out), loaded.special
+    return TokenisedSplit(
+        [e for e, _ in kept],
+        [r for _, r in kept],
+        len(rows),
+        num_truncated,
+        dict(dropped),
+        dict(sorted(left_out.items())),
+        sum(texts is not None and any(map(texts.search, row.texts)) for row in rows),
+    )
 
 
 def _encode(rows: Sequence[Row], template: TextTemplate) -> list[Example]:

@@ -1,41 +1,127 @@
 """A causal LM and its tokenizer from a model folder, frozen, in a dtype, on this process's device."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+from transformers.utils import logging
 
 from toolkit.errors import ConfigError
 from toolkit.kernels import use_cpu_products
+from toolkit.lm.folder import check_model_folder, names
 from toolkit.lm.parts import drop_dropout
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+_REPORTED: Any = {"output_loading_info": True, "ignore_mismatched_sizes": True}  # refused below, by name
+_WHOLE = "a folder as transformers' save_pretrained writes it, of a causal LM that this version of it knows"
 
 
-def check_model_folder(path: Path, key: str = "model.path") -> None:
-    """Refuse a missing model folder before anything is loaded, with a ConfigError that names it and the config key."""
-    if not (path / "config.json").is_file():
+def load_tokenizer(path: Path, key: str = "model.path") -> PreTrainedTokenizerBase:
+    """The tokenizer of a model folder; a ConfigError that names the config key if it cannot be loaded.
+
+    A padding token that the model has no embedding of is forgotten: any other token does for padding.
+    """
+    with _refusing(path, key, "tokenizer"):
+        tokenizer = AutoTokenizer.from_pretrained(path, trust_remote_code=False)
+    rows = model_limits(path, key).vocab_size if (path / "config.json").is_file() else None
+    if rows is not None and tokenizer.pad_token_id is not None and tokenizer.pad_token_id >= rows:
+        tokenizer.pad_token = None
+    return tokenizer
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLimits:
+    """What a model can read, as its config.json says; None: it does not say."""
+
+    vocab_size: int | None  # rows of its embeddings
+    positions: int | None  # tokens of its longest text
+    rotary: bool  # more of them can be computed, as in training they never were; otherwise there are no more
+
+
+def model_limits(path: Path, key: str = "model.path") -> ModelLimits:
+    """The limits of the model of a folder; ConfigError as load_model_config."""
+    text = load_model_config(path, key).get_text_config()
+    found = (getattr(text, name, None) for name in ("vocab_size", "max_position_embeddings"))
+    vocab_size, positions = (value if isinstance(value, int) and value > 0 else None for value in found)
+    rotary = any(getattr(text, name, None) for name in ("rope_parameters", "rope_theta", "alibi"))
+    return ModelLimits(vocab_size, positions, rotary)
+
+
+def load_model_config(path: Path, key: str = "model.path") -> Any:
+    """The transformers config of a model folder, which may lack weights; ConfigError as check_model_folder."""
+    check_model_folder(path, key, weights=False)
+    with _refusing(path, key, "config.json"):
+        return AutoConfig.from_pretrained(path, trust_remote_code=False)
+
+
+def load_model(
+    path: Path, dtype: str, attn_implementation: str | None = None, key: str = "model.path"
+) -> PreTrainedModel:
+    """The causal LM of a model folder, its weights in a dtype of DTYPES: the one way in which any verb loads one.
+
+    Under transformers' HfDeepSpeedConfig of ZeRO-3 each weight is sharded as it is read.
+
+    Raises:
+        ConfigError: as check_model_folder; if the folder cannot be loaded, its tensors are not those of the model, or
+            one of them is not finite.
+    """
+    check_model_folder(path, key)
+    given: Any = {"dtype": DTYPES[dtype], "attn_implementation": attn_implementation, "trust_remote_code": False}
+    with _refusing(path, key, "model"):
+        loaded: Any = AutoModelForCausalLM.from_pretrained(path, **given, **_REPORTED)
+    model, report = loaded
+    wrong = {"missing": report["missing_keys"], "unknown": report["unexpected_keys"]}
+    wrong["of another shape"] = {name for name, *_ in report["mismatched_keys"]}
+    if any(wrong.values()):
         raise ConfigError(
-            f"{key}: model folder {str(path)!r} not found",
-            got="no such folder" if not path.is_dir() else "a folder without config.json",
-            expected="an ordinary Hugging Face model folder",
-            remedy="run `zlora entangle CONFIG` first, or point the key at a model folder",
+            f"{key}: the weights in {str(path)!r} are not those of its config.json, a {type(model).__name__}",
+            got="; ".join(f"{word}: {names(found)}" for word, found in wrong.items() if found),
+            expected="every tensor of the model and no other, so that nothing is left at random",
+            remedy="rename the tensors, or write the folder anew with save_pretrained of the model's class",
+        )
+    _require_finite(model, path, key)
+    return model
+
+
+def _require_finite(model: Any, path: Path, key: str) -> None:
+    """Refuse weights with NaN or infinity; under ZeRO-3 every process looks at its own part."""
+    kept = model.state_dict().keys()
+    named = [*model.named_parameters(), *((name, b) for name, b in model.named_buffers() if name in kept)]
+    held = ((name, getattr(tensor, "ds_tensor", tensor)) for name, tensor in named)
+    bad = [name for name, tensor in held if tensor.is_floating_point() and not torch.isfinite(tensor).all()]
+    if bad:
+        raise ConfigError(
+            f"{key}: the weights in {str(path)!r} are not finite",
+            got=f"NaN or infinity in {names(bad)}",
+            expected="numbers",
+            remedy="take an earlier checkpoint of the model, or copy the file again",
         )
 
 
-def load_tokenizer(path: Path) -> PreTrainedTokenizerBase:
-    """The tokenizer of a model folder."""
-    return AutoTokenizer.from_pretrained(path)
+@contextmanager
+def _refusing(path: Path, key: str, what: str) -> Iterator[None]:
+    """Context in which a failure of transformers is a ConfigError, and its report of tensors is kept for ours."""
+    level = logging.get_verbosity()
+    logging.set_verbosity_error()
+    try:
+        yield
+    except torch.OutOfMemoryError:
+        raise
+    except Exception as error:  # whatever any of several hundred model classes raises
+        text = next(iter(str(error).strip().splitlines()), "")
+        got = f"{type(error).__name__}: {text}"
+        raise ConfigError(f"{key}: the {what} of {str(path)!r} cannot be loaded", got=got, expected=_WHOLE) from None
+    finally:
+        logging.set_verbosity(level)
 
 
 def load_frozen_model(path: Path, dtype: str, attn_implementation: str | None = None) -> PreTrainedModel:
-    """The causal LM of a model folder, frozen, its weights in a dtype of DTYPES.
-
-    Under transformers' HfDeepSpeedConfig of ZeRO-3 each weight is sharded as it is read.
-    """
-    model = AutoModelForCausalLM.from_pretrained(path, dtype=DTYPES[dtype], attn_implementation=attn_implementation)
-    return cpu_products(freeze(model))
+    """load_model, frozen."""
+    return cpu_products(freeze(load_model(path, dtype, attn_implementation)))
 
 
 def freeze(model: Any) -> PreTrainedModel:

@@ -13,12 +13,15 @@ _RESAMPLE_ROWS = 256  # resampling weights drawn at a time, each of N numbers
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A value with its standard error and 95% percentile interval from a paired bootstrap over examples."""
+    """A value with its standard error and 95% percentile interval from a paired bootstrap over examples.
+
+    None: there is one example or group only, which says nothing of the spread.
+    """
 
     value: float
-    low: float
-    high: float
-    standard_error: float
+    low: float | None
+    high: float | None
+    standard_error: float | None
 
 
 def paired_bootstrap(
@@ -47,6 +50,8 @@ def paired_bootstrap(
             np.add.at(sums, member_N, values_NS)
         top_NS, bottom_NS = sums_GS
     num_examples = len(top_NS)
+    if num_examples < 2:
+        return {name: Estimate(float(v), None, None, None) for name, v in zip(columns, value_S, strict=True)}
     rng = np.random.default_rng(seed)
     draws = []
     for start in range(0, num_resamples, _RESAMPLE_ROWS):

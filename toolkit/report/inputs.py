@@ -13,6 +13,8 @@ import toolkit.extras  # noqa: F401  (registers the optional kinds of z)
 from toolkit.errors import ArtefactError
 from toolkit.objective import Latent
 from toolkit.objective.protocols import LATENTS
+from toolkit.runtime.digest import adapter_digest
+from toolkit.runtime.run_folder import ADAPTER, stale_parts
 
 _TRAIN = "run `zlora train CONFIG.yaml`, which writes it into the run folder"
 _EVALUATE = "run `zlora evaluate CONFIG.yaml`, which writes it"
@@ -30,6 +32,8 @@ class RunFiles:
     log: list[dict[str, Any]]
     evaluation: dict[str, Any] | None
     baseline: dict[str, Any] | None
+    adapter: str | None = None  # digest of its weights
+    stale: tuple[str, ...] = ()  # what is of another adapter, in words
 
     @property
     def num_codes(self) -> int | None:
@@ -71,6 +75,8 @@ def load_run(run_dir: Path) -> RunFiles:
         log=_read_log(run_dir / "train_log.jsonl"),
         evaluation=_read_json(run_dir / "evaluation.json", _EVALUATE),
         baseline=_read_json(run_dir / "baseline.json", _TRAIN),
+        adapter=adapter_digest(run_dir / ADAPTER),
+        stale=tuple(stale_parts(run_dir)),
     )
 
 

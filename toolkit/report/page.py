@@ -25,6 +25,8 @@ def render_report(run: RunFiles) -> str:
     return template.render(
         name=run.name,
         evaluated=run.evaluation is not None,
+        adapter=(run.adapter or "none")[:12],
+        stale=run.stale,
         summary=_summary(run),
         tiles=_tiles(run, c_base, unit),
         curves=sections.curves(run, unit),

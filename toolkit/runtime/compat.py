@@ -8,15 +8,14 @@ from contextlib import contextmanager
 from typing import Any
 
 
-def ignore_accelerate_environment(on_cpu: bool) -> None:
-    """Leave it to the run config whether DeepSpeed is used.
+def ignore_accelerate_environment() -> None:
+    """Leave it to the run config what is computed, and how.
 
-    accelerate 1.15: the user's accelerate config switches DeepSpeed on through the environment, and on a CPU its
-    launcher sets a variable that switches DeepSpeed off without a word.
+    accelerate 1.15: the user's accelerate config switches DeepSpeed, FSDP, mixed precision, compilation or accumulation
+    on through the environment, and on a CPU its launcher sets a variable that switches DeepSpeed off without a word.
     """
-    on_cpu_only = ("ACCELERATE_USE_CPU",) if on_cpu else ()
-    for name in ("ACCELERATE_USE_DEEPSPEED", "ACCELERATE_CONFIG_DS_FIELDS", *on_cpu_only):
-        os.environ.pop(name, None)
+    for name in [n for n in os.environ if n.startswith("ACCELERATE_") and n != "ACCELERATE_CPU_AFFINITY"]:
+        del os.environ[name]
 
 
 def skip_shared_memory_op() -> None:

@@ -39,7 +39,7 @@ def start(timeout_s: float, deepspeed: bool) -> None:
     """
     _complete_environment()
     on_cpu = not torch.cuda.is_available()
-    ignore_accelerate_environment(on_cpu)
+    ignore_accelerate_environment()
     if on_cpu:
         os.environ["DS_ACCELERATOR"] = "cpu"
     else:
@@ -63,6 +63,7 @@ def start(timeout_s: float, deepspeed: bool) -> None:
 def _complete_environment() -> None:
     """Fill in torchrun's variables of a process started alone; some of them set would leave several training alone."""
     if "WORLD_SIZE" not in os.environ and "RANK" not in os.environ:
+        _refuse_unknown_launcher()
         os.environ |= {"WORLD_SIZE": "1", "RANK": "0", "LOCAL_RANK": "0", "LOCAL_WORLD_SIZE": "1"}
         os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
         os.environ.setdefault("MASTER_PORT", "0")  # any free one: nobody else has to know it
@@ -74,6 +75,23 @@ def _complete_environment() -> None:
             expected="all of WORLD_SIZE, RANK, LOCAL_RANK, MASTER_ADDR, MASTER_PORT, or none of them",
             remedy="start through launch/torchrun.sh, launch/accelerate.sh or launch/deepspeed.sh",
         )
+
+
+def _refuse_unknown_launcher() -> None:
+    """Refuse tasks of srun or mpirun, each of which would take itself for the only process."""
+    step = "SLURM_STEP_NUM_TASKS" if "SLURM_STEP_NUM_TASKS" in os.environ else "SLURM_NTASKS"
+    counts = [(step, "srun")] if "SLURM_STEP_ID" in os.environ and "SLURM_PROCID" in os.environ else []
+    counts += [(name, "mpirun") for name in ("OMPI_COMM_WORLD_SIZE", "PMI_SIZE", "MV2_COMM_WORLD_SIZE")]
+    for name, launcher in counts:
+        number = os.environ.get(name, "1")
+        if number.isdigit() and int(number) > 1:
+            raise ConfigError(
+                f"{launcher} started {number} tasks that do not know of each other",
+                got=f"{name}={number}, and neither RANK nor WORLD_SIZE",
+                expected="one launcher per node, which starts a process per GPU and sets their variables",
+                remedy="`sbatch --nodes=N launch/slurm/train.sbatch VERB CONFIG`, or `launch/torchrun.sh VERB CONFIG` "
+                f"on every node; one process: `{launcher} -n 1`, or `env -u {name} zlora VERB CONFIG`",
+            )
 
 
 def stop() -> None:

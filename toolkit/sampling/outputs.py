@@ -7,7 +7,7 @@ from typing import Any
 
 from toolkit.errors import ArtefactError
 from toolkit.runtime.digest import sha256
-from toolkit.runtime.files import write_bytes, write_json
+from toolkit.runtime.files import keep_copy, write_bytes, write_json
 
 FORMAT, FORMAT_VERSION = "zlora-sample", 1
 
@@ -45,11 +45,8 @@ class OutputFiles:
         manifest = {"format": FORMAT, "format_version": FORMAT_VERSION, "key": self.key, "sha256": digests, **counts}
         write_json(self.manifest, manifest)
         for name, content in contents.items():
-            path = self.paths[name]
-            before = path.read_bytes() if path.is_file() else content
-            if before != content and not backup_path(path, before).exists():
-                write_bytes(backup_path(path, before), before)
-            write_bytes(path, content)
+            keep_copy(self.paths[name], content)
+            write_bytes(self.paths[name], content)
         return manifest
 
     def _read_manifest(self) -> dict[str, Any] | None:
@@ -58,8 +55,3 @@ class OutputFiles:
         except (OSError, ValueError):
             return None
         return value if isinstance(value, dict) and value.get("format") == FORMAT else None
-
-
-def backup_path(path: Path, content: bytes) -> Path:
-    """Where a replaced file is kept; named by its content, so that no copy replaces another."""
-    return path.with_name(f"{path.name}.replaced-{sha256([content])[:12]}")

@@ -9,9 +9,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from toolkit.errors import DataError
+from toolkit.errors import ArtefactError, DataError
 from toolkit.runtime.digest import sha256
-from toolkit.runtime.files import jsonl, write_bytes, write_json
+from toolkit.runtime.files import jsonl, keep_copy, write_bytes, write_json
 from toolkit.tasks.base import TraceTask, draw_rows
 
 FORMAT, FORMAT_VERSION = "zlora-task-data", 1
@@ -20,7 +20,12 @@ SPLITS = ("train", "validation", "test")
 
 
 def write_dataset(
-    task: TraceTask[Any], out_dir: str | Path, splits: Mapping[str, int], seed: int, params: Mapping[str, object]
+    task: TraceTask[Any],
+    out_dir: str | Path,
+    splits: Mapping[str, int],
+    seed: int,
+    params: Mapping[str, object],
+    overwrite: bool = False,
 ) -> dict[str, Any]:
     """Write `train.jsonl`, `validation.jsonl`, `test.jsonl` and `dataset.json` into `out_dir`.
 
@@ -30,11 +35,13 @@ def write_dataset(
 
     Args:
         splits: rows per split, at least one of train, validation and test each.
+        overwrite: replace files that no task has written, and keep copies of them.
     Returns:
         The content of `dataset.json`.
     Raises:
         ConfigError: on wrong parameters.
         DataError: if the parameters allow too few prompts.
+        ArtefactError: if a file that no task has written, or that was changed since, would be overwritten.
     """
     resolved = task.resolve(params)
     prompts = _split_prompts(task, splits, seed, resolved)
@@ -56,6 +63,16 @@ def write_dataset(
         name = f"{split}.jsonl"
         contents[name] = jsonl(rows)
         info["splits"][split] = _describe(name, rows, resolved["strategies"], contents[name])
+    foreign = _foreign(Path(out_dir), contents)
+    if foreign and not overwrite:
+        raise ArtefactError(
+            f"{' and '.join(map(str, foreign))} would be overwritten",
+            got="another command or hand wrote it, or it was changed since",
+            expected="no such file, or one that `zlora task` wrote",
+            remedy="point data.train into another folder, or give --overwrite, which keeps a copy",
+        )
+    for path in foreign:
+        keep_copy(path, contents.get(path.name, b""))
     _publish(Path(out_dir), contents, info)
     return info
 
@@ -113,6 +130,19 @@ def _describe(name: str, rows: list[dict[str, str]], strategies: list[str], cont
         "strategy_entropy_nats": math.fsum(share * math.log(1 / share) for share in shares),
         "sha256": sha256([content]),
     }
+
+
+def _foreign(out_dir: Path, contents: Mapping[str, bytes]) -> list[Path]:
+    """Files in the way that were not written by a task as they are, nor would be by this one."""
+    try:
+        before = json.loads((out_dir / INFO_NAME).read_bytes())
+    except (OSError, ValueError):
+        before = None
+    ours = before if isinstance(before, dict) and before.get("format") == FORMAT else None
+    written = {split.get("sha256") for split in ours.get("splits", {}).values()} if ours else set()
+    present = [out_dir / name for name in contents if (out_dir / name).is_file()]
+    found = [path for path in present if sha256([path.read_bytes()]) not in written | {sha256([contents[path.name]])}]
+    return [*found, *([out_dir / INFO_NAME] if (out_dir / INFO_NAME).is_file() and not ours else [])]
 
 
 def _publish(out_dir: Path, contents: Mapping[str, bytes], info: Mapping[str, Any]) -> None:

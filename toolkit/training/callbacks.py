@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -37,24 +38,45 @@ def _in_use(logs: dict[str, Any]) -> dict[str, Any]:
     return {word: int(logs[name]) for word, name in names.items() if name in logs}
 
 
+class BeginCallback(TrainerCallback):
+    """Calls `begin` once, in the main process, at the first log: the model is loaded, and step 0 has passed.
+
+    Each of several trainers, for several starts, may have it; it comes before callbacks that write logs.
+    """
+
+    def __init__(self, begin: Callable[[], None]) -> None:
+        self.begin: Callable[[], None] | None = begin
+
+    def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
+        if state.is_world_process_zero and self.begin is not None:
+            self.begin()
+            self.begin = None
+
+
 class JsonLogCallback(TrainerCallback):
     """Appends every log line to `path`. On resume, lines after the checkpoint's step are dropped first."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.first_step: int | None = 0  # None: the file has been begun
 
     def on_train_begin(self, args: Any, state: TrainerState, control: Any, **kwargs: Any) -> None:
-        if not state.is_world_process_zero:
-            return
+        self.first_step = state.global_step
+
+    def _begin(self, step: int) -> None:
+        # Not before the first line: a start that fails leaves the log of an earlier run alone.
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        resumes = state.global_step and self.path.is_file()
+        resumes = step and self.path.is_file()
         lines = self.path.read_text(encoding="utf-8").splitlines(keepends=True) if resumes else []
         # Only whole lines: a killed run may have left half of its last one.
-        kept = [line for line in lines if line.endswith("\n") and json.loads(line)["step"] <= state.global_step]
+        kept = [line for line in lines if line.endswith("\n") and json.loads(line)["step"] <= step]
         self.path.write_text("".join(kept), encoding="utf-8")
 
     def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
         if state.is_world_process_zero and logs:
+            if self.first_step is not None:
+                self._begin(self.first_step)
+                self.first_step = None
             # JSON has no NaN: a diverged figure is written as null.
             clean = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in logs.items()}
             with self.path.open("a", encoding="utf-8") as file:

@@ -17,10 +17,10 @@ from toolkit.config import RunConfig
 from toolkit.errors import ToolkitError
 from toolkit.runtime.distributed import barrier, from_main, is_main
 from toolkit.runtime.files import write_json
+from toolkit.runtime.run_folder import STARTS
 from toolkit.training.callbacks import JsonLogCallback, StopCallback
 from toolkit.training.trainer import LatentTrainer
 
-FILE = "starts.json"
 FOLDER = "starts"  # one folder per start; that of the chosen one stays until the run has finished
 LOG = "train_log.jsonl"
 
@@ -58,12 +58,11 @@ def try_starts(
     Raises:
         ToolkitError: if every one diverged.
     """
-    path = config.run_dir / FILE
+    path = config.run_dir / STARTS
     if resume:
         # One process looks, all go the same way: what follows is collective.
         return from_main(lambda: json.loads(path.read_text(encoding="utf-8")) if path.is_file() else [])
     if is_main():
-        path.unlink(missing_ok=True)
         shutil.rmtree(config.run_dir / FOLDER, ignore_errors=True)
     barrier()
     if len(starts) == 1:
@@ -104,7 +103,7 @@ def start_checkpoint(config: RunConfig, tried: list[dict[str, Any]]) -> str | No
 
 def unfinished(config: RunConfig) -> bool:
     """Whether the starts have been tried and the run that goes on from them has not finished."""
-    return (config.run_dir / FILE).is_file() and (config.run_dir / FOLDER).is_dir()
+    return (config.run_dir / STARTS).is_file() and (config.run_dir / FOLDER).is_dir()
 
 
 def remove_starts(config: RunConfig) -> None:

@@ -249,7 +249,6 @@ class ZLoraModel(BaseTuner):
         self,
         *args: Any,
         codes: int | Tensor | None = None,
-        y_mask: Tensor | None = None,
         prompt_end: int | None = None,
         spec: ForwardSpec | None = None,
         **kwargs: Any,
@@ -265,12 +264,12 @@ class ZLoraModel(BaseTuner):
             RuntimeError: if an earlier forward with gradient still waits for its backward, or no code is set.
             DataError: a batch of branches that is padded wrongly, or lacks an argument; see `checked`.
         """
-        if y_mask is not None or spec is not None or any(kwargs.get(name) is not None for name in NAMES):
+        # PeftModelForCausalLM adds input_ids=None and the like.
+        batch = {name: value for name, value in kwargs.items() if value is not None}
+        if spec is not None or not batch.keys().isdisjoint(NAMES):
             if codes is not None:
                 raise ValueError("give either codes (one forward under z) or y_mask (all branches at once), not both")
-            # PeftModelForCausalLM adds input_ids=None and the like.
-            batch = {name: value for name, value in kwargs.items() if value is not None}
-            with checked(batch | ({} if y_mask is None else {"y_mask": y_mask})) as examples:
+            with checked(batch) as examples:
                 return self._shared(lambda context: latent_forward(context, examples, spec or ForwardSpec()))
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
@@ -302,7 +301,9 @@ class ZLoraModel(BaseTuner):
             return self.model.generate(*args, **kwargs)  # pyright: ignore
 
     def generate_batch(self, *args: Any, **kwargs: Any) -> Any:
-        """Refused with a ValueError: transformers' continuous batching packs many prompts into one row."""
+        """Refused with a ValueError unless adapters are disabled: continuous batching packs prompts into one row."""
+        if self._disabled:
+            return self.model.generate_batch(*args, **kwargs)  # pyright: ignore
         raise ValueError(f"zlora: {PACKED}")
 
     def encode(self, **batch: Tensor) -> LatentOutput:

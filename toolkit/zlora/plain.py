@@ -13,13 +13,12 @@ from .layer import ZLoraLinear
 from .targets import READ_FROM_CACHE
 
 
-def plain_config(config: ZLoraConfig, targets: list[str], transposed: bool = False) -> LoraConfig:
-    """The LoRA of any code of an adapter, on modules given by their full names; of Conv1D if `transposed`."""
+def _plain_config(config: ZLoraConfig, targets: list[str]) -> LoraConfig:
+    """The LoRA of any code of an adapter, on modules given by their full names."""
     return LoraConfig(
         r=config.r,
         lora_alpha=config.lora_alpha,  # pyright: ignore[reportArgumentType]  (a float works: it is only divided by r)
         target_modules=targets,
-        fan_in_fan_out=transposed,
         task_type="CAUSAL_LM",
         base_model_name_or_path=config.base_model_name_or_path,
         inference_mode=True,
@@ -37,7 +36,7 @@ def export_problem(tuner: Any) -> str | None:
     cached = [name for name in names if name.rpartition(".")[2] in READ_FROM_CACHE]
     if cached and config.activation == "response":
         return f"{cached[0]} is applied to the cached prompt as well, where z must not act; leave it out"
-    plain = plain_config(config, list(names))
+    plain = _plain_config(config, list(names))
     for name in names:
         try:
             _check_lora_target_modules_mamba(plain, model, name.rpartition(".")[2])

@@ -1,0 +1,41 @@
+"""Places that a verb is going to write to, looked at before any model is loaded."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from toolkit.errors import ConfigError
+
+
+def check_folder(path: Path, key: str) -> None:
+    """Refuse a folder that cannot be made or written to, with a ConfigError that names the config key."""
+    nearest = next(p for p in (path, *path.absolute().parents) if p.exists())
+    if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
+        return
+    got = f"{nearest} is a file" if not nearest.is_dir() else f"no permission to write to {nearest}"
+    raise ConfigError(f"{key}: {str(path)!r} cannot be written to", got=got, expected="a folder, or a new name for one")
+
+
+def check_file(path: Path, key: str, ours: str | None = None) -> None:
+    """Refuse a file that cannot be written, as check_folder; with `ours` one that is no JSON object with that name."""
+    if path.is_dir():
+        expected = "the name of a file"
+        raise ConfigError(f"{key}: {str(path)!r} cannot be written", got="a folder of that name", expected=expected)
+    check_folder(path.parent, key)
+    if ours is not None and path.is_file() and ours not in (read_object(path) or {}):
+        raise ConfigError(
+            f"{key}: {str(path)!r} would be overwritten",
+            got="a file of something else",
+            expected="no such file, or one that this command wrote",
+            remedy="choose another name",
+        )
+
+
+def read_object(path: Path) -> dict[str, Any] | None:
+    """The JSON object in a file; None where there is none."""
+    try:
+        value = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return value if isinstance(value, dict) else None

@@ -34,15 +34,11 @@ def test_a_probe_finds_a_llama_right_and_leaves_nothing_behind(kind: str, condit
     assert [m.training for m in model.modules()] == modes and torch.equal(torch.random.get_rng_state(), state)
     assert all(torch.equal(tensor, before[name]) for name, tensor in model.state_dict().items())
     assert all(parameter.grad is None for parameter in model.parameters())
-    model(**collate(TEXTS), spec=ForwardSpec()).nll.sum().backward()  # no forward is waited for
+    model.base_model.encode(**collate(TEXTS)).log_q.sum().backward()  # no forward is waited for
 
 
-def acting_everywhere(self: Gates, num_rows: int, num_tokens: int) -> None:
-    return None
-
-
-def test_a_gate_that_acts_on_the_prompt_is_refused_with_the_remedy(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(Gates, "activity", acting_everywhere)
+def test_rows_under_the_codes_of_others_are_refused_with_the_remedy(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(Gates, "codes_for", lambda self, _: self.codes_RC.flip(0))
     found = probe(tiny_zlora(fresh=True))
     assert found.verdict == "refused" and verdicts(found)["rows"] == "refused"
     with pytest.raises(ConfigError, match="LlamaForCausalLM does not compute with the adapter what it should: rows"):

@@ -199,21 +199,30 @@ class ZLoraModel(BaseTuner):
         )
 
     def _shared(self, function: Callable[[Context], Any]) -> Any:
-        """The result of a function of the model; where the LM cannot go on from a shared prompt, with less shared."""
-        while True:
+        """The result of a function of the model; where the LM cannot go on from a shared prompt, with less shared.
+
+        Rows get copies of their prompt's keys and values then, or else hold their prompts, from now on.
+        """
+        ways, reason = ((self.fold_prompt, self.share_prompt), (False, self.share_prompt), (False, False)), ""
+        for self.fold_prompt, self.share_prompt in ways:
             context = self.context
             try:
-                return function(context)
+                result = function(context)
             except (RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
                 if isinstance(error, torch.OutOfMemoryError) or not context.share_prompt:
+                    self.fold_prompt, self.share_prompt = ways[0]
                     raise
-                self.share_less(str(error))
-
-    def share_less(self, reason: str) -> None:
-        """Have the rows of an example get copies of their prompt's keys and values, or else hold their prompts."""
-        step = "rows get copies of their prompt's keys and values" if self.fold_prompt else "every row holds its prompt"
-        self.fold_prompt, self.share_prompt = False, self.fold_prompt
-        warnings.warn(f"zlora: {step}, as {type(self.model).__name__} asks for: {reason}", stacklevel=3)
+                reason = f"{reason}; {error}"
+                continue
+            if reason:
+                held = (
+                    "rows get copies of their prompt's keys and values"
+                    if self.share_prompt
+                    else "rows hold their prompts"
+                )
+                warnings.warn(f"zlora: {held}, as {type(self.model).__name__} asks for{reason}", stacklevel=3)
+            return result
+        raise AssertionError("the last way shares nothing")
 
     def gates(self, codes: int | Tensor, active_RT: Tensor | None = None) -> Gates:
         """Gates for codes given as an int, a (rows,) long tensor, values of z (rows, ..) or rows (rows, width + 1).

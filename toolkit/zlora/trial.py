@@ -37,7 +37,9 @@ class Trial:
         few = 0 < self.tuner.zlora_config.z.num_values <= 8
         self.spec = ForwardSpec(seed=0) if few else ForwardSpec(Draws(num_samples=2), seed=0)
         lora = [(n, p) for n, p in model.named_parameters() if ".zlora_" in n and p.requires_grad]
-        self.names, self.parameters = zip(*[pair for pair in lora if "zlora_heads" not in pair[0]], strict=True)
+        self.names, self.parameters = zip(
+            *[pair for pair in lora if "zlora_heads" not in pair[0] and "zlora_slot" not in pair[0]], strict=True
+        )
         self.expected = {}
 
     @torch.no_grad()
@@ -52,7 +54,8 @@ class Trial:
         return "" if worst <= self.tolerance else f"logits off by {worst:.3g} with the adapter switched off"
 
     def plain(self, one: Examples, hidden: bool = False) -> Any:
-        """Output of the model as it is now for one row, unpadded and without a cache."""
+        """Output of the model with the modules that it has now, in eval mode, for one row without padding or cache."""
+        self.model.eval()
         ids = torch.cat([one.prompt_ids, one.response_ids], dim=1)
         inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "use_cache": False}
         with last_state_of(decoder_of(self.tuner.model)) as states:

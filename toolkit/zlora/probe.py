@@ -148,7 +148,10 @@ def _look(work: Trial, found: Probe, longest: int, checkpointing: bool) -> None:
     elif limit is not None:
         says = f"its rotary embedding depends on the longest row beyond {limit} tokens, which no row of the data has"
         found.findings.append(Finding("lengths", "right", says))
-    _check("gradients", work.gradients)
+    if not work.parameters:  # an adapter in inference mode
+        checkpointing = False
+    else:
+        _check("gradients", work.gradients)
     if checkpointing and tuner.model.supports_gradient_checkpointing:
         _check("checkpointing", work.checkpointed)
     found.findings += _generation(work)

@@ -36,10 +36,9 @@ class Trial:
         self.examples = two_rows(self.tuner.model, self.device)
         few = 0 < self.tuner.zlora_config.z.num_values <= 8
         self.spec = ForwardSpec(seed=0) if few else ForwardSpec(Draws(num_samples=2), seed=0)
-        lora = [(n, p) for n, p in model.named_parameters() if ".zlora_" in n and p.requires_grad]
-        self.names, self.parameters = zip(
-            *[pair for pair in lora if "zlora_heads" not in pair[0] and "zlora_slot" not in pair[0]], strict=True
-        )
+        lora = {n: p for n, p in model.named_parameters() if ".zlora_" in n and p.requires_grad}
+        kept = [n for n in lora if "zlora_heads" not in n and "zlora_slot" not in n]
+        self.names, self.parameters = kept, [lora[n] for n in kept]
         self.expected = {}
 
     @torch.no_grad()

@@ -11,7 +11,7 @@ from transformers import AutoModelForSeq2SeqLM, T5Config
 
 from toolkit.commands.export import export_code
 from toolkit.errors import ConfigError, DataError
-from toolkit.lm.loading import check_model_folder
+from toolkit.lm.folder import check_model_folder
 from toolkit.zlora.forward.batch import padding_faults
 
 from .tiny import adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers
@@ -60,6 +60,11 @@ def test_a_batch_that_cannot_be_right_is_refused_before_a_figure_comes_out(case)
     for forward in forwards:
         with pytest.raises(DataError, match=f"(?s){message}.*remedy: .*LatentCollator"):
             forward()
+
+
+def test_a_spec_of_another_type_is_refused():
+    with pytest.raises(TypeError, match=r"spec must be a toolkit\.zlora\.ForwardSpec, got \{'kind': 'exact'\}"):
+        tiny_zlora()(**BATCH, spec={"kind": "exact"})
 
 
 def test_masks_of_whole_numbers_are_masks_and_a_filler_has_no_response():

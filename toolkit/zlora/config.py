@@ -1,9 +1,10 @@
 """Configuration of the zlora PEFT method: what is written to adapter_config.json."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, Literal, get_args
 
+from peft import LoraConfig
 from peft.config import PeftConfig
 from peft.utils.peft_types import PeftType
 
@@ -14,6 +15,21 @@ from .conditioning import CONDITIONINGS, Conditioning
 
 PEFT_TYPE_NAME = "ZLORA"
 Activation = Literal["response", "all"]
+
+_FROZEN = "the frozen model stays as it is, since c_base and the losses without z are measured on it"
+_ONE_RANK = "all adapted modules have one rank and one scale; name fewer `target_modules`, or add a second adapter"
+_FORM = "the update is s B diag(g_z) A, added to what the frozen layer gives"
+_NOT_OURS = {
+    "lora_dropout": "it is called `zlora_dropout`",
+    "use_rslora": "updates are scaled by lora_alpha / r; multiply `lora_alpha` by sqrt(r) for the same scale",
+    "init_lora_weights": "A starts at random, B at zero, and the gates as `gate_init_std` says",
+    "alora_invocation_tokens": "`activation: response` starts at the last prompt token",
+    "target_parameters": "parameters outside a linear layer, such as fused experts, are not adapted",
+    **dict.fromkeys(("rank_pattern", "alpha_pattern"), _ONE_RANK),
+    **dict.fromkeys(("bias", "modules_to_save", "trainable_token_indices", "layer_replication"), _FROZEN),
+    **dict.fromkeys(("use_dora", "lora_bias", "fan_in_fan_out"), _FORM),
+}
+"""Fields of peft.LoraConfig that have no counterpart here, with the reason; others that are missing have none."""
 
 
 @dataclass
@@ -57,6 +73,13 @@ class ZLoraConfig(PeftConfig):
     layers_to_transform: list[int] | int | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
     layers_pattern: list[str] | str | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
 
+    def __new__(cls, *args: Any, **kwargs: Any):
+        own = {one.name for one in fields(cls)}
+        for name in (one.name for one in fields(LoraConfig) if one.name in kwargs and one.name not in own):
+            reason = _NOT_OURS.get(name, _FORM)
+            raise ValueError(f"zlora has no `{name}`, which is peft.LoraConfig's: {reason}")
+        return super().__new__(cls)
+
     def __post_init__(self):
         super().__post_init__()
         self.peft_type = getattr(PeftType, PEFT_TYPE_NAME)
@@ -65,6 +88,10 @@ class ZLoraConfig(PeftConfig):
             value = getattr(self, name)
             if int(value) != value or value < 1:
                 raise ValueError(f"{name} must be a whole number of at least 1, got {value!r}")
+        if self.task_type not in (None, "CAUSAL_LM"):
+            raise ValueError(
+                f"task_type must be CAUSAL_LM, got {self.task_type}: z acts on the response of a causal LM"
+            )
         if self.activation not in get_args(Activation):
             raise ValueError(f"activation must be 'response' or 'all', got {self.activation!r}")
         if not 0.0 <= self.zlora_dropout < 1.0:

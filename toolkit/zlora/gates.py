@@ -200,6 +200,10 @@ class GateBox:
         self.ambient: Gates | None = None  # of the enclosing `use`
         self._tickets: list[weakref.ref[_Ticket]] = []
 
+    def __getstate__(self) -> dict[str, Any]:
+        """State of a copy or a pickle: idle, since a backward to come is the original's."""
+        return vars(self) | {"given": None, "current": None, "ambient": None, "_tickets": []}
+
     def required(self) -> Gates:
         """The gates that a layer reads; RuntimeError if no code is set."""
         if self.current is None:

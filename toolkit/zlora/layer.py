@@ -13,6 +13,9 @@ from toolkit.kernels.casting import CastingLinear
 from toolkit.zlora.config import ZLoraConfig
 from toolkit.zlora.gates import GateBox, Gates
 
+MERGEABLE = (torch.float64, torch.float32, torch.bfloat16, torch.float16)  # not the codes of quantised weights
+NO_CODE = "zlora: merging needs a code: merge_and_unload(z=k), or merge_adapter(z=k)"
+
 
 class GateTable(nn.Module):
     """One row of r gates per column of the codes. A module of its own, so that ZeRO-3 gathers it when it runs."""
@@ -44,6 +47,7 @@ class ZLoraLayer(BaseTunerLayer):
         self._disable_adapters = False
         self.merged_adapters = []
         self.name = type(base_layer).__name__  # in the LM
+        self.set_aside: Tensor | None = None  # the unmerged weight while merged; while disabled, the merged one
         base = self.get_base_layer()
         names = ("nx", "nf") if isinstance(base, Conv1D) else ("in_features", "out_features")
         self.in_features, self.out_features = (int(getattr(base, name)) for name in names)
@@ -154,33 +158,69 @@ class ZLoraLinear(nn.Module, ZLoraLayer):
                 result = self.added(name, x, result)
         return result
 
-    def merge(self, safe_merge: bool = False, adapter_names: list[str] | None = None, z: int | None = None) -> None:
-        """Add the update of one code to the base weight.
+    def enable_adapters(self, enabled: bool) -> None:
+        """As in peft; a disabled layer runs its unmerged weight, and is merged again once it is enabled."""
+        if self.merged and enabled == self.disable_adapters:
+            self._swap_weights()
+        super().enable_adapters(enabled)
 
-        ValueError if z is missing or not a valid code, or with safe_merge if the result is not finite.
+    def merge(self, safe_merge: bool = False, adapter_names: list[str] | None = None, z: int | None = None) -> None:
+        """Add the update of one code to the base weight, which is kept until unmerge().
+
+        ValueError if z is missing, and as in merged_weight.
         """
         if z is None:
-            raise ValueError("zlora: merging needs a code: merge_and_unload(z=k)")
-        weight: nn.Parameter = self.get_base_layer().weight  # pyright: ignore
-        for name in check_adapters_to_merge(self, adapter_names):
-            if name not in self.zlora_A:
-                continue
-            merged = (weight.data.float() + self.delta_weight(name, z)).to(weight.dtype)
-            if safe_merge and not torch.isfinite(merged).all():
-                raise ValueError(f"merging adapter {name!r} with z={z} gives non-finite weights")
-            self._merged_delta = getattr(self, "_merged_delta", {}) | {name: z}
-            weight.data = merged
-            self.merged_adapters.append(name)
+            raise ValueError(NO_CODE)
+        names = [name for name in check_adapters_to_merge(self, adapter_names) if name in self.zlora_A]
+        if not names:
+            return
+        merged = self.merged_weight(names, z, safe_merge)
+        if self.set_aside is None:
+            self.set_aside = self.weight.data
+        self.weight.data = merged
+        self.merged_adapters.extend(names)
+
+    def require_plain_weight(self) -> None:
+        """Refuse a weight to which nothing can be added: ValueError naming the layer, its type and dtype."""
+        weight = self.weight.data
+        whole = weight.dim() == 2 and weight.numel() == self.in_features * self.out_features
+        if type(weight) is Tensor and weight.dtype in MERGEABLE and whole and not weight.is_meta:
+            return
+        raise ValueError(
+            f"zlora: cannot merge into {self.name}: its weight ({type(self.get_base_layer()).__name__}, "
+            f"{weight.dtype}, shape {list(weight.shape)}) is quantised, sharded or offloaded, and an update cannot be "
+            "added to what is stored. Load the base model whole and without quantisation to merge, or write plain LoRA "
+            "folders (`zlora export`), which PEFT applies beside quantised weights"
+        )
+
+    def merged_weight(self, adapter_names: list[str], z: int, safe_merge: bool) -> Tensor:
+        """(out, in) base weight, in its dtype, with the updates of one code added; the layer is not changed.
+
+        ValueError if the weight is quantised or sharded, z is not a valid code, an adapter has a slot, or with
+        safe_merge if the result is not finite.
+        """
+        self.require_plain_weight()
+        weight = self.weight.data
+        wide = weight.to(torch.promote_types(weight.dtype, torch.float32))
+        merged = sum((self.delta_weight(name, z) for name in adapter_names), wide).to(weight.dtype)
+        if safe_merge and not torch.isfinite(merged).all():
+            raise ValueError(f"zlora: merging {adapter_names} with z={z} into {self.name} gives non-finite weights")
+        return merged
 
     def unmerge(self) -> None:
-        """Subtract what merge() added."""
+        """Put back the very weight that merge() found."""
         if not self.merged:
             warnings.warn("Already unmerged. Nothing to do.", stacklevel=2)
             return
-        weight: nn.Parameter = self.get_base_layer().weight  # pyright: ignore
-        while self.merged_adapters:
-            name = self.merged_adapters.pop()
-            weight.data = (weight.data.float() - self.delta_weight(name, self._merged_delta.pop(name))).to(weight.dtype)
+        if not self.disable_adapters:
+            self._swap_weights()
+        self.merged_adapters.clear()
+        self.set_aside = None
+
+    def _swap_weights(self) -> None:
+        aside, weight = self.set_aside, self.weight
+        assert aside is not None
+        self.set_aside, weight.data = weight.data, aside.to(weight)
 
     def __repr__(self) -> str:
         return "zlora." + super().__repr__()

@@ -8,32 +8,33 @@ from functools import cached_property
 from typing import Any
 
 import torch
-from peft.tuners.tuners_utils import BaseTuner, BaseTunerLayer
+from peft.tuners.tuners_utils import BaseTunerLayer
 from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
-from torch.utils.hooks import RemovableHandle
 from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.errors import ConfigError
-from toolkit.kernels.attention import register_attention
 from toolkit.latent import LatentHeads
-from toolkit.lm.parts import LanguageModel, decoder_of, drop_dropout, split_language_model
+from toolkit.lm.parts import LanguageModel, split_language_model
 from toolkit.objective.output import LatentOutput
 
-from .checks import check_fits
+from .adapters import AdapterTuner
 from .config import ZLoraConfig
 from .forward.batch import NAMES, checked
 from .forward.branches import decode_batch, encode_batch, latent_forward
 from .forward.context import Context, HeadKind
 from .forward.prompt import keeps_keys_and_values
 from .forward.spec import ForwardSpec
-from .gates import GateBox, Gates, generator_rows
+from .gates import Gates, generator_rows
 from .generation import PACKED, generating
 from .layer import ZLoraLayer, ZLoraLinear
-from .targets import LEAVE_OUT, leave_out_unfit, unfit
+from .targets import LEAVE_OUT, unfit
+
+# torch.compile leaves it alone: it sets the gates of its parts, and attributes of the layers, as it goes.
+_uncompiled: Any = torch.compiler.disable(latent_forward)
 
 
-class ZLoraModel(BaseTuner):
+class ZLoraModel(AdapterTuner):
     """Tuner of the zlora method. Use it through `peft.get_peft_model(model, ZLoraConfig(...))`.
 
     How the LM is run, which changes nothing of what is computed where the LM bears it (see toolkit.zlora.probe):
@@ -42,42 +43,13 @@ class ZLoraModel(BaseTuner):
     without padding; `head_kind`, see use_head.
     """
 
-    prefix = "zlora_"
-    tuner_layer_cls = ZLoraLayer
     head_kind: HeadKind = "chunked"
     share_prompt = True
     fold_prompt = True
     alone = False
     generation: dict[str, bool] = {"alone": False, "use_cache": True}  # noqa: RUF012  (replaced, never changed)
     _language_model: LanguageModel | None = None
-    _hook: RemovableHandle | None = None
     target_module_mapping = TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
-
-    def inject_adapter(self, model: nn.Module, adapter_name: str, *args: Any, **kwargs: Any) -> None:
-        # Here and not in _pre_injection_hook, which add_adapter and load_adapter (peft 0.21) do not call.
-        config: Any = self.peft_config[adapter_name]
-        if not hasattr(self, "box"):
-            self.box = GateBox()
-            self.zlora_heads = nn.ModuleDict({})
-        check_fits(model, config)
-        model_config: Any = model.config
-        hidden_size = model_config.get_text_config().hidden_size
-        heads = LatentHeads(hidden_size, config.head_dim, config.z)
-        base = next(model.parameters())
-        # In the dtype of the LM, so that what is saved is what is computed with after a reload.
-        dtype = base.dtype if base.is_floating_point() else None
-        self.zlora_heads[adapter_name] = heads.to(device=base.device, dtype=dtype)
-        leave_out_unfit(config, model)
-        super().inject_adapter(model, adapter_name, *args, **kwargs)
-        register_attention()
-        drop_dropout(model, keep=self.prefix)
-        if self._hook is None:
-            decoder = decoder_of(model)
-            self._hook = decoder.register_forward_pre_hook(self.box.before_decoder, with_kwargs=True)
-        # Last, so that the LoRA draws the same random numbers whatever else z acts through.
-        layer: Any = config.acts.inject(model, adapter_name, config, self.box)
-        if layer is not None:
-            layer.set_adapter(self.active_adapters, inference_mode=config.inference_mode)
 
     def train(self, mode: bool = True) -> "ZLoraModel":
         """Training mode of the adapter; the LM, which is frozen, computes as in eval mode.
@@ -89,35 +61,6 @@ class ZLoraModel(BaseTuner):
             if "zlora_" not in name and not isinstance(module, GradientCheckpointingLayer):
                 module.training = False
         return self
-
-    @classmethod
-    def _remove_adapter_name_from_key(cls, key: str, adapter_name: str) -> str:
-        # peft 0.21 removes the name from the end of a key only; the heads carry it in the middle.
-        marker = f"zlora_heads.{adapter_name}."
-        if marker in key:
-            return key.replace(marker, "zlora_heads.", 1)
-        return super()._remove_adapter_name_from_key(key, adapter_name)
-
-    def set_adapter(self, adapter_name: str | list[str], inference_mode: bool = False) -> None:
-        """Activate an adapter; its heads follow its layers, which PEFT freezes in inference mode."""
-        super().set_adapter(adapter_name, inference_mode=inference_mode)
-        for name, heads in self.zlora_heads.items():
-            heads.requires_grad_(name in self.active_adapters and not inference_mode)
-        for layer in self._further_layers():
-            layer.set_adapter(adapter_name, inference_mode=inference_mode)
-
-    def delete_adapter(self, adapter_name: str) -> None:
-        """Delete an adapter, its slot too; the one that PEFT then activates becomes active for the slot as well."""
-        layers = self._further_layers()
-        super().delete_adapter(adapter_name)
-        for layer in layers:
-            layer.delete_adapter(adapter_name)
-            layer.set_adapter(self.active_adapters)
-
-    def _further_layers(self) -> list[Any]:
-        """Tuner layers beside the LoRA, through which z acts as well."""
-        ways = {id(config.acts): config.acts for config in self.peft_config.values()}  # pyright: ignore
-        return list({id(layer): layer for way in ways.values() for layer in way.layers(self.model)}.values())
 
     def _create_and_replace(
         self,
@@ -184,6 +127,7 @@ class ZLoraModel(BaseTuner):
     def context(self) -> Context:
         """The model as a forward of all branches sees it; errors as in language_model."""
         config = self.zlora_config
+        self.require_unmerged()
         return Context(
             model=self.model,
             parts=self.language_model if self.head_kind == "chunked" else None,
@@ -231,7 +175,9 @@ class ZLoraModel(BaseTuner):
 
         Raises:
             ValueError: if a code is out of range, or the tensor has another number of columns.
+            RuntimeError: if a code is merged into the weights.
         """
+        self.require_unmerged()
         latent = self.zlora_config.z
         try:
             codes = torch.as_tensor(codes, device=next(self.zlora_heads.parameters()).device)
@@ -278,8 +224,11 @@ class ZLoraModel(BaseTuner):
         if spec is not None or not batch.keys().isdisjoint(NAMES):
             if codes is not None:
                 raise ValueError("give either codes (one forward under z) or y_mask (all branches at once), not both")
+            spec = ForwardSpec() if spec is None else spec
+            if not isinstance(spec, ForwardSpec):
+                raise TypeError(f"spec must be a toolkit.zlora.ForwardSpec, got {spec!r}")
             with checked(batch) as examples:
-                return self._shared(lambda context: latent_forward(context, examples, spec or ForwardSpec()))
+                return self._shared(lambda context: _uncompiled(context, examples, spec))
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
         gates = self.box.ambient if codes is None else self.gates(codes)
@@ -292,7 +241,7 @@ class ZLoraModel(BaseTuner):
 
     @property
     def _disabled(self) -> bool:
-        return all(m.disable_adapters for m in self.model.modules() if isinstance(m, ZLoraLayer))
+        return all(m.disable_adapters or m.merged for m in self.model.modules() if isinstance(m, ZLoraLayer))
 
     @contextmanager
     def _enable_peft_forward_hooks(self, *args: Any, **kwargs: Any) -> Iterator[None]:
@@ -327,27 +276,3 @@ class ZLoraModel(BaseTuner):
         """
         with torch.no_grad(), checked(batch) as examples:
             return self._shared(lambda context: decode_batch(context, examples, rows_NBC))
-
-    def merge_and_unload(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, progressbar: bool = False, safe_merge: bool = False, adapter_names: list[str] | None = None, *, z: int
-    ) -> nn.Module:
-        """The base model with the update of code z added to its weights; arguments other than z as in peft.
-
-        The merged update acts on every token. An adapter trained with `activation: response` was never applied to
-        the prompt, so its merged model differs there: export it instead, or pass `activation: all` at training time.
-
-        Raises:
-            ValueError: if z is no number of a value (see Latent.number), z is Gaussian, or the adapter has a slot.
-        """
-        self.zlora_config.require_mergeable()
-        self.zlora_config.z.number(z)
-        for module in self.model.modules():
-            if isinstance(module, ZLoraLinear):
-                module.merge(safe_merge=safe_merge, adapter_names=adapter_names, z=z)
-        return self._unload_and_optionally_merge(merge=False, progressbar=progressbar)  # pyright: ignore
-
-    def _unload_and_optionally_merge(self, *args: Any, **kwargs: Any) -> nn.Module:
-        model: Any = super()._unload_and_optionally_merge(*args, **kwargs)
-        if self._hook is not None:
-            self._hook.remove()
-        return model

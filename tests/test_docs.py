@@ -14,7 +14,7 @@ from toolkit.config.reference import keys
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
-PAGES = ("method", "data_format", "configuration", "diagnostics", "architecture", "running", "peft")
+PAGES = ("method", "data_format", "configuration", "diagnostics", "architecture", "running", "models", "peft")
 GENERATED: dict[Path, str] = runpy.run_path(str(DOCS / "generate.py"))["generated"]()
 
 

@@ -74,10 +74,11 @@ def inspect(
     overrides: Overrides = None,
     num: Annotated[int, typer.Option(help="Examples to show.")] = 3,
     split: Annotated[str, typer.Option(help="train, validation or test.")] = "train",
+    model: Annotated[bool, typer.Option("--model", help="Probe the model in the place of the data.")] = False,
 ) -> None:
-    """Show a few examples with the y region coloured, and what was dropped and why."""
+    """Show a few examples with the y region coloured, and what was dropped and why; or how the model can be run."""
     run = _config(config, overrides)
-    console.print(_verb("inspect").inspect(run, num, split))
+    console.print(_verb("inspect").inspect_model(run) if model else _verb("inspect").inspect(run, num, split))
 
 
 @app.command()

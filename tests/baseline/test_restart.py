@@ -47,7 +47,7 @@ def test_finished_shards_are_not_run_again(loaded, tmp_path: Path) -> None:
     )
     again = token_losses(*loaded, 4, store=store)
     handle.remove()
-    assert sum(forwards) == len(examples) - 2 * SIZE
+    assert sum(forwards) == 3 + len(examples) - 2 * SIZE  # on three rows it is tried whether padding is read
     for a, b in zip(whole, again, strict=True):
         assert torch.equal(a, b)
 

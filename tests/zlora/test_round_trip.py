@@ -116,7 +116,7 @@ def test_what_cannot_be_adapted_is_refused():
     cases: list[tuple[Any, str, type[Exception], str]] = [
         (tiny_base("llama"), "lm_head", ValueError, head),
         (tiny_base("gemma"), "lm_head", ValueError, head),  # tied
-        (tiny_base(), "embed_tokens", TypeError, r"nn\.Linear only, got Embedding at 'model\.embed_tokens'"),
+        (tiny_base(), "embed_tokens", TypeError, r"Conv1D, and 'model\.embed_tokens' is Embedding"),
         (torch.nn.Sequential(torch.nn.Linear(2, 2)), "0", ValueError, "transformers causal LM"),
     ]
     for model, target, kind, message in cases:

@@ -74,7 +74,8 @@ def per_example(
     Returns:
         The tensors in the order given; empty on other processes.
     """
-    lm = frozen_model(model)
+    lm = frozen_model(model, max((example.num_tokens for example in examples), default=0))
+    batch_size = 1 if lm.alone else batch_size
     lm.model.eval()
     device = next(lm.model.parameters()).device
     limit = CPU_TOKENS if device.type == "cpu" else None

@@ -9,6 +9,7 @@ from transformers import PreTrainedModel, set_seed
 
 import toolkit.extras.slot
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
+from toolkit.build import probing
 from toolkit.build.starts import Clusters
 from toolkit.config import RunConfig
 from toolkit.errors import ArtefactError
@@ -18,6 +19,8 @@ from toolkit.lm.folder import names
 from toolkit.runtime.distributed import is_main
 from toolkit.runtime.run_folder import ADAPTER as ADAPTER_FOLDER
 from toolkit.zlora import ZLoraConfig
+
+PROBE_FILE = "probe.json"
 
 
 def load_frozen_model(config: RunConfig) -> PreTrainedModel:
@@ -35,8 +38,11 @@ def zlora_config(config: RunConfig) -> ZLoraConfig:
     )
 
 
-def build_latent_model(config: RunConfig, clusters: Clusters | None = None) -> PeftModel:
-    """Frozen model with the adapter of add_adapter, its posterior fitted to clusters; None: it starts near uniform."""
+def build_latent_model(config: RunConfig, clusters: Clusters | None = None, num_tokens: int = 0) -> PeftModel:
+    """Frozen model with the adapter of add_adapter, its posterior fitted to clusters; None: it starts near uniform.
+
+    The model has been probed, see toolkit.zlora.probe; `num_tokens` is the length of the longest row of the data.
+    """
     latent: Any = add_adapter(config, load_frozen_model(config))
     if clusters is not None:
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
@@ -44,19 +50,24 @@ def build_latent_model(config: RunConfig, clusters: Clusters | None = None) -> P
         if is_main():
             num = len(clusters.labels_N)
             print(f"start: the posterior names the cluster of {fitted:.0%} of {num} examples", flush=True)
+    path, checkpointing = config.run_dir / PROBE_FILE, config.train.gradient_checkpointing
+    probing.probe_model(latent, path, probing.TRAINING, num_tokens, checkpointing)
     return latent
 
 
 def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
-    """A fresh adapter, seeded; ConfigError if the chunked LM head cannot compute this model's logits."""
+    """A fresh adapter, seeded; the LM head is read in chunks where it can be."""
     set_seed(config.seed)
     latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
-    latent.base_model.use_head("chunked")
+    latent.base_model.prefer_chunks()
     return latent
 
 
-def load_latent_model(config: RunConfig) -> PeftModel:
-    """Frozen model with the trained adapter of a run, in eval mode; an ArtefactError if it is missing or not whole."""
+def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftModel:
+    """Frozen model with the trained adapter of a run, in eval mode; an ArtefactError if it is missing or not whole.
+
+    With `num_tokens`, the length of the longest row of the data, the model has been probed.
+    """
     adapter, remedy = config.run_dir / ADAPTER_FOLDER, "run `zlora train CONFIG` first"
     if not (adapter / "adapter_config.json").is_file():
         raise ArtefactError(f"no trained adapter in {adapter}", expected="adapter_config.json", remedy=remedy)
@@ -71,5 +82,8 @@ def load_latent_model(config: RunConfig) -> PeftModel:
     if wrong:
         got = f"missing or unknown: {names(wrong)}"
         raise ArtefactError(f"{file} does not hold the tensors of this adapter", got=got, remedy="train again")
-    model.base_model.use_head("chunked")
-    return loading.to_device(model).eval()
+    model.base_model.prefer_chunks()
+    model = loading.to_device(model).eval()
+    if num_tokens is not None:
+        probing.probe_model(model, config.run_dir / PROBE_FILE, (*probing.TRAINING, "generation"), num_tokens, False)
+    return model

@@ -1,10 +1,12 @@
 """RunConfig -> what the pre-pass reads, and its frozen model: a whole copy per process, or sharded by ZeRO-3."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from toolkit import build
 from toolkit.baseline import Fingerprints
+from toolkit.build.probing import TRAINING, probe_model
 from toolkit.build.starts import kept_examples
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import Example, LatentCollator
@@ -40,18 +42,34 @@ def resolve_prepass_deepspeed(config: RunConfig) -> dict[str, Any] | None:
     return values if sharded else None
 
 
-def load_prepass_model(config: RunConfig, deepspeed: dict[str, Any] | None) -> Any:
-    """The frozen model on this process's device, ready to be called; collective under ZeRO-3."""
+def load_prepass_model(config: RunConfig, deepspeed: dict[str, Any] | None, num_tokens: int) -> Any:
+    """The frozen model on this process's device, probed and ready to be called; collective.
+
+    `num_tokens` is the length of the longest row. ConfigError if training with this model would be refused.
+    """
+    path = config.baseline.path.with_suffix(".probe.json")
     if deepspeed is None:
-        return build.to_device(build.load_frozen_model(config))
+        return _probed(config, build.to_device(build.load_frozen_model(config)), path, num_tokens)
     import deepspeed as ds
     from transformers.integrations.deepspeed import HfDeepSpeedConfig
 
     values = _inference_config(config, deepspeed)
     switch = HfDeepSpeedConfig(values)  # while it lives, from_pretrained shards each weight as it is read
-    engine, *_ = ds.initialize(model=build.load_frozen_model(config), config=values)
+    model = _probed(config, build.load_frozen_model(config), path, num_tokens)
+    engine, *_ = ds.initialize(model=model, config=values)
     del switch
     return engine
+
+
+def _probed(config: RunConfig, model: Any, path: Path, num_tokens: int) -> Any:
+    """The model itself, after an adapter as the run's was put on it, probed, and taken off again; collective.
+
+    Raises:
+        ConfigError: if training would be refused.
+    """
+    latent: Any = build.add_adapter(config, model)
+    probe_model(latent, path, TRAINING, num_tokens, config.train.gradient_checkpointing)
+    return latent.base_model.unload()
 
 
 def _inference_config(config: RunConfig, values: dict[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import torch
 
 from toolkit import build
 from toolkit.baseline import Baseline
+from toolkit.build.probing import longest
 from toolkit.build.training import loss_scale, resolved_beta
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit
@@ -50,7 +51,7 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
     test = build.load_split(config, test_path, tokenizer)
     info = read_dataset_info(test_path)
     task = get_task(info["task"]) if info else None
-    model = build.load_latent_model(config)
+    model = build.load_latent_model(config, longest(validation.examples, test.examples) + config.data.max_new_tokens)
     prompts = [e.prompt_ids for e in validation.examples]  # the responses to one are not independent
     split: Any = (model, validation.examples, build.collator(tokenizer), config.data.eval_batch_size)
     if 0 < config.latent.num_values <= MAX_SUMMED:

@@ -10,6 +10,7 @@ from typing import Any
 from peft import PeftModel
 from safetensors.torch import save_file
 from torch import Tensor
+from transformers.pytorch_utils import Conv1D
 
 from toolkit import build
 from toolkit.config import RunConfig
@@ -17,6 +18,7 @@ from toolkit.errors import ConfigError
 from toolkit.runtime.digest import adapter_digest
 from toolkit.runtime.files import write_json
 from toolkit.zlora import ZLoraConfig, ZLoraLinear
+from toolkit.zlora.plain import export_problem
 
 FORMS = ("lora", "alora")
 MAX_FOLDERS = 64
@@ -152,28 +154,39 @@ def _check_free(folder: Path) -> None:
 def export_code(
     model: PeftModel, config: ZLoraConfig, z: int, folder: Path, token: int | None = None, digest: str = "not given"
 ) -> Path:
-    """Write the LoRA of one code, whole or not at all; ValueError on an invalid code or a slot.
+    """Write the LoRA of one code, whole or not at all.
+
+    ValueError on an invalid code or a slot; ConfigError where stock PEFT would make another model of it.
 
     Args:
         token: makes it an activated LoRA, which acts from this token on.
         digest: of the adapter, for the README.
     """
     config.require_mergeable()
+    if problem := export_problem(model.base_model):
+        raise ConfigError(
+            "stock PEFT would not compute what this adapter does",
+            got=problem,
+            expected="adapted modules that PEFT 0.21 takes for what they are",
+            remedy="keep the adapter and generate under `use_code(z)`, or train with zlora.exclude_modules naming it",
+        )
     tensors: dict[str, Tensor] = {}
-    for name, module in model.base_model.model.named_modules():  # pyright: ignore
-        if isinstance(module, ZLoraLinear):
-            a_RI, b_OR = module.folded(module.active_adapters[0], z)
-            tensors[f"base_model.model.{name}.lora_A.weight"] = a_RI.contiguous().cpu()
-            tensors[f"base_model.model.{name}.lora_B.weight"] = b_OR.contiguous().cpu()
+    named: Any = model.base_model.model.named_modules()  # pyright: ignore
+    layers = {name: module for name, module in named if isinstance(module, ZLoraLinear)}
+    for name, layer in layers.items():
+        a_RI, b_OR = layer.folded(layer.active_adapters[0], z)
+        tensors[f"base_model.model.{name}.lora_A.weight"] = a_RI.contiguous().cpu()
+        tensors[f"base_model.model.{name}.lora_B.weight"] = b_OR.contiguous().cpu()
     # Full module names, sorted: "all-linear" would be resolved anew by the loading model.
     targets = sorted(
         key.removeprefix("base_model.model.").removesuffix(".lora_A.weight") for key in tensors if "lora_A" in key
     )
     base, revision = base_name(config.base_model_name_or_path or "")
+    transposed = all(isinstance(layer.get_base_layer(), Conv1D) for layer in layers.values())
     staging = folder.parent / f".{folder.name}.staging"
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(parents=True)
-    write_json(staging / "adapter_config.json", adapter_config(config, targets, base, revision, token))
+    write_json(staging / "adapter_config.json", adapter_config(config, targets, base, revision, token, transposed))
     save_file(tensors, str(staging / "adapter_model.safetensors"), metadata={"format": "pt"})
     readme = _README_ALORA if token is not None else _README_ALL if config.activation == "all" else _README_RESPONSE
     text = (readme + _ORIGIN).format(z=z, base=base, digest=digest, token=token)
@@ -184,9 +197,11 @@ def export_code(
 
 
 def adapter_config(
-    config: ZLoraConfig, targets: list[str], base: str, revision: str | None, token: int | None
+    config: ZLoraConfig, targets: list[str], base: str, revision: str | None, token: int | None, transposed: bool
 ) -> dict[str, Any]:
     """The adapter_config.json of a plain or, with a token, activated LoRA; of other keys those that PEFT 0.11 knows.
+
+    `transposed`: the adapted modules are transformers' Conv1D.
 
     Written by hand: LoraConfig.save_pretrained (peft 0.21) writes every field as null, which older versions refuse as
     unknown, and the target modules in an order of their own each time.
@@ -195,7 +210,7 @@ def adapter_config(
     return {
         "base_model_name_or_path": base,
         "bias": "none",
-        "fan_in_fan_out": False,
+        "fan_in_fan_out": transposed,
         "inference_mode": True,
         "lora_alpha": int(alpha) if float(alpha).is_integer() else alpha,
         "lora_dropout": 0.0,

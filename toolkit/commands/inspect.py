@@ -13,6 +13,7 @@ from rich.text import Text
 from transformers import PreTrainedTokenizerBase
 
 from toolkit import build
+from toolkit.build.probing import probe_model
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit
 from toolkit.errors import ConfigError
@@ -42,6 +43,24 @@ def inspect(config: RunConfig, num: int, split: str) -> Group:
     if split != "train" and config.data.train.is_file():
         train = build.load_split(config, config.data.train, tokenizer, entangled=folder == config.model.path)
     return render_examples(found, tokenizer, num=num, train=train)
+
+
+def inspect_model(config: RunConfig) -> Table:
+    """What the model of a run was found to bear with the run's adapter on it: a row for each part, for a rich console.
+
+    Raises:
+        ConfigError: the model folder is missing, or a module of target_modules cannot be adapted.
+    """
+    build.check_model_folder(config.model.path)
+    model = build.add_adapter(config, build.load_frozen_model(config))
+    found = probe_model(model, None, ("none",), 0, checkpointing=True)
+    title = (
+        f"{found.model}: {found.verdict}, within {found.worst:.1e} nats of the untouched model, {found.seconds:.1f} s"
+    )
+    table = Table("part", "verdict", "what follows", title=title)
+    for finding in found.findings:
+        table.add_row(finding.part, finding.verdict, Text(finding.says))
+    return table
 
 
 def summarise(

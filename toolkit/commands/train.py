@@ -14,6 +14,7 @@ from toolkit import build
 from toolkit.baseline import Baseline
 from toolkit.build import training as build_training
 from toolkit.build.forecast import forecast
+from toolkit.build.probing import longest
 from toolkit.build.starts import Clusters, find_starts, load_clusters
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
@@ -133,7 +134,7 @@ def _trainer(
 ) -> LatentTrainer:
     scale = build_training.loss_scale(config, baseline)
     trainer = LatentTrainer(
-        model=build.build_latent_model(config, clusters),
+        model=build.build_latent_model(config, clusters, longest(train_data.examples, validation.examples)),
         args=args,
         data_collator=build.collator(tokenizer),
         train_dataset=train_data,

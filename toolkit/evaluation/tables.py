@@ -152,9 +152,15 @@ def generate(
     them.
     """
     device, pad = next(model.parameters()).device, pad_token_id(tokenizer)
+    bears: dict[str, bool] = model.base_model.generation  # pyright: ignore
     settings = GenerationConfig(
-        do_sample=False, max_new_tokens=max_new_tokens, use_cache=True, eos_token_id=end_token_id, pad_token_id=pad
+        do_sample=False,
+        max_new_tokens=max_new_tokens,
+        use_cache=bears["use_cache"],
+        eos_token_id=end_token_id,
+        pad_token_id=pad,
     )
+    batch_size = 1 if bears["alone"] else batch_size
     texts: list[str] = []
     for start in range(0, len(prompts), batch_size):
         part = prompts[start : start + batch_size]

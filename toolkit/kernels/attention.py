@@ -19,14 +19,13 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
-from transformers import AttentionInterface, AttentionMaskInterface
+from transformers import AttentionInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
-from transformers.masking_utils import sdpa_mask
 
 from .products import product
 
 DEVICES = ("cpu",)  # that have the two kernels below; elsewhere rows get copies
-ATTENTION = "zlora_sdpa"  # transformers' name of the function below
+ATTENTION = "sdpa"  # transformers' name of the attention that can be folded
 MIN_KEYS = 256  # of a prompt, from which on three products beat torch's kernel
 SCORES_AT_ONCE = 2**19  # a few MiB, in a CPU's cache
 _forward: Any = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu
@@ -186,8 +185,14 @@ def _prompt_mask(mask_RSP: Tensor, num_examples: int, groups: int, like: Tensor)
 def attention(
     module: nn.Module, query: Tensor, key: Tensor, value: Tensor, attention_mask: Tensor | None, **kwargs: Any
 ) -> tuple[Tensor, None]:
-    """transformers' `sdpa`, with the prompt taken from the keys that a PromptLayer has returned."""
+    """transformers' `sdpa`, with the prompt taken from the keys and values that a PromptLayer has returned.
+
+    Raises:
+        RuntimeError: if keys and values of a prompt are not handed over as they were returned.
+    """
     prompt = getattr(key, "prompt", None)
+    if prompt is not getattr(value, "prompt", None):
+        raise RuntimeError(f"{type(module).__name__} changes keys or values after the cache has returned them")
     if prompt is None:
         return sdpa_attention_forward(module, query, key, value, attention_mask, **kwargs)
     prompt.num_reads += 1
@@ -205,15 +210,9 @@ def attention(
     return out.transpose(1, 2).contiguous(), None
 
 
-def use_folded_attention(config: Any) -> None:
-    """Have a model of this transformers config run `attention` where it would run `sdpa`."""
-    if config._attn_implementation == "sdpa":
-        AttentionInterface.register(ATTENTION, attention)
-        AttentionMaskInterface.register(ATTENTION, sdpa_mask)
-        config._attn_implementation = ATTENTION
+def register_attention() -> None:
+    """Have `attention` run where models of transformers run `sdpa`; without a PromptLayer's keys they are the same.
 
-
-def use_plain_attention(config: Any) -> None:
-    """Undo use_folded_attention."""
-    if config._attn_implementation == ATTENTION:
-        config._attn_implementation = "sdpa"
+    Under its own name, and not as the config's `_attn_implementation`: modelling code compares that with "sdpa".
+    """
+    AttentionInterface.register(ATTENTION, attention)

@@ -65,7 +65,8 @@ def product(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: 
         # Looked up now: DeepSpeed puts a function in its place that keeps no gathered weight.
         result = torch.nn.functional.linear(x, weight_NK, bias_N)
         return result if addend is None else result + addend
-    return torch.addmm(_rows(addend), _rows(x), weight_NK.t()).view(addend.shape)
+    result = torch.addmm(_rows(addend), _rows(x), weight_NK.t())
+    return result if addend.dim() == 2 else result.view(addend.shape)
 
 
 def linear(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: Tensor | None = None) -> Tensor:
@@ -77,7 +78,10 @@ def linear(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: T
     factors = _kept_factors(x) if torch.is_grad_enabled() and weight_NK.requires_grad and not _traced() else ()
     if not factors and not by_onednn(x, weight_NK):
         return product(x, weight_NK, bias_N, addend)
-    return _Linear.apply(x, weight_NK, bias_N, addend, factors)  # pyright: ignore
+    # As rows: a view that the function returned could not be changed in place, as Falcon does (transformers 5.23).
+    addend_RN = None if addend is None else _rows(addend)
+    result: Any = _Linear.apply(_rows(x), weight_NK, bias_N, addend_RN, factors)  # pyright: ignore
+    return result.view(*x.shape[:-1], -1)
 
 
 def _kept_factors(x: Tensor) -> tuple[Tensor, ...]:

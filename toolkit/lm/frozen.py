@@ -5,18 +5,22 @@ Shapes: B examples, P prompt tokens, T response tokens, H hidden units, M measur
 
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from toolkit.errors import ConfigError
 from toolkit.kernels import HeadOptions, free_uncertainties
+from toolkit.lm.fit import length_limit
 from toolkit.lm.inputs import frozen_inputs
 from toolkit.lm.parts import LanguageModel, split_language_model
 from toolkit.objective import Uncertainty, token_uncertainty
 from toolkit.runtime.distributed import is_main
+
+_MASKS = (("prompt_mask", "prompt_ids"), ("y_mask", "response_ids"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +29,51 @@ class FrozenModel:
 
     model: nn.Module  # the LM, or a DeepSpeed engine of one
     parts: LanguageModel | None  # decoder and LM head, which is read some tokens at a time; None: all logits are formed
+    alone: bool = False  # rows are run one at a time, as what is beside them changes them
 
 
-def frozen_model(model: nn.Module | FrozenModel) -> FrozenModel:
-    """A causal LM, as it is or as a DeepSpeed engine, with its parts.
+def frozen_model(model: nn.Module | FrozenModel, num_tokens: int = 0) -> FrozenModel:
+    """A causal LM, as it is or as a DeepSpeed engine, with its parts; collective.
 
-    A model that cannot be split keeps its logits, and the main process warns: measuring it needs no more than these,
-    even where training refuses.
+    A model that cannot be split keeps its logits, and the main process warns: measuring it needs no more than these.
+    One that reads padding, which is tried, or whose rotary embedding takes its frequencies from the longest row beyond
+    less than `num_tokens`, the length of the longest row of all, runs one row at a time.
     """
     if isinstance(model, FrozenModel):
         return model
+    lm = _split(model)
+    module: Any = getattr(model, "module", model)
+    limit = length_limit(module.config)
+    return replace(lm, alone=(limit is not None and num_tokens > limit) or reads_padding(lm))
+
+
+@torch.no_grad()
+def reads_padding(lm: FrozenModel) -> bool:
+    """Whether a row's losses change with the padding that a longer row beside it asks for: tried on short rows."""
+    module: Any = getattr(lm.model, "module", lm.model)
+    device, vocabulary = next(module.parameters()).device, module.config.get_text_config().vocab_size
+    long = torch.arange(1, 8, device=device).unsqueeze(0) % vocabulary
+    row = {"prompt_ids": long[:, :2], "response_ids": long[:, 2:5]}
+    masks = {name: torch.ones_like(row[like], dtype=torch.bool) for name, like in _MASKS}
+    beside = {
+        "prompt_ids": torch.cat([long[:, :5], functional.pad(row["prompt_ids"], (3, 0))]),
+        "response_ids": torch.cat([long[:, 2:7], functional.pad(row["response_ids"], (0, 2))]),
+    }
+    columns = torch.arange(5, device=device)
+    beside |= {
+        "prompt_mask": torch.stack([columns >= 0, columns >= 3]),
+        "y_mask": torch.stack([columns >= 0, columns < 3]),
+    }
+    training = module.training
+    module.eval()
+    (alone,), _ = frozen_losses(lm, row | masks)
+    (both,), _ = frozen_losses(lm, beside)
+    module.train(training)
+    distance = (alone[0] - both[1, :3]).abs().max().item()
+    return not distance <= (0.2 if next(module.parameters()).dtype in (torch.bfloat16, torch.float16) else 2e-3)
+
+
+def _split(model: Any) -> FrozenModel:
     try:
         return FrozenModel(model, split_language_model(getattr(model, "module", model)))
     except ConfigError as error:

@@ -13,6 +13,7 @@ from transformers.utils import logging
 from toolkit.errors import ConfigError
 from toolkit.kernels import use_cpu_products
 from toolkit.lm.folder import check_model_folder, names
+from toolkit.lm.parts import drop_dropout
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 _REPORTED: Any = {"output_loading_info": True, "ignore_mismatched_sizes": True}  # refused below, by name
@@ -125,11 +126,7 @@ def load_frozen_model(path: Path, dtype: str, attn_implementation: str | None = 
 
 def freeze(model: Any) -> PreTrainedModel:
     """The model without gradients, and without dropout even in training mode: the z-free rows are the baseline."""
-    for module in model.modules():
-        if isinstance(module, torch.nn.Dropout):
-            module.p = 0.0
-        if isinstance(getattr(module, "attention_dropout", None), float):
-            setattr(module, "attention_dropout", 0.0)  # noqa: B010  (nn.Module types hold tensors only)
+    drop_dropout(model)
     model.requires_grad_(False)
     return model
 

@@ -4,6 +4,7 @@ Under ZeRO-3 a weight is whole only while its module's forward or backward runs 
 chunked head therefore takes the place of the module's `forward` for one call: one gather, however many chunks.
 """
 
+import copy
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,11 +12,41 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.modules.dropout import _DropoutNd
+from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.errors import ConfigError
 from toolkit.kernels import LogitTransform, is_plain_linear
 
 _REMEDY = "in code `model.base_model.use_head('materialised')`, whose memory grows with tokens x vocabulary"
+
+
+def drop_dropout(model: nn.Module, keep: str | None = None) -> None:
+    """Take dropout, and the dropping of layers, off a model, whatever its mode; modules named with `keep` stay.
+
+    Rates are modules, numbers kept as attributes (OPT, Starcoder2, BioGPT), or numbers that a layer reads from its
+    config in its forward (Falcon): such a layer is given a copy, as the config belongs to the model folder.
+    transformers 5.23.
+    """
+    configs: dict[int, Any] = {}
+    for name, module in model.named_modules():
+        if keep and keep in name:
+            continue
+        if isinstance(module, _DropoutNd):
+            module.p = 0.0
+        for key in _rates(module):
+            setattr(module, key, 0.0)
+        config = vars(module).get("config")
+        if isinstance(module, GradientCheckpointingLayer) and _rates(config):
+            if id(config) not in configs:
+                configs[id(config)] = copy.copy(config)
+                vars(configs[id(config)]).update(dict.fromkeys(_rates(config), 0.0))
+            module.config = configs[id(config)]
+
+
+def _rates(of: Any) -> list[str]:
+    """Names of the dropout rates above 0 among the attributes of a module or config."""
+    return [k for k, v in vars(of).items() if "drop" in k and isinstance(v, float) and v] if of is not None else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +75,12 @@ class LanguageModel:
                 self.head.forward = before
 
 
+def decoder_of(model: Any) -> Any:
+    """Decoder of a causal LM; Llama 4's is not what its get_decoder returns (transformers 5.23)."""
+    decoder = model.get_decoder()
+    return getattr(model, "model", model) if decoder is model else decoder
+
+
 def split_language_model(model: Any) -> LanguageModel:
     """Decoder and head of a transformers causal LM whose logits the chunked head can compute.
 
@@ -53,7 +90,7 @@ def split_language_model(model: Any) -> LanguageModel:
     Raises:
         ConfigError: if the head is not a plain torch.nn.Linear, or the model does anything else.
     """
-    decoder, head = model.get_decoder(), model.get_output_embeddings()
+    decoder, head = decoder_of(model), model.get_output_embeddings()
     # A subclass, such as a quantised layer or PEFT's, has a forward of its own; so has a layer that was hooked.
     if not is_plain_linear(head):
         _refuse(f"an output head of type {type(head).__name__}", "a plain torch.nn.Linear")
@@ -104,6 +141,7 @@ def _watch(model: Any, decoder: nn.Module, head: nn.Module, z: Tensor) -> Tensor
     """The logits that the model makes of the head's output z (float64); also checks what decoder and head are given."""
     ids, hidden = torch.zeros(1, 1, dtype=torch.long), torch.linspace(-1.0, 1.0, 3, dtype=torch.float64).view(1, 1, 3)
     decoding, projecting = _Stand(_Decoded(hidden)), _Stand(z.view(1, 1, -1))
+    projecting.weight = torch.zeros(1, 1, dtype=z.dtype)  # Mamba asks for its dtype
     given = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "position_ids": ids.clone()}
     with _in_place(model, decoder, decoding), _in_place(model, head, projecting), torch.no_grad():
         # Not through __call__, whose hooks belong to runs of the real parts.

@@ -7,6 +7,7 @@ import torch
 from transformers import GenerationConfig
 
 from toolkit.data import pad_left
+from toolkit.lm.frozen import frozen_model
 from toolkit.runtime.compat import no_generation_defaults
 from toolkit.runtime.progress import Progress, no_progress
 from toolkit.sampling.engine import Draw, SamplingParameters, cut_at_end
@@ -17,12 +18,12 @@ class TransformersEngine:
 
     Args:
         pad_token_id: any token, since padding is masked.
-        batch_size: responses per call of generate().
+        batch_size: responses per call of generate(); 1 for a model that reads padding.
     """
 
     def __init__(self, model: Any, parameters: SamplingParameters, pad_token_id: int, batch_size: int) -> None:
         self.model, self.parameters = model.eval(), parameters
-        self.pad_token_id, self.batch_size = pad_token_id, batch_size
+        self.pad_token_id, self.batch_size = pad_token_id, 1 if frozen_model(model).alone else batch_size
         self.config = GenerationConfig(
             do_sample=True,
             temperature=parameters.temperature,

@@ -8,12 +8,14 @@ from peft.tuners.tuners_utils import BaseTuner, BaseTunerLayer, onload_layer
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
-from toolkit.kernels.attention import use_folded_attention, use_plain_attention
+from toolkit.kernels.attention import register_attention
 from toolkit.latent import LatentHeads
+from toolkit.lm.parts import decoder_of, drop_dropout
 
 from .checks import check_fits
 from .gates import GateBox
 from .layer import NO_CODE, ZLoraLayer, ZLoraLinear
+from .targets import leave_out_unfit
 
 
 class AdapterTuner(BaseTuner):
@@ -41,11 +43,11 @@ class AdapterTuner(BaseTuner):
         if not hasattr(self, "box"):
             _require_unwrapped(model)
             self.box = GateBox()
-            self.share_prompt = True
             self.zlora_heads = nn.ModuleDict({})
         lm: Any = model
         heads = LatentHeads(lm.config.get_text_config().hidden_size, config.head_dim, config.z)
         self._check_name(adapter_name, heads)
+        leave_out_unfit(config, model)
         with _all_or_nothing(self, adapter_name):
             self.zlora_heads[adapter_name] = heads
             self._move_adapter_to_device_of_base_layer(adapter_name)
@@ -54,10 +56,11 @@ class AdapterTuner(BaseTuner):
             layer: Any = config.acts.inject(model, adapter_name, config, self.box)
             if layer is not None:
                 layer.set_adapter(self.active_adapters, inference_mode=config.inference_mode)
-            use_folded_attention(lm.config)
         self._heads_follow()
         if self._hook is None:
-            self._hook = lm.get_decoder().register_forward_pre_hook(self.box.before_decoder, with_kwargs=True)
+            self._hook = decoder_of(model).register_forward_pre_hook(self.box.before_decoder, with_kwargs=True)
+        register_attention()
+        drop_dropout(model, keep=self.prefix)
 
     def _check_name(self, adapter_name: str, heads: LatentHeads) -> None:
         keys = [name for module in (self, heads) for name, _ in module.named_parameters()]
@@ -202,7 +205,6 @@ class AdapterTuner(BaseTuner):
 
     def _unload_and_optionally_merge(self, *args: Any, **kwargs: Any) -> nn.Module:
         model: Any = super()._unload_and_optionally_merge(*args, **kwargs)
-        use_plain_attention(model.config)
         if self._hook is not None:
             self._hook.remove()
         return model

@@ -29,6 +29,7 @@ class Gates:
         frozen: nothing acts, whatever the codes: the layers leave their update out.
         start: column of the last prompt token in the input at hand, below 0 where the prompt lies before it; None: not
             known, see `at`.
+        shape: rows and tokens of the input at hand; None: not known.
     """
 
     codes_RC: Tensor
@@ -37,6 +38,7 @@ class Gates:
     prompt_end: int | None = None
     frozen: bool = False
     start: int | Tensor | None = None
+    shape: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         if self.prompt_end is not None and self.prompt_end < 0:
@@ -111,6 +113,12 @@ def input_width(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int:
     names = ("input_ids", "inputs", "inputs_embeds")
     found = (value for value in (*args[:1], *map(kwargs.get, names)) if isinstance(value, Tensor) and value.dim() > 1)
     return next((int(value.shape[1]) for value in found), 1)
+
+
+def input_rows(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int:
+    """Rows of what a decoder is called with."""
+    found = (value for value in (*args[:1], kwargs.get("input_ids"), kwargs.get("inputs_embeds")))
+    return next((len(value) for value in found if isinstance(value, Tensor)), 1)
 
 
 def cached_columns(args: tuple[Any, ...], kwargs: dict[str, Any]) -> int | Tensor | None:
@@ -224,6 +232,10 @@ class GateBox:
             )
         self.given, self.current, self._tickets = gates, gates, []
 
+    def forget(self) -> None:
+        """Wait no longer for the backwards of earlier forwards."""
+        self.given, self.current, self._tickets = self.ambient, self.ambient, []
+
     def proceed(self, gates: Gates) -> None:
         """Set the gates of the next part of the forward that began. For a forward's own use: nothing is refused."""
         self.given = self.current = gates
@@ -231,7 +243,9 @@ class GateBox:
     def before_decoder(self, decoder: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Forward pre-hook of the LM's decoder: lay down where the gates act in its input. Nothing is refused here."""
         if self.given is not None and not self.given.frozen:
-            self.current = self.given.at(input_width(args, kwargs), cached_columns(args, kwargs))
+            width = input_width(args, kwargs)
+            laid = self.given.at(width, cached_columns(args, kwargs))
+            self.current = replace(laid, shape=(input_rows(args, kwargs), width))
 
     def fence(self, *tensors: Tensor) -> tuple[Tensor, ...]:
         """Pass a forward's outputs through, so that its backward is noticed. Values and gradients are unchanged."""

@@ -7,10 +7,11 @@ from typing import Any
 import torch
 from peft.tuners.tuners_utils import BaseTunerLayer, check_adapters_to_merge
 from torch import Tensor, nn
+from transformers.pytorch_utils import Conv1D
 
 from toolkit.kernels.casting import CastingLinear
 from toolkit.zlora.config import ZLoraConfig
-from toolkit.zlora.gates import GateBox
+from toolkit.zlora.gates import GateBox, Gates
 
 MERGEABLE = (torch.float64, torch.float32, torch.bfloat16, torch.float16)  # not the codes of quantised weights
 NO_CODE = "zlora: merging needs a code: merge_and_unload(z=k), or merge_adapter(z=k)"
@@ -48,7 +49,8 @@ class ZLoraLayer(BaseTunerLayer):
         self.name = type(base_layer).__name__  # in the LM
         self.set_aside: Tensor | None = None  # the unmerged weight while merged; while disabled, the merged one
         base = self.get_base_layer()
-        self.in_features, self.out_features = int(base.in_features), int(base.out_features)  # pyright: ignore
+        names = ("nx", "nf") if isinstance(base, Conv1D) else ("in_features", "out_features")
+        self.in_features, self.out_features = (int(getattr(base, name)) for name in names)
 
     def update_layer(self, adapter_name: str, config: ZLoraConfig) -> None:
         """Add an adapter. Shapes only: the base weight is never read, since ZeRO-3 has emptied it by now."""
@@ -79,6 +81,11 @@ class ZLoraLayer(BaseTunerLayer):
     def added(self, adapter_name: str, x_RTI: Tensor, result_RTO: Tensor) -> Tensor:
         """(rows, tokens, out): the base layer's result with the gated low-rank update for the gates now in the box."""
         gates = self.box.required()
+        if x_RTI.dim() == 2:  # OPT gives its feed-forward layers the tokens of all rows one behind the other
+            x_RTI, result_RTO = (t.unflatten(0, self._rows(len(t))) for t in (x_RTI, result_RTO))
+            return self.added(adapter_name, x_RTI, result_RTO).flatten(0, 1)
+        if x_RTI.dim() == 4 and x_RTI.shape[1] == 1:  # DeepSeek-V3's keys before they are split into heads
+            return self.added(adapter_name, x_RTI.squeeze(1), result_RTO.squeeze(1)).unsqueeze(1)
         if x_RTI.dim() != 3:
             raise ValueError(self._unfit(f"an input of shape {tuple(x_RTI.shape)}"))
         num_rows, num_tokens, _ = x_RTI.shape
@@ -87,10 +94,25 @@ class ZLoraLayer(BaseTunerLayer):
         # Everything that multiplies the update is applied to the ranks, of which there are few, and not to what comes
         # out: one elementwise product per token over the ranks, whatever K is.
         scale_RTR = (gate_RR * self.zlora_config[adapter_name].scaling).unsqueeze(1)
-        active_RT = gates.activity(num_rows, num_tokens)
+        active_RT = self._activity(gates, num_rows, num_tokens)
         if active_RT is not None:
             scale_RTR = scale_RTR * active_RT.to(scale_RTR.dtype).unsqueeze(-1)
         return self.zlora_B[adapter_name](low_RTR * scale_RTR, addend=result_RTO)
+
+    def _activity(self, gates: Gates, num_rows: int, num_tokens: int) -> Tensor | None:
+        """Where the gates act; latent attention also makes keys of what lies cached before its input."""
+        behind = 0 if gates.shape is None else num_tokens - gates.shape[1]
+        if behind <= 0 or self.box.given is None or self.box.given.everywhere:
+            return gates.activity(num_rows, num_tokens)
+        columns_T = torch.arange(num_tokens, device=gates.codes_RC.device)
+        return (columns_T >= behind + gates.begin()).to(gates.codes_RC.dtype).unsqueeze(0)
+
+    def _rows(self, num_tokens: int) -> tuple[int, int]:
+        """Rows and tokens per row of an input that has them one behind the other."""
+        shape = self.box.required().shape
+        if shape is None or shape[0] * shape[1] != num_tokens:
+            raise ValueError(self._unfit(f"{num_tokens} tokens without rows, which are not those of the text"))
+        return shape
 
     def _unfit(self, got: str) -> str:
         return (
@@ -99,9 +121,10 @@ class ZLoraLayer(BaseTunerLayer):
         )
 
     def delta_weight(self, adapter_name: str, z: int) -> Tensor:
-        """(out, in) float32: s B diag(g_z) A of the generator's block, for a fixed z; errors as in folded."""
+        """(out, in) float32, or (in, out) of a Conv1D: s B diag(g_z) A for a fixed z; errors as in folded."""
         a_RI, b_OR = self.folded(adapter_name, z)
-        return (b_OR @ a_RI) * self.zlora_config[adapter_name].scaling
+        delta = (b_OR @ a_RI) * self.zlora_config[adapter_name].scaling
+        return delta.t() if isinstance(self.get_base_layer(), Conv1D) else delta
 
     def folded(self, adapter_name: str, z: int) -> tuple[Tensor, Tensor]:
         """Plain LoRA factors of one code in float32: A (r, in) and B diag(g_z) (out, r).
@@ -118,7 +141,7 @@ class ZLoraLayer(BaseTunerLayer):
 
 
 class ZLoraLinear(nn.Module, ZLoraLayer):
-    """zlora around a torch.nn.Linear."""
+    """zlora around a torch.nn.Linear, or transformers' Conv1D."""
 
     def __init__(self, base_layer: nn.Module, adapter_name: str, config: ZLoraConfig, box: GateBox) -> None:
         super().__init__()

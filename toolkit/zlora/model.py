@@ -1,15 +1,19 @@
 """The zlora tuner: injects the layers, owns the heads, and runs the one forward that yields every branch."""
 
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 import torch
 from peft.tuners.tuners_utils import BaseTunerLayer
 from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
+from transformers.modeling_layers import GradientCheckpointingLayer
 
+from toolkit.errors import ConfigError
 from toolkit.latent import LatentHeads
 from toolkit.lm.parts import LanguageModel, split_language_model
 from toolkit.objective.output import LatentOutput
@@ -17,13 +21,14 @@ from toolkit.objective.output import LatentOutput
 from .adapters import AdapterTuner
 from .config import ZLoraConfig
 from .forward.batch import NAMES, checked
-from .forward.branches import decode, encode, latent_forward
+from .forward.branches import decode_batch, encode_batch, latent_forward
 from .forward.context import Context, HeadKind
-from .forward.prompt import frozen_pass
+from .forward.prompt import keeps_keys_and_values
 from .forward.spec import ForwardSpec
 from .gates import Gates, generator_rows
 from .generation import PACKED, generating
 from .layer import ZLoraLayer, ZLoraLinear
+from .targets import LEAVE_OUT, unfit
 
 # torch.compile leaves it alone: it sets the gates of its parts, and attributes of the layers, as it goes.
 _uncompiled: Any = torch.compiler.disable(latent_forward)
@@ -32,13 +37,30 @@ _uncompiled: Any = torch.compiler.disable(latent_forward)
 class ZLoraModel(AdapterTuner):
     """Tuner of the zlora method. Use it through `peft.get_peft_model(model, ZLoraConfig(...))`.
 
-    Under `activation: response`, `share_prompt` says whether the prompt of an example is read once for all its rows;
-    what is computed is the same.
+    How the LM is run, which changes nothing of what is computed where the LM bears it (see toolkit.zlora.probe):
+    `share_prompt`, whether under `activation: response` the prompt of an example is read once for all its rows;
+    `fold_prompt`, whether its keys and values are read without copies; `alone`, whether every example is run by itself,
+    without padding; `head_kind`, see use_head.
     """
 
     head_kind: HeadKind = "chunked"
+    share_prompt = True
+    fold_prompt = True
+    alone = False
+    generation: dict[str, bool] = {"alone": False, "use_cache": True}  # noqa: RUF012  (replaced, never changed)
     _language_model: LanguageModel | None = None
     target_module_mapping = TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
+
+    def train(self, mode: bool = True) -> "ZLoraModel":
+        """Training mode of the adapter; the LM, which is frozen, computes as in eval mode.
+
+        Layers that are checkpointed count as training, else transformers 5.23 would not checkpoint them.
+        """
+        super().train(mode)
+        for name, module in self.model.named_modules():
+            if "zlora_" not in name and not isinstance(module, GradientCheckpointingLayer):
+                module.training = False
+        return self
 
     def _create_and_replace(
         self,
@@ -54,8 +76,8 @@ class ZLoraModel(AdapterTuner):
             target.update_layer(adapter_name, peft_config)
             return
         base = target.get_base_layer() if isinstance(target, BaseTunerLayer) else target
-        if not isinstance(base, nn.Linear):
-            raise TypeError(f"zlora adapts torch.nn.Linear only, got {type(base).__name__} at {current_key!r}")
+        if reason := unfit(current_key, base):
+            raise TypeError(f"zlora adapts torch.nn.Linear and Conv1D, and {current_key!r} is {reason}; {LEAVE_OUT}")
         if target_name == "lm_head" or base is self.model.get_output_embeddings():  # pyright: ignore
             raise ValueError(f"zlora does not adapt the output head ({current_key!r}); leave it out of target_modules")
         layer = ZLoraLinear(target, adapter_name, peft_config, self.box)
@@ -82,12 +104,24 @@ class ZLoraModel(AdapterTuner):
         if kind == "chunked":
             _ = self.language_model
 
+    def prefer_chunks(self) -> None:
+        """Run the LM head in chunks if that can compute this model's logits, else as it is."""
+        try:
+            self.use_head("chunked")
+        except ConfigError:
+            self.use_head("materialised")
+
     @property
     def language_model(self) -> LanguageModel:
         """Decoder and LM head of the base model; ConfigError as in split_language_model."""
         if self._language_model is None:
             self._language_model = split_language_model(self.model)
         return self._language_model
+
+    @cached_property
+    def _keeps_prompts(self) -> bool:
+        """Whether keys and values are all that the LM's layers keep of a prompt: hybrid and indexed ones keep more."""
+        return keeps_keys_and_values(self.model.config)
 
     @property
     def context(self) -> Context:
@@ -101,10 +135,38 @@ class ZLoraModel(AdapterTuner):
             latent=config.z,
             box=self.box,
             everywhere=config.activation == "all",
-            share_prompt=self.share_prompt,
+            share_prompt=self.share_prompt and self._keeps_prompts,
+            fold_prompt=self.fold_prompt,
+            alone=self.alone,
             posterior_layer=config.posterior_layer,
             router_layer=config.router_layer,
         )
+
+    def _shared(self, function: Callable[[Context], Any]) -> Any:
+        """The result of a function of the model; where the LM cannot go on from a shared prompt, with less shared.
+
+        Rows get copies of their prompt's keys and values then, or else hold their prompts, from now on.
+        """
+        ways, reason = ((self.fold_prompt, self.share_prompt), (False, self.share_prompt), (False, False)), ""
+        for self.fold_prompt, self.share_prompt in ways:
+            context = self.context
+            try:
+                result = function(context)
+            except (RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
+                if isinstance(error, torch.OutOfMemoryError) or not context.share_prompt:
+                    self.fold_prompt, self.share_prompt = ways[0]
+                    raise
+                reason = f"{reason}; {error}"
+                continue
+            if reason:
+                held = (
+                    "rows get copies of their prompt's keys and values"
+                    if self.share_prompt
+                    else "rows hold their prompts"
+                )
+                warnings.warn(f"zlora: {held}, as {type(self.model).__name__} asks for{reason}", stacklevel=3)
+            return result
+        raise AssertionError("the last way shares nothing")
 
     def gates(self, codes: int | Tensor, active_RT: Tensor | None = None) -> Gates:
         """Gates for codes given as an int, a (rows,) long tensor, values of z (rows, ..) or rows (rows, width + 1).
@@ -166,7 +228,7 @@ class ZLoraModel(AdapterTuner):
             if not isinstance(spec, ForwardSpec):
                 raise TypeError(f"spec must be a toolkit.zlora.ForwardSpec, got {spec!r}")
             with checked(batch) as examples:
-                return _uncompiled(self.context, examples, spec)
+                return self._shared(lambda context: _uncompiled(context, examples, spec))
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
         gates = self.box.ambient if codes is None else self.gates(codes)
@@ -204,15 +266,13 @@ class ZLoraModel(AdapterTuner):
 
     def encode(self, **batch: Tensor) -> LatentOutput:
         """Posterior, router and z-free losses of prompt_ids, prompt_mask, response_ids and y_mask; no branch is run."""
-        self.box.begin(None)
         with checked(batch) as examples:
-            return encode(self.context, examples, frozen_pass(self.context, examples))
+            return self._shared(lambda context: encode_batch(context, examples))
 
     def decode(self, rows_NBC: Tensor, **batch: Tensor) -> Tensor:
         """(B, N, T) nats of a batch under N values of z, given as rows of generator_rows; without gradient.
 
         rows_NBC is (N, B, C), or (N, 1, C) for the same z in all examples; the batch is that of `encode`.
         """
-        self.box.begin(None)
         with torch.no_grad(), checked(batch) as examples:
-            return decode(self.context, examples, rows_NBC, frozen_pass(self.context, examples))
+            return self._shared(lambda context: decode_batch(context, examples, rows_NBC))

@@ -8,6 +8,7 @@ comes before either.
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 
 import torch
 from torch import Tensor, nn
@@ -17,6 +18,7 @@ from toolkit.objective.output import LatentOutput
 from toolkit.zlora.gates import Gates, after, generator_rows, posterior_row
 from toolkit.zlora.layer import ZLoraLayer
 
+from .alone import one_by_one, pad_tokens, stack
 from .context import Context
 from .prompt import FrozenPass, frozen_pass, run_plan
 from .reading import Reading, read
@@ -28,14 +30,45 @@ CODES_AT_ONCE = 8  # blocks of rows of one pass without gradient, where all valu
 
 def latent_forward(context: Context, examples: Examples, spec: ForwardSpec) -> LatentOutput:
     """All that training and validation need of one micro-batch."""
-    return (_together if spec.estimator.together else _in_two_parts)(context, examples, spec)
+    run = _together if spec.estimator.together else _in_two_parts
+    context.box.begin(None)
+    if not context.alone:
+        return run(context, examples, spec)
+
+    def one(context: Context, example: Examples, number: int) -> LatentOutput:
+        return run(context, example, spec if spec.seed is None else replace(spec, seed=spec.seed + number))
+
+    return stack(one_by_one(context, examples, one), examples.response_ids.shape[1])
+
+
+def encode_batch(context: Context, examples: Examples) -> LatentOutput:
+    """Posterior, router and z-free losses of a batch; no branch is run."""
+    context.box.begin(None)
+    if not context.alone:
+        return encode(context, examples, frozen_pass(context, examples))
+    outputs = one_by_one(context, examples, lambda c, one, _: encode(c, one, frozen_pass(c, one)))
+    return stack(outputs, examples.response_ids.shape[1])
+
+
+def decode_batch(context: Context, examples: Examples, rows_NBC: Tensor) -> Tensor:
+    """(B, N, T) nats of a batch under N values of z, as `decode`; with gradient if that is on."""
+    context.box.begin(None)
+    if not context.alone:
+        return decode(context, examples, rows_NBC, frozen_pass(context, examples))
+    rows_NBC = rows_NBC.expand(-1, len(examples.prompt_ids), -1)
+
+    def one(context: Context, example: Examples, number: int) -> Tensor:
+        nll = decode(context, example, rows_NBC[:, number : number + 1], frozen_pass(context, example))
+        return pad_tokens(nll, examples.response_ids.shape[1])
+
+    return torch.cat(one_by_one(context, examples, one))
 
 
 def _together(context: Context, examples: Examples, spec: ForwardSpec) -> LatentOutput:
     """(V + 1) * B rows in one go, V the number of values of z."""
     latent, y_mask, device = context.latent, examples.y_mask, examples.prompt_ids.device
     rows_NC = torch.cat([generator_rows(latent, latent.enumerate(device)), posterior_row(latent, device)])
-    context.box.begin(None)
+    rows_NC = _later(rows_NC, context)
     frozen = frozen_pass(context, examples)
     final, pooled = _run(context, examples, rows_NC.unsqueeze(1), frozen, posterior=True)
     q, p = _heads(context, examples, frozen, pooled)
@@ -59,7 +92,6 @@ def _together(context: Context, examples: Examples, spec: ForwardSpec) -> Latent
 def _in_two_parts(context: Context, examples: Examples, spec: ForwardSpec) -> LatentOutput:
     """B rows, then the chosen branches; all values of z without gradient in between where they are compared."""
     latent, estimator = context.latent, spec.estimator
-    context.box.begin(None)
     frozen = frozen_pass(context, examples)
     output = encode(context, examples, frozen, spec)
     if estimator.compares:
@@ -80,7 +112,7 @@ def _in_two_parts(context: Context, examples: Examples, spec: ForwardSpec) -> La
 def encode(context: Context, examples: Examples, frozen: FrozenPass, spec: ForwardSpec | None = None) -> LatentOutput:
     """Posterior, router and z-free losses: everything but the branches."""
     spec = spec or ForwardSpec(Exact())
-    row_1C = posterior_row(context.latent, examples.prompt_ids.device)
+    row_1C = _later(posterior_row(context.latent, examples.prompt_ids.device), context)
     _, pooled = _run(context, examples, row_1C.unsqueeze(1), frozen, posterior=True)
     q, p = context.box.fence(*_heads(context, examples, frozen, pooled))
     found = read(context.parts, examples, spec, None, frozen.final)
@@ -127,6 +159,11 @@ def _heads(
     assert hidden_BTH is not None
     heads = context.heads
     return heads.log_posterior(hidden_BTH, examples.y_mask), heads.log_prior(frozen.router)
+
+
+def _later(codes: Tensor, context: Context) -> Tensor:
+    """The codes of a forward that may follow another one of the same batch."""
+    return codes if context.before is None else after(codes, context.before)
 
 
 def noise(seed: int | None, device: torch.device) -> torch.Generator | None:

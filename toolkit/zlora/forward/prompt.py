@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from transformers.cache_utils import Cache, DynamicCache, DynamicLayer
+from transformers.cache_utils import Cache, DynamicCache, DynamicLayer, DynamicSlidingWindowLayer
 from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.data import y_columns
@@ -41,7 +41,8 @@ class PromptLayer(DynamicLayer):
     def update(self, key_states: Tensor, value_states: Tensor, *args: Any, **kwargs: Any) -> tuple[Tensor, Tensor]:
         """Keys and values of N blocks of B rows, behind those of their prompts or with a note of them."""
         if self.folded:
-            key_states.prompt = self  # pyright: ignore[reportAttributeAccessIssue]
+            for states in (key_states, value_states):
+                states.prompt = self  # pyright: ignore[reportAttributeAccessIssue]
             return key_states, value_states
         self.num_reads += 1
         return self.before(key_states, value_states)
@@ -49,6 +50,15 @@ class PromptLayer(DynamicLayer):
     def before(self, key_states: Tensor, value_states: Tensor) -> tuple[Tensor, Tensor]:
         """(N * B, heads, P - 1 + tokens, head_dim): the prompts' before those of N blocks of B rows."""
         return _before(self.keys, key_states), _before(self.values, value_states)
+
+
+def keeps_keys_and_values(config: Any) -> bool:
+    """Whether a model of this config keeps of a text nothing but keys and values, so that a PromptCache can hold it.
+
+    Recurrent and convolutional layers keep a state, layers with an indexer its keys as well (transformers 5.23).
+    """
+    layers = DynamicCache(config=config).layers
+    return all(type(layer) in (DynamicLayer, DynamicSlidingWindowLayer) for layer in layers)
 
 
 def _before(prompt_BHPD: Any, rows_RHTD: Tensor) -> Tensor:
@@ -103,7 +113,7 @@ def frozen_pass(context: Context, examples: Examples) -> FrozenPass:
     Raises:
         RuntimeError: if prompts are shared and a layer of the LM keeps no keys and values.
     """
-    share, decoder = context.share_prompt and not context.everywhere, context.model.get_decoder()  # pyright: ignore
+    share, decoder = context.share_prompt and not context.everywhere, context.decoder
     # Prompts of a single token leave no keys to share. Without a config, so that no window cuts any off: the mask does.
     cache = DynamicCache() if share and examples.prompt_ids.shape[1] > 1 else None
     row_1C = torch.zeros(1, 1, context.latent.width + 1, device=examples.prompt_ids.device)
@@ -115,7 +125,11 @@ def frozen_pass(context: Context, examples: Examples) -> FrozenPass:
         final, output = run_plan(context, plan, examples, cache, hidden_states=not at_last)
     hidden = output.last_hidden_state if at_last else output.hidden_states[context.router_layer]
     router = hidden[:, -examples.response_ids.shape[1] - 1]
-    prompt = None if cache is None else _prompt_cache(decoder, cache, examples.prompt_mask[:, :-1].bool())
+    prompt = (
+        None
+        if cache is None
+        else _prompt_cache(decoder, cache, examples.prompt_mask[:, :-1].bool(), context.fold_prompt)
+    )
     return FrozenPass(final, router, prompt)
 
 
@@ -139,11 +153,28 @@ def run_plan(
     if context.parts is not None:
         output = context.parts.decoder(**inputs)
         return output.last_hidden_state[:, columns], output
-    output = context.model(**inputs, logits_to_keep=columns)
-    return output.logits, output
+    with last_state_of(context.decoder) as states:
+        output = context.model(**inputs, logits_to_keep=columns)
+    output.last_hidden_state = states[-1] if states else None
+    return output.logits[:, -len(columns) :], output  # some models give the logits of all columns
 
 
-def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor) -> PromptCache:
+@contextmanager
+def last_state_of(decoder: nn.Module) -> Iterator[list[Tensor]]:
+    """Context that collects the last hidden states of a decoder's calls; `hidden_states` may hold other things."""
+    states: list[Tensor] = []
+
+    def collect(_: nn.Module, __: Any, output: Any) -> None:
+        states.append(getattr(output, "last_hidden_state", output))
+
+    hook = decoder.register_forward_hook(collect)
+    try:
+        yield states
+    finally:
+        hook.remove()
+
+
+def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor, fold: bool) -> PromptCache:
     """The columns of the prompts without their last tokens."""
     kept: list[Any] = [layer for layer in cache.layers if isinstance(layer, DynamicLayer) and layer.is_initialized]
     num_layers = decoder.config.get_text_config().num_hidden_layers
@@ -152,7 +183,7 @@ def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor) -> PromptCach
             f"zlora: {len(kept)} of the {num_layers} layers of {type(decoder).__name__} keep keys and values of the "
             f"prompt; {REMEDY}"
         )
-    folded, width = decoder.config._attn_implementation == ATTENTION, mask.shape[1]
+    folded, width = fold and decoder.config._attn_implementation == ATTENTION, mask.shape[1]
     layers = [PromptLayer(layer.keys[:, :, :width], layer.values[:, :, :width], folded) for layer in kept]
     return PromptCache(layers, mask)
 

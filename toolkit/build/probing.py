@@ -1,0 +1,60 @@
+"""The probe of the model of a run: at the start of the pre-pass, of training and of an evaluation, and on demand."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from toolkit.data import Example
+from toolkit.lm.loading import to_device
+from toolkit.runtime.distributed import is_main
+from toolkit.runtime.files import write_json
+from toolkit.zlora.probe import Finding, Probe, probe
+
+TRAINING = ("wrapping", "rows", "gradients", "checkpointing")
+GATHERED_AT_MOST = 40 * 2**30  # bytes of weights that ZeRO-3 has sharded and that are made whole for the probe
+
+
+def longest(*splits: Sequence[Example]) -> int:
+    """Tokens of the longest row."""
+    return max((example.num_tokens for split in splits for example in split), default=0)
+
+
+def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens: int, checkpointing: bool) -> Probe:
+    """Probe a model with an adapter, print what is not as usual, and keep the result; collective.
+
+    Args:
+        path: file of the result; None: it is not kept.
+        parts: of a Probe, which must not be refused.
+        num_tokens: of the longest row of the data.
+    Raises:
+        ConfigError: if one of the parts is refused.
+    """
+    sharded = [parameter for parameter in model.parameters() if hasattr(parameter, "ds_id")]
+    size = sum(parameter.ds_numel * parameter.element_size() for parameter in sharded)
+    if size > GATHERED_AT_MOST:
+        found = Probe(type(model.base_model.model).__name__)
+        says = f"its {size / 2**30:.0f} GiB are sharded; run `zlora inspect CONFIG --model` on one device"
+        found.findings.append(Finding("probe", "falls back", f"not run, {says}"))
+    else:
+        with _whole(sharded):
+            found = probe(model if sharded else to_device(model), num_tokens, checkpointing)
+    if is_main():
+        for line in found.lines():
+            print(f"model: {line}", flush=True)
+    found.require(*parts)
+    if is_main() and path is not None:  # nothing is written for a run that does not begin
+        write_json(path, found.record())
+    return found
+
+
+@contextmanager
+def _whole(sharded: list[Any]) -> Iterator[None]:
+    """Context in which the weights that ZeRO-3 has sharded are whole in every process."""
+    if not sharded:
+        yield
+        return
+    import deepspeed
+
+    with deepspeed.zero.GatheredParameters(sharded):
+        yield

@@ -1,0 +1,214 @@
+"""Two short rows of a model with an adapter, what the untouched model makes of them, and the comparisons."""
+
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from toolkit.errors import ToolkitError
+from toolkit.lm.parts import decoder_of
+from toolkit.objective import Draws
+from toolkit.objective.output import LatentOutput
+
+from .forward.alone import singly
+from .forward.prompt import last_state_of
+from .forward.rows import Examples
+from .forward.spec import ForwardSpec
+from .gates import generator_rows, posterior_row
+from .untouched import added, bare, difference, two_rows
+
+NUM_GENERATED = 3
+TOLERANCE = {torch.float32: 2e-3, torch.float64: 1e-6}  # nats, and share of a gradient's norm; other dtypes: 0.2
+ERRORS = (ToolkitError, RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError, NotImplementedError)
+
+
+class Trial:
+    """The two rows, their reference, and the comparisons with it."""
+
+    expected: dict[bytes, Tensor]
+
+    def __init__(self, model: Any) -> None:
+        self.model, self.tuner = model, model.base_model
+        self.reason = ""
+        self.device = next(self.tuner.zlora_heads.parameters()).device
+        weight = next(p for p in self.tuner.model.parameters() if p.is_floating_point())
+        self.tolerance = TOLERANCE.get(weight.dtype, 0.2)
+        self.examples = two_rows(self.tuner.model, self.device)
+        few = 0 < self.tuner.zlora_config.z.num_values <= 8
+        self.spec = ForwardSpec(seed=0) if few else ForwardSpec(Draws(num_samples=2), seed=0)
+        lora = {n: p for n, p in model.named_parameters() if ".zlora_" in n and p.requires_grad}
+        kept = [n for n in lora if "zlora_heads" not in n and "zlora_slot" not in n]
+        self.names, self.parameters = kept, [lora[n] for n in kept]
+        self.expected = {}
+
+    @torch.no_grad()
+    def wrapping(self) -> str:
+        """The untouched model against the model with its adapter switched off."""
+        with self.model.disable_adapter():
+            wrapped = [self.plain(one).logits for one in singly(self.examples)]
+        with bare(self.tuner.model):
+            worst = max(
+                difference(a, self.plain(one).logits) for a, one in zip(wrapped, singly(self.examples), strict=True)
+            )
+        return "" if worst <= self.tolerance else f"logits off by {worst:.3g} with the adapter switched off"
+
+    def plain(self, one: Examples, hidden: bool = False) -> Any:
+        """Output of the model with the modules that it has now, in eval mode, for one row without padding or cache."""
+        self.model.eval()
+        ids = torch.cat([one.prompt_ids, one.response_ids], dim=1)
+        inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "use_cache": False}
+        with last_state_of(decoder_of(self.tuner.model)) as states:
+            output = self.tuner.model(**inputs, output_hidden_states=hidden)
+        output.last_hidden_state = states[-1] if states else None
+        return output
+
+    def reference(self, code_1C: Tensor, one: Examples, hidden: bool = False) -> Any:
+        """Output of the untouched model for one row, with hooks that add the update of a gate."""
+        start = 0 if self.tuner.zlora_config.activation == "all" else one.prompt_ids.shape[1] - 1
+        with bare(self.tuner.model) as layers, added(self.tuner, layers, code_1C, start):
+            return self.plain(one, hidden)
+
+    def outputs(self) -> LatentOutput:
+        """The model's own forward over both rows."""
+        e = self.examples
+        batch = {"prompt_ids": e.prompt_ids, "prompt_mask": e.prompt_mask, "response_ids": e.response_ids}
+        self.tuner.box.forget()
+        self.model.train()
+        for name, module in self.model.named_modules():
+            if "zlora_dropout" in name:
+                module.training = False
+        share, fold = self.tuner.share_prompt, self.tuner.fold_prompt
+        output = self.tuner(**batch, y_mask=e.y_mask, spec=self.spec)
+        if (self.tuner.share_prompt, self.tuner.fold_prompt) != (share, fold):
+            self.tuner.share_prompt, self.tuner.fold_prompt = share, fold
+            raise RuntimeError("its layers cannot go on from keys and values of a prompt")
+        return output
+
+    def losses(self, output: LatentOutput) -> Tensor:
+        """(numbers,) the reference's losses and heads, in the order of `given`."""
+        latent, found = self.tuner.zlora_config.z, list[Tensor]()
+        codes = None if output.codes is None else output.codes.detach()
+        for i, one in enumerate(singly(self.examples)):
+            rows = generator_rows(latent, latent.enumerate(self.device) if codes is None else codes[i])
+            zero = torch.zeros(1, latent.width + 1, device=self.device)
+            for row_1C in [*rows[:2].split(1), zero]:
+                logits = self.reference(row_1C, one).logits[0, one.prompt_ids.shape[1] - 1 : -1].float()
+                found.append(-logits.log_softmax(-1).gather(-1, one.response_ids[0].unsqueeze(-1)).flatten())
+            found += self.heads(one, zero)
+        return torch.cat(found)
+
+    def heads(self, one: Examples, zero_1C: Tensor) -> list[Tensor]:
+        """Posterior and router of one row, from the reference's hidden states."""
+        config, heads, num_prompt = self.tuner.zlora_config, self.tuner.heads, one.prompt_ids.shape[1]
+        row_1C = posterior_row(config.z, self.device)
+        posterior = self._state(self.reference(row_1C, one, hidden=True), config.posterior_layer)[:, num_prompt:]
+        router = self._state(self.reference(zero_1C, one, hidden=True), config.router_layer)[:, num_prompt - 1]
+        return [heads.log_posterior(posterior, one.y_mask).flatten(), heads.log_prior(router).flatten()]
+
+    def _state(self, output: Any, layer: int) -> Tensor:
+        return output.last_hidden_state if self.tuner.context.at_last(layer) else output.hidden_states[layer]
+
+    def given(self, output: LatentOutput) -> Tensor:
+        """(numbers,) row by row, without padding: nll of two branches and of the frozen model, posterior and router."""
+        found: list[Tensor] = []
+        for i, length in enumerate(self.examples.y_mask.sum(1).tolist()):
+            found += [*output.nll[i, :2, :length].float(), output.nll_free[i, :length].float()]
+            found += [output.log_q[i].flatten(), output.log_p[i].flatten()]
+        return torch.cat(found)
+
+    def distance(self) -> float:
+        """Largest difference of the losses from the reference, nats; infinite if the model does not run so."""
+        self.reason = ""
+        try:
+            with torch.no_grad():
+                output = self.outputs()
+                return difference(self.given(output), self._expected(output))
+        except ERRORS as error:
+            self.reason = f"{type(error).__name__}: {error}".split("\n")[0]
+            return float("inf")
+
+    def _expected(self, output: LatentOutput) -> Tensor:
+        """The reference of these branches, kept: only draws of z change it."""
+        key = b"" if output.codes is None else output.codes.detach().float().cpu().numpy().tobytes()
+        if key not in self.expected:
+            self.expected[key] = self.losses(output)
+        return self.expected[key]
+
+    def gradients(self) -> str:
+        """Gradients at the adapter against the reference's."""
+        output = self.outputs()
+        expected = self._gradient(self.losses(output))
+        found = self._gradient(self.given(output))
+        silent = [name for name, gradient in zip(self.names, expected, strict=True) if gradient is None]
+        if silent:
+            return f"{silent[0].partition('.zlora_')[0].removeprefix('base_model.model.')} never acts"
+        return self._compare(found, expected)
+
+    def checkpointed(self) -> str:
+        """Gradients under activation checkpointing against those without."""
+        expected = self._gradient(self.given(self.outputs()))
+        was = self.tuner.model.is_gradient_checkpointing
+        self.model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+        try:
+            found = self._gradient(self.given(self.outputs()))
+        finally:
+            if not was:
+                self.model.gradient_checkpointing_disable()
+        return self._compare(found, expected)
+
+    def _gradient(self, losses: Tensor) -> list[Any]:
+        weights = torch.linspace(0.5, 1.5, len(losses), device=losses.device)
+        return list(torch.autograd.grad((losses * weights).sum(), self.parameters, allow_unused=True))
+
+    def _compare(self, found: list[Any], expected: list[Any]) -> str:
+        pairs = [(a, b) for a, b in zip(found, expected, strict=True) if b is not None]
+        if any(a is None for a, _ in pairs):
+            return "a parameter of the adapter gets no gradient"
+        off = sum((a.float() - b.float()).square().sum() for a, b in pairs) ** 0.5
+        share = float(off / sum(b.float().square().sum() for _, b in pairs) ** 0.5)
+        return "" if share <= self.tolerance else f"gradients at the adapter off by {share:.1%} of their norm"
+
+    def two_codes(self) -> Tensor:
+        """(2, C) rows of two values of z: the last and the first where they can be listed, else draws."""
+        latent = self.tuner.zlora_config.z
+        if latent.num_values:
+            values = latent.from_index(torch.tensor([latent.num_values - 1, 0], device=self.device))
+        else:
+            zeros = torch.zeros(2, *latent.shape, device=self.device)
+            values = latent.sample(zeros, 1, torch.Generator(self.device).manual_seed(0))[:, 0]
+        return generator_rows(latent, values)
+
+    @torch.no_grad()
+    def generates(self) -> bool:
+        """Whether greedy generation under a code goes by the reference's logits."""
+        self.reason = ""
+        try:
+            worst = max(difference(*pair) for pair in self._steps())
+        except ERRORS as error:
+            self.reason = f"{type(error).__name__}: {error}".split("\n")[0]
+            return False
+        self.reason = f"logits off by {worst:.3g}"
+        return worst <= self.tolerance
+
+    def _steps(self) -> list[tuple[Tensor, Tensor]]:
+        """Logits (tokens, V) that greedy tokens were chosen by, and the reference's, of each row."""
+        self.model.eval()
+        self.tuner.box.forget()
+        e, settings = self.examples, self.tuner.generation
+        rows_BC, found = self.two_codes(), []
+        for part in [slice(0, 1), slice(1, 2)] if settings["alone"] else [slice(0, 2)]:
+            width = int(e.prompt_mask[part].sum(1).max())
+            ids, mask = e.prompt_ids[part, -width:], e.prompt_mask[part, -width:]
+            with self.tuner.use_code(rows_BC[part]):
+                out = self.model.generate(
+                    input_ids=ids, attention_mask=mask.long(), max_new_tokens=NUM_GENERATED, do_sample=False,
+                    min_new_tokens=NUM_GENERATED, num_beams=1, use_cache=settings["use_cache"], eos_token_id=None,
+                    pad_token_id=0, output_logits=True, return_dict_in_generate=True,
+                )  # fmt: skip
+            for i, row_C in enumerate(rows_BC[part]):
+                one, mask_1T = ids[i : i + 1, mask[i]], torch.ones_like(ids[:1], dtype=torch.bool)
+                tokens = out.sequences[i : i + 1, width:]
+                text = Examples(one, mask_1T[:, : one.shape[1]], tokens, torch.ones_like(tokens, dtype=torch.bool))
+                logits = self.reference(row_C.unsqueeze(0), text).logits[0, one.shape[1] - 1 : -1].float()
+                found.append((torch.stack(out.logits, 1)[i].float(), logits))
+        return found

@@ -1,0 +1,111 @@
+"""The model as it is without its adapter, with an update added by hooks, and the model left as it was found."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import torch
+from peft.tuners.tuners_utils import BaseTunerLayer
+from torch import Tensor, nn
+
+from .forward.rows import Examples
+from .layer import ZLoraLayer, ZLoraLinear
+
+LENGTHS = ((5, 3), (2, 4))  # tokens of prompt and response of the two rows
+LOUD = 0.1  # size of the update beside the input of a layer, while an adapter that does nothing yet is probed
+
+
+def two_rows(model: Any, device: Any) -> Examples:
+    """Random tokens, the same every time: prompts padded on the left, responses on the right."""
+    size, draw = model.get_input_embeddings().weight.shape[0], torch.Generator().manual_seed(0)
+    size = size or model.config.get_text_config().vocab_size  # sharded by ZeRO-3
+    width, length = (max(column) for column in zip(*LENGTHS, strict=True))
+    ids = torch.randint(min(3, size - 1), size, (2, width + length), generator=draw)
+    prompt_mask = torch.tensor([[c >= width - n for c in range(width)] for n, _ in LENGTHS])
+    y_mask = torch.tensor([[c < n for c in range(length)] for _, n in LENGTHS])
+    tensors = (ids[:, :width] * prompt_mask, prompt_mask, ids[:, width:] * y_mask, y_mask)
+    return Examples(*(tensor.to(device) for tensor in tensors))
+
+
+@contextmanager
+def bare(model: nn.Module) -> Iterator[dict[str, ZLoraLinear]]:
+    """Context in which the LM has its own modules in the places of the tuner's, which are yielded by name."""
+    layers = {n: m for n, m in model.named_modules() if isinstance(m, BaseTunerLayer)}
+    for name, layer in layers.items():
+        _put(model, name, layer.get_base_layer())
+    try:
+        yield {name: layer for name, layer in layers.items() if isinstance(layer, ZLoraLinear)}
+    finally:
+        for name, layer in layers.items():
+            _put(model, name, layer)
+
+
+def _put(model: nn.Module, name: str, module: Any) -> None:
+    parent, _, leaf = name.rpartition(".")
+    setattr(model.get_submodule(parent), leaf, module)
+
+
+@contextmanager
+def added(tuner: Any, layers: dict[str, ZLoraLinear], code_1C: Tensor, start: int) -> Iterator[None]:
+    """Context in which the LM's own modules have the update of a gate added from column `start` on."""
+    adapter = tuner.active_adapters[0]
+
+    def hook(layer: ZLoraLinear) -> Any:
+        gate_1R = layer.gate_rows(adapter, code_1C) * layer.zlora_config[adapter].scaling
+
+        def add(_: nn.Module, args: Any, out: Tensor) -> Tensor:
+            x, columns = args[0], torch.arange(args[0].shape[-2], device=out.device)
+            low = layer.zlora_A[adapter](x) * gate_1R[0] * (columns >= start).to(x.dtype).unsqueeze(-1)
+            return out + layer.zlora_B[adapter](low).to(out.dtype)
+
+        return add
+
+    hooks = [layer.get_base_layer().register_forward_hook(hook(layer)) for layer in layers.values()]
+    try:
+        yield
+    finally:
+        for one in hooks:
+            one.remove()
+
+
+@contextmanager
+def undisturbed(model: Any) -> Iterator[None]:
+    """Context after which the model is in the mode that it was in, and waits for no backward."""
+    modes = [(module, module.training) for module in model.modules()]
+    try:
+        yield
+    finally:
+        model.base_model.box.forget()
+        for module, training in modes:
+            module.training = training
+
+
+@contextmanager
+def loud(tuner: Any) -> Iterator[None]:
+    """Context in which an adapter whose B is zero does something; a vector of another way to act is left out."""
+    adapter = tuner.active_adapters[0]
+    layers = [m for m in tuner.model.modules() if isinstance(m, ZLoraLayer) and adapter in m.zlora_B]
+    weights: list[Any] = [layer.zlora_B[adapter].weight for layer in layers]
+    others: list[Any] = [p for n, p in tuner.model.named_parameters() if "zlora_slot_up" in n]
+    kept = [parameter.detach().clone() for parameter in (*weights, *others)]
+    generator = torch.Generator().manual_seed(0)
+    with torch.no_grad():
+        for parameter in others:
+            parameter.zero_()
+        if not any(bool(weight.any()) for weight in weights):
+            config = tuner.peft_config[adapter]
+            std = LOUD * (3.0 / weights[0].shape[1]) ** 0.5 / config.scaling if weights else 0.0
+            for weight in weights:
+                weight.copy_(std * torch.randn(weight.shape, generator=generator))
+    try:
+        yield
+    finally:
+        with torch.no_grad():
+            for parameter, value in zip((*weights, *others), kept, strict=True):
+                parameter.copy_(value)
+
+
+def difference(a: Tensor, b: Tensor) -> float:
+    """Largest absolute difference; infinite if it is not a number."""
+    worst = (a - b).abs().max().item()
+    return worst if worst == worst else float("inf")

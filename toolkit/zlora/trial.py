@@ -87,9 +87,9 @@ class Trial:
     def losses(self, output: LatentOutput) -> Tensor:
         """(numbers,) the reference's losses and heads, in the order of `given`."""
         latent, found = self.tuner.zlora_config.z, list[Tensor]()
-        codes = None if output.codes is None else output.codes.detach()
         for i, one in enumerate(singly(self.examples)):
-            rows = generator_rows(latent, latent.enumerate(self.device) if codes is None else codes[i])
+            # Draws keep their gradient: that of a continuous z goes on into the posterior.
+            rows = generator_rows(latent, latent.enumerate(self.device) if output.codes is None else output.codes[i])
             zero = torch.zeros(1, latent.width + 1, device=self.device)
             for row_1C in [*rows[:2].split(1), zero]:
                 logits = self.reference(row_1C, one).logits[0, one.prompt_ids.shape[1] - 1 : -1].float()
@@ -158,7 +158,9 @@ class Trial:
 
     def _gradient(self, losses: Tensor) -> list[Any]:
         weights = torch.linspace(0.5, 1.5, len(losses), device=losses.device)
-        return list(torch.autograd.grad((losses * weights).sum(), self.parameters, allow_unused=True))
+        return list(
+            torch.autograd.grad((losses * weights).sum(), self.parameters, retain_graph=True, allow_unused=True)
+        )
 
     def _compare(self, found: list[Any], expected: list[Any]) -> str:
         pairs = [(a, b) for a, b in zip(found, expected, strict=True) if b is not None]

@@ -15,7 +15,7 @@ BATCH = collate(texts())
 FORWARDS: dict[str, Any] = {
     "latent": lambda model: model(**BATCH).nll.sum(),
     "codes": lambda model: model(IDS, codes=1).logits.sum(),
-    "labels": lambda model: model(IDS, codes=1, labels=IDS).loss,
+    "labels": lambda model: model(IDS, codes=1, labels=IDS, prompt_end=1).loss,
 }
 each_forward = pytest.mark.parametrize("forward", FORWARDS.values(), ids=FORWARDS)
 

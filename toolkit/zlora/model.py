@@ -13,7 +13,7 @@ from peft.utils import TRANSFORMERS_MODELS_TO_LORA_TARGET_MODULES_MAPPING
 from torch import Tensor, nn
 from transformers.modeling_layers import GradientCheckpointingLayer
 
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, DataError
 from toolkit.latent import LatentHeads
 from toolkit.lm.parts import LanguageModel, split_language_model
 from toolkit.objective.output import LatentOutput
@@ -217,7 +217,8 @@ class ZLoraModel(AdapterTuner):
 
         Raises:
             RuntimeError: if an earlier forward with gradient still waits for its backward, or no code is set.
-            DataError: a batch of branches that is padded wrongly, or lacks an argument; see `checked`.
+            DataError: a batch of branches that is padded wrongly, or lacks an argument, see `checked`; labels that do
+                not say where the prompt ends.
         """
         # PeftModelForCausalLM adds input_ids=None and the like.
         batch = {name: value for name, value in kwargs.items() if value is not None}
@@ -232,12 +233,25 @@ class ZLoraModel(AdapterTuner):
         if codes is None and self.box.ambient is None and self._disabled:
             return self.model(*args, **kwargs)
         gates = self.box.ambient if codes is None else self.gates(codes)
-        self.box.begin(gates if gates is None or prompt_end is None else replace(gates, prompt_end=prompt_end))
+        gates = gates if gates is None or prompt_end is None else replace(gates, prompt_end=prompt_end)
+        if kwargs.get("labels") is not None and gates is not None:
+            self._require_prompt_end(gates)
+        self.box.begin(gates)
         output = self.model(*args, **kwargs)
         names = [name for name in ("loss", "logits") if getattr(output, name, None) is not None]
         for name, tensor in zip(names, self.box.fence(*(output[name] for name in names)), strict=True):
             output[name] = tensor
         return output
+
+    def _require_prompt_end(self, gates: Gates) -> None:
+        """Refuse labels where z would act on the last token alone, which no label follows."""
+        plain = gates.everywhere and self.zlora_config.conditioning == "lora"
+        if gates.prompt_end is None and gates.active_RT is None and not plain:
+            raise DataError(
+                "labels without prompt_end: where the prompt ends in this input is unknown, and z acts from there on",
+                expected="prompt_end, the column of the last prompt token, the same for every row",
+                remedy="pass prompt_end=, or give prompt_ids, prompt_mask, response_ids and y_mask in place of labels",
+            )
 
     @property
     def _disabled(self) -> bool:

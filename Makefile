@@ -8,7 +8,8 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONPATH
 # Test files side by side; the tests of one file share their training runs, so they stay in one process.
 TEST_PROCESSES ?= 2
-PARALLEL = -n $(TEST_PROCESSES) --dist loadfile
+# In the order of tests/conftest.py.
+PARALLEL = -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 .PHONY: install quickstart smollm2 bench test test-slow mutants lint docs clean
 .DELETE_ON_ERROR:

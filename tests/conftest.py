@@ -14,6 +14,14 @@ from processes import TinyRun, succeed
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 
+LONG = ("training", "estimation", "launch", "baseline")  # folders whose files start commands, some for a minute
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files first, so that none of them is left to one process at the end."""
+    items.sort(key=lambda item: item.path.parent.name not in LONG)
+
+
 @pytest.fixture(autouse=True)
 def _seeded() -> None:
     import torch  # not above: see OMP_NUM_THREADS

@@ -15,9 +15,9 @@ from .forward.prompt import last_state_of
 from .forward.rows import Examples
 from .forward.spec import ForwardSpec
 from .gates import generator_rows, posterior_row
-from .untouched import added, bare, difference, two_rows
+from .untouched import added, bare, difference, tuner_layers, two_rows
 
-NUM_GENERATED = 3
+NUM_GENERATED = 2  # one after the prompt, and one behind a cache
 TOLERANCE = {torch.float32: 2e-3, torch.float64: 1e-6}  # nats, and share of a gradient's norm; other dtypes: 0.2
 ERRORS = (ToolkitError, RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError, NotImplementedError)
 
@@ -35,6 +35,7 @@ class Trial:
         self.tuner.prefer_chunks()
         self.hidden = not all(map(self.tuner.context.at_last, layers))  # hidden states of all layers are looked at
         self.tolerance = TOLERANCE.get(weight.dtype, 0.2)
+        self.places = tuner_layers(self.tuner.model)
         self.examples = two_rows(self.tuner.model, self.device)
         few = 0 < self.tuner.zlora_config.z.num_values <= 8
         self.spec = ForwardSpec(seed=0) if few else ForwardSpec(Draws(num_samples=2), seed=0)
@@ -50,14 +51,15 @@ class Trial:
         """The untouched model against the model with its adapter switched off."""
         with self.model.disable_adapter():
             wrapped = [self.plain(one).logits for one in singly(self.examples)]
-        with bare(self.tuner.model):
+        with bare(self.places):
             self.free = [self.plain(one) for one in singly(self.examples)]
         worst = max(difference(a, b.logits) for a, b in zip(wrapped, self.free, strict=True))
         return "" if worst <= self.tolerance else f"logits off by {worst:.3g} with the adapter switched off"
 
     def plain(self, one: Examples) -> Any:
         """Output of the model with the modules that it has now, in eval mode, for one row without padding or cache."""
-        self.model.eval()
+        if self.tuner.model.training or self.model.training:
+            self.model.eval()
         ids = torch.cat([one.prompt_ids, one.response_ids], dim=1)
         inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "use_cache": False}
         with last_state_of(decoder_of(self.tuner.model)) as states:
@@ -68,7 +70,7 @@ class Trial:
     def reference(self, code_1C: Tensor, one: Examples) -> Any:
         """Output of the untouched model for one row, with hooks that add the update of a gate."""
         start = 0 if self.tuner.zlora_config.activation == "all" else one.prompt_ids.shape[1] - 1
-        with bare(self.tuner.model) as layers, added(self.tuner, layers, code_1C, start):
+        with bare(self.places) as layers, added(self.tuner, layers, code_1C, start):
             return self.plain(one)
 
     def outputs(self) -> LatentOutput:

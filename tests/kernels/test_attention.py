@@ -12,7 +12,7 @@ from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
 from toolkit.kernels import attention as folded
-from toolkit.kernels.attention import attention, shared_prompt_attention, use_folded_attention, use_plain_attention
+from toolkit.kernels.attention import attention, register_attention, shared_prompt_attention
 from toolkit.zlora.forward.prompt import PromptLayer
 
 from .onednn import needs_onednn, onednn
@@ -148,18 +148,11 @@ def test_transformers_gets_what_its_own_attention_gives(copies: int, options: di
     assert (prompt.num_reads, prompt.before.call_count) == (2, copies)
     with pytest.raises(ValueError, match="softcap"):  # which transformers' own refuses, and the kernel would leave out
         attention(module, query, key, value, mask, softcap=1.0)
-    rows = query, key.clone(), value, torch.eye(query.shape[2], dtype=torch.bool)[None, None]
+    rows = query, key.clone(), value.clone(), torch.eye(query.shape[2], dtype=torch.bool)[None, None]
     torch.testing.assert_close(attention(module, *rows, **options), sdpa_attention_forward(module, *rows, **options))
 
 
-def test_only_a_model_that_asks_for_sdpa_is_given_the_folded_attention():
-    interfaces = {AttentionInterface: attention, AttentionMaskInterface: sdpa_mask}
-    for interface in interfaces:
-        interface.register(folded.ATTENTION, None)  # pyright: ignore
-    for asked, given in (("sdpa", folded.ATTENTION), ("eager", "eager")):
-        config = SimpleNamespace(_attn_implementation=asked)
-        use_folded_attention(config)
-        assert config._attn_implementation == given
-        use_plain_attention(config)
-        assert config._attn_implementation == asked
-    assert all(interface()[folded.ATTENTION] is function for interface, function in interfaces.items())
+def test_it_runs_where_sdpa_is_asked_for_under_the_masks_of_sdpa():
+    AttentionInterface.register("sdpa", sdpa_attention_forward)
+    register_attention()
+    assert AttentionInterface()["sdpa"] is attention and AttentionMaskInterface()["sdpa"] is sdpa_mask

@@ -36,8 +36,10 @@ def _watch() -> None:
 
     def on_hidden(self: LanguageModel, function: Any, *hidden: torch.Tensor) -> Any:
         # Around DeepSpeed's own access, which would register a read from outside the head.
-        heads.add(id(dict.__getitem__(self.head._parameters, "weight")))
-        _note("call", torch.is_grad_enabled())
+        weight = dict.__getitem__(self.head._parameters, "weight")
+        heads.add(id(weight))
+        if weight.ds_status == ZeroParamStatus.NOT_AVAILABLE:  # the probe of the model has gathered it before
+            _note("call", torch.is_grad_enabled())
         return call(self, function, *hidden)
 
     def all_gather(self: Any, params: Any, forward: bool, *args: Any, **kwargs: Any) -> None:

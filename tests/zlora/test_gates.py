@@ -8,7 +8,7 @@ import torch
 
 from toolkit.zlora import Gates
 
-from .tiny import collate, texts, tiny_config, tiny_zlora
+from .tiny import collate, texts, tiny_zlora
 
 IDS = torch.tensor([[5, 9, 3, 30], [7, 7, 21, 4], [3, 8, 8, 39]])
 BATCH = collate(texts())
@@ -138,12 +138,3 @@ def test_where_it_cannot_be_told_where_the_prompt_ends_the_remedy_is():
     for unknown in (gates, gates.at(3, 4), ended.at(3, None)):
         with pytest.raises(RuntimeError, match=r"where the prompt ends.*Call generate\(\).*or pass `prompt_end=`"):
             unknown.activity(2, 3)
-
-
-def test_several_active_adapters_are_refused():
-    model = tiny_zlora()
-    model.add_adapter("other", tiny_config())
-    model.base_model.set_adapter(["default", "other"])
-    for call in (lambda: model(IDS, codes=0), lambda: model(**BATCH)):
-        with pytest.raises(ValueError, match=r"one adapter at a time, active: \['default', 'other'\]"):
-            call()

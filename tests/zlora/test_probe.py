@@ -1,6 +1,5 @@
 """The probe: what it leaves behind, what it notices, and what follows."""
 
-import time
 from typing import Any
 
 import pytest
@@ -27,9 +26,8 @@ def verdicts(found: Probe) -> dict[str, str]:
 def test_a_probe_finds_a_llama_right_and_leaves_nothing_behind(kind: str, conditioning: str):
     model = tiny_zlora(kind=kind, conditioning=conditioning, fresh=True).train()
     before = {name: tensor.clone() for name, tensor in model.state_dict().items()}
-    modes, state, started = [m.training for m in model.modules()], torch.random.get_rng_state(), time.process_time()
+    modes, state = [m.training for m in model.modules()], torch.random.get_rng_state()
     found = probe(model)
-    assert time.process_time() - started < 10  # 1 on a machine of its own
     assert found.verdict == "right" and found.worst < 1e-5 and not found.lines()
     assert [m.training for m in model.modules()] == modes and torch.equal(torch.random.get_rng_state(), state)
     assert all(torch.equal(tensor, before[name]) for name, tensor in model.state_dict().items())

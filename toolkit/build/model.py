@@ -20,8 +20,6 @@ from toolkit.runtime.distributed import is_main
 from toolkit.runtime.run_folder import ADAPTER as ADAPTER_FOLDER
 from toolkit.zlora import ZLoraConfig
 
-PROBE_FILE = "probe.json"
-
 
 def load_frozen_model(config: RunConfig) -> PreTrainedModel:
     """The entangled model in the run's dtype, in memory unless DeepSpeed shards it."""
@@ -50,8 +48,7 @@ def build_latent_model(config: RunConfig, clusters: Clusters | None = None, num_
         if is_main():
             num = len(clusters.labels_N)
             print(f"start: the posterior names the cluster of {fitted:.0%} of {num} examples", flush=True)
-    path, checkpointing = config.run_dir / PROBE_FILE, config.train.gradient_checkpointing
-    probing.probe_model(latent, path, probing.TRAINING, num_tokens, checkpointing)
+    probing.probe_model(latent, None, probing.TRAINING, num_tokens, config.train.gradient_checkpointing)
     return latent
 
 
@@ -85,5 +82,5 @@ def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftM
     model.base_model.prefer_chunks()
     model = loading.to_device(model).eval()
     if num_tokens is not None:
-        probing.probe_model(model, config.run_dir / PROBE_FILE, (*probing.TRAINING, "generation"), num_tokens, False)
+        probing.probe_model(model, None, (*probing.TRAINING, "generation"), num_tokens, False)
     return model

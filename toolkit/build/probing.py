@@ -5,9 +5,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import torch
+
 from toolkit.data import Example
 from toolkit.lm.loading import to_device
-from toolkit.runtime.distributed import is_main
+from toolkit.runtime.distributed import from_main, is_main
 from toolkit.runtime.files import write_json
 from toolkit.zlora.probe import Finding, Probe, probe
 
@@ -32,7 +34,7 @@ def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens:
     """
     sharded = [parameter for parameter in model.parameters() if hasattr(parameter, "ds_id")]
     size = sum(parameter.ds_numel * parameter.element_size() for parameter in sharded)
-    if size > GATHERED_AT_MOST:
+    if from_main(lambda: size > _room()):  # one answer, as the weights are gathered by all together
         found = Probe(type(model.base_model.model).__name__)
         says = f"its {size / 2**30:.0f} GiB are sharded; run `zlora inspect CONFIG --model` on one device"
         found.findings.append(Finding("probe", "falls back", f"not run, {says}"))
@@ -46,6 +48,11 @@ def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens:
     if is_main() and path is not None:  # nothing is written for a run that does not begin
         write_json(path, found.record())
     return found
+
+
+def _room() -> int:
+    """Bytes of weights that may be made whole: on a GPU half of what is free there at most."""
+    return min(GATHERED_AT_MOST, torch.cuda.mem_get_info()[0] // 2) if torch.cuda.is_available() else GATHERED_AT_MOST
 
 
 @contextmanager

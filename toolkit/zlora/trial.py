@@ -92,9 +92,10 @@ class Trial:
     def losses(self, output: LatentOutput) -> Tensor:
         """(numbers,) the reference's losses and heads, in the order of `given`."""
         config, heads, found = self.tuner.zlora_config, self.tuner.heads, list[Tensor]()
-        codes = None if output.codes is None else output.codes.detach()
         for i, one in enumerate(singly(self.examples)):
-            rows = generator_rows(config.z, config.z.enumerate(self.device) if codes is None else codes[i])
+            # Draws keep their gradient: that of a continuous z goes on into the posterior.
+            values = config.z.enumerate(self.device) if output.codes is None else output.codes[i]
+            rows = generator_rows(config.z, values)
             num_prompt = one.prompt_ids.shape[1]
             for run in [*(self.reference(row_1C, one) for row_1C in rows[:2].split(1)), self.free[i]]:
                 logits = run.logits[0, num_prompt - 1 : -1].float()
@@ -130,14 +131,14 @@ class Trial:
     def _expected(self, output: LatentOutput) -> Tensor:
         """The reference of these branches, kept: only draws of z change it."""
         self.key = b"" if output.codes is None else output.codes.detach().float().cpu().numpy().tobytes()
-        if self.key not in self.expected:
+        if self.key not in self.expected or (output.codes is not None and output.codes.requires_grad):
             self.expected[self.key] = self.losses(output)
         return self.expected[self.key]
 
     def gradients(self) -> str:
         """Gradients at the adapter of what was compared last against the reference's."""
         assert self.kept is not None, "the losses are compared first"
-        expected = self._gradient(self.expected[self.key])
+        expected = self._gradient(self.expected[self.key], retain_graph=True)  # of draws it goes through ours
         self.found, self.kept = self._gradient(self.kept), None
         silent = [name for name, gradient in zip(self.names, expected, strict=True) if gradient is None]
         if silent:
@@ -155,9 +156,11 @@ class Trial:
                 self.model.gradient_checkpointing_disable()
         return self._compare(found, self.found)
 
-    def _gradient(self, losses: Tensor) -> list[Any]:
+    def _gradient(self, losses: Tensor, retain_graph: bool = False) -> list[Any]:
         weights = torch.linspace(0.5, 1.5, len(losses), device=losses.device)
-        return list(torch.autograd.grad((losses * weights).sum(), self.parameters, allow_unused=True))
+        return list(
+            torch.autograd.grad((losses * weights).sum(), self.parameters, retain_graph=True, allow_unused=True)
+        )
 
     def _compare(self, found: list[Any], expected: list[Any]) -> str:
         pairs = [(a, b) for a, b in zip(found, expected, strict=True) if b is not None]

@@ -143,6 +143,7 @@ def _look(work: Trial, found: Probe, longest: int, checkpointing: bool) -> None:
         found.worst = work.distance()
     if limit is not None and longest > limit:
         tuner.alone, tuner.share_prompt = True, False
+        found.worst = work.distance()
         says = f"its rotary embedding depends on the longest row beyond {limit} tokens: one example at a time"
         found.findings.append(Finding("lengths", "falls back", says))
     elif limit is not None:

@@ -15,9 +15,9 @@ from .forward.prompt import last_state_of
 from .forward.rows import Examples
 from .forward.spec import ForwardSpec
 from .gates import generator_rows, posterior_row
-from .untouched import added, bare, difference, two_rows
+from .untouched import added, bare, difference, tuner_layers, two_rows
 
-NUM_GENERATED = 3
+NUM_GENERATED = 2  # one after the prompt, and one behind a cache
 TOLERANCE = {torch.float32: 2e-3, torch.float64: 1e-6}  # nats, and share of a gradient's norm; other dtypes: 0.2
 ERRORS = (ToolkitError, RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError, NotImplementedError)
 
@@ -25,48 +25,53 @@ ERRORS = (ToolkitError, RuntimeError, ValueError, IndexError, KeyError, TypeErro
 class Trial:
     """The two rows, their reference, and the comparisons with it."""
 
-    expected: dict[bytes, Tensor]
-
     def __init__(self, model: Any) -> None:
         self.model, self.tuner = model, model.base_model
         self.reason = ""
         self.device = next(self.tuner.zlora_heads.parameters()).device
         weight = next(p for p in self.tuner.model.parameters() if p.is_floating_point())
+        self.free: list[Any] = []  # outputs of the untouched model, row by row
+        layers = (self.tuner.zlora_config.posterior_layer, self.tuner.zlora_config.router_layer)
+        self.tuner.prefer_chunks()
+        self.hidden = not all(map(self.tuner.context.at_last, layers))  # hidden states of all layers are looked at
         self.tolerance = TOLERANCE.get(weight.dtype, 0.2)
+        self.places = tuner_layers(self.tuner.model)
         self.examples = two_rows(self.tuner.model, self.device)
         few = 0 < self.tuner.zlora_config.z.num_values <= 8
         self.spec = ForwardSpec(seed=0) if few else ForwardSpec(Draws(num_samples=2), seed=0)
         lora = {n: p for n, p in model.named_parameters() if ".zlora_" in n and p.requires_grad}
         kept = [n for n in lora if "zlora_heads" not in n and "zlora_slot" not in n]
         self.names, self.parameters = kept, [lora[n] for n in kept]
-        self.expected = {}
+        self.expected: dict[bytes, Tensor] = {}  # the reference's numbers by the values of z, with their graph
+        self.kept: Tensor | None = None  # the model's own numbers, with theirs
+        self.found: list[Any] = []  # gradients of the latter
 
     @torch.no_grad()
     def wrapping(self) -> str:
         """The untouched model against the model with its adapter switched off."""
         with self.model.disable_adapter():
             wrapped = [self.plain(one).logits for one in singly(self.examples)]
-        with bare(self.tuner.model):
-            worst = max(
-                difference(a, self.plain(one).logits) for a, one in zip(wrapped, singly(self.examples), strict=True)
-            )
+        with bare(self.places):
+            self.free = [self.plain(one) for one in singly(self.examples)]
+        worst = max(difference(a, b.logits) for a, b in zip(wrapped, self.free, strict=True))
         return "" if worst <= self.tolerance else f"logits off by {worst:.3g} with the adapter switched off"
 
-    def plain(self, one: Examples, hidden: bool = False) -> Any:
+    def plain(self, one: Examples) -> Any:
         """Output of the model with the modules that it has now, in eval mode, for one row without padding or cache."""
-        self.model.eval()
+        if self.tuner.model.training or self.model.training:
+            self.model.eval()
         ids = torch.cat([one.prompt_ids, one.response_ids], dim=1)
         inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "use_cache": False}
         with last_state_of(decoder_of(self.tuner.model)) as states:
-            output = self.tuner.model(**inputs, output_hidden_states=hidden)
+            output = self.tuner.model(**inputs, output_hidden_states=self.hidden)
         output.last_hidden_state = states[-1] if states else None
         return output
 
-    def reference(self, code_1C: Tensor, one: Examples, hidden: bool = False) -> Any:
+    def reference(self, code_1C: Tensor, one: Examples) -> Any:
         """Output of the untouched model for one row, with hooks that add the update of a gate."""
         start = 0 if self.tuner.zlora_config.activation == "all" else one.prompt_ids.shape[1] - 1
-        with bare(self.tuner.model) as layers, added(self.tuner, layers, code_1C, start):
-            return self.plain(one, hidden)
+        with bare(self.places) as layers, added(self.tuner, layers, code_1C, start):
+            return self.plain(one)
 
     def outputs(self) -> LatentOutput:
         """The model's own forward over both rows."""
@@ -86,24 +91,20 @@ class Trial:
 
     def losses(self, output: LatentOutput) -> Tensor:
         """(numbers,) the reference's losses and heads, in the order of `given`."""
-        latent, found = self.tuner.zlora_config.z, list[Tensor]()
+        config, heads, found = self.tuner.zlora_config, self.tuner.heads, list[Tensor]()
         for i, one in enumerate(singly(self.examples)):
             # Draws keep their gradient: that of a continuous z goes on into the posterior.
-            rows = generator_rows(latent, latent.enumerate(self.device) if output.codes is None else output.codes[i])
-            zero = torch.zeros(1, latent.width + 1, device=self.device)
-            for row_1C in [*rows[:2].split(1), zero]:
-                logits = self.reference(row_1C, one).logits[0, one.prompt_ids.shape[1] - 1 : -1].float()
+            values = config.z.enumerate(self.device) if output.codes is None else output.codes[i]
+            rows = generator_rows(config.z, values)
+            num_prompt = one.prompt_ids.shape[1]
+            for run in [*(self.reference(row_1C, one) for row_1C in rows[:2].split(1)), self.free[i]]:
+                logits = run.logits[0, num_prompt - 1 : -1].float()
                 found.append(-logits.log_softmax(-1).gather(-1, one.response_ids[0].unsqueeze(-1)).flatten())
-            found += self.heads(one, zero)
+            posterior = self.reference(posterior_row(config.z, self.device), one)
+            hidden = self._state(posterior, config.posterior_layer)[:, num_prompt:]
+            router = self._state(self.free[i], config.router_layer)[:, num_prompt - 1]
+            found += [heads.log_posterior(hidden, one.y_mask).flatten(), heads.log_prior(router).flatten()]
         return torch.cat(found)
-
-    def heads(self, one: Examples, zero_1C: Tensor) -> list[Tensor]:
-        """Posterior and router of one row, from the reference's hidden states."""
-        config, heads, num_prompt = self.tuner.zlora_config, self.tuner.heads, one.prompt_ids.shape[1]
-        row_1C = posterior_row(config.z, self.device)
-        posterior = self._state(self.reference(row_1C, one, hidden=True), config.posterior_layer)[:, num_prompt:]
-        router = self._state(self.reference(zero_1C, one, hidden=True), config.router_layer)[:, num_prompt - 1]
-        return [heads.log_posterior(posterior, one.y_mask).flatten(), heads.log_prior(router).flatten()]
 
     def _state(self, output: Any, layer: int) -> Tensor:
         return output.last_hidden_state if self.tuner.context.at_last(layer) else output.hidden_states[layer]
@@ -118,35 +119,34 @@ class Trial:
 
     def distance(self) -> float:
         """Largest difference of the losses from the reference, nats; infinite if the model does not run so."""
-        self.reason = ""
+        self.reason, self.kept = "", None
         try:
-            with torch.no_grad():
-                output = self.outputs()
-                return difference(self.given(output), self._expected(output))
+            output = self.outputs()
+            self.kept = self.given(output)
+            return difference(self.kept, self._expected(output))
         except ERRORS as error:
             self.reason = f"{type(error).__name__}: {error}".split("\n")[0]
             return float("inf")
 
     def _expected(self, output: LatentOutput) -> Tensor:
         """The reference of these branches, kept: only draws of z change it."""
-        key = b"" if output.codes is None else output.codes.detach().float().cpu().numpy().tobytes()
-        if key not in self.expected:
-            self.expected[key] = self.losses(output)
-        return self.expected[key]
+        self.key = b"" if output.codes is None else output.codes.detach().float().cpu().numpy().tobytes()
+        if self.key not in self.expected or (output.codes is not None and output.codes.requires_grad):
+            self.expected[self.key] = self.losses(output)
+        return self.expected[self.key]
 
     def gradients(self) -> str:
-        """Gradients at the adapter against the reference's."""
-        output = self.outputs()
-        expected = self._gradient(self.losses(output))
-        found = self._gradient(self.given(output))
+        """Gradients at the adapter of what was compared last against the reference's."""
+        assert self.kept is not None, "the losses are compared first"
+        expected = self._gradient(self.expected[self.key], retain_graph=True)  # of draws it goes through ours
+        self.found, self.kept = self._gradient(self.kept), None
         silent = [name for name, gradient in zip(self.names, expected, strict=True) if gradient is None]
         if silent:
             return f"{silent[0].partition('.zlora_')[0].removeprefix('base_model.model.')} never acts"
-        return self._compare(found, expected)
+        return self._compare(self.found, expected)
 
     def checkpointed(self) -> str:
         """Gradients under activation checkpointing against those without."""
-        expected = self._gradient(self.given(self.outputs()))
         was = self.tuner.model.is_gradient_checkpointing
         self.model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
         try:
@@ -154,9 +154,9 @@ class Trial:
         finally:
             if not was:
                 self.model.gradient_checkpointing_disable()
-        return self._compare(found, expected)
+        return self._compare(found, self.found)
 
-    def _gradient(self, losses: Tensor) -> list[Any]:
+    def _gradient(self, losses: Tensor, retain_graph: bool = False) -> list[Any]:
         weights = torch.linspace(0.5, 1.5, len(losses), device=losses.device)
         return list(
             torch.autograd.grad((losses * weights).sum(), self.parameters, retain_graph=True, allow_unused=True)

@@ -27,26 +27,29 @@ def two_rows(model: Any, device: Any) -> Examples:
     return Examples(*(tensor.to(device) for tensor in tensors))
 
 
+Place = tuple[nn.Module, str, Any]  # a module, the name of its child, and the tuner's layer that is this child
+
+
+def tuner_layers(model: nn.Module) -> list[Place]:
+    """Where the tuner's layers stand in the LM."""
+    found = [(*n.rpartition(".")[::2], m) for n, m in model.named_modules() if isinstance(m, BaseTunerLayer)]
+    return [(model.get_submodule(parent), leaf, layer) for parent, leaf, layer in found]
+
+
 @contextmanager
-def bare(model: nn.Module) -> Iterator[dict[str, ZLoraLinear]]:
-    """Context in which the LM has its own modules in the places of the tuner's, which are yielded by name."""
-    layers = {n: m for n, m in model.named_modules() if isinstance(m, BaseTunerLayer)}
-    for name, layer in layers.items():
-        _put(model, name, layer.get_base_layer())
+def bare(places: list[Place]) -> Iterator[list[ZLoraLinear]]:
+    """Context in which the LM has its own modules in the places of the tuner's; the linear ones are yielded."""
+    for parent, leaf, layer in places:
+        setattr(parent, leaf, layer.get_base_layer())
     try:
-        yield {name: layer for name, layer in layers.items() if isinstance(layer, ZLoraLinear)}
+        yield [layer for _, _, layer in places if isinstance(layer, ZLoraLinear)]
     finally:
-        for name, layer in layers.items():
-            _put(model, name, layer)
-
-
-def _put(model: nn.Module, name: str, module: Any) -> None:
-    parent, _, leaf = name.rpartition(".")
-    setattr(model.get_submodule(parent), leaf, module)
+        for parent, leaf, layer in places:
+            setattr(parent, leaf, layer)
 
 
 @contextmanager
-def added(tuner: Any, layers: dict[str, ZLoraLinear], code_1C: Tensor, start: int) -> Iterator[None]:
+def added(tuner: Any, layers: list[ZLoraLinear], code_1C: Tensor, start: int) -> Iterator[None]:
     """Context in which the LM's own modules have the update of a gate added from column `start` on."""
     adapter = tuner.active_adapters[0]
 
@@ -60,7 +63,7 @@ def added(tuner: Any, layers: dict[str, ZLoraLinear], code_1C: Tensor, start: in
 
         return add
 
-    hooks = [layer.get_base_layer().register_forward_hook(hook(layer)) for layer in layers.values()]
+    hooks = [layer.get_base_layer().register_forward_hook(hook(layer)) for layer in layers]
     try:
         yield
     finally:

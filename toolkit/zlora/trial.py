@@ -159,7 +159,7 @@ class Trial:
     def _gradient(self, losses: Tensor, retain_graph: bool = False) -> list[Any]:
         weights = torch.linspace(0.5, 1.5, len(losses), device=losses.device)
         return list(
-            torch.autograd.grad((losses * weights).sum(), self.parameters, retain_graph=True, allow_unused=True)
+            torch.autograd.grad((losses * weights).sum(), self.parameters, retain_graph=retain_graph, allow_unused=True)
         )
 
     def _compare(self, found: list[Any], expected: list[Any]) -> str:

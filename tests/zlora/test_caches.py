@@ -9,9 +9,9 @@ from torch._dynamo.utils import counters
 from transformers import AutoModelForCausalLM, CompileConfig, MptConfig
 from transformers.cache_utils import DynamicCache, QuantizedLayer
 
-from .brute_force import greedy, logits
+from .brute import BruteForce
 from .test_generation import CODES, NUM_TOKENS, padded
-from .tiny import texts, tiny_base, tiny_zlora
+from .tiny import Text, texts, tiny_base, tiny_zlora
 
 PROMPTS = [e.prompt for e in texts()]
 
@@ -59,7 +59,8 @@ def answers(model: Any, one_by_one: bool = False, **kwargs: Any) -> list[list[in
 
 
 def expected(model: Any, base: Any) -> list[list[int]]:
-    return [greedy(model, base, p, k, NUM_TOKENS) for p, k in zip(PROMPTS, CODES, strict=True)]
+    brute = BruteForce(model, base)
+    return [brute.greedy(k, p, NUM_TOKENS) for p, k in zip(PROMPTS, CODES, strict=True)]
 
 
 CACHES: dict[str, dict[str, Any]] = {
@@ -80,7 +81,7 @@ def test_every_cache_and_none_give_the_tokens_of_a_brute_force_loop(family, cond
     found["quantised"] = answers(model, **quantised(tiny_base(family)))
     assert found == dict.fromkeys(found, reference)
     # The control: other codes answer otherwise.
-    assert reference != [greedy(model, tiny_base(family), p, 1, NUM_TOKENS) for p in PROMPTS]
+    assert reference != [BruteForce(model, tiny_base(family)).greedy(1, p, NUM_TOKENS) for p in PROMPTS]
 
 
 def test_settings_of_the_folder_and_of_training_do_not_change_the_tokens(tmp_path):
@@ -128,19 +129,20 @@ def test_a_text_that_goes_on_from_a_cache_ends_its_prompt_where_the_mask_ends():
     with model.base_model.use_code(1):
         options = {"past_key_values": cache, "attention_mask": mask, "max_new_tokens": 3, "do_sample": False}
         out = model.generate(torch.tensor([second]), eos_token_id=None, **options)
-    assert out[0, len(second) :].tolist() == greedy(model, tiny_base(), first + second, 1, 3)
+    assert out[0, len(second) :].tolist() == BruteForce(model, tiny_base()).greedy(1, first + second, 3)
 
 
 def test_a_loop_of_forwards_says_where_the_prompt_ends_or_is_refused():
     model, prompt = tiny_zlora(), PROMPTS[0]
-    text, reference = [*prompt, 7, 9, 30], tiny_base()
+    text = [*prompt, 7, 9, 30]
     with torch.no_grad(), model.base_model.use_code(2):
         whole = model(torch.tensor([text]), prompt_end=len(prompt) - 1).logits[0]
         cache = model(torch.tensor([prompt]), use_cache=True).past_key_values
         with pytest.raises(RuntimeError, match=r"where the prompt ends in this input is unknown.*pass `prompt_end=`"):
             model(torch.tensor([text[4:]]), past_key_values=cache)
         rest = model(torch.tensor([text[4:]]), past_key_values=cache, prompt_end=len(prompt) - 1).logits[0]
-    by_hand = logits(model, reference, text, len(prompt), 2)
+    with torch.no_grad():
+        by_hand = BruteForce(model, tiny_base())(2, Text(prompt, text[len(prompt) :])).logits[0]
     torch.testing.assert_close(whole, by_hand, rtol=1e-5, atol=1e-5)
     torch.testing.assert_close(rest, by_hand[4:], rtol=1e-5, atol=1e-5)
 

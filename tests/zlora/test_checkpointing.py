@@ -14,9 +14,7 @@ from torch import Tensor
 from toolkit.zlora.gates import _Ticket
 
 from .test_latent_forward import FIELDS
-from .tiny import WITH_JSD, collate, texts, tiny_zlora, zlora_layers
-
-IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
+from .tiny import IDS, WITH_JSD, collate, texts, tiny_zlora, zlora_layers
 
 
 def training_model(checkpointing: bool, family: str = "llama", activation: str = "response") -> PeftModel:

@@ -18,14 +18,19 @@ from peft import (
 )
 from torch import Tensor
 
-from .tiny import adapter_tensors, collate, perturb, spec_of, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers
-
-IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
-
-
-def logits(model: Any, codes: Any = 1) -> Tensor:
-    with torch.no_grad():
-        return model(IDS, codes=codes).logits
+from .tiny import (
+    IDS,
+    adapter_tensors,
+    collate,
+    logits,
+    perturb,
+    spec_of,
+    texts,
+    tiny_base,
+    tiny_config,
+    tiny_zlora,
+    zlora_layers,
+)
 
 
 def step(model: Any, **kwargs: Any) -> dict[str, Tensor]:
@@ -50,7 +55,7 @@ def test_an_adapter_is_loaded_from_meta_tensors_as_from_real_ones(conditioning, 
     for name, tensor in expected.items():
         assert torch.equal(found[name], tensor)
         assert torch.equal(found[name.replace(".default.", ".other.")], tensor)
-    assert torch.equal(logits(loaded), logits(model))
+    assert torch.equal(logits(loaded, codes=1), logits(model, codes=1))
 
 
 @pytest.mark.parametrize("low_cpu_mem_usage", [False, True])
@@ -94,7 +99,7 @@ def test_a_model_is_copied_after_a_step_before_its_backward_and_under_a_code(cop
     with model.base_model.use_code(0):  # pyright: ignore
         three = copied(model)
     for other in (one, two, three):
-        assert torch.equal(logits(other), logits(model))
+        assert torch.equal(logits(other, codes=1), logits(model, codes=1))
         found = step(other)
         assert found.keys() == expected.keys() and all(torch.equal(found[n], g) for n, g in expected.items())
 
@@ -117,7 +122,7 @@ def test_a_compiled_model_follows_codes_adapters_and_disabling():
     model.add_adapter("other", tiny_config())
     compiled: Any = torch.compile(model, backend="aot_eager")
     for codes in (0, 1, torch.tensor([2, 0]), 1):
-        torch.testing.assert_close(logits(compiled, codes), logits(model, codes), rtol=1e-5, atol=1e-5)
+        torch.testing.assert_close(logits(compiled, codes=codes), logits(model, codes=codes), rtol=1e-5, atol=1e-5)
     for codes in (0, 2):
         gradients = []
         for one in (model, compiled):
@@ -129,7 +134,7 @@ def test_a_compiled_model_follows_codes_adapters_and_disabling():
     with model.disable_adapter(), torch.no_grad():
         torch.testing.assert_close(compiled(IDS).logits, tiny_base()(IDS).logits, rtol=1e-5, atol=1e-5)
     model.set_adapter("other")
-    torch.testing.assert_close(logits(compiled, 2), logits(model, 2), rtol=1e-5, atol=1e-5)
+    torch.testing.assert_close(logits(compiled, codes=2), logits(model, codes=2), rtol=1e-5, atol=1e-5)
     model.set_adapter("default")
     model.merge_adapter(z=1)
     with torch.no_grad():
@@ -150,7 +155,7 @@ def test_pefts_own_preparation_for_checkpointing_changes_no_gradient(use_reentra
 
 def test_a_model_prepared_for_low_bit_training_is_adapted():
     model = tiny_zlora(base=prepare_model_for_kbit_training(tiny_base(), use_gradient_checkpointing=False))
-    assert torch.equal(logits(model), logits(tiny_zlora()))
+    assert torch.equal(logits(model, codes=1), logits(tiny_zlora(), codes=1))
 
 
 @pytest.mark.filterwarnings("ignore:.*base_model_name_or_path")
@@ -166,7 +171,7 @@ def test_an_adapter_in_a_pickle_file_and_one_found_by_its_base_model_come_back(t
     loaded = PeftModel.from_pretrained(tiny_base(), str(tmp_path / "adapter"), config=given)
     assert loaded.peft_config["default"] is given and given.inference_mode
     for other in (auto, loaded):
-        assert torch.equal(logits(other), logits(model))
+        assert torch.equal(logits(other, codes=1), logits(model, codes=1))
 
 
 def test_the_base_weights_can_be_put_back_under_an_adapter():
@@ -176,4 +181,4 @@ def test_the_base_weights_can_be_put_back_under_an_adapter():
             layer.base_layer.weight.zero_()
     result = set_base_model_state_dict(model, expected, strict=False)
     assert not result.missing_keys and not result.unexpected_keys
-    assert torch.equal(logits(model), logits(tiny_zlora()))
+    assert torch.equal(logits(model, codes=1), logits(tiny_zlora(), codes=1))

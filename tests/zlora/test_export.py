@@ -14,7 +14,7 @@ from safetensors.torch import load_file
 from toolkit.commands.export import base_name, export_code
 from toolkit.zlora import Gates, ZLoraLinear
 
-from .tiny import ACTIVATIONS, FAMILIES, Text, texts, tiny_base, tiny_zlora
+from .tiny import ACTIVATIONS, FAMILIES, IDS, Text, texts, tiny_base, tiny_zlora
 
 # family, target modules: one with biases and partial rotary embeddings, one with every projection adapted.
 MODELS = {"llama": "all-linear", "phi": ["q_proj", "dense", "fc2"]}
@@ -132,8 +132,6 @@ def test_an_exported_folder_holds_plain_lora_files_only_and_says_where_they_act(
 
 
 # Merged weights equal a forward under their code (`activation: all`)
-
-IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
 
 
 @pytest.mark.parametrize(("family", "z"), zip(FAMILIES, 3 * (0, 2), strict=True))

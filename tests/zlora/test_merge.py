@@ -1,19 +1,10 @@
 """A code merged layer by layer: exactly undone, exactly disabled, refused where weights are codes of numbers."""
 
-from typing import Any
-
 import pytest
 import torch
 from torch import Tensor, nn
 
-from .tiny import collate, perturb, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers
-
-IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
-
-
-def logits(model: Any, **kwargs: Any) -> Tensor:
-    with torch.no_grad():
-        return model(IDS, **kwargs).logits
+from .tiny import IDS, collate, logits, perturb, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])

@@ -3,29 +3,21 @@
 import ast
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 import torch
 from peft import PeftModel, get_peft_model
 from peft.tuners.tuners_utils import BaseTunerLayer
-from torch import Tensor
 
 from toolkit.zlora import ZLoraConfig
 
-from .tiny import adapter_tensors, collate, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers
+from .tiny import IDS, adapter_tensors, collate, logits, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers
 
 TESTS = Path(__file__).parents[1]
-IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
 PAGE = (TESTS.parent / "docs" / "peft.md").read_text(encoding="utf-8")
 ROWS = [[cell.strip() for cell in line.strip("|").split("|")] for line in PAGE.splitlines() if line.startswith("| ")][
     1:
 ]
-
-
-def logits(model: Any, **kwargs: Any) -> Tensor:
-    with torch.no_grad():
-        return model(IDS, **kwargs).logits
 
 
 def test_every_row_of_the_page_has_a_verdict_and_a_test():

@@ -92,6 +92,15 @@ def adapter_tensors(model: PeftModel) -> dict[str, Tensor]:
     return {n: p.detach().clone() for n, p in model.named_parameters() if "zlora_" in n}
 
 
+IDS = torch.tensor([[5, 9, 3, 30, 12], [7, 7, 21, 4, 8]])
+
+
+def logits(model: Any, **kwargs: Any) -> Tensor:
+    """Logits of IDS, without gradient."""
+    with torch.no_grad():
+        return model(IDS, **kwargs).logits
+
+
 @dataclass(frozen=True)
 class Text:
     """One example as token ids."""

@@ -163,18 +163,26 @@ def train(
     overrides: Overrides = None,
     c_base: CBase = None,
     resume: Annotated[bool, typer.Option(help="Go on from the run's last checkpoint.")] = False,
+    stop_on_collapse: Annotated[bool, typer.Option(help="End as soon as z has been ignored for 50 steps.")] = False,
+    allow_collapse: Annotated[bool, typer.Option(help="Exit status 0 also where z is ignored at the end.")] = False,
 ) -> None:
-    """Train the latent-conditioned LoRA under DeepSpeed."""
+    """Train the latent-conditioned LoRA under DeepSpeed; exit status 3 where z is ignored at the end."""
     run = _config(config, overrides, c_base)
-    _print(_verb("train").train(run, resume=resume))
+    figures = _verb("train").train(run, resume, stop_on_collapse)
+    _print(figures)
+    if figures["verdict"]["state"] != "used" and not allow_collapse:
+        raise typer.Exit(3)
 
 
 @app.command()
 def evaluate(config: Source, overrides: Overrides = None, c_base: CBase = None) -> None:
     """Rho decomposition, code usage, alignment and accuracy of a trained run."""
     run = _config(config, overrides, c_base)
-    _verb("evaluate").evaluate(run)
+    found = _verb("evaluate").evaluate(run)
     console.print(_verb("compare").compare([run.run_dir]))
+    shown = _verb("answers_table")
+    console.print(shown.answers_table(found))
+    console.print(shown.verdict_lines(found), markup=False, highlight=False, soft_wrap=True)
 
 
 @app.command()

@@ -65,7 +65,7 @@ def test_report_and_compare_show_what_there_is(runs: dict[str, Path]) -> None:
         assert words in page
         assert ("One prompt under draws of z" in page) == (kind == "gaussian")
     table = invoke(["compare", *map(str, runs.values())]).stdout
-    assert "active_units" in table and "code_perplexity" in table
+    assert "active_units" in table and "codes_in_use" in table
 
 
 def test_export_writes_each_combination_and_refuses_vectors(runs: dict[str, Path]) -> None:

@@ -52,9 +52,7 @@ def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = Fals
         return _train(config, deepspeed, resume, stop_on_collapse)
 
 
-def _train(
-    config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool, stop_on_collapse: bool
-) -> dict[str, Any]:
+def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool, stop_on_collapse: bool) -> dict[str, Any]:
     tokenizer = build.load_tokenizer(config.model.path)
     train_split = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)

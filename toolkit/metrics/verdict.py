@@ -31,7 +31,9 @@ def evaluated_verdict(found: Mapping[str, Any], num_values: int) -> Verdict:
     parts, rho, kl = found["decomposition"], found["rho"], found["kl"]["value"]
     used, tuned = parts["i_used"], parts["tuning_gain"]["value"]
     share = tuned / parts["baseline"]["value"]
-    tuning = f"; tuning alone {'gained' if tuned > 0 else 'lost'} {abs(tuned):.3g} of {parts['baseline']['value']:.3g} nats"
+    tuning = (
+        f"; tuning alone {'gained' if tuned > 0 else 'lost'} {abs(tuned):.3g} of {parts['baseline']['value']:.3g} nats"
+    )
     if kl < COLLAPSED:
         return Verdict("ignored", f"z is ignored: KL {kl:.3f} nats per response, {_codes(found)}{tuning}", share)
     if used["low"] is None:
@@ -56,7 +58,11 @@ def validated_verdict(figures: Mapping[str, Any], num_values: int) -> Verdict:
 
 
 def _codes(found: Mapping[str, Any], prefix: str = "") -> str:
-    for name, words in (("codes_in_use", "codes in use"), ("live_codes", "live codes"), ("active_units", "active units")):
+    for name, words in (
+        ("codes_in_use", "codes in use"),
+        ("live_codes", "live codes"),
+        ("active_units", "active units"),
+    ):
         if (value := found.get(prefix + name)) is not None:
             return f"{value:.2g} {words}"
     return "use of its values unknown"

@@ -59,7 +59,7 @@ def test_a_factored_z_is_summed_over_all_combinations(runs: dict[str, Path]) -> 
 
 
 def test_report_and_compare_show_what_there_is(runs: dict[str, Path]) -> None:
-    for kind, words in (("gaussian", "Active units"), ("factored", "Live codes")):
+    for kind, words in (("gaussian", "Active units"), ("factored", "Codes in use")):
         invoke(["report", str(runs[kind])])
         page = (runs[kind] / "report.html").read_text()
         assert words in page

@@ -20,7 +20,7 @@ NPROC=2 launch/torchrun.sh train "$config"
 beta=$(python -c 'import json, sys; print(json.load(open(sys.argv[1]))["beta"])' "$root/normalised/train.json")
 raw=("run_dir=$root/raw" objective.normalize=false "objective.beta=$beta")
 step "train: raw, at the same beta"
-NPROC=2 launch/torchrun.sh train "$config" "${raw[@]}"
+NPROC=2 launch/torchrun.sh train "$config" "${raw[@]}" --allow-collapse
 step "evaluate"
 zlora evaluate "$config" > /dev/null
 zlora evaluate "$config" "${raw[@]}" > /dev/null

@@ -59,8 +59,10 @@ def _run(module: str, args: list[str], environment: dict[str, str], output: str)
 def launch(args: list[str], nproc: int = 1, module: str = "toolkit", **env: str) -> Result:
     """`python -m MODULE args` alone, or in `nproc` processes as torchrun starts them; one thread each.
 
-    The status is that of the first process to fail, which ends the others.
+    The status is that of the first process to fail, which ends the others. Trainings may end with a z that is ignored.
     """
+    args = [*args, "--allow-collapse"] if args[0] == "train" and "--strict" not in args else args
+    args = [arg for arg in args if arg != "--strict"]
     common = {k: v for k, v in os.environ.items() if k not in LAUNCHERS} | VARIABLES | env
     together = {"WORLD_SIZE": str(nproc), "LOCAL_WORLD_SIZE": str(nproc), "MASTER_ADDR": "127.0.0.1"}
     together["MASTER_PORT"] = str(free_port())

@@ -59,13 +59,13 @@ def test_a_factored_z_is_summed_over_all_combinations(runs: dict[str, Path]) -> 
 
 
 def test_report_and_compare_show_what_there_is(runs: dict[str, Path]) -> None:
-    for kind, words in (("gaussian", "Active units"), ("factored", "Live codes")):
+    for kind, words in (("gaussian", "Active units"), ("factored", "Codes in use")):
         invoke(["report", str(runs[kind])])
         page = (runs[kind] / "report.html").read_text()
         assert words in page
         assert ("One prompt under draws of z" in page) == (kind == "gaussian")
     table = invoke(["compare", *map(str, runs.values())]).stdout
-    assert "active_units" in table and "code_perplexity" in table
+    assert "active_units" in table and "codes_in_use" in table
 
 
 def test_export_writes_each_combination_and_refuses_vectors(runs: dict[str, Path]) -> None:

@@ -17,20 +17,16 @@ from rich.console import Console
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
 
-app = typer.Typer(
-    name="zlora",
-    help="LoRA fine-tuning of large language models conditioned on a latent variable z.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
+app = typer.Typer(name="zlora", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 console = Console()
+_quiet = True  # until --verbose is given
 
 Source = Annotated[str, typer.Argument(metavar="CONFIG", help="YAML file or preset (quickstart, smollm2, defaults).")]
 Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=value]...", help="Overrides.")]
 Overwrite = Annotated[
     bool, typer.Option("--overwrite", help="Replace what another command, or other settings, wrote; copies are kept.")
 ]
+AsJson = Annotated[bool, typer.Option("--json", help="For scripts.")]
 CBase = Annotated[
     float | None,
     typer.Option("--c-base", help="c_base from another system, nats per y token, unverified: baseline.given."),
@@ -49,7 +45,10 @@ def _verb(name: str) -> Any:
     """
     gc.disable()
     try:
-        return import_module(f"toolkit.commands.{name}")
+        module = import_module(f"toolkit.commands.{name}")
+        if _quiet and "transformers" in sys.modules:
+            import_module("toolkit.runtime.progress").quiet()
+        return module
     finally:
         gc.freeze()
         gc.enable()
@@ -61,11 +60,29 @@ def _print(value: Any) -> None:
         console.print_json(json.dumps(value, default=str))
 
 
+def _tell(verb: str, run: RunConfig, found: Any, as_json: bool) -> None:
+    """Print the result of a verb in words, or as JSON, on the main process only."""
+    if as_json:
+        _print(found)
+    elif int(os.environ.get("RANK", 0)) == 0:
+        for line in getattr(import_module("toolkit.commands.summaries"), verb)(run, found):
+            console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
+@app.callback()
+def options(
+    verbose: Annotated[bool, typer.Option("--verbose", help="Also bars and warnings of the libraries.")] = False,
+) -> None:
+    """LoRA fine-tuning of large language models conditioned on a latent variable z."""
+    global _quiet
+    _quiet = not verbose
+
+
 @app.command()
-def task(config: Source, overrides: Overrides = None, overwrite: Overwrite = False) -> None:
+def task(config: Source, overrides: Overrides = None, overwrite: Overwrite = False, as_json: AsJson = False) -> None:
     """Write a mixture-of-strategies data set with hidden strategy labels."""
     run = _config(config, overrides)
-    _print(_verb("task").write_task(run, overwrite))
+    _tell("task", run, _verb("task").write_task(run, overwrite), as_json)
 
 
 @app.command()
@@ -82,17 +99,19 @@ def inspect(
 
 
 @app.command()
-def entangle(config: Source, overrides: Overrides = None, overwrite: Overwrite = False) -> None:
+def entangle(
+    config: Source, overrides: Overrides = None, overwrite: Overwrite = False, as_json: AsJson = False
+) -> None:
     """Train or fine-tune the z-free model on the mixture."""
     run = _config(config, overrides)
-    _print(_verb("entangle").entangle(run, overwrite))
+    _tell("entangle", run, _verb("entangle").entangle(run, overwrite), as_json)
 
 
 @app.command()
-def sample(config: Source, overrides: Overrides = None, overwrite: Overwrite = False) -> None:
+def sample(config: Source, overrides: Overrides = None, overwrite: Overwrite = False, as_json: AsJson = False) -> None:
     """Draw responses from the frozen model: data.train and data.validation."""
     run = _config(config, overrides)
-    _print(_verb("sample").sample(run, overwrite=overwrite))
+    _tell("sample", run, _verb("sample").sample(run, overwrite=overwrite), as_json)
 
 
 @app.command()
@@ -101,6 +120,7 @@ def baseline(
     overrides: Overrides = None,
     verify: Annotated[bool, typer.Option(help="Recompute some rows of the artefact and compare.")] = False,
     rows: Annotated[int, typer.Option(min=1, help="With --verify: rows of each split to recompute.")] = 32,
+    as_json: AsJson = False,
 ) -> None:
     """Pre-pass: evaluate the frozen model over the validation split and store c_base."""
     run = _config(config, overrides)
@@ -108,16 +128,12 @@ def baseline(
         _print(_verb("baseline").verify_baseline(run, rows))
         return
     shown = {"c_base", "num_tokens", "num_sequences", "num_prompts", "token_map"}
-    _print({"path": run.baseline.path, **_verb("baseline").compute_baseline(run).model_dump(include=shown)})
+    found = {"path": run.baseline.path, **_verb("baseline").compute_baseline(run).model_dump(include=shown)}
+    _tell("baseline", run, found, as_json)
 
 
 @app.command()
-def predict(
-    config: Source,
-    overrides: Overrides = None,
-    c_base: CBase = None,
-    as_json: Annotated[bool, typer.Option("--json", help="For scripts.")] = False,
-) -> None:
+def predict(config: Source, overrides: Overrides = None, c_base: CBase = None, as_json: AsJson = False) -> None:
     """Whether z is expected to be ignored, from c_base and the config alone; exit status 3 if it is."""
     run = _config(config, overrides, c_base)
     found = _verb("predict").predict(run)
@@ -144,7 +160,7 @@ def estimate(
     response_tokens: Annotated[int | None, typer.Option(min=2, help="The same, end token included.")] = None,
     cpu: Annotated[bool, typer.Option("--cpu", help="Devices are CPUs, on which kernels use smaller buffers.")] = False,
     limits: Annotated[bool, typer.Option(help="Also the largest batch and the largest K that fit.")] = True,
-    as_json: Annotated[bool, typer.Option("--json", help="For scripts.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Memory, operations and traffic of a training step on a cluster, and the ZeRO stage to take. Loads no weights."""
     run = _config(config, overrides)
@@ -163,18 +179,27 @@ def train(
     overrides: Overrides = None,
     c_base: CBase = None,
     resume: Annotated[bool, typer.Option(help="Go on from the run's last checkpoint.")] = False,
+    stop_on_collapse: Annotated[bool, typer.Option(help="End as soon as z has been ignored for 50 steps.")] = False,
+    allow_collapse: Annotated[bool, typer.Option(help="Exit status 0 also where z is ignored at the end.")] = False,
+    as_json: AsJson = False,
 ) -> None:
-    """Train the latent-conditioned LoRA under DeepSpeed."""
+    """Train the latent-conditioned LoRA under DeepSpeed; exit status 3 where z is ignored at the end."""
     run = _config(config, overrides, c_base)
-    _print(_verb("train").train(run, resume=resume))
+    figures = _verb("train").train(run, resume, stop_on_collapse)
+    _tell("train", run, figures, as_json)
+    if figures["verdict"]["state"] != "used" and not allow_collapse:
+        raise typer.Exit(3)
 
 
 @app.command()
 def evaluate(config: Source, overrides: Overrides = None, c_base: CBase = None) -> None:
     """Rho decomposition, code usage, alignment and accuracy of a trained run."""
     run = _config(config, overrides, c_base)
-    _verb("evaluate").evaluate(run)
+    found = _verb("evaluate").evaluate(run)
     console.print(_verb("compare").compare([run.run_dir]))
+    shown = _verb("answers_table")
+    console.print(shown.answers_table(found))
+    console.print(shown.verdict_lines(found), markup=False, highlight=False, soft_wrap=True)
 
 
 @app.command()

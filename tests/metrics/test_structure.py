@@ -127,6 +127,7 @@ def test_coverage_counts_an_ambiguous_output_once():
 
 def test_perplexity_and_live_codes_read_the_mean_of_q():
     one_hot = np.eye(4)[[0, 1, 0, 1]]  # every q is certain, yet two codes are in even use
-    assert code_usage(one_hot, 0.01) == pytest.approx({"code_perplexity": 2.0, "live_codes": 2})
-    assert code_usage(np.full((5, 4), 0.25), 0.01)["code_perplexity"] == pytest.approx(4.0)
+    assert code_usage(one_hot, 0.01) == pytest.approx({"codes_in_use": 2.0, "code_perplexity": 2.0, "live_codes": 2})
+    uniform = code_usage(np.full((5, 4), 0.25), 0.01)
+    assert uniform["code_perplexity"] == pytest.approx(4.0) and uniform["codes_in_use"] == pytest.approx(1.0)
     assert code_usage(np.array([[0.9, 0.06, 0.04]]), 0.05)["live_codes"] == 2

@@ -67,9 +67,12 @@ def test_a_code_below_two_percent_of_the_mean_posterior_is_not_live():
     # Mean q is .97, .021, .009; the filler's certain third code does not count.
     assert result["live_codes"] == 2.0
     assert (
-        CodeUsage((2,)).metrics(torch.tensor([0.98, 0.02, 0.5, 0.5, 1.0], dtype=torch.float64), 1.0)["live_codes"]
+        CodeUsage((2,)).metrics(torch.tensor([0.98, 0.02, 0.5, 0.5, 1.0, 0.0], dtype=torch.float64), 1.0)["live_codes"]
         == 2.0
     )
+    within = -sum(x * math.log(x) for row in q[:2].tolist() for x in row) / 2
+    between = -sum(m * math.log(m) for m in (0.97, 0.021, 0.009))
+    assert result["codes_in_use"] == pytest.approx(math.exp(between - within))
     assert result["router_codes"] == pytest.approx((2**1.5 + 3) / 2)
     for name, mean in (("posterior", [0.97, 0.021, 0.009]), ("router", [7 / 24, 7 / 24, 5 / 12])):
         assert result[f"marginal_{name}"] == pytest.approx(math.log(3) + sum(m * math.log(m) for m in mean))

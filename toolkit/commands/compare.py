@@ -17,7 +17,7 @@ ROWS = (
     (("c_base",), 4),
     (("beta_eff", "rho_step0", "rho_post", "rho_prior", "rho_marg", "rho_bound", "rho_shuffle", "KL"), 3),
     (("num_samples_z",), 0),
-    (("code_perplexity",), 2),
+    (("codes_in_use",), 2),
     (("active_units",), 0),
     (("alignment_one_to_one", "alignment_chance", "ami", "accuracy_router"), 3),
 )
@@ -52,13 +52,14 @@ def run_metrics(run_dir: Path) -> dict[str, Any]:
         "adapter": values.get("adapter"),
         "stale": any(part.startswith("evaluation.json") for part in stale_parts(run_dir)),
         **{key: objective[key] for key in ("normalize", "reduction")},
+        "verdict": values.get("verdict", {}).get("state"),
         "beta": values["beta"],
         "c_base": values["c_base"],
         "c_base_verified": values.get("c_base_verified", True),
         "beta_eff": values["beta_eff"],
         **{name: part["value"] for name, part in values["rho"].items()},
         "KL": values["kl"]["value"],
-        **{key: values.get(key) for key in ("code_perplexity", "num_samples_z", "active_units")},
+        **{key: values.get(key) for key in ("codes_in_use", "num_samples_z", "active_units")},
         "alignment_one_to_one": alignment.get("value"),
         "alignment_chance": alignment.get("chance"),
         "ami": values.get("ami"),
@@ -79,6 +80,8 @@ def _table(names: Sequence[str], columns: Sequence[dict[str, Any]]) -> Table:
     table.caption = "; ".join(remarks) or None
     for name, column in zip(names, columns, strict=True):
         table.add_column(f"{name} (stale)" if column["stale"] else name, justify="right")
+    if any(column["verdict"] for column in columns):
+        table.add_row("z is", *(column["verdict"] or "-" for column in columns))
     for name, digits in ((name, digits) for names, digits in ROWS for name in names):
         values = [column.get(name) for column in columns]
         if all(v is None for v in values):  # a metric of another kind of z

@@ -11,6 +11,7 @@ from toolkit import build
 from toolkit.baseline import Baseline
 from toolkit.build.probing import longest
 from toolkit.build.training import loss_scale, resolved_beta
+from toolkit.build.verdict import stored_verdict
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit
 from toolkit.errors import ArtefactError
@@ -21,6 +22,7 @@ from toolkit.metrics.bootstrap import NUM_RESAMPLES
 from toolkit.metrics.rho import Columns, latent_columns, normalised, rho_report
 from toolkit.metrics.sampled import SampledTables, sampled_columns
 from toolkit.metrics.structure import agreement, alignment_one_to_one, code_usage
+from toolkit.metrics.verdict import evaluated_verdict
 from toolkit.objective import LossScale
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.digest import adapter_digest
@@ -63,6 +65,8 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
             config, baseline, sampled_tables(*split, num_samples=NUM_SAMPLES, seed=config.seed), prompts
         )
     found |= answer_metrics(config, model, tokenizer, test, task)
+    verdict = evaluated_verdict(found, config.latent.num_values)
+    found["verdict"] = stored_verdict(config, loss_scale(config, baseline), verdict)
     found["adapter"] = adapter_digest(config.run_dir / build.ADAPTER_FOLDER)
     write_json(config.run_dir / "evaluation.json", found)
     return found

@@ -16,9 +16,11 @@ from toolkit.build import training as build_training
 from toolkit.build.forecast import forecast
 from toolkit.build.probing import longest
 from toolkit.build.starts import Clusters, find_starts, load_clusters
+from toolkit.build.verdict import in_words, stored_verdict
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import CheckpointError, ConfigError
+from toolkit.metrics.verdict import validated_verdict
 from toolkit.runtime.compat import forget_parameter_groups
 from toolkit.runtime.digest import adapter_digest
 from toolkit.runtime.distributed import all_sum, barrier, from_main, is_main, processes, world_size
@@ -30,10 +32,11 @@ from toolkit.training.starts import LOG, chosen, remove_starts, start_checkpoint
 from toolkit.training.trainer import LatentTrainer
 
 
-def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
+def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = False) -> dict[str, Any]:
     """Train, save the adapter to run_dir/adapter, and write run_dir/train.json; collective over all processes.
 
-    With `resume` go on from the run's last whole checkpoint. Returns the content of train.json.
+    With `resume` go on from the run's last whole checkpoint; with `stop_on_collapse` end where z is ignored for long.
+    Returns the content of train.json.
 
     Raises:
         ConfigError, DataError, ArtefactError: before any model is loaded, where the input cannot be used.
@@ -46,10 +49,10 @@ def train(config: RunConfig, resume: bool = False) -> dict[str, Any]:
     if resume:
         build.require_resumable(config)
     with processes(config.train.timeout_s), only_training(config.run_dir) if is_main() else nullcontext():
-        return _train(config, deepspeed, resume)
+        return _train(config, deepspeed, resume, stop_on_collapse)
 
 
-def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) -> dict[str, Any]:
+def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool, stop_on_collapse: bool) -> dict[str, Any]:
     tokenizer = build.load_tokenizer(config.model.path)
     train_split = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
@@ -80,7 +83,11 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) ->
     run = chosen(config, starts, tried)
     resume_from = checkpoint or start_checkpoint(config, tried)
     trainer = make(run, resumes=resume_from is not None, eval_on_start=not tried)
-    for callback in (callbacks.JsonLogCallback(config.run_dir / LOG), callbacks.HealthCallback()):
+    for callback in (
+        callbacks.JsonLogCallback(config.run_dir / LOG),
+        callbacks.HealthCallback(),
+        callbacks.CollapseCallback(stop_on_collapse),
+    ):
         trainer.add_callback(callback)
     trainer.train(resume_from_checkpoint=resume_from)
     recorded = tried or [start.record(index) for index, start in enumerate(starts)]
@@ -171,6 +178,7 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "seconds": seconds,
         "mean_peak_memory_mib": float(peak.item()) / world_size(),
         **metrics,
+        "verdict": stored_verdict(config, trainer.scale, validated_verdict(metrics, config.latent.num_values)),
     }
     if is_main():
         write_json(config.run_dir / "train.json", figures)
@@ -178,5 +186,6 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
             print(f"stale: {part}", flush=True)
         trainer.write_deepspeed_config(str(config.run_dir / "ds_config.json"))
         remove_starts(config)
+        print(in_words(figures["verdict"]), flush=True)
     barrier()
     return figures

@@ -76,18 +76,19 @@ class CodeUsage:
     """Mean posterior and mean router over the codes (K,); of each factor by itself where z is factored, (M, K)."""
 
     def __init__(self, shape: tuple[int, ...]) -> None:
-        self.shape, self.size = shape, 2 * math.prod(shape) + 1
+        self.shape, self.size = shape, 2 * math.prod(shape) + 2
 
     def sums(self, output: LatentOutput, real_B: Tensor) -> Tensor:
         log_probs = (output.q.detach(), output.log_p.detach())
         mass = [(log.double().exp().flatten(1) * real_B.unsqueeze(-1)).sum(0) for log in log_probs]
-        support = torch.zeros_like(mass[0][:1])
+        support = torch.zeros_like(mass[0][:2])
         if len(self.shape) == 1:
-            support = router_support(output.log_p.detach(), real_B).double().reshape(1)
+            entropy = (categorical_entropy(log_probs[0].double()) * real_B).sum()
+            support = torch.stack([router_support(log_probs[1], real_B).double(), entropy])
         return torch.cat([*mass, support])
 
     def metrics(self, sums: Tensor, num_sequences: float) -> dict[str, float]:
-        posterior, router = (sums[:-1] / num_sequences).chunk(2)
+        posterior, router = (sums[:-2] / num_sequences).chunk(2)
         live = {"live_codes": float((posterior >= LIVE_THRESHOLD).sum())}
         if len(self.shape) > 1:
             return live
@@ -95,6 +96,8 @@ class CodeUsage:
         return {
             "marginal_posterior": float(marginal_kl(posterior, uniform)),
             "marginal_router": float(marginal_kl(router, uniform)),
-            "router_codes": float(sums[-1]) / num_sequences,
+            "router_codes": float(sums[-2]) / num_sequences,
+            # exp of the mutual information of z and (x, y) under q.
+            "codes_in_use": float((torch.special.entr(posterior).sum() - sums[-1] / num_sequences).exp()),
             **live,
         }

@@ -89,13 +89,20 @@ def local_coverage(outputs: Sequence[Sequence[frozenset[str]]], strategies: tupl
 
 
 def code_usage(q_NK: NDArray[np.float64], threshold: float) -> dict[str, float]:
-    """Use of the codes, from the mean over q [N, K].
+    """Use of the codes under the posterior q [N, K].
 
-    `code_perplexity` is exp of its entropy, the number of codes in even use, from 1 to K; `live_codes` the number of
-    those whose mean probability is at least `threshold`.
+    `codes_in_use` is exp of the mutual information of z and the example under q: 1 where every example has the same q,
+    K where each is sure of its code and all are used evenly. `code_perplexity` is exp of the entropy of the mean over
+    q, from 1 to K, also K where every q is uniform; `live_codes` the number of codes whose mean probability is at least
+    `threshold`.
     """
     usage_K = q_NK.mean(axis=0)
-    return {"code_perplexity": float(np.exp(entropy(usage_K))), "live_codes": int((usage_K >= threshold).sum())}
+    spread = entropy(usage_K)
+    return {
+        "codes_in_use": float(np.exp(spread - entropy(q_NK, axis=1).mean())),
+        "code_perplexity": float(np.exp(spread)),
+        "live_codes": int((usage_K >= threshold).sum()),
+    }
 
 
 def _credit(verdicts: Sequence[frozenset[str]], strategies: tuple[str, ...]) -> NDArray[np.float64]:

@@ -32,6 +32,7 @@ class RunFiles:
     log: list[dict[str, Any]]
     evaluation: dict[str, Any] | None
     baseline: dict[str, Any] | None
+    trained: dict[str, Any]  # train.json; empty before the end of training
     adapter: str | None = None  # digest of its weights
     stale: tuple[str, ...] = ()  # what is of another adapter, in words
 
@@ -75,6 +76,7 @@ def load_run(run_dir: Path) -> RunFiles:
         log=_read_log(run_dir / "train_log.jsonl"),
         evaluation=_read_json(run_dir / "evaluation.json", _EVALUATE),
         baseline=_read_json(run_dir / "baseline.json", _TRAIN),
+        trained=_read_json(run_dir / "train.json", _TRAIN) or {},
         adapter=adapter_digest(run_dir / ADAPTER),
         stale=tuple(stale_parts(run_dir)),
     )

@@ -27,6 +27,7 @@ def render_report(run: RunFiles) -> str:
         evaluated=run.evaluation is not None,
         adapter=(run.adapter or "none")[:12],
         stale=run.stale,
+        verdict=evaluation.get("verdict") or run.trained.get("verdict"),
         summary=_summary(run),
         tiles=_tiles(run, c_base, unit),
         curves=sections.curves(run, unit),
@@ -96,13 +97,13 @@ def _tiles(run: RunFiles, c_base: Estimate | None, unit: str) -> list[Tile]:
 
 
 def _use_tile(run: RunFiles) -> Tile:
-    """Live codes, or active dimensions of a continuous z."""
+    """Codes in use, or active dimensions of a continuous z."""
     note = f"of {run.latent.label}" if run.latent else "at the end of training"
-    for key, title in (("active_units", "Active units"), ("live_codes", "Live codes")):
+    for key in ("active_units", "codes_in_use", "live_codes"):
         value = _first((run.evaluation or {}).get(key), last_value(run.log, key))
         if value is not None:
-            return title, number(value), note
-    return "Live codes", number(None), note
+            return key.replace("_", " ").capitalize(), number(value), note
+    return "Codes in use", number(None), note
 
 
 def _first(*values: Any) -> Any:

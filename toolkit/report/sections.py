@@ -15,14 +15,14 @@ _PANELS = (
     (("baseline_normalized_reconstruction_loss", "rho"), "Reconstruction R / c_base"),
     (("reconstruction_loss",), "Reconstruction R, {unit}"),
     (("kl_prior_loss",), "KL(q ‖ router), nats per sequence"),
-    (("live_codes", "active_units"), "Latent in use: live codes or active units"),
+    (("codes_in_use", "live_codes", "active_units"), "Latent in use: codes or active units"),
     (("jsd",), "Inter-latent JSD, nats per token"),
     (("loss",), "Total loss J"),
     (("beta_eff",), "Effective weight of the KL, beta_eff"),
     (("grad_norm",), "Gradient norm"),
     (("learning_rate",), "Learning rate"),
 )
-_FROM_ZERO = ("kl_prior_loss", "live_codes", "active_units", "jsd", "beta_eff", "grad_norm", "learning_rate")
+_FROM_ZERO = ("kl_prior_loss", "codes_in_use", "active_units", "jsd", "beta_eff", "grad_norm", "learning_rate")
 _MAX_CODES_ABREAST = 8  # with more codes, plots over codes take the whole width
 _RHO_NOTES = {
     "rho_step0": "frozen model on these examples",
@@ -56,14 +56,14 @@ def curves(run: RunFiles, unit: str) -> Markup | None:
     levels = {
         "baseline_normalized_reconstruction_loss": [("frozen model", 1.0)],
         "kl_prior_loss": [(f"log {num_codes}", math.log(num_codes))] if num_codes else [],
-        "live_codes": [(f"all {num_codes}", float(num_codes))] if num_codes else [],
+        "codes_in_use": [(f"all {num_codes}", float(num_codes))] if num_codes else [],
         "beta_eff": [("collapse is optimal above", 1.0)],
     }
     panels = []
     for keys, title in _PANELS:
         key, name = keys[0], title.format(unit=unit)
         if lines := [*_line(run, "train", keys), *_line(run, "held out", [f"eval_{k}" for k in keys])]:
-            panels.append(plots.Panel(name, lines, levels.get(key, []), key in _FROM_ZERO, key == "live_codes"))
+            panels.append(plots.Panel(name, lines, levels.get(key, []), key in _FROM_ZERO, key == "codes_in_use"))
     return Markup(plots.training_panels(panels)) if panels else None
 
 
@@ -117,7 +117,7 @@ def codes_section(evaluation: dict[str, Any]) -> dict[str, Any]:
         "has_accuracy": bool(forced),
         "has_strategies": bool(assignment),
         "router_accuracy": accuracy.get("router"),
-        "perplexity": evaluation.get("code_perplexity"),
+        "in_use": evaluation.get("codes_in_use"),
         "variance": evaluation.get("posterior_variance"),
         **{key: evaluation.get(key) for key in ("active_units", "num_samples_z", "num_draws")},
     }

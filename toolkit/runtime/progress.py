@@ -18,6 +18,17 @@ def no_progress(done: int) -> None:
     """A Progress that shows nothing."""
 
 
+def quiet() -> None:
+    """Switch off the bars and the deprecation warnings of the libraries below."""
+    import warnings
+
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()
+    for category in (FutureWarning, DeprecationWarning):
+        warnings.filterwarnings("ignore", category=category, module=r"(transformers|peft|deepspeed|accelerate|torch)\b")
+
+
 @contextmanager
 def progress_bar(title: str, total: int) -> Iterator[Progress]:
     """Context with a Progress over `total` steps of this process; only the main process shows it."""

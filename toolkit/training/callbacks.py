@@ -10,6 +10,7 @@ import torch
 from transformers import ProgressCallback, TrainerCallback, TrainerControl, TrainerState
 
 from toolkit.errors import ToolkitError
+from toolkit.metrics.verdict import COLLAPSED
 
 
 class LatentProgressCallback(ProgressCallback):
@@ -33,9 +34,10 @@ class LatentPrinterCallback(TrainerCallback):
 
 
 def _in_use(logs: dict[str, Any]) -> dict[str, Any]:
-    """How many codes are alive, or how many dimensions of a Gaussian z."""
-    names = {"codes": "live_codes", "units": "active_units"}
-    return {word: int(logs[name]) for word, name in names.items() if name in logs}
+    """Number of codes in use, to a tenth, or of active dimensions of a Gaussian z."""
+    names = {"codes in use": "codes_in_use", "live codes": "live_codes", "units": "active_units"}
+    found = {word: f"{logs[name]:.3g}" for word, name in names.items() if name in logs}
+    return dict(list(found.items())[:1])
 
 
 class BeginCallback(TrainerCallback):
@@ -114,6 +116,39 @@ class HealthCallback(TrainerCallback):
                 expected="a positive gradient norm",
                 remedy="check zlora.target_modules and the DeepSpeed config",
             )
+
+
+class CollapseCallback(TrainerCallback):
+    """Says once, in the main process, that z has been ignored for PATIENCE steps or a quarter of a shorter run.
+
+    Args:
+        stop: end the training there, on every process.
+    """
+
+    PATIENCE = 50
+
+    def __init__(self, stop: bool) -> None:
+        self.stop, self.said = stop, False
+        self.since: int | None = None  # step of the first line, of those without a break, whose KL is that of a dead z
+
+    def on_log(self, args: Any, state: TrainerState, control: TrainerControl, logs: Any = None, **kwargs: Any) -> None:
+        if not logs or "kl_prior_loss" not in logs:
+            return
+        if logs["kl_prior_loss"] >= COLLAPSED:
+            self.since = None
+            return
+        self.since = state.global_step if self.since is None else self.since
+        if self.said or state.global_step - self.since < min(self.PATIENCE, state.max_steps // 4):
+            return
+        self.said = True
+        if state.is_world_process_zero:
+            print(
+                f"z has been ignored since step {self.since}: KL below {COLLAPSED} nats per response. "
+                + ("Training stops (--stop-on-collapse)." if self.stop else "`--stop-on-collapse` would stop here."),
+                flush=True,
+            )
+        if self.stop:
+            control.should_training_stop = True
 
 
 def peak_memory_mib() -> float:

@@ -158,7 +158,7 @@ class LatentTrainer(Trainer):
             # ZeRO-3 prefetches for a backward that validation never runs: what is in flight must land before a save.
             model.empty_partition_cache()  # pyright: ignore
         figures = meter.flush()
-        keep = ("reconstruction_loss", "rho", "kl_prior_loss", "jsd", "live_codes", "active_units")
+        keep = ("reconstruction_loss", "rho", "kl_prior_loss", "jsd", "codes_in_use", "live_codes", "active_units")
         metrics = {f"{metric_key_prefix}_{name}": figures[name] for name in keep if name in figures}
         if self.state.global_step == 0:
             self._check_step0(figures)

@@ -1,0 +1,69 @@
+"""Causes of an unused z, from the run's settings and metrics, and the settings to change."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.build.forecast import OPTIMAL_ABOVE, RISKY_ABOVE
+from toolkit.build.training import resolved_beta
+from toolkit.config import RunConfig
+from toolkit.latent.clustering import CHANCE
+from toolkit.metrics.verdict import Verdict
+from toolkit.objective import LossScale
+
+DEFAULT_BETA_EFF = 0.15
+MOSTLY_TUNED = 0.5  # share of the frozen model's loss that tuning alone took, above which fine-tuning comes first
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Cause of an unused z, and what to change, as it is given on a command line or typed."""
+
+    cause: str
+    change: str
+
+
+def stored_verdict(config: RunConfig, scale: LossScale, verdict: Verdict) -> dict[str, Any]:
+    """Verdict with its causes and changes as evaluation.json and train.json hold it.
+
+    A z that is ignored without any of the usual causes is `not informative`: there may be nothing for it to tell.
+    """
+    if verdict.state not in ("ignored", "not informative"):
+        return {"state": verdict.state, "sentence": verdict.sentence, "causes": []}
+    found = causes(config, scale, verdict)
+    state = verdict.state if found else "not informative"
+    return {
+        "state": state,
+        "sentence": verdict.sentence.replace("z is ignored", f"z is {state}"),
+        "causes": [{"cause": one.cause, "change": one.change} for one in found or [NOTHING_TO_TELL]],
+    }
+
+
+def causes(config: RunConfig, scale: LossScale, verdict: Verdict) -> list[Cause]:
+    """Likely causes of an unused z among the settings and the frozen model, the strongest first."""
+    found, weight = [], scale.beta_eff(resolved_beta(config, scale))
+    lower = f"objective.beta_eff={DEFAULT_BETA_EFF}" + ("" if config.objective.beta is None else " objective.beta=null")
+    if weight > OPTIMAL_ABOVE:
+        found.append(Cause(f"beta_eff is {weight:.3g}: above 1, ignoring z is the better solution", lower))
+    elif weight > RISKY_ABOVE and not config.objective.schedule.rises:
+        found.append(Cause(f"beta_eff is {weight:.3g}: above {RISKY_ABOVE:g}, z may not get going", lower))
+    if config.train.start == [CHANCE]:
+        found.append(Cause("training started from a posterior near uniform (train.start: chance)", "train.start=auto"))
+    if verdict.tuning_share is not None and verdict.tuning_share > MOSTLY_TUNED:
+        gain = f"tuning alone took {verdict.tuning_share:.0%} of its loss"
+        change = "`zlora entangle` first: entangle.init the model, model.path a new folder"
+        found.append(Cause(f"the frozen model was not fitted to the data: {gain}", change))
+    return found
+
+
+NOTHING_TO_TELL = Cause(
+    "none of the usual ones: responses may hold one way of answering only, or ways that the clusters missed",
+    "look at responses with `zlora inspect`; another latent.num_latents, train.start or more train.steps",
+)
+
+
+def in_words(stored: dict[str, Any]) -> str:
+    """Lines for the console: the sentence, then each cause with what to change."""
+    lines = [stored["sentence"]]
+    for one in stored["causes"]:
+        lines += [f"  cause:  {one['cause']}", f"  change: {one['change']}"]
+    return "\n".join(lines)

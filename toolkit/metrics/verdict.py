@@ -1,0 +1,68 @@
+"""Verdict on a trained z: whether it is used, in a sentence, from the metrics of an evaluation or of a validation."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+COLLAPSED = 0.05  # KL of posterior and router, nats per sequence, below which z is ignored
+
+State = Literal["used", "ignored", "not informative", "too uncertain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether z is used, the sentence that says so, and the share of the frozen model's loss that tuning alone took."""
+
+    state: State
+    sentence: str
+    tuning_share: float | None = None  # of C; None where it was not measured
+
+
+def evaluated_verdict(found: Mapping[str, Any], num_values: int) -> Verdict:
+    """Verdict from the content of evaluation.json.
+
+    `ignored`: the posterior repeats the router. `not informative`: it does not, but knowing z does not help to predict
+    y, or not more than the z of another example. `too uncertain`: one prompt gives no interval.
+
+    Args:
+        num_values: number of values of z, 0 where they cannot be listed.
+    """
+    parts, rho, kl = found["decomposition"], found["rho"], found["kl"]["value"]
+    used, tuned = parts["i_used"], parts["tuning_gain"]["value"]
+    share = tuned / parts["baseline"]["value"]
+    tuning = (
+        f"; tuning alone {'gained' if tuned > 0 else 'lost'} {abs(tuned):.3g} of {parts['baseline']['value']:.3g} nats"
+    )
+    if kl < COLLAPSED:
+        return Verdict("ignored", f"z is ignored: KL {kl:.3f} nats per response, {_codes(found)}{tuning}", share)
+    if used["low"] is None:
+        return Verdict("too uncertain", "too uncertain to tell: one prompt gives no interval", share)
+    between = f"{used['value']:.3g} nats per response (95% interval {used['low']:.3g} to {used['high']:.3g}"
+    between += f", at most log {num_values} = {math.log(num_values):.3g})" if num_values else ")"
+    shuffled = rho.get("rho_shuffle")
+    if used["low"] <= 0 or (shuffled is not None and shuffled["value"] <= rho["rho_post"]["value"]):
+        words = f"z is not informative: knowing it gains {between}, though the posterior chooses (KL {kl:.3g})"
+        return Verdict("not informative", words + tuning, share)
+    return Verdict("used", f"z is used: knowing it gains {between}, {_codes(found)}{tuning}", share)
+
+
+def validated_verdict(figures: Mapping[str, Any], num_values: int) -> Verdict:
+    """Verdict at the end of training, from the last validation: `used` or `ignored`; zlora evaluate says more."""
+    kl = figures["eval_kl_prior_loss"]
+    if kl < COLLAPSED:
+        return Verdict("ignored", f"z is ignored: KL {kl:.3f} nats per response, {_codes(figures, 'eval_')}")
+    most = f", at most log {num_values} = {math.log(num_values):.3g}" if num_values else ""
+    words = f"z is used: KL {kl:.3g} nats per response{most}, {_codes(figures, 'eval_')}"
+    return Verdict("used", words)
+
+
+def _codes(found: Mapping[str, Any], prefix: str = "") -> str:
+    for name, words in (
+        ("codes_in_use", "codes in use"),
+        ("live_codes", "live codes"),
+        ("active_units", "active units"),
+    ):
+        if (value := found.get(prefix + name)) is not None:
+            return f"{value:.2g} {words}"
+    return "use of its values unknown"

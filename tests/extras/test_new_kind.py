@@ -13,9 +13,9 @@ from processes import TinyRun, invoke, log_lines
 from torch import Tensor
 
 import toolkit
-import toolkit.extras.slot
-from toolkit.objective.beta import SCHEDULES
+import toolkit.extras
 from toolkit.objective.protocols import ESTIMATORS, LATENTS, TERMS
+from toolkit.objective.schedules import SCHEDULES
 
 from ..zlora.tiny import collate, spec_of, texts, tiny_zlora
 from .bernoulli import Bernoulli

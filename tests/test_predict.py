@@ -10,11 +10,9 @@ from processes import TinyRun, invoke
 
 from toolkit.baseline import Baseline, Fingerprints, Interval, TokenMap
 from toolkit.build.forecast import SUGGESTED_BETA_EFF, Forecast, forecast
-from toolkit.build.training import beta_controller, build_objective, loss_scale, resolved_beta
+from toolkit.build.training import build_objective, loss_scale, resolved_beta
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
-from toolkit.errors import ConfigError
-from toolkit.extras.geco_control import MAX_BETA, MIN_BETA
 from toolkit.objective import combine, term_sums
 from toolkit.objective.output import LatentOutput
 
@@ -79,28 +77,11 @@ RISING: dict[str, Any] = {"kind": "linear", "warmup_steps": 60}
 
 def test_the_verdict_changes_at_one_half_without_a_rise_and_at_one_always() -> None:
     flat = [(0.5, {}, NONE), (0.51, {}, RISK), (1.0, {}, RISK), (1.01, {}, SURE)]
-    rising = [(0.51, RISING, NONE), (0.99, {"kind": "cyclical"}, NONE), (1.01, RISING, SURE)]
+    rising = [(0.51, RISING, NONE), (0.99, RISING, NONE), (1.01, RISING, SURE)]
     for target, schedule, verdict in [*flat, *rising]:
         found = of({"normalize": False, "reduction": "sequence_sum", "beta": target, "schedule": schedule})
         assert found.verdict == verdict
         assert (f"objective.beta={SUGGESTED_BETA_EFF:g}" in found.one_line()) == (verdict == SURE)
-
-
-def test_under_geco_the_verdict_is_about_the_bounds_of_beta() -> None:
-    geco = {"kind": "geco", "target": 0.9}
-    for form, start, verdict in (("sequence_sum raw", 0.1, NONE), ("sequence_sum raw", 0.6, RISK)):
-        found = of(FORMS[form][0] | {"beta": start, "schedule": geco})
-        assert (found.verdict, found.beta_eff_range) == (verdict, (MIN_BETA, MAX_BETA))
-        assert f"between {MIN_BETA:g} and {MAX_BETA:g}" in found.reason
-    for sum_nll, verdict in ((SUM_NLL, RISK), (2e4 * NUM_SEQUENCES, SURE)):  # C_seq 1.5 and 20000
-        assert of({"beta": 0.1, "schedule": geco}, baseline(sum_nll)).verdict == verdict
-
-
-@pytest.mark.parametrize("start", [{"beta": 0.0}, {"beta_eff": 0.0001}, {"beta_eff": 1.6}])
-def test_geco_cannot_start_outside_its_bounds(start: dict[str, float]) -> None:
-    config = run(start | {"schedule": {"kind": "geco", "target": 0.9}})
-    with pytest.raises(ConfigError, match=r"geco cannot start\n.*beta_eff.*\[0.0001, 1.0\]"):
-        beta_controller(config, loss_scale(config, baseline()))
 
 
 def test_rho_min_is_what_the_best_partition_of_equally_likely_answers_reaches() -> None:
@@ -125,11 +106,7 @@ def test_too_many_codes_for_the_entropy_of_y_are_warned_of() -> None:
     assert warned(5) and not warned(4)
 
 
-def test_a_geco_target_below_rho_min_and_terms_outside_the_account_are_warned_of() -> None:
-    rho_min = 1 - math.log(2) / C_SEQ
-    for target, expected in ((rho_min - 0.01, True), (rho_min + 0.01, False)):
-        found = of({"schedule": {"kind": "geco", "target": target}}, latent={"num_latents": 2})
-        assert any("cannot reach" in w for w in found.warnings) == expected
+def test_terms_outside_the_account_are_warned_of() -> None:
     assert any("objective.jsd" in w for w in of({"jsd": 0.1}).warnings)
     assert not any("guide" in w for w in of().warnings)
 

@@ -24,7 +24,7 @@ def sums_of(latent: Any, q: torch.Tensor, means: bool = True, **weights: float) 
     nll = torch.zeros(3, max(latent.num_values, 1), 1)
     codes = None if latent.num_values else torch.zeros(3, 1, latent.width)
     output = LatentOutput(nll=nll, u=nll[:, 0], log_q=q, log_p=q, y_mask=mask, codes=codes)
-    found = term_sums(output, objective, step_means(objective.mean_sums(output)) if means else None)
+    found = term_sums(output, objective, step_means(objective.mean_sums(output)) if means and latent.simplex else None)
     return {kind: float(found.terms[kind]) for kind in KINDS}
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from toolkit.extras.free_bits import FreeBits
+import toolkit.extras  # noqa: F401  (registers the auxiliary terms)
 from toolkit.latent import Categorical
 from toolkit.objective import (
     JSD,
@@ -32,7 +32,6 @@ def objective(
     beta: float = 0.1,
     jsd: float = 0.0,
     token: TokenWeights | None = None,
-    free_bits: FreeBits | None = None,
     num_latents: int = 3,
     **weights: float,
 ) -> Objective:
@@ -40,7 +39,7 @@ def objective(
     return Objective(
         latent=Categorical(num_latents=num_latents),
         reconstruction=Reconstruction(Exact(), reduction, c_base),
-        kl=KL(beta, free_bits),
+        kl=KL(beta),
         jsd=JSD(jsd),
         further=tuple(TERMS.make({"kind": kind, "weight": weights.get(kind, 0.0)}) for kind in AUXILIARIES),
         token_weights=token or TokenWeights(),
@@ -53,10 +52,7 @@ SETTINGS = {
     "sequence_sum": objective("sequence_sum", 5.1, beta=0.3, jsd=0.2),
     "token_weights": objective(c_base=0.37, beta=0.3, jsd=0.2, token=TokenWeights(alpha=2.0, low=0.5, high=1.5)),
     "weighted_sums": objective("sequence_sum", jsd=0.5, token=TokenWeights(alpha=1.0, high=1.2)),
-    "auxiliaries": objective(
-        beta=0.3, free_bits=FreeBits(nats=0.25), posterior_entropy=0.3, marginal_posterior=0.7, marginal_router=0.4
-    ),
-    "free_bits_of_the_mean": objective(beta=0.3, free_bits=FreeBits(nats=2.0, mode="batch")),
+    "auxiliaries": objective(beta=0.3, posterior_entropy=0.3, marginal_posterior=0.7, marginal_router=0.4),
 }
 PLAIN = SETTINGS["token_mean"]
 
@@ -193,21 +189,13 @@ def loop_terms(batch: Batch, objective: Objective) -> Loops:
     entropy = sum(map(_entropy, posteriors))
     terms = {
         "reconstruction_loss": weighted,
-        "kl_prior_loss": _after_free_bits(kls, objective.kl.free_bits),
+        "kl_prior_loss": sum(kls),
         "inter_latent_jsd": jsd,
         "posterior_entropy": entropy,
         "marginal_posterior": _marginal(posteriors) if objective.needs_means else 0.0,
         "marginal_router": _marginal(routers) if objective.needs_means else 0.0,
     }
     return Loops(terms, {"nll": nll, "kl": sum(kls), "posterior_entropy": entropy}, num_tokens, len(kls))
-
-
-def _after_free_bits(kls: list[float], free: Any) -> float:
-    if free is None:
-        return sum(kls)
-    if free.mode == "example":
-        return sum(max(kl, free.nats) for kl in kls)
-    return max(sum(kls), free.nats * len(kls))
 
 
 def _marginal(rows: list[list[float]]) -> float:

@@ -1,36 +1,20 @@
-"""Schedules of beta that depend on the step alone, against plain loops."""
+"""Schedules of beta, against plain loops."""
 
 import pytest
-import torch
 
-from toolkit.extras.cyclical import Cyclical
-from toolkit.objective.beta import SCHEDULES
-from toolkit.objective.schedules import Constant, Linear, Schedule
-
-CASES: dict[str, Schedule] = {"constant": Constant(), "linear": Linear(warmup_steps=5), "cyclical": Cyclical()}
-
-
-def beta_curve(schedule: Schedule, total: int, beta: float = 0.4) -> list[float]:
-    course = schedule.start(beta)
-    return [course.beta(step, total) for step in range(total)]
+from toolkit.objective.schedules import SCHEDULES, Constant, Linear
 
 
 def test_a_constant_beta_holds_and_a_linear_one_rises_to_it_by_equal_steps():
-    expected = [0.0, 0.1, 0.2, 0.3, 0.4, 0.4, 0.4]
-    assert beta_curve(Constant(), 7) == [0.4] * 7
-    assert beta_curve(Linear(warmup_steps=4), 7) == pytest.approx(expected, rel=1e-15)
+    assert [Constant().share(step, 7) for step in range(7)] == [1.0] * 7
+    expected = [0.0, 0.25, 0.5, 0.75, 1.0, 1.0, 1.0]
+    assert [Linear(warmup_steps=4).share(step, 7) for step in range(7)] == expected
 
 
-@pytest.mark.parametrize("kind", CASES)
-def test_a_finished_run_stays_at_beta_and_beta_zero_stays_zero(kind: str):
-    """And rho changes nothing."""
-    schedule = CASES[kind]
-    course = schedule.start(0.4)
-    course.observe(torch.tensor(2.0))
-    assert {course.beta(step, 16) for step in (16, 17, 20, 1000)} == {0.4}
-    assert set(beta_curve(schedule, 16, beta=0.0)) == {0.0}
-    assert course.callback is None and not schedule.moves
-    assert schedule.rises == (course.beta(0, 16) == 0.0)
+@pytest.mark.parametrize("schedule", [Constant(), Linear(warmup_steps=5)])
+def test_a_finished_run_stays_at_beta(schedule):
+    assert {schedule.share(step, 16) for step in (16, 17, 20, 1000)} == {1.0}
+    assert schedule.rises == (schedule.share(0, 16) == 0.0)
 
 
 def test_a_rise_that_does_not_end_within_the_run_is_refused():

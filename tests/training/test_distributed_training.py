@@ -117,7 +117,6 @@ def test_the_pre_pass_under_such_a_config_gives_the_same_c_base(tiny: TinyRun, t
 
 BF16 = ("model.dtype=bfloat16", "train.step0_tolerance=0.05")
 STEPS = ("train.steps=4", "train.eval_steps=2", "train.save_steps=2", "train.gradient_accumulation=2")
-BOTH = "zlora.conditioning=both"
 
 
 CONFIGS = Path(__file__).parents[2] / "ds_configs"
@@ -136,7 +135,7 @@ def eager_z3(tmp_path: Path) -> Path:
 def test_zero3_with_checkpointing_matches_zero2_without(tiny: TinyRun, eager_z3: Path) -> None:
     baseline = f"baseline.path={tiny.runs / 'baseline_bf16.json'}"
     succeed(["baseline", str(tiny.config), baseline, *BF16])
-    common = (baseline, *BF16, *STEPS, BOTH)
+    common = (baseline, *BF16, *STEPS)
     z3 = (f"deepspeed={eager_z3}", "train.gradient_checkpointing=true")
     plain = tiny.train("bf16_z2", *common, "deepspeed=z2", nproc=2)
     sharded = tiny.train("bf16_z3", *common, *z3, nproc=2)

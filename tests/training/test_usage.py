@@ -3,13 +3,13 @@
 import pytest
 import torch
 
-from toolkit.extras.estimators import ExactEM, HardEM, Rloo
+from toolkit.extras.estimators import ExactEncoder, Rloo
 from toolkit.extras.factored import Factored
 from toolkit.extras.gaussian import Gaussian
 from toolkit.latent import Categorical
 from toolkit.objective import AllValues, Draws, Exact, Latent
 from toolkit.objective.output import LatentOutput
-from toolkit.training.draws import draw_seed, training_spec, validation_spec
+from toolkit.training.draws import draw_seed, validation_spec
 from toolkit.zlora import ForwardSpec
 
 REAL = torch.tensor([True, True, True, False])
@@ -19,7 +19,7 @@ def metrics(latent: Latent, output: LatentOutput, parts: list[slice], num: float
     usage = latent.usage()
     total = torch.zeros(usage.size, dtype=torch.float64)
     for part in parts:
-        piece = {name: output[name][part] for name in ("log_q", "log_p", "log_r") if getattr(output, name) is not None}
+        piece = {name: output[name][part] for name in ("log_q", "log_p")}
         total += usage.sums(LatentOutput(**piece), REAL[part])
     return usage.metrics(total, num)
 
@@ -58,13 +58,6 @@ def test_a_unit_is_active_whose_mean_varies_by_more_than_a_hundredth():
     assert metrics(latent, output, [slice(0, 1)], num=1.0)["active_units"] == 0.0
 
 
-def test_the_result_of_an_e_step_counts_and_not_the_posterior():
-    uniform = torch.full((4, 4), 0.25).log()
-    one = torch.tensor([1.0, 0.0, 0.0, 0.0]).log().expand(4, 4)
-    output = LatentOutput(log_q=uniform, log_p=uniform, log_r=one)
-    assert metrics(Categorical(num_latents=4), output, WHOLE)["live_codes"] == 1.0
-
-
 def test_the_seed_of_a_draw_depends_on_every_part_of_its_place():
     places = [(0, 1, 2, 3), (1, 1, 2, 3), (0, 2, 2, 3), (0, 1, 3, 3), (0, 1, 2, 4), (0, 12, 3), (0, 1, 23)]
     seeds = [draw_seed(*place) for place in places]
@@ -72,15 +65,13 @@ def test_the_seed_of_a_draw_depends_on_every_part_of_its_place():
     assert all(0 <= seed < 2**63 for seed in seeds)
 
 
-def test_validation_runs_every_value_where_they_are_few_and_never_an_e_step():
+def test_validation_runs_every_value_where_they_are_few():
     few, many, vector = Categorical(num_latents=32), Categorical(num_latents=33), Gaussian(latent_dim=2)
-    for estimator in (Exact(), ExactEM()):
-        assert type(validation_spec(ForwardSpec(estimator), few, 7).estimator) is Exact
-    for estimator in (Rloo(num_samples=3), HardEM()):
+    assert type(validation_spec(ForwardSpec(), few, 7).estimator) is Exact
+    for estimator in (Rloo(num_samples=3), ExactEncoder()):
         assert type(validation_spec(ForwardSpec(estimator), few, 7).estimator) is AllValues
-    drawn = [validation_spec(ForwardSpec(e), z, 7) for e, z in ((Rloo(num_samples=3), many), (HardEM(), vector))]
+    one = Draws(num_samples=1)  # of which validation takes two at least
+    drawn = [validation_spec(ForwardSpec(e), z, 7) for e, z in ((Rloo(num_samples=3), many), (one, vector))]
     assert [type(spec.estimator) for spec in drawn] == [Draws, Draws]
     assert [spec.estimator.num_samples for spec in drawn] == [3, 2] and {spec.seed for spec in drawn} == {7}
-    training = training_spec(ForwardSpec(jsd_grad=True), 5, 0.3)
-    assert (training.seed, training.temperature, training.jsd_grad) == (5, 0.3, True)
-    assert not validation_spec(training, few, 7).jsd_grad
+    assert not validation_spec(ForwardSpec(jsd_grad=True), few, 7).jsd_grad

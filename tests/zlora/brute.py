@@ -13,7 +13,7 @@ from peft import PeftModel
 from torch import Tensor
 from torch.nn import functional
 
-from .tiny import Text, slot_vector, zlora_layers
+from .tiny import Text, zlora_layers
 
 Code = int | str | None
 
@@ -66,31 +66,13 @@ class BruteForce:
             for one in hooks:
                 one.remove()
 
-    @contextmanager
-    def slot(self, code: Code, column: int) -> Iterator[None]:
-        """Context in which the slot's vector of a code, if there is one, is added to the embedding of a column."""
-        vector = slot_vector(self.model, code) if isinstance(code, int) else None
-        if vector is None:
-            yield
-            return
-        embedding: Any = self.plain.get_input_embeddings()
-
-        def add(_: Any, args: Any, out: Tensor) -> Tensor:
-            return out + (torch.arange(out.shape[1]) == column).float()[None, :, None] * vector
-
-        hook = embedding.register_forward_hook(add)
-        try:
-            yield
-        finally:
-            hook.remove()
-
     def __call__(self, code: Code, text: Text, everywhere: bool | None = None) -> Any:
         """Output of the plain model with hidden states, over one whole text."""
         mask_T = torch.ones(len(text.prompt) + len(text.response))
         if not (self.config.activation == "all" if everywhere is None else everywhere):  # pyright: ignore
             mask_T[: len(text.prompt) - 1] = 0.0
         ids = torch.tensor([text.prompt + text.response])
-        with self.acting(code, mask_T), self.slot(code, len(text.prompt) - 1):
+        with self.acting(code, mask_T):
             return self.plain(ids, attention_mask=torch.ones_like(ids), use_cache=False, output_hidden_states=True)
 
     def nll(self, code: Code, text: Text) -> Tensor:

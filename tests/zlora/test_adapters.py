@@ -77,10 +77,9 @@ HISTORIES: list[tuple[Callable[[PeftModel, Path], Any], dict[str, bool]]] = [
 ]
 
 
-@pytest.mark.parametrize("conditioning", ["lora", "both"])
 @pytest.mark.parametrize(("history", "expected"), HISTORIES)
-def test_heads_are_trained_exactly_where_their_layers_are(history, expected, conditioning, tmp_path):
-    model = two_adapters(conditioning=conditioning)
+def test_heads_are_trained_exactly_where_their_layers_are(history, expected, tmp_path):
+    model = two_adapters()
     history(model, tmp_path)
     assert trained(model) == expected
     assert set(model.base_model.zlora_heads) == set(expected) == set(model.peft_config)  # pyright: ignore
@@ -146,7 +145,7 @@ def state(model: nn.Module) -> tuple[dict[str, type], dict[str, tuple[int, bool]
 HALF_WAY: list[dict[str, Any]] = [
     {"target_modules": ["q_proj", "norm"]},  # two layers are changed before the norm is met
     {"target_modules": ["nothing"]},
-    {"target_modules": ["q_proj", "lm_head"], "conditioning": "both"},
+    {"target_modules": ["q_proj", "lm_head"]},
 ]
 
 
@@ -215,7 +214,7 @@ def test_the_settings_of_plain_lora_that_users_ask_for_have_a_reason_of_their_ow
 
 
 def test_the_base_models_state_dict_is_that_of_the_untouched_model():
-    model, expected = tiny_zlora(conditioning="both"), tiny_base().state_dict()
+    model, expected = tiny_zlora(), tiny_base().state_dict()
     found = get_base_model_state_dict(model)
     assert found.keys() == expected.keys() and all(torch.equal(found[key], t) for key, t in expected.items())
 

@@ -43,9 +43,8 @@ def step(model: Any, **kwargs: Any) -> dict[str, Tensor]:
     }
 
 
-@pytest.mark.parametrize("conditioning", ["lora", "both"])
-def test_an_adapter_is_loaded_from_meta_tensors_as_from_real_ones(conditioning, tmp_path):
-    model = tiny_zlora(conditioning=conditioning)
+def test_an_adapter_is_loaded_from_meta_tensors_as_from_real_ones(tmp_path):
+    model = tiny_zlora()
     model.save_pretrained(str(tmp_path))
     loaded = PeftModel.from_pretrained(tiny_base(), str(tmp_path), low_cpu_mem_usage=True)
     assert loaded.load_adapter(str(tmp_path), "other", low_cpu_mem_usage=True).missing_keys == []
@@ -87,9 +86,8 @@ COPIES: list[Callable[[PeftModel], PeftModel]] = [by_pickle, by_torch_save, copy
 
 
 @pytest.mark.parametrize("copied", COPIES)
-@pytest.mark.parametrize("conditioning", ["lora", "both"])
-def test_a_model_is_copied_after_a_step_before_its_backward_and_under_a_code(copied, conditioning):
-    model = tiny_zlora(conditioning=conditioning)
+def test_a_model_is_copied_after_a_step_before_its_backward_and_under_a_code(copied):
+    model = tiny_zlora()
     expected = step(model)
     one = copied(model)
     pending = model(**collate(texts()))

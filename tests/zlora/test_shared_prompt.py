@@ -92,13 +92,11 @@ CASES: dict[str, tuple[Any, dict[str, Any]]] = {
     "no_padding": (((2, 1), (2, 1)), {}),
     "lengths": (((1, 4), (7, 1), (3, 3)), {}),
     "late": (LENGTHS, {"layers_to_transform": [1]}),
-    "slot": (LENGTHS, {"conditioning": "slot"}),
-    "both": (LENGTHS, {"conditioning": "both"}),
 }
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_prompts_of_any_length_a_slot_in_their_last_token_and_a_lora_in_later_layers(case: str):
+def test_prompts_of_any_length_and_a_lora_in_later_layers(case: str):
     lengths, options = CASES[case]
     shared, repeated = both_layouts(case != "lengths", texts(lengths), dtype=torch.float32, **options)
     agree(shared, repeated, 1e-5)
@@ -136,7 +134,7 @@ def test_under_autocast_on_a_cpu_both_layouts_are_as_near_to_float32(length: int
 
 def test_only_the_frozen_pass_runs_over_the_prompt_whatever_the_number_of_codes():
     """Then come the rows: all at once; or the posterior's, all codes where they are compared, and the branches."""
-    for estimator, passes in {"exact": 1, "rloo": 2, "exact_encoder": 3, "hard_em": 3}.items():
+    for estimator, passes in {"exact": 1, "rloo": 2, "exact_encoder": 3}.items():
         for num_latents in (1, 8):
             model, widths = model_of(True, True, num_latents=num_latents), []
             layer: Any = model.base_model.model.model.layers[0]  # pyright: ignore

@@ -1,8 +1,7 @@
-"""Tiny models of several families, perturbed adapters, and a reference that adds the LoRA update and the slot by hand.
+"""Tiny models of several families, perturbed adapters, and a reference that adds the LoRA update by hand.
 
 The reference never runs toolkit's forward: it copies the base model, adds s B diag(g) A to its weights from the raw
-adapter tensors, reads the prompt without its last token with the base model, and goes on from the cache with the copy,
-with the slot's vector added to the embedding of the last prompt token.
+adapter tensors, reads the prompt without its last token with the base model, and goes on from the cache with the copy.
 """
 
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 from transformers import AutoModelForCausalLM, PreTrainedModel
 
-import toolkit.extras.slot  # noqa: F401  (registers all optional kinds of z and of conditioning)
+import toolkit.extras  # noqa: F401  (registers all optional kinds of z)
 from toolkit.objective.protocols import ESTIMATORS
 from toolkit.zlora import ForwardSpec, ZLoraConfig, ZLoraLinear
 
@@ -56,7 +55,7 @@ def tiny_base(family: str = "llama", **kwargs: Any) -> PreTrainedModel:
 def tiny_config(kind: str = "categorical", num_latents: int | None = None, **kwargs: Any) -> ZLoraConfig:
     """Of one of KINDS, perhaps with another number of codes."""
     latent = KINDS[kind] | ({} if num_latents is None else {"num_latents": num_latents})
-    sizes = {"r": 4, "lora_alpha": 6.0, "posterior_r": 3, "latent": latent, "head_dim": 8, "slot_r": 4}
+    sizes = {"r": 4, "lora_alpha": 6.0, "posterior_r": 3, "latent": latent, "head_dim": 8}
     return ZLoraConfig(task_type="CAUSAL_LM", **sizes | kwargs)
 
 
@@ -146,54 +145,28 @@ def with_code(model: PeftModel, base: PreTrainedModel, code: int | str) -> PreTr
     for name, layer in zlora_layers(model).items():
         config = layer.zlora_config["default"]
         a, b = layer.zlora_A["default"].weight, layer.zlora_B["default"].weight
-        num_ranks = 0 if config.conditioning == "slot" else config.r
-        gate = torch.zeros(num_ranks + config.posterior_r)
+        gate = torch.zeros(config.r + config.posterior_r)
         if code == "posterior":
-            gate[num_ranks:] = 1.0
-        elif num_ranks:
-            gate[:num_ranks] = layer.zlora_gate["default"].weight[int(code)]
+            gate[config.r :] = 1.0
+        else:
+            gate[: config.r] = layer.zlora_gate["default"].weight[int(code)]
         update = config.lora_alpha / config.r * (b.detach() @ torch.diag(gate.detach()) @ a.detach())
         base.get_submodule(name).weight.data.add_(update)
     return base
 
 
-def slot_vector(model: PeftModel, code: int) -> Tensor | None:
-    """(hidden,) U g_z of the raw adapter tensors; None without a slot."""
-    config: Any = model.peft_config["default"]
-    if config.conditioning == "lora":
-        return None
-    tensors = {name.split("zlora_slot_")[1]: t for name, t in adapter_tensors(model).items() if "zlora_slot_" in name}
-    return tensors["up.default.weight"] @ tensors["gate.default.weight"][code]
-
-
-def _inputs(tuned: PreTrainedModel, ids: list[int], column: int, vector: Tensor | None) -> dict[str, Tensor]:
-    """The ids, or with a vector their embeddings, to one of which it is added."""
-    if vector is None:
-        return {"input_ids": torch.tensor([ids])}
-    embeds = tuned.get_input_embeddings()(torch.tensor([ids]))
-    embeds[0, column] += vector
-    return {"inputs_embeds": embeds}
-
-
-def continue_with(
-    base: PreTrainedModel,
-    tuned: PreTrainedModel,
-    prompt: list[int],
-    rest: list[int],
-    everywhere: bool,
-    vector: Tensor | None = None,
-):
+def continue_with(base: PreTrainedModel, tuned: PreTrainedModel, prompt: list[int], rest: list[int], everywhere: bool):
     """Outputs of `tuned` from the last prompt token on; before that token `base` reads unless `everywhere`.
 
-    The logits' row t predicts token t of `rest`. A vector is added to the embedding of the last prompt token.
+    The logits' row t predicts token t of `rest`.
     """
     head, tail = prompt[:-1], prompt[-1:] + rest
     if everywhere or not head:
-        out = tuned(**_inputs(tuned, head + tail, len(head), vector), output_hidden_states=True)
+        out = tuned(torch.tensor([head + tail]), output_hidden_states=True)
         hidden = [h[0, len(head) :] for h in out.hidden_states]
         return out.logits[0, len(head) :], hidden
     cache = base(torch.tensor([head]), use_cache=True).past_key_values
-    out = tuned(**_inputs(tuned, tail, 0, vector), past_key_values=cache, output_hidden_states=True)
+    out = tuned(torch.tensor([tail]), past_key_values=cache, output_hidden_states=True)
     return out.logits[0], [h[0] for h in out.hidden_states]
 
 
@@ -205,14 +178,12 @@ class Reference:
         self.heads = model.base_model.zlora_heads["default"]  # pyright: ignore
         self.base = tiny_base(family)
         self.codes = [with_code(model, tiny_base(family), k) for k in range(self.config.z.num_values)]
-        self.vectors = [slot_vector(model, k) for k in range(self.config.z.num_values)]
         self.posterior = with_code(model, tiny_base(family), "posterior")
 
     def logits(self, code: int, example: Text) -> Tensor:
         """(T + 1, V): row t predicts response token t."""
         everywhere = self.config.activation == "all"
-        vector = self.vectors[code]
-        return continue_with(self.base, self.codes[code], example.prompt, example.response, everywhere, vector)[0]
+        return continue_with(self.base, self.codes[code], example.prompt, example.response, everywhere)[0]
 
     @torch.no_grad()
     def __call__(self, example: Text) -> dict[str, Tensor]:

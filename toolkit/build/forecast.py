@@ -25,9 +25,8 @@ class Forecast:
 
     verdict: Verdict  # whether z is expected to be ignored
     reason: str
-    beta: float  # weight of the KL in the objective; under GECO at the start
+    beta: float  # weight of the KL in the objective
     beta_eff: float  # the same against the sequence ELBO
-    beta_eff_range: tuple[float, float] | None  # under GECO at min_beta and at max_beta
     kl_scale: float  # beta_eff / beta of this form of the objective
     suggested_beta: float  # its beta_eff is SUGGESTED_BETA_EFF
     reduction: str
@@ -68,7 +67,7 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
     Raises:
         ConfigError: see resolved_beta.
     """
-    scale, bounds, places = loss_scale(config, baseline), config.objective.schedule.bounds, baseline.token_map
+    scale, places = loss_scale(config, baseline), baseline.token_map
     beta, interval, nats = resolved_beta(config, scale), baseline.c_base[scale.reduction], config.latent.capacity
     rho_min = None if nats is None else max(0.0, 1.0 - nats / scale.c_seq)
     verdict, reason = judge(config, scale)
@@ -78,7 +77,6 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
         reason=reason,
         beta=beta,
         beta_eff=scale.beta_eff(beta),
-        beta_eff_range=None if bounds is None else (scale.beta_eff(bounds[0]), scale.beta_eff(bounds[1])),
         kl_scale=scale.kl_scale,
         suggested_beta=scale.beta(SUGGESTED_BETA_EFF),
         reduction=scale.reduction,
@@ -94,7 +92,7 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
         top_tenth=None if places is None else places.top_share.get("0.1"),
         tenth=None if tenth is None else tenth + 1,
         tenth_share=None if places is None or tenth is None else places.tenths[tenth],
-        warnings=_warnings(config, scale, nats, rho_min),
+        warnings=_warnings(config, scale, nats),
         model=baseline.model,
         data=baseline.data,
     )
@@ -102,36 +100,20 @@ def forecast(config: RunConfig, baseline: Baseline) -> Forecast:
 
 def judge(config: RunConfig, scale: LossScale) -> tuple[Verdict, str]:
     """Verdict and reason."""
-    weight, schedule = scale.beta_eff(resolved_beta(config, scale)), config.objective.schedule
-    if schedule.bounds is not None:
-        low, high = (scale.beta_eff(bound) for bound in schedule.bounds)
-        return _judge_bounds(low, weight, high)
+    weight = scale.beta_eff(resolved_beta(config, scale))
     if weight > OPTIMAL_ABOVE:
         return "collapse expected", f"beta_eff {weight:.3g} is above 1: ignoring z is the better solution"
     if weight <= RISKY_ABOVE:
         return "no collapse expected", f"beta_eff {weight:.3g} is at most {RISKY_ABOVE:g}"
-    if not schedule.rises:
+    if not config.objective.schedule.rises:
         return "at risk", (
             f"beta_eff {weight:.3g} is at most 1, so using z is no worse a solution, but with beta in force from the "
             "first step it was not reached at 0.7; a rising beta (objective.schedule.kind: linear) reached it"
         )
-    untried = "" if schedule.measured else "; measured with a linear rise, not with this schedule"
-    return "no collapse expected", f"beta_eff {weight:.3g} is at most 1, and beta rises to it{untried}"
+    return "no collapse expected", f"beta_eff {weight:.3g} is at most 1, and beta rises to it"
 
 
-def _judge_bounds(low: float, start: float, high: float) -> tuple[Verdict, str]:
-    """The verdict that holds at both bounds of beta_eff, or that it depends on where GECO moves beta."""
-    bounds = f"GECO moves beta: beta_eff {start:.3g} at the start, between {low:.3g} and {high:.3g}"
-    if low > OPTIMAL_ABOVE:
-        return "collapse expected", f"{bounds}: above 1 wherever it goes, so ignoring z is the better solution"
-    if high > OPTIMAL_ABOVE:
-        return "at risk", f"{bounds}: max_beta permits collapse, and beta gets there if the target is met without z"
-    if start > RISKY_ABOVE:
-        return "at risk", f"{bounds}: it starts above {RISKY_ABOVE:g}, where z may not get going before beta has moved"
-    return "no collapse expected", f"{bounds}: never above 1"
-
-
-def _warnings(config: RunConfig, scale: LossScale, nats: float | None, rho_min: float | None) -> list[str]:
+def _warnings(config: RunConfig, scale: LossScale, nats: float | None) -> list[str]:
     latent, found = config.latent, []
     if not scale.verified:
         found.append("c_base is unverified: given, not measured, and every metric here hangs on it")
@@ -140,7 +122,6 @@ def _warnings(config: RunConfig, scale: LossScale, nats: float | None, rho_min: 
             f"C_seq = {scale.c_seq:.3g} nats is less than the {nats:.3g} of all codes in equal use: z cannot tell "
             "apart more than there is to say about y, so lower latent.num_latents or expect codes in unequal use"
         )
-    found += config.objective.schedule.warnings(rho_min)
     if latent.simplex and latent.num_values > 1 and config.train.start == [CHANCE]:
         found.append(
             "train.start: chance: posteriors that start near uniform had not parted after 120 steps at beta_eff 0.1 "
@@ -154,8 +135,7 @@ def _warnings(config: RunConfig, scale: LossScale, nats: float | None, rho_min: 
 def _outside(config: RunConfig) -> list[str]:
     """Settings in force that the account of beta_eff leaves out."""
     objective = config.objective
-    found = [f"objective.{name}" for name in ("free_bits", "jsd") if getattr(objective, name)]
+    found = ["objective.jsd"] if objective.jsd else []
     found += [f"objective.terms.{kind}" for kind, term in objective.terms.items() if term.weight]
     found += ["objective.token_weight"] if objective.token_weight.alpha else []
-    found += [f"objective.estimator: {config.estimator.kind}"] if config.estimator.without_encoder else []
     return found

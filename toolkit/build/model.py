@@ -7,7 +7,6 @@ from peft.utils import get_peft_model_state_dict
 from safetensors import SafetensorError, safe_open
 from transformers import PreTrainedModel, set_seed
 
-import toolkit.extras.slot
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.build import probing
 from toolkit.build.starts import Clusters

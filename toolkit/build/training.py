@@ -9,7 +9,7 @@ from transformers.integrations.integration_utils import INTEGRATION_TO_CALLBACK,
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError, did_you_mean
-from toolkit.objective import JSD, KL, BetaController, LossScale, Objective, Reconstruction, TokenWeights
+from toolkit.objective import JSD, KL, LossScale, Objective, Reconstruction, TokenWeights
 from toolkit.training.clipping import GROUPS
 from toolkit.zlora import ForwardSpec
 
@@ -20,7 +20,7 @@ def loss_scale(config: RunConfig, baseline: Baseline) -> LossScale:
 
 
 def resolved_beta(config: RunConfig, scale: LossScale) -> float:
-    """The weight of the KL that a run holds or starts from: objective.beta, or that of objective.beta_eff."""
+    """The weight of the KL that a run holds: objective.beta, or that of objective.beta_eff."""
     section = config.objective
     if section.beta is not None:
         return section.beta
@@ -34,24 +34,11 @@ def build_objective(config: RunConfig, scale: LossScale) -> Objective:
     return Objective(
         latent=config.latent,
         reconstruction=Reconstruction(config.estimator, section.reduction, scale.divisor),
-        kl=KL(resolved_beta(config, scale), section.free_bits),
+        kl=KL(resolved_beta(config, scale)),
         jsd=JSD(section.jsd),
         further=tuple(section.terms.values()),
         token_weights=TokenWeights(token.measure, token.alpha),
     )
-
-
-def beta_controller(config: RunConfig, scale: LossScale) -> BetaController:
-    """The weight of the KL over the optimizer steps; ConfigError if it starts out of the bounds of what moves it."""
-    beta = resolved_beta(config, scale)
-    try:
-        return config.objective.schedule.start(beta)
-    except ValueError as error:
-        raise ConfigError(
-            f"objective.schedule: {config.objective.schedule.kind} cannot start",
-            got=f"beta {beta:g}, which is beta_eff {scale.beta_eff(beta):.3g}: {error}",
-            remedy="change objective.beta_eff or objective.beta",
-        ) from None
 
 
 def forward_spec(config: RunConfig) -> ForwardSpec:

@@ -1,6 +1,5 @@
 """`zlora evaluate`: the rho decomposition, the use of z, and generated answers under z."""
 
-import json
 from collections.abc import Hashable, Sequence
 from typing import Any
 
@@ -14,7 +13,6 @@ from toolkit.build.training import loss_scale, resolved_beta
 from toolkit.build.verdict import stored_verdict
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit
-from toolkit.errors import ArtefactError
 from toolkit.evaluation.answers import MAX_FORCED, NUM_PERMUTATIONS, answer_metrics
 from toolkit.evaluation.tables import LatentTables, latent_tables, sampled_tables
 from toolkit.latent import LIVE_THRESHOLD
@@ -23,7 +21,6 @@ from toolkit.metrics.rho import Columns, latent_columns, normalised, rho_report
 from toolkit.metrics.sampled import SampledTables, sampled_columns
 from toolkit.metrics.structure import agreement, alignment_one_to_one, code_usage
 from toolkit.metrics.verdict import evaluated_verdict
-from toolkit.objective import LossScale
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.digest import adapter_digest
 from toolkit.runtime.files import write_json
@@ -113,19 +110,10 @@ def _rho(
 
 
 def _measure(config: RunConfig, baseline: Baseline) -> dict[str, Any]:
-    """Whether c_base was measured, and beta and beta_eff of the run, under GECO at the end of training."""
+    """Whether c_base was measured, and beta and beta_eff of the run."""
     scale = loss_scale(config, baseline)
-    beta_eff = _beta_eff(config, scale)
-    return {"c_base_verified": scale.verified, "beta": scale.beta(beta_eff), "beta_eff": beta_eff}
-
-
-def _beta_eff(config: RunConfig, scale: LossScale) -> float:
-    if not config.objective.schedule.moves:
-        return scale.beta_eff(resolved_beta(config, scale))
-    path = config.run_dir / "train.json"
-    if not path.is_file():
-        raise ArtefactError(f"{path} not found", expected="a finished run", remedy="run `zlora train CONFIG` first")
-    return json.loads(path.read_text(encoding="utf-8"))["beta_eff"]
+    beta = resolved_beta(config, scale)
+    return {"c_base_verified": scale.verified, "beta": beta, "beta_eff": scale.beta_eff(beta)}
 
 
 def posterior_metrics(

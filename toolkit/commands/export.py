@@ -78,16 +78,9 @@ def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> li
         form: `lora`, plain; `alora`, PEFT's activated LoRA, by default in run_dir/export_alora.
     Raises:
         ArtefactError: if the run holds no adapter.
-        ConfigError: if z acts through a slot, is Gaussian, or has more values than folders are written for; if the
+        ConfigError: if z is Gaussian, or has more values than folders are written for; if the
             adapter is no activated LoRA, or a folder in the way holds something else.
     """
-    if not build.zlora_config(config).acts.mergeable:
-        raise ConfigError(
-            "a plain LoRA cannot express the latent slot, a vector added to the embedding of the last prompt token",
-            got=f"zlora.conditioning: {config.zlora.conditioning}",
-            expected="zlora.conditioning: lora",
-            remedy="generate with the adapter itself, or train with conditioning: lora",
-        )
     latent = config.latent
     if not 0 < latent.num_values <= MAX_FOLDERS:
         raise ConfigError(
@@ -156,13 +149,12 @@ def export_code(
 ) -> Path:
     """Write the LoRA of one code, whole or not at all.
 
-    ValueError on an invalid code or a slot; ConfigError where stock PEFT would make another model of it.
+    ValueError on an invalid code; ConfigError where stock PEFT would make another model of it.
 
     Args:
         token: makes it an activated LoRA, which acts from this token on.
         digest: of the adapter, for the README.
     """
-    config.require_mergeable()
     if problem := export_problem(model.base_model):
         raise ConfigError(
             "stock PEFT would not compute what this adapter does",

@@ -45,12 +45,8 @@ def _latent(found: Forecast) -> list[tuple[str, str, str]]:
 
 def _objective(found: Forecast) -> list[tuple[str, str, str]]:
     form = "normalised" if found.normalize else f"raw {found.reduction}"
-    weight = f"{found.beta_eff:.3g}"
-    if found.beta_eff_range is not None:
-        low, high = found.beta_eff_range
-        weight += f" ({low:.3g} to {high:.3g})"
     return [
         ("beta", f"{found.beta:g}", f"objective.beta, {form}"),
-        ("beta_eff", weight, f"beta x {found.kl_scale:.4g}; above 1 ignoring z is optimal"),
+        ("beta_eff", f"{found.beta_eff:.3g}", f"beta x {found.kl_scale:.4g}; above 1 ignoring z is optimal"),
         ("suggested beta", f"{found.suggested_beta:.3g}", f"has beta_eff {SUGGESTED_BETA_EFF:g}, where z was kept"),
     ]

@@ -151,7 +151,7 @@ def _trainer(
         spec=build_training.forward_spec(config),
         max_grad_norms=build_training.max_grad_norms(config),
         step0_tolerance=config.train.step0_tolerance,
-        beta=build_training.beta_controller(config, scale),
+        schedule=config.objective.schedule,  # pyright: ignore
         group_by_length=config.train.group_by_length,
     )
     for default in (PrinterCallback, ProgressCallback):
@@ -171,8 +171,8 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "seed": config.seed,
         "c_base": trainer.scale.c_base,
         "c_base_verified": trainer.scale.verified,
-        "beta": trainer.scale.beta(trainer.beta_eff_now),
-        "beta_eff": trainer.beta_eff_now,
+        "beta": trainer.objective.kl.beta,
+        "beta_eff": trainer.scale.beta_eff(trainer.objective.kl.beta),
         "starts": tried,
         "adapter": from_main(lambda: adapter_digest(config.run_dir / ADAPTER)),
         "seconds": seconds,

@@ -14,24 +14,3 @@ def check_latent(config: Any) -> None:
         )
     for term in objective.terms.values():
         term.check(latent)
-    if objective.free_bits is not None and objective.free_bits.needs_means and not latent.simplex:
-        raise ValueError(f"objective.free_bits: mode batch is for one categorical z, not for latent: {latent.kind}")
-    if estimator.without_encoder:
-        _check_e_step(config)
-
-
-def _check_e_step(config: Any) -> None:
-    estimator, objective = config.estimator, config.objective
-    if objective.beta == 0:
-        raise ValueError("EM divides the losses by beta: objective.beta must be above 0")
-    blocked = [kind for kind, term in objective.terms.items() if term.weight and term.uses_posterior]
-    if blocked:
-        raise ValueError(
-            f"the E-step's result has no gradient: objective.terms {', '.join(blocked)} must have weight 0 with "
-            f"objective.estimator: {estimator.kind}"
-        )
-    if estimator.together and config.zlora.zlora_dropout > 0:
-        raise ValueError(
-            f"{estimator.kind} compares the codes under the dropout of their training forward: set "
-            "zlora.zlora_dropout to 0, or use an estimator whose E-step runs without it"
-        )

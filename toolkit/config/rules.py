@@ -31,7 +31,7 @@ def starts(config: Any) -> None:
 
 
 def schedule(config: Any) -> None:
-    """beta is reached within the run, and starts within the bounds of what moves it."""
+    """beta is reached within the run."""
     config.objective.schedule.check(config.train.steps)
 
 
@@ -39,7 +39,6 @@ def whole_step(config: Any) -> None:
     """Terms that need the mean over the optimizer step before the backward allow one micro-batch only."""
     objective = config.objective
     needing = [f"terms.{kind}" for kind, term in objective.terms.items() if term.needs_means]
-    needing += ["free_bits"] if objective.free_bits is not None and objective.free_bits.needs_means else []
     if config.train.gradient_accumulation > 1 and needing:
         raise ValueError(
             f"objective.{' and '.join(needing)} need the mean over the whole optimizer step before the backward: set "

@@ -11,11 +11,9 @@ from pydantic import field_serializer, field_validator, model_validator
 
 import toolkit.extras  # noqa: F401  (registers the optional components)
 from toolkit.components import Component, Section, key
-from toolkit.extras.free_bits import FreeBits
 from toolkit.objective import Mixture, Reduction, Uncertainty
-from toolkit.objective.beta import SCHEDULES
 from toolkit.objective.protocols import ESTIMATORS, TERMS
-from toolkit.objective.schedules import Constant
+from toolkit.objective.schedules import SCHEDULES, Constant
 
 
 class TaskSection(Section):
@@ -115,9 +113,6 @@ class ZLoraSection(Section):
     fewer, such as `[q_proj, v_proj]`, to save memory."""
     posterior_r: int = key(8, "1", ge=1)
     """Rank of the posterior's LoRA. Raise it where `posterior_gap` stays large in the log."""
-    conditioning: Literal["lora", "slot", "both"] = "lora"
-    """How z acts: through the LoRA, through a vector added to the embedding of the last prompt token (`slot`), or
-    `both`. Change it only to compare: a slot can be neither merged nor exported."""
 
 
 class TokenWeightSection(Section):
@@ -149,8 +144,6 @@ class ObjectiveSection(Section):
     where all branches do not fit in memory."""
     schedule: SCHEDULES.field() = Constant()  # pyright: ignore
     """Course of beta over the optimizer steps."""
-    free_bits: FreeBits | None = None
-    """KL that costs nothing; null: all of it costs. Set it where z is ignored although beta_eff is small."""
     jsd: float = key(0.0, "per nat and token", ge=0)
     """Weight of the Jensen-Shannon divergence between the branches of the values of z, which is maximised. Try 0.1 to
     0.5 where z is used but its values answer alike; it raises the cost of a step."""

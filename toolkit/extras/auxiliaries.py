@@ -21,7 +21,6 @@ class Auxiliary(Component):
 
     denominator: ClassVar[Denominator] = "num_sequences"
     sign: ClassVar[float] = 1.0
-    uses_posterior: ClassVar[bool] = True  # and so has no gradient under an E-step
     simplex_only: ClassVar[bool] = False
 
     @property
@@ -108,8 +107,6 @@ class MarginalRouter(Marginal):
 
     kind: Literal["marginal_router"] = "marginal_router"
     """KL of the mean router of a step to uniform. Choose it against a router that drops codes."""
-
-    uses_posterior: ClassVar[bool] = False
 
     def parts(self, batch: MicroBatch) -> tuple[Tensor, Tensor | None]:
         return batch.output.log_p, batch.means and batch.means.router_V

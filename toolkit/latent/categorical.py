@@ -79,7 +79,7 @@ class CodeUsage:
         self.shape, self.size = shape, 2 * math.prod(shape) + 2
 
     def sums(self, output: LatentOutput, real_B: Tensor) -> Tensor:
-        log_probs = (output.q.detach(), output.log_p.detach())
+        log_probs = (output.log_q.detach(), output.log_p.detach())
         mass = [(log.double().exp().flatten(1) * real_B.unsqueeze(-1)).sum(0) for log in log_probs]
         support = torch.zeros_like(mass[0][:2])
         if len(self.shape) == 1:

@@ -1,6 +1,5 @@
 """The objective as pure functions on tensors. Nothing here knows a model, a Trainer or DeepSpeed."""
 
-from .beta import BetaController
 from .diagnostics import encoder_grad_norms, shares
 from .divergence import categorical_entropy, categorical_kl, js_divergence
 from .estimators import AllValues, Draws, Exact

@@ -27,7 +27,7 @@ def encoder_grad_norms(
     """Per-sequence gradient norms at the posterior's logits, summed over sequences; scalars by the names of the terms.
 
     For a categorical z the gradients are known: with s_k the slope of a term in q_k they are q_k (s_k - E_q s). Terms
-    without a slope do not depend on q. The forward ran all codes, without an E-step; T_mean, tokens_per_sequence, turns
+    without a slope do not depend on q. The forward ran all codes; T_mean, tokens_per_sequence, turns
     the token mean into a sum per sequence; means are those of term_sums.
     """
     with torch.no_grad():

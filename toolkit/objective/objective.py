@@ -59,7 +59,7 @@ class Objective:
     @property
     def terms(self) -> tuple[Term, ...]:
         """All terms, in the order in which they are added and logged."""
-        return (self.reconstruction, self.kl, self.jsd, *self.further, *self.reconstruction.estimator.terms())  # pyright: ignore
+        return (self.reconstruction, self.kl, self.jsd, *self.further)  # pyright: ignore
 
     @property
     def needs_means(self) -> bool:
@@ -75,7 +75,7 @@ class Objective:
         return MicroBatch(
             output=output,
             latent=self.latent,
-            q=output.q,
+            q=output.log_q,
             weights_BT=self.token_weights.of(output.u, output.y_mask),
             mask_BT=output.y_mask.to(torch.float32),
             real_B=output.y_mask.any(-1),
@@ -83,21 +83,16 @@ class Objective:
         )
 
     def mean_sums(self, output: LatentOutput) -> Tensor:
-        """(2V + 2,) sums of one micro-batch without gradient: q, router, KL, sequences; without q and router where z is
-        not one categorical. Add over ranks for step_means."""
+        """(2V + 1,) sums of one micro-batch without gradient: q, router, sequences; add over ranks for step_means."""
         with torch.no_grad():
             real_B = output.y_mask.any(-1)
-            kl = (self.latent.kl(output.log_q, output.log_p) * real_B).sum()
-            log_probs = (output.log_q, output.log_p) if self.latent.simplex else ()
-            mass = [(log.exp() * real_B.unsqueeze(-1)).sum(0) for log in log_probs]
-            return torch.cat([*mass, torch.stack([kl, real_B.sum()])])
+            mass = [(log.exp() * real_B.unsqueeze(-1)).sum(0) for log in (output.log_q, output.log_p)]
+            return torch.cat([*mass, real_B.sum().unsqueeze(0)])
 
 
 def step_means(sums: Tensor) -> StepMeans:
     """StepMeans from the sums of Objective.mean_sums over the whole step."""
-    num_values = (len(sums) - 2) // 2
-    mean = sums[:-1] / sums[-1]
-    return StepMeans(mean[:num_values], mean[num_values:-1], mean[-1])
+    return StepMeans(*(sums[:-1] / sums[-1]).chunk(2))
 
 
 def term_sums(output: LatentOutput, objective: Objective, means: StepMeans | None = None) -> TermSums:

@@ -24,7 +24,6 @@ class LatentOutput(ModelOutput):
         y_mask: (B, T) bool, True on response tokens and the end token.
         codes: the z of each branch: (B, S) long; (B, S, M) of a factored z; (B, S, D) float of a Gaussian z.
         nll_fixed: (B, K, T) of all codes without gradient, where an estimator needs them beside the branches.
-        log_r: (B, K) result of the E-step, without gradient; EM only.
     """
 
     nll: Tensor = None  # pyright: ignore
@@ -37,9 +36,3 @@ class LatentOutput(ModelOutput):
     y_mask: Tensor = None  # pyright: ignore
     codes: Tensor | None = None
     nll_fixed: Tensor | None = None
-    log_r: Tensor | None = None
-
-    @property
-    def q(self) -> Tensor:
-        """What the objective takes for the posterior: the result of the E-step where there is one, in its own form."""
-        return self.log_q if self.log_r is None else self.log_r

@@ -161,13 +161,10 @@ class Estimator(Component, ABC):
     Attributes:
         together: every value of z runs with gradient, in one pass with the posterior's rows.
         compares: every value of z runs without gradient before branches are chosen.
-        without_encoder: an E-step takes the posterior's place in the objective; a comparison for it runs without the
-            dropout of the LoRA.
     """
 
     together: ClassVar[bool] = False
     compares: ClassVar[bool] = False
-    without_encoder: ClassVar[bool] = False
 
     def serves(self, latent: Latent) -> bool:
         """Whether this estimator is for such a kind of z."""
@@ -185,13 +182,6 @@ class Estimator(Component, ABC):
     def branches(self, latent: Latent) -> tuple[int, int]:
         """Numbers of branches per example that run with gradient and without."""
 
-    def e_step(self, loss_BV: Tensor, log_p_BV: Tensor) -> Tensor | None:
-        """(B, V) log-probabilities that take the posterior's place, without gradient; None without an E-step.
-
-        The losses (B, V) of every value are divided by the temperature that minimises the objective.
-        """
-        return None
-
     def draw(self, latent: Latent, output: LatentOutput, generator: torch.Generator | None) -> Tensor | None:
         """(B, S, ...) values of z to run with gradient; None where no branch is run beyond the comparison."""
         return None
@@ -203,26 +193,21 @@ class Estimator(Component, ABC):
         Args:
             latent: the kind of z.
             loss_BS: (B, S) losses with gradient of the branches that were run.
-            q: (B, *shape) the posterior, or the result of the E-step.
+            q: (B, *shape) the posterior.
             output: of the forward; its `codes` are the values of the branches.
             fixed_BV: (B, V) losses without gradient of every value, where the estimator compares; else None.
         """
-
-    def terms(self) -> tuple[Term, ...]:
-        """Further terms of the objective that belong to this estimator."""
-        return ()
 
 
 @dataclass(slots=True)
 class StepMeans:
     """Means over the whole optimizer step (all ranks), for the terms that are not linear in the batch.
 
-    Posterior and router (V,) over the sequences of the step, of a simplex z only; the KL in nats.
+    Posterior and router (V,) over the sequences of the step, of a simplex z only.
     """
 
     posterior_V: Tensor
     router_V: Tensor
-    kl: Tensor
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +215,7 @@ class MicroBatch:
     """One micro-batch as the terms read it.
 
     Args:
-        q: posterior (B, *shape), or the result of the E-step in its place.
+        q: posterior (B, *shape).
         weights_BT: token weights, mean 1 over the y tokens of a sequence, 0 on padding.
         mask_BT: (B, T) float32, 1 on y tokens.
         real_B: (B,) bool, False for fillers.

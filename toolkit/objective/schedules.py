@@ -1,38 +1,28 @@
 """Weight of the KL over the optimizer steps: constant, or rising linearly."""
 
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
-from torch import Tensor
-
-from toolkit.components import key
-
-from .beta import SCHEDULES, BetaControl
+from toolkit.components import Component, Registry, key
 
 
-class FixedCourse:
-    """Controller of a schedule that depends on the step alone; `full` is the beta that it rises to."""
+class Schedule(Component):
+    """Course of the weight of the KL over the optimizer steps; beta_eff is that of the beta that is held in the end.
 
-    callback: Any = None
+    Attributes:
+        rises: whether beta starts at 0 and rises to the one that is held.
+    """
 
-    def __init__(self, schedule: "Schedule", full: float) -> None:
-        self.schedule, self.full = schedule, full
+    rises: ClassVar[bool] = False
 
-    def beta(self, step: int, total_steps: int) -> float:
-        return self.full * self.schedule.share(step, total_steps)
-
-    def observe(self, rho_share: Tensor) -> None:
-        """Nothing is looked at."""
-
-
-class Schedule(BetaControl):
-    """Schedule that depends on the step alone. Predictions from beta_eff are about the beta that is held."""
+    def check(self, steps: int) -> None:
+        """Refuse a run of this many optimizer steps that beta would not be reached in: ValueError naming the keys."""
 
     def share(self, step: int, total_steps: int) -> float:
         """Share of beta in force, 0 to 1, in the optimizer step that comes after `step` of `total_steps` steps."""
         return 1.0
 
-    def start(self, beta: float) -> FixedCourse:
-        return FixedCourse(self, beta)
+
+SCHEDULES: Registry[Schedule] = Registry("objective.schedule", "constant")
 
 
 @SCHEDULES.register
@@ -54,7 +44,6 @@ class Linear(Schedule):
     """Weight of the KL that rises from 0 to all of it. Choose it for a beta_eff between 0.5 and 1, where z does not
     come to life at once."""
     rises: ClassVar[bool] = True
-    measured: ClassVar[bool] = True
 
     warmup_steps: int = key(1, "optimizer steps", ge=1)
     """Steps of the rise, fewer than `train.steps`. Raise it until `kl_prior_loss` grows before the rise ends."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from torch import Tensor
 
-from .estimators import exact
 from .nll import Reduction, sequence_nll
-from .protocols import Denominator, Estimator, MicroBatch, StepMeans
+from .protocols import Denominator, Estimator, MicroBatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +15,7 @@ class Reconstruction:
     """R = E_q[l(z)] with token weights, divided by c_base.
 
     Args:
-        estimator: of E_q, where not every value of z was run with gradient.
+        estimator: of E_q, that of the forward.
         reduction: `token_mean` divides by the y tokens of the whole optimizer step, `sequence_sum` by its sequences.
         divisor: c_base in the same reduction, nats; 1 leaves R raw.
     """
@@ -40,12 +39,9 @@ class Reconstruction:
 
     def expected(self, batch: MicroBatch, nll_BST: Tensor, q: Tensor, weights_BT: Tensor) -> Tensor:
         """Scalar sum over examples and tokens of w_t E_q[l_t(z)], or the estimator's surrogate of it; nats."""
-        output, latent = batch.output, batch.latent
-        loss_BS = sequence_nll(nll_BST, weights_BT)
-        if output.codes is None:
-            return exact(loss_BS, latent.log_probs(q))
+        output, loss_BS = batch.output, sequence_nll(nll_BST, weights_BT)
         fixed_BV = None if output.nll_fixed is None else sequence_nll(output.nll_fixed, weights_BT)
-        return self.estimator.surrogate(latent, loss_BS, q, output, fixed_BV)
+        return self.estimator.surrogate(batch.latent, loss_BS, q, output, fixed_BV)
 
     def contribution(self, total: Tensor, count: Tensor) -> Tensor:
         return total / count / self.divisor
@@ -56,45 +52,26 @@ class Reconstruction:
         return weighted_BV * per_sequence / self.divisor
 
 
-class FreeBits(Protocol):
-    """Nats of KL that cost nothing."""
-
-    @property
-    def needs_means(self) -> bool: ...
-
-    def penalty(self, kl_B: Tensor, real_B: Tensor, means: StepMeans | None) -> Tensor:
-        """(B,) penalised KL, nats, 0 on fillers."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class KL:
-    """beta KL(q || router) per sequence; `free_bits` are nats that cost nothing, None where all KL costs."""
+    """beta KL(q || router) per sequence."""
 
     beta: float = 0.1
-    free_bits: FreeBits | None = None
 
     name: ClassVar[str] = "kl_prior_loss"
     denominator: ClassVar[Denominator] = "num_sequences"
-
-    @property
-    def needs_means(self) -> bool:
-        """Whether free bits look at the mean KL of the step."""
-        return self.free_bits is not None and self.free_bits.needs_means
+    needs_means: ClassVar[bool] = False
 
     def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
-        """KL after free bits; `kl` is the plain one."""
+        """KL, which is logged without gradient as `kl`."""
         kl_B = batch.latent.kl(batch.q, batch.output.log_p)
         plain = (kl_B * batch.real_B).sum()
-        if self.free_bits is None:
-            return plain, {"kl": plain}
-        return self.free_bits.penalty(kl_B, batch.real_B, batch.means).sum(), {"kl": plain}
+        return plain, {"kl": plain}
 
     def contribution(self, total: Tensor, count: Tensor) -> Tensor:
         return self.beta * total / count
 
     def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> Tensor | None:
-        """Slope of the plain KL: free bits are left out."""
         return self.beta * (batch.q - batch.output.log_p)
 
 

@@ -18,7 +18,7 @@ def group_of(name: str) -> str:
     """The group of a trainable parameter, by its name in the PeftModel.
 
     `posterior` and `router` are the two heads. `layers` is everything else: the LoRA of all layers, in which the
-    generator's and the posterior's ranks are rows and columns of the same tensors, and the slot.
+    generator's and the posterior's ranks are rows and columns of the same tensors.
     """
     _, _, head = name.partition("zlora_heads.")
     return head.split(".")[1] if head else "layers"

@@ -1,4 +1,4 @@
-"""The spec of a training or validation forward, and the seed of its draws."""
+"""The spec of a validation forward, and the seed of a forward's draws."""
 
 import hashlib
 from dataclasses import replace
@@ -12,11 +12,6 @@ MAX_VALIDATION_VALUES = 32  # beyond, validation draws as training does
 def draw_seed(*place: int) -> int:
     """A seed from all numbers of a place, such as run seed, step, micro-batch and rank; the same after a resume."""
     return int.from_bytes(hashlib.blake2b(repr(place).encode(), digest_size=7).digest(), "big")
-
-
-def training_spec(spec: ForwardSpec, seed: int, beta_eff: float) -> ForwardSpec:
-    """The spec of one training forward; beta_eff is the temperature under which an E-step minimises the objective."""
-    return replace(spec, seed=seed, temperature=max(beta_eff, 1e-6))
 
 
 def validation_spec(spec: ForwardSpec, latent: Latent, seed: int) -> ForwardSpec:

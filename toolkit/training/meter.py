@@ -55,7 +55,7 @@ class LatentMeter:
         for name, value in contributions.items():
             self._add(f"contribution/{name}", value)
         objective = objective or self.objective
-        if objective.latent.simplex and output.codes is None and output.log_r is None:
+        if objective.latent.simplex and output.codes is None:
             norms = encoder_grad_norms(output, objective, self.scale.tokens_per_sequence, means)
             for name, value in norms.items():
                 self._add(f"encoder/{name}", value)

@@ -23,7 +23,7 @@ def check_step0(rho: float, rho_free: float, tolerance: float, scale: LossScale,
             "before the first step the z-free rows match c_base but the branches under a z do not: the adapter is not "
             "zero at its start, or dropout is active",
             got=f"{found}; zlora.zlora_dropout is {dropout}",
-            expected=f"both 1 within {tolerance:g}: B, and U of a slot, start at 0, and validation has no dropout",
+            expected=f"both 1 within {tolerance:g}: B starts at 0, and validation has no dropout",
             remedy="start from a fresh adapter; if dropout is above 0, set zlora.zlora_dropout=0 to see which it is",
         )
     if not scale.verified:

@@ -10,14 +10,14 @@ from torch import Tensor, nn
 from transformers import Trainer
 
 from toolkit.data import Example, ExampleDataset, Grouping, TrainingSampler, even_batches, take
-from toolkit.objective import BetaController, LossScale, Objective, combine, step_means, term_sums
+from toolkit.objective import LossScale, Objective, combine, step_means, term_sums
 from toolkit.objective.output import LatentOutput
-from toolkit.objective.schedules import Constant
+from toolkit.objective.schedules import Constant, Schedule
 from toolkit.runtime.distributed import all_sum, rank, world_size
 from toolkit.runtime.files import write_json
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.clipping import GroupClipper, parameter_groups
-from toolkit.training.draws import draw_seed, training_spec, validation_spec
+from toolkit.training.draws import draw_seed, validation_spec
 from toolkit.training.meter import LatentMeter
 from toolkit.training.step0 import check_step0
 from toolkit.zlora import ForwardSpec
@@ -32,10 +32,10 @@ class LatentTrainer(Trainer):
     Args:
         objective: the terms of the loss.
         scale: the frozen model's validation loss, against which rho and beta_eff are reported.
-        spec: what a forward estimates and measures; seed and temperature are set for each.
+        spec: what a forward estimates and measures; a seed is set for each.
         max_grad_norms: largest gradient norm of each group of toolkit.training.clipping; 0: not clipped.
         step0_tolerance: largest |rho - 1| accepted before the first step.
-        beta: controller of the weight of the KL; None: that of the objective is held.
+        schedule: course of the weight of the KL, to that of the objective; None: held from the first step on.
         group_by_length: which examples share a training batch, see toolkit.data.training_order.
     Other arguments as in transformers.Trainer; the model must be a PeftModel with a ZLoraModel.
     """
@@ -50,7 +50,7 @@ class LatentTrainer(Trainer):
         spec: ForwardSpec,
         max_grad_norms: Mapping[str, float],
         step0_tolerance: float = 0.02,
-        beta: BetaController | None = None,
+        schedule: Schedule | None = None,
         group_by_length: Grouping = "none",
         **kwargs: Any,
     ) -> None:
@@ -62,10 +62,8 @@ class LatentTrainer(Trainer):
         sharded = deepspeed is not None and deepspeed.get_value("zero_optimization.stage", 0) > 0
         self.clipper = GroupClipper(max_grad_norms, sharded=sharded, device=self.args.device)
         self.step0_tolerance = step0_tolerance
-        self.beta, self._beta = beta or Constant().start(objective.kl.beta), objective.kl.beta
+        self.schedule, self._beta = schedule or Constant(), objective.kl.beta
         self.group_by_length: Grouping = group_by_length
-        if self.beta.callback is not None:
-            self.add_callback(self.beta.callback)
         self.meter = LatentMeter(objective, scale, self.args.device)
         self._window, self._micro_batch = (torch.ones(()), torch.ones(())), 0
 
@@ -95,27 +93,17 @@ class LatentTrainer(Trainer):
 
     def compute_loss(self, model: nn.Module, inputs: dict[str, Any], *args: Any, **kwargs: Any) -> Tensor:
         """This micro-batch's share of J over the whole step, times the world size (DeepSpeed averages over ranks)."""
-        self._beta = self.beta.beta(self.state.global_step, self.state.max_steps)
+        self._beta = self.objective.kl.beta * self.schedule.share(self.state.global_step, self.state.max_steps)
         objective = self.objective.with_beta(self._beta)
         seed = draw_seed(self.args.seed, self.state.global_step, self._micro_batch, rank())
         self._micro_batch += 1
-        output: LatentOutput = model(**inputs, spec=training_spec(self.spec, seed, self.beta_eff_now))
+        output: LatentOutput = model(**inputs, spec=replace(self.spec, seed=seed))
         # Means over all ranks, where a term needs them: this micro-batch is then the whole step.
         means = step_means(all_sum(objective.mean_sums(output))) if objective.needs_means else None
         sums = term_sums(output, objective, means)
         contributions = combine(sums, *self._window, objective)
-        num_tokens, num_sequences = self._window
-        count = num_tokens if objective.reconstruction.denominator == "num_tokens" else num_sequences
-        self.beta.observe(self.scale.rho(sums.logged["nll"].double() / count))
         self.meter.update(output, sums, contributions, objective, means)
         return torch.stack(list(contributions.values())).sum() * world_size()
-
-    @property
-    def beta_eff_now(self) -> float:
-        """beta_eff at the beta that a moving controller has arrived at; else at the beta that a schedule rises to."""
-        moved = self.beta.callback is not None
-        held = self.beta.beta(self.state.global_step, self.state.max_steps) if moved else self.objective.kl.beta
-        return self.scale.beta_eff(held)
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
         """AdamW with each head in a group of its own, every group clipped by itself."""
@@ -133,8 +121,7 @@ class LatentTrainer(Trainer):
         """Add the diagnostics of the steps since the last line. Called on every process."""
         if "loss" in logs:
             logs |= self.meter.flush() | self.clipper.figures()
-            held = self._beta if self.beta.callback is not None else self.objective.kl.beta
-            logs |= {"beta": self._beta, "beta_eff": self.scale.beta_eff(held)}
+            logs |= {"beta": self._beta, "beta_eff": self.scale.beta_eff(self.objective.kl.beta)}
         super().log(logs, start_time)
 
     def evaluate(self, *args: Any, metric_key_prefix: str = "eval", **kwargs: Any) -> dict[str, float]:
@@ -145,7 +132,6 @@ class LatentTrainer(Trainer):
         was_training = model.training
         model.eval()
         latent = self.objective.latent
-        # Without an E-step: validation looks at the posterior.
         estimator = validation_spec(self.spec, latent, 0).estimator
         objective = replace(self.objective, reconstruction=replace(self.objective.reconstruction, estimator=estimator))
         with torch.no_grad():

@@ -52,10 +52,6 @@ class AdapterTuner(BaseTuner):
             self.zlora_heads[adapter_name] = heads
             self._move_adapter_to_device_of_base_layer(adapter_name)
             super().inject_adapter(model, adapter_name, *args, **kwargs)
-            # Behind the LoRA, so that this draws the same random numbers whatever else z acts through.
-            layer: Any = config.acts.inject(model, adapter_name, config, self.box)
-            if layer is not None:
-                layer.set_adapter(self.active_adapters, inference_mode=config.inference_mode)
         self._heads_follow()
         if self._hook is None:
             self._hook = decoder_of(model).register_forward_pre_hook(self.box.before_decoder, with_kwargs=True)
@@ -93,11 +89,6 @@ class AdapterTuner(BaseTuner):
     def _layers(self) -> list[ZLoraLinear]:
         return [module for module in self.model.modules() if isinstance(module, ZLoraLinear)]
 
-    def _further_layers(self) -> list[Any]:
-        """Tuner layers beside the LoRA, through which z acts as well."""
-        ways = {id(config.acts): config.acts for config in self.peft_config.values()}  # pyright: ignore
-        return list({id(layer): layer for way in ways.values() for layer in way.layers(self.model)}.values())
-
     def _heads_follow(self) -> None:
         """Let the heads of every adapter be trained exactly where its layers are."""
         trained = {name for layer in self._layers() for name, a in layer.zlora_A.items() if a.weight.requires_grad}
@@ -115,8 +106,6 @@ class AdapterTuner(BaseTuner):
             raise ValueError(f"zlora runs one adapter at a time: codes of a forward belong to one; got {names}")
         self._require_known(names)
         super().set_adapter(adapter_name, inference_mode=inference_mode)
-        for layer in self._further_layers():
-            layer.set_adapter(adapter_name, inference_mode=inference_mode)
         self._heads_follow()
 
     def set_requires_grad(self, adapter_names: Any, requires_grad: bool = True) -> None:
@@ -129,13 +118,9 @@ class AdapterTuner(BaseTuner):
         self._heads_follow()
 
     def delete_adapter(self, adapter_name: str) -> None:
-        """Delete an adapter; the one that PEFT then activates becomes active for the slot as well."""
-        layers = self._further_layers()
+        """Delete an adapter, heads and all."""
         super().delete_adapter(adapter_name)
         del self.zlora_heads[adapter_name]
-        for layer in layers:
-            layer.delete_adapter(adapter_name)
-            layer.set_adapter(self.active_adapters)
         self._heads_follow()
 
     def require_unmerged(self) -> None:
@@ -167,8 +152,8 @@ class AdapterTuner(BaseTuner):
         the prompt, so its merged model differs there: export it instead, or pass `activation: all` at training time.
 
         Raises:
-            ValueError: if z is no number of a value (see Latent.number), z is Gaussian, the adapter has a slot, or
-                weights are quantised; with safe_merge, if a result is not finite. The model is then unchanged.
+            ValueError: if z is no number of a value (see Latent.number), z is Gaussian, or weights are quantised; with
+                safe_merge, if a result is not finite. The model is then unchanged.
         """
         for layer, names in self._mergeable(adapter_names, safe_merge, z):
             with onload_layer(layer):
@@ -184,7 +169,6 @@ class AdapterTuner(BaseTuner):
         self._require_known(names)
         for name in names:
             config: Any = self.peft_config[name]
-            config.require_mergeable()
             if z is None:
                 raise ValueError(NO_CODE)
             config.z.number(z)

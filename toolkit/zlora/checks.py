@@ -11,7 +11,7 @@ def check_fits(model: Any, config: ZLoraConfig) -> None:
     """Refuse a model that zlora cannot adapt, and layers that it does not have.
 
     Raises:
-        ValueError: no transformers causal LM, or no embedding that the conditioning can use.
+        ValueError: no transformers causal LM.
         ConfigError: an encoder-decoder model, or a layer out of range.
     """
     if getattr(model, "config", None) is None or not hasattr(model, "get_output_embeddings"):
@@ -35,4 +35,3 @@ def check_fits(model: Any, config: ZLoraConfig) -> None:
     if wrong:
         expected = f"layers 0..{num_layers - 1} of {type(model).__name__}"
         raise ConfigError("layers_to_transform", got=wrong, expected=expected, remedy="leave it out for all layers")
-    config.acts.check(model)

@@ -11,8 +11,6 @@ from peft.utils.peft_types import PeftType
 from toolkit.latent import Categorical
 from toolkit.objective.protocols import LATENTS, Latent
 
-from .conditioning import CONDITIONINGS, Conditioning
-
 PEFT_TYPE_NAME = "ZLORA"
 Activation = Literal["response", "all"]
 
@@ -50,8 +48,6 @@ class ZLoraConfig(PeftConfig):
         router_layer: index into the frozen LM's hidden states that the router reads at the end of x.
         gate_init_std: standard deviation of the random gates g_z around 1, for z from the first router; above 0 it
             breaks the symmetry of the codes.
-        conditioning: how z acts: through the `lora`, or as toolkit.extras.slot offers.
-        slot_r: rank of the slot's vectors U g_z; from num_latents on any K vectors can be reached.
     Other fields as in their `help`; ValueError if a number is out of its range, or a kind is unknown.
     Source: LoRA: Hu et al. (2021), "LoRA: Low-Rank Adaptation of Large Language Models".
     """
@@ -66,8 +62,6 @@ class ZLoraConfig(PeftConfig):
     router_layer: int = field(default=-1, metadata={"help": "hidden state read by the router"})
     head_dim: int = field(default=128, metadata={"help": "hidden width of router head and posterior head"})
     gate_init_std: float = field(default=1.0, metadata={"help": "standard deviation of the initial gates"})
-    conditioning: str = field(default="lora", metadata={"help": "how z acts"})
-    slot_r: int = field(default=16, metadata={"help": "rank of the slot's vectors"})
     target_modules: list[str] | str | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
     exclude_modules: list[str] | str | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
     layers_to_transform: list[int] | int | None = field(default=None, metadata={"help": "as in peft.LoraConfig"})
@@ -84,7 +78,7 @@ class ZLoraConfig(PeftConfig):
         super().__post_init__()
         self.peft_type = getattr(PeftType, PEFT_TYPE_NAME)
         self.latent = LATENTS.make(self.latent).model_dump()  # JSON in adapter_config.json
-        for name in ("r", "posterior_r", "head_dim", "slot_r"):
+        for name in ("r", "posterior_r", "head_dim"):
             value = getattr(self, name)
             if int(value) != value or value < 1:
                 raise ValueError(f"{name} must be a whole number of at least 1, got {value!r}")
@@ -98,7 +92,6 @@ class ZLoraConfig(PeftConfig):
             raise ValueError(f"zlora_dropout must lie in [0, 1), got {self.zlora_dropout!r}")
         if self.gate_init_std < 0.0:
             raise ValueError(f"gate_init_std must not be negative, got {self.gate_init_std!r}")
-        _ = self.acts
         if isinstance(self.target_modules, list):
             self.target_modules = sorted(set(self.target_modules))
 
@@ -108,27 +101,6 @@ class ZLoraConfig(PeftConfig):
         return LATENTS.make(self.latent)
 
     @property
-    def acts(self) -> Conditioning:
-        """How z acts; ValueError if `conditioning` names nothing known."""
-        if self.conditioning not in CONDITIONINGS:
-            raise ValueError(f"conditioning must be one of {', '.join(CONDITIONINGS)}, got {self.conditioning!r}")
-        return CONDITIONINGS[self.conditioning]
-
-    @property
     def scaling(self) -> float:
         """Factor of both LoRA blocks, lora_alpha / r."""
         return self.lora_alpha / self.r
-
-    @property
-    def generator_r(self) -> int:
-        """Ranks of the LoRA that z gates: none where z acts in another way alone."""
-        return self.r if self.acts.gates_lora else 0
-
-    def require_mergeable(self) -> None:
-        """Refuse merging and exporting where z does more than change weights: ValueError naming the conditioning."""
-        if not self.acts.mergeable:
-            raise ValueError(
-                f"conditioning: {self.conditioning} adds a vector to the embedding of one token, which neither merged "
-                "weights nor a plain LoRA can express. Keep the adapter and generate under `use_code(z)`, or train "
-                "with conditioning: lora to merge or export"
-            )

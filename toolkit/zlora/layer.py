@@ -54,7 +54,7 @@ class ZLoraLayer(BaseTunerLayer):
 
     def update_layer(self, adapter_name: str, config: ZLoraConfig) -> None:
         """Add an adapter. Shapes only: the base weight is never read, since ZeRO-3 has emptied it by now."""
-        ranks = config.generator_r + config.posterior_r
+        ranks = config.r + config.posterior_r
         self.zlora_config[adapter_name] = config
         self.zlora_dropout[adapter_name] = (
             nn.Dropout(config.zlora_dropout) if config.zlora_dropout > 0 else nn.Identity()
@@ -63,18 +63,15 @@ class ZLoraLayer(BaseTunerLayer):
         self.zlora_B[adapter_name] = CastingLinear(ranks, self.out_features, bias=False)
         nn.init.kaiming_uniform_(self.zlora_A[adapter_name].weight, a=math.sqrt(5))  # pyright: ignore
         nn.init.zeros_(self.zlora_B[adapter_name].weight)  # pyright: ignore
-        if config.generator_r:
-            self.zlora_gate[adapter_name] = GateTable(config.z.width, config.generator_r)
-            config.z.reset_gates(self.zlora_gate[adapter_name].weight, config.gate_init_std)  # pyright: ignore
+        self.zlora_gate[adapter_name] = GateTable(config.z.width, config.r)
+        config.z.reset_gates(self.zlora_gate[adapter_name].weight, config.gate_init_std)  # pyright: ignore
         self._move_adapter_to_device_of_base_layer(adapter_name)
         self.set_adapter(self.active_adapters)
 
     def gate_rows(self, adapter_name: str, codes_RC: Tensor) -> Tensor:
-        """(rows, generator_r + posterior_r): the gate of each row over the ranks of both blocks."""
+        """(rows, r + posterior_r): the gate of each row over the ranks of both blocks."""
         config = self.zlora_config[adapter_name]
         posterior_RR = codes_RC[:, -1:].expand(-1, config.posterior_r)
-        if not config.generator_r:
-            return posterior_RR
         generator_RR = self.zlora_gate[adapter_name](codes_RC[:, :-1])
         return torch.cat([generator_RR, posterior_RR.to(generator_RR.dtype)], dim=-1)
 
@@ -129,10 +126,9 @@ class ZLoraLayer(BaseTunerLayer):
     def folded(self, adapter_name: str, z: int) -> tuple[Tensor, Tensor]:
         """Plain LoRA factors of one code in float32: A (r, in) and B diag(g_z) (out, r).
 
-        ValueError if z is not a valid code, or the adapter has a slot.
+        ValueError if z is not a valid code.
         """
         config = self.zlora_config[adapter_name]
-        config.require_mergeable()
         a_RI = self.zlora_A[adapter_name].weight[: config.r].float()  # pyright: ignore
         b_OR = self.zlora_B[adapter_name].weight[:, : config.r].float()  # pyright: ignore
         table: Tensor = self.zlora_gate[adapter_name].weight  # pyright: ignore
@@ -196,8 +192,8 @@ class ZLoraLinear(nn.Module, ZLoraLayer):
     def merged_weight(self, adapter_names: list[str], z: int, safe_merge: bool) -> Tensor:
         """(out, in) base weight, in its dtype, with the updates of one code added; the layer is not changed.
 
-        ValueError if the weight is quantised or sharded, z is not a valid code, an adapter has a slot, or with
-        safe_merge if the result is not finite.
+        ValueError if the weight is quantised or sharded, z is not a valid code, or with safe_merge if the
+        result is not finite.
         """
         self.require_plain_weight()
         weight = self.weight.data

@@ -194,8 +194,8 @@ class ZLoraModel(AdapterTuner):
     def use_code(self, codes: int | Tensor) -> AbstractContextManager[None]:
         """Context in which generate() and any other call of the inner model runs under these codes.
 
-        Prompts must be padded on the left. Under `activation: response` the LoRA acts from the last prompt token on,
-        and a slot's vector is added to it. generate() knows where that is, whatever its cache. Other calls take an
+        Prompts must be padded on the left. Under `activation: response` the LoRA acts from the last prompt token on.
+        generate() knows where that is, whatever its cache. Other calls take an
         input with nothing cached before it for a whole prompt, unless `prompt_end` of `forward` says otherwise.
         """
         return self.box.use(self.gates(codes))
@@ -245,8 +245,7 @@ class ZLoraModel(AdapterTuner):
 
     def _require_prompt_end(self, gates: Gates) -> None:
         """Refuse labels where z would act on the last token alone, which no label follows."""
-        plain = gates.everywhere and self.zlora_config.conditioning == "lora"
-        if gates.prompt_end is None and gates.active_RT is None and not plain:
+        if gates.prompt_end is None and gates.active_RT is None and not gates.everywhere:
             raise DataError(
                 "labels without prompt_end: where the prompt ends in this input is unknown, and z acts from there on",
                 expected="prompt_end, the column of the last prompt token, the same for every row",

@@ -40,7 +40,7 @@ class Trial:
         few = 0 < self.tuner.zlora_config.z.num_values <= 8
         self.spec = ForwardSpec(seed=0) if few else ForwardSpec(Draws(num_samples=2), seed=0)
         lora = {n: p for n, p in model.named_parameters() if ".zlora_" in n and p.requires_grad}
-        kept = [n for n in lora if "zlora_heads" not in n and "zlora_slot" not in n]
+        kept = [n for n in lora if "zlora_heads" not in n]
         self.names, self.parameters = kept, [lora[n] for n in kept]
         self.expected: dict[bytes, Tensor] = {}  # the reference's numbers by the values of z, with their graph
         self.kept: Tensor | None = None  # the model's own numbers, with theirs

@@ -85,16 +85,13 @@ def undisturbed(model: Any) -> Iterator[None]:
 
 @contextmanager
 def loud(tuner: Any) -> Iterator[None]:
-    """Context in which an adapter whose B is zero does something; a vector of another way to act is left out."""
+    """Context in which an adapter whose B is zero does something."""
     adapter = tuner.active_adapters[0]
     layers = [m for m in tuner.model.modules() if isinstance(m, ZLoraLayer) and adapter in m.zlora_B]
     weights: list[Any] = [layer.zlora_B[adapter].weight for layer in layers]
-    others: list[Any] = [p for n, p in tuner.model.named_parameters() if "zlora_slot_up" in n]
-    kept = [parameter.detach().clone() for parameter in (*weights, *others)]
+    kept = [weight.detach().clone() for weight in weights]
     generator = torch.Generator().manual_seed(0)
     with torch.no_grad():
-        for parameter in others:
-            parameter.zero_()
         if not any(bool(weight.any()) for weight in weights):
             config = tuner.peft_config[adapter]
             std = LOUD * (3.0 / weights[0].shape[1]) ** 0.5 / config.scaling if weights else 0.0
@@ -104,8 +101,8 @@ def loud(tuner: Any) -> Iterator[None]:
         yield
     finally:
         with torch.no_grad():
-            for parameter, value in zip((*weights, *others), kept, strict=True):
-                parameter.copy_(value)
+            for weight, value in zip(weights, kept, strict=True):
+                weight.copy_(value)
 
 
 def difference(a: Tensor, b: Tensor) -> float:

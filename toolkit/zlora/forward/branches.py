@@ -6,17 +6,15 @@ then the generator's. Both parts belong to one forward of the module, and one ba
 comes before either.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import replace
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from toolkit.objective import Exact, categorical_entropy, mixture_log_weights
 from toolkit.objective.output import LatentOutput
 from toolkit.zlora.gates import Gates, after, generator_rows, posterior_row
-from toolkit.zlora.layer import ZLoraLayer
 
 from .alone import one_by_one, pad_tokens, stack
 from .context import Context
@@ -85,7 +83,6 @@ def _together(context: Context, examples: Examples, spec: ForwardSpec) -> Latent
         jsd=jsd,
         jsd_bound=categorical_entropy(log_w_BTV) * y_mask,
         y_mask=y_mask,
-        log_r=spec.estimator.e_step(nll_BVT.sum(-1) / spec.temperature, p),
     )
 
 
@@ -95,11 +92,9 @@ def _in_two_parts(context: Context, examples: Examples, spec: ForwardSpec) -> La
     frozen = frozen_pass(context, examples)
     output = encode(context, examples, frozen, spec)
     if estimator.compares:
-        # An E-step compares codes, so it must not compare dropout masks.
-        with torch.no_grad(), _without_dropout(context.model, estimator.without_encoder):
+        with torch.no_grad():
             rows_VC = generator_rows(latent, latent.enumerate(examples.prompt_ids.device))
             output.nll_fixed = decode(context, examples, rows_VC.unsqueeze(1), frozen)
-        output.log_r = estimator.e_step(output.nll_fixed.sum(-1) / spec.temperature, output.log_p)
     output.codes = estimator.draw(latent, output, noise(spec.seed, output.log_q.device))
     if output.codes is None:
         output.nll, output.nll_fixed = output.nll_fixed, None  # pyright: ignore
@@ -169,17 +164,3 @@ def _later(codes: Tensor, context: Context) -> Tensor:
 def noise(seed: int | None, device: torch.device) -> torch.Generator | None:
     """Generator of one forward's draws; None: torch's own."""
     return None if seed is None else torch.Generator(device).manual_seed(seed)
-
-
-@contextmanager
-def _without_dropout(model: nn.Module, off: bool) -> Iterator[None]:
-    layers = [module for module in model.modules() if isinstance(module, ZLoraLayer)] if off else []
-    drops: list[nn.Module] = [drop for layer in layers for drop in layer.zlora_dropout.values()]
-    before = [drop.training for drop in drops]
-    for drop in drops:
-        drop.training = False
-    try:
-        yield
-    finally:
-        for drop, training in zip(drops, before, strict=True):
-            drop.training = training

@@ -15,7 +15,6 @@ class ForwardSpec:
         jsd_weights: weights of the codes in the JSD.
         token_measure: kind of the z-free model's uncertainty.
         seed: of this forward's draws, the same for the same step; None: torch's own generator.
-        temperature: of an E-step, which takes l(k) / temperature; beta_eff minimises the objective.
     """
 
     estimator: Estimator = field(default_factory=Exact)
@@ -23,4 +22,3 @@ class ForwardSpec:
     jsd_weights: Mixture = "uniform"
     token_measure: Uncertainty = "nll"
     seed: int | None = None
-    temperature: float = 1.0

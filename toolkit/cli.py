@@ -13,6 +13,7 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
@@ -26,6 +27,7 @@ Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=val
 Overwrite = Annotated[
     bool, typer.Option("--overwrite", help="Replace what another command, or other settings, wrote; copies are kept.")
 ]
+Nproc = Annotated[int | None, typer.Option(min=1, help="Processes of a training; default: visible GPUs, or 1.")]
 AsJson = Annotated[bool, typer.Option("--json", help="For scripts.")]
 CBase = Annotated[
     float | None,
@@ -83,6 +85,33 @@ def task(config: Source, overrides: Overrides = None, overwrite: Overwrite = Fal
     """Write a mixture-of-strategies data set with hidden strategy labels."""
     run = _config(config, overrides)
     _tell("task", run, _verb("task").write_task(run, overwrite), as_json)
+
+
+@app.command()
+def init(
+    data: Annotated[Path, typer.Argument(metavar="DATA", help="Rows: JSON lines of prompt and response, or messages.")],
+    model: Annotated[Path, typer.Argument(metavar="MODEL", help="Hugging Face model folder.")],
+    out: Annotated[Path, typer.Option(help="Folder for run.yaml, train.jsonl and validation.jsonl.")] = Path("mine"),
+    nproc: Annotated[
+        int | None, typer.Option(min=1, help="Processes of a training; default: visible GPUs, or 1.")
+    ] = None,
+) -> None:
+    """Write a commented run.yaml of 15 lines for your own data and model; rows are split by prompt."""
+    path = _verb("init").init(data, model, out, nproc)
+    console.print(f"wrote {path}\nnext: zlora run {path}", highlight=False, soft_wrap=True)
+
+
+@app.command()
+def run(
+    config: Source,
+    overrides: Overrides = None,
+    nproc: Annotated[
+        int | None, typer.Option(min=1, help="Processes of the training; default: visible GPUs, or 1.")
+    ] = None,
+) -> None:
+    """baseline, predict, train, evaluate, export and report, one after another; stops where a person should look."""
+    _config(config, overrides)
+    raise typer.Exit(_verb("run").run_verbs(config, overrides or [], nproc))
 
 
 @app.command()
@@ -200,6 +229,28 @@ def evaluate(config: Source, overrides: Overrides = None, c_base: CBase = None) 
     shown = _verb("answers_table")
     console.print(shown.answers_table(found))
     console.print(shown.verdict_lines(found), markup=False, highlight=False, soft_wrap=True)
+
+
+@app.command()
+def generate(
+    config: Source,
+    overrides: Overrides = None,
+    prompt: Annotated[list[str] | None, typer.Option(help="A prompt; may be given several times.")] = None,
+    file: Annotated[Path | None, typer.Option(help="JSONL file of prompts or messages.")] = None,
+    z: Annotated[str, typer.Option("--z", help="router, all, or codes such as 0 or 0,2.")] = "router",
+    temperature: Annotated[float, typer.Option(min=0, help="0: the most likely tokens.")] = 0.0,
+    out: Annotated[Path | None, typer.Option(help="Write JSON lines to this file.")] = None,
+) -> None:
+    """Answers of a trained run to prompts: options, a file, or lines on stdin."""
+    run, verb = _config(config, overrides), _verb("generate")
+    texts = prompt or ([] if file else [line.rstrip("\n") for line in sys.stdin])
+    answers = verb.answer(run, verb.given_prompts(texts, file), z, temperature)
+    if out is not None:
+        verb.write_answers(out, answers)
+        return console.print(str(out))
+    for one in answers:
+        console.print(f"[bold]{escape(one['prompt'])}[/]  z {one['z']}", highlight=False)
+        console.print(one["response"], markup=False, highlight=False, soft_wrap=True)
 
 
 @app.command()

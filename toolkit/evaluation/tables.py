@@ -145,16 +145,21 @@ def generate(
     end_token_id: int,
     max_new_tokens: int,
     batch_size: int,
+    temperature: float = 0.0,
+    seed: int = 0,
 ) -> list[str]:
-    """Greedy responses to prompts of token ids, without the end token; `codes` are one z each, or generator_rows'.
+    """Responses to prompts of token ids, without the end token; `codes` are one z each, or generator_rows'.
 
-    They are the most likely tokens whatever the model folder's generation_config.json says; `end_token_id` alone ends
-    them.
+    Tokens are the most likely ones, or draws from softmax(logits / temperature) where that is above 0, whatever the
+    model folder's generation_config.json says; `end_token_id` alone ends them.
     """
     device, pad = next(model.parameters()).device, pad_token_id(tokenizer)
     bears: dict[str, bool] = model.base_model.generation  # pyright: ignore
+    draw = {"do_sample": True, "temperature": temperature, "top_k": 0, "top_p": 1.0} if temperature else {}
+    if temperature:
+        torch.manual_seed(seed)
     settings = GenerationConfig(
-        do_sample=False,
+        **({"do_sample": False} | draw),
         max_new_tokens=max_new_tokens,
         use_cache=bears["use_cache"],
         eos_token_id=end_token_id,

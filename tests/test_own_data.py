@@ -1,0 +1,87 @@
+"""From rows and a model of one's own to answers: zlora init, run and generate."""
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import TinyRun
+from processes import invoke, launch
+
+from toolkit.commands.init import held_out
+from toolkit.commands.run import run_verbs
+from toolkit.data import read_rows
+
+
+@pytest.fixture(scope="module")
+def own(tiny: TinyRun, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as `zlora init` leaves it."""
+    folder = tmp_path_factory.mktemp("own data")
+    invoke(["init", str(tiny.root / "data" / "train.jsonl"), str(tiny.root / "entangled"), "--out", str(folder)])
+    return folder
+
+
+def test_rows_are_split_by_prompt_and_none_is_lost(own: Path, tiny: TinyRun) -> None:
+    train, held = (read_rows(own / f"{name}.jsonl") for name in ("train", "validation"))
+    given = read_rows(tiny.root / "data" / "train.jsonl")
+    assert sorted((r.prompt, r.response) for r in train + held) == sorted((r.prompt, r.response) for r in given)
+    assert not {r.prompt for r in train} & {r.prompt for r in held} and len(held) >= 0.15 * len(given)
+
+
+def test_the_config_is_short_and_says_what_was_found(own: Path) -> None:
+    text = (own / "run.yaml").read_text()
+    values = yaml.safe_load(text)
+    assert len(text.splitlines()) <= 16 and values["data"]["template"] == "plain"
+    assert values["train"]["batch_size"] * values["train"]["gradient_accumulation"] == 16
+    rows = [row for name in ("train", "validation") for row in read_rows(own / f"{name}.jsonl")]
+    longest = max(len(row.prompt + row.response) + 2 for row in rows)  # tokens are characters, a BOS and an end
+    assert longest <= values["data"]["max_length"] and f"the longest has {longest} tokens" in text
+    error = invoke(["init", str(own / "train.jsonl"), values["model"]["path"], "--out", str(own)], status=2).stderr
+    assert "run.yaml exists already" in error
+
+
+def test_rows_of_one_prompt_cannot_be_split(own: Path) -> None:
+    row = read_rows(own / "train.jsonl")[0]
+    with pytest.raises(Exception, match=r"too few prompts[\s\S]*1 prompts in 5 rows"):
+        held_out([row] * 5)
+
+
+def test_one_command_goes_from_c_base_to_the_report(own: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    short = ["train.steps=2", "train.save_steps=0", "train.eval_steps=0", "deepspeed=null", "latent.num_latents=2"]
+    short += ["evaluate.num_prompts=2", "data.max_new_tokens=4", "baseline.max_relative_error=1"]
+    status = run_verbs(str(own / "run.yaml"), short, None)
+    out = capfd.readouterr().out
+    verbs = [line.split()[2] for line in out.splitlines() if line.startswith("== ")]
+    state = json.loads((own / "run" / "train.json").read_text())["verdict"]["state"]
+    if state == "used":
+        assert status == 0 and verbs == ["baseline", "predict", "train", "evaluate", "export", "report"]
+    else:
+        assert status == 3 and verbs[-1] == "train" and "z is not used" in out
+
+
+def test_answers_under_every_code_chosen_codes_and_the_router(evaluated: Path, tiny: TinyRun, tmp_path: Path) -> None:
+    config, out = [str(evaluated / "config.yaml"), f"run_dir={evaluated}"], tmp_path / "answers.jsonl"
+    prompts = [option for text in ("1+1=", "23+4=") for option in ("--prompt", text)]
+    invoke(["generate", *config, *prompts, "--z", "all", "--out", str(out)])
+    every = [json.loads(line) for line in out.read_text().splitlines()]
+    assert [(one["prompt"], one["z"]) for one in every] == [(p, z) for p in ("1+1=", "23+4=") for z in range(3)]
+    assert sum(one["router_prob"] for one in every[:3]) == pytest.approx(1)
+    invoke(["generate", *config, *prompts, "--z", "2,0", "--out", str(out)])
+    assert [json.loads(line) for line in out.read_text().splitlines()] == [every[i] for i in (2, 0, 5, 3)]
+    invoke(["generate", *config, *prompts, "--out", str(out)])
+    drawn = [json.loads(line) for line in out.read_text().splitlines()]
+    assert len(drawn) == 2 and all(one in every for one in drawn)
+    warm = ["generate", *config, *prompts, "--z", "1", "--temperature", "1", "--out", str(out)]
+    assert invoke(warm) and (first := out.read_text()) and invoke(warm) and out.read_text() == first
+    assert json.loads(first.splitlines()[0])["response"] != every[1]["response"]
+
+
+@pytest.mark.parametrize("z", ["3", "-1", "first"])
+def test_a_code_that_does_not_exist_is_refused(evaluated: Path, z: str) -> None:
+    asked = ["generate", str(evaluated / "config.yaml"), f"run_dir={evaluated}", "--prompt", "1+1=", "--z", z]
+    assert "codes from 0 to 2" in invoke(asked, status=2).stderr
+
+
+def test_lines_on_stdin_are_prompts(evaluated: Path) -> None:
+    result = launch(["generate", str(evaluated / "config.yaml"), f"run_dir={evaluated}"])
+    assert result.returncode == 2 and "no prompt is given" in result.stderr

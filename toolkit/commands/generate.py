@@ -1,0 +1,112 @@
+"""`zlora generate`: answers of a trained run to any prompts, under z from the router, chosen codes, or all of them."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from toolkit import build
+from toolkit.config import RunConfig
+from toolkit.data import Example, end_token_id
+from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
+from toolkit.errors import ConfigError, DataError
+from toolkit.evaluation.tables import encode_split, generate
+from toolkit.runtime.files import write_bytes
+from toolkit.zlora.gates import generator_rows
+
+ROUTER, ALL = "router", "all"
+
+
+def answer(
+    config: RunConfig, prompts: Sequence[Prompt], z: str = ROUTER, temperature: float = 0.0
+) -> list[dict[str, Any]]:
+    """Answers to prompts, in the order given, several to a prompt under several codes. One process.
+
+    Args:
+        z: `router`, one draw from it for each prompt; `all`; or codes as in "0" or "0,2".
+        temperature: 0 is greedy; tokens are otherwise drawn from softmax(logits / temperature), by the run's seed.
+    Returns:
+        Dicts of id, prompt, z (a code; None for a z that is no code), response and, of codes, router_prob.
+    Raises:
+        ConfigError: a code that does not exist; settings other than the run's.
+        DataError: a prompt without tokens, or one that does not fit the template.
+        ArtefactError: no trained adapter.
+    """
+    codes = _codes(config, z)
+    build.check_model_folder(config.model.path)
+    build.require_same_run(config, ("zlora", "latent", "model"))
+    tokenizer = build.load_tokenizer(config.model.path)
+    encoded = encode_prompts(prompts, tokenizer, config.data.template)
+    end = end_token_id(tokenizer, config.data.template)
+    model = build.load_latent_model(config, max(map(len, encoded)) + config.data.max_new_tokens)
+    examples = [Example(prompt.id, ids, (end,)) for prompt, ids in zip(prompts, encoded, strict=True)]
+    _, _, log_p = encode_split(model, examples, build.collator(tokenizer), config.data.eval_batch_size)
+
+    def answers(rows: Sequence[int] | Tensor) -> list[str]:
+        return generate(
+            model,
+            tokenizer,
+            encoded,
+            rows,
+            end_token_id=end,
+            max_new_tokens=config.data.max_new_tokens,
+            batch_size=config.data.eval_batch_size,
+            temperature=temperature,
+            seed=config.seed,
+        )
+
+    router = config.latent.log_probs(log_p.double()).exp() if config.latent.num_values else None
+    found: list[list[dict[str, Any]]] = [[] for _ in prompts]
+    for rows, names in _choices(config, codes, log_p, len(prompts)):
+        for i, (prompt, code, text) in enumerate(zip(prompts, names, answers(rows), strict=True)):
+            probability = {} if router is None or code is None else {"router_prob": float(router[i, code])}
+            found[i].append({"id": prompt.id, "prompt": prompt.prompt, "z": code, "response": text} | probability)
+    return [one for of_prompt in found for one in of_prompt]
+
+
+def _codes(config: RunConfig, z: str) -> list[int] | None:
+    """The codes that are named; None for the router."""
+    count = config.latent.num_values
+    if z == ROUTER:
+        return None
+    if z == ALL and count:
+        return list(range(count))
+    try:
+        codes = [int(part) for part in z.split(",")]
+    except ValueError:
+        codes = [-1]
+    if not all(0 <= code < count for code in codes):
+        known = f"`{ROUTER}`, `{ALL}` or codes from 0 to {count - 1}" if count else f"`{ROUTER}`: this z has no codes"
+        raise ConfigError("--z: no such value", got=z, expected=known)
+    return codes
+
+
+def _choices(
+    config: RunConfig, codes: list[int] | None, log_p: Tensor, num: int
+) -> list[tuple[Sequence[int] | Tensor, list[int | None]]]:
+    """For each pass over the prompts the z of each prompt, as `generate` takes them, and their codes."""
+    if codes is not None:
+        return [([code] * num, [code] * num) for code in codes]
+    drawn = config.latent.sample(log_p, 1, torch.Generator().manual_seed(config.seed))
+    names: list[int | None] = [None] * num
+    if drawn.dim() == 2 and config.latent.num_values:
+        names = drawn[:, 0].tolist()
+    return [(generator_rows(config.latent, drawn)[:, 0], names)]
+
+
+def given_prompts(texts: Sequence[str], file: Path | None) -> list[Prompt]:
+    """Prompts from texts, or those of a JSONL file; a DataError if there are none."""
+    if file is not None:
+        return read_prompts(file)
+    prompts = [Prompt(str(i), (), text, f"prompt {i}") for i, text in enumerate(texts, start=1) if text.strip()]
+    if not prompts:
+        raise DataError("no prompt is given", expected="--prompt TEXT, --file PROMPTS.jsonl, or lines on stdin")
+    return prompts
+
+
+def write_answers(path: Path, answers: Sequence[dict[str, Any]]) -> None:
+    """The answers as JSON lines."""
+    write_bytes(path, "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in answers).encode())

@@ -1,0 +1,135 @@
+"""`zlora init`: a run config for one's own data and model, from a look at both and at the machine."""
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from transformers import AutoModelForCausalLM
+
+from toolkit.data import read_rows, tokenise
+from toolkit.data.examples import Row
+from toolkit.data.files import entries
+from toolkit.errors import ConfigError
+from toolkit.lm.folder import check_model_folder
+from toolkit.lm.loading import load_model_config, load_tokenizer
+from toolkit.runtime.files import write_bytes
+
+VALIDATION_SHARE, MOST_VALIDATION = 0.15, 1000  # of the prompts; rows
+ROWS_A_STEP = 16  # sequences of an optimizer step
+EPOCHS, FEWEST_STEPS = 3, 60
+LARGE = 1_000_000_000  # parameters from which on the smaller learning rate is right
+CONFIG = "run.yaml"
+
+_PAGE = """\
+# Written by `zlora init`. Every key: docs/configuration.md, or `zlora schema KEY`.
+run_dir: {run}
+data: {{train: {train}, validation: {validation}, template: {template}, max_length: {max_length}}}
+# Rows: {num_train} to train, {num_validation} to validate, no prompt in both; the longest has {longest} tokens.
+model: {{path: {model}, dtype: {dtype}}}  # not fine-tuned on such rows? `zlora entangle` first
+latent: {{num_latents: {codes}}}  # at least as many as there are ways of answering; spare codes die out
+baseline: {{path: {artefact}}}
+train:
+  steps: {steps}  # about {epochs:.1f} passes over the rows
+  lr: {lr}
+  batch_size: {batch_size}  # sequences per process; lower it where memory runs out
+  gradient_accumulation: {accumulation}  # 16 sequences a step on {processes} process(es)
+  save_steps: {save_steps}
+  eval_steps: {save_steps}
+deepspeed: {deepspeed}  # `zlora estimate CONFIG` says which stage fits
+"""
+
+
+def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Path:
+    """Write folder/run.yaml, and train.jsonl and validation.jsonl beside it, split by prompt; returns the first.
+
+    Args:
+        data: rows in one of the forms of docs/data_format.md.
+        model: Hugging Face model folder.
+        nproc: processes of a training; None: as many as there are GPUs, or 1.
+    Raises:
+        DataError: unusable rows, or too few prompts to hold some out.
+        ConfigError: no such model, or a file that would be overwritten.
+    """
+    check_model_folder(model)
+    gpu, processes = torch.cuda.is_available(), nproc or max(1, torch.cuda.device_count())
+    rows, raw = read_rows(data), _objects(data)
+    paths = {name: folder / f"{name}.jsonl" for name in ("train", "validation")}
+    for path in (folder / CONFIG, *paths.values()):
+        if path.exists():
+            raise ConfigError(f"{path} exists already", expected="a new folder", remedy="give another --out")
+    tokenizer = load_tokenizer(model)
+    template = "chat" if tokenizer.chat_template and rows[0].messages else "plain"
+    lengths = [e.num_tokens for e in tokenise(rows, tokenizer, template=template, max_length=2**30).examples]
+    held = held_out(rows)
+    for name, path in paths.items():
+        chosen = [raw[i] for i in range(len(rows)) if (i in held) == (name == "validation")]
+        lines = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in chosen)
+        write_bytes(path, lines.encode())
+    micro = max(1, min(ROWS_A_STEP // processes, 2 if gpu else 4))
+    steps = max(FEWEST_STEPS, math.ceil(EPOCHS * (len(rows) - len(held)) / ROWS_A_STEP))
+    size = num_parameters(model)
+    quoted = {name: json.dumps(str(path)) for name, path in {**paths, "model": model}.items()}
+    text = _PAGE.format(
+        run=json.dumps(str(folder / "run")),
+        artefact=json.dumps(str(folder / "c_base.json")),
+        **quoted,
+        template=template,
+        max_length=_rounded(max(lengths)),
+        longest=max(lengths),
+        num_train=len(rows) - len(held),
+        num_validation=len(held),
+        dtype="bfloat16" if gpu else "float32",
+        codes=8,
+        steps=steps,
+        epochs=steps * ROWS_A_STEP / (len(rows) - len(held)),
+        lr="2e-4" if size >= LARGE else "1e-3",
+        batch_size=micro,
+        accumulation=max(1, ROWS_A_STEP // (micro * processes)),
+        processes=processes,
+        save_steps=max(20, steps // 5),
+        deepspeed="z3" if gpu and size >= 8 * LARGE else "z2",
+    )
+    write_bytes(folder / CONFIG, text.encode())
+    return folder / CONFIG
+
+
+def held_out(rows: list[Row]) -> set[int]:
+    """Indices of the rows to validate on: all rows of a share of the prompts, chosen by a fixed seed."""
+    groups: dict[Any, list[int]] = {}
+    for i, row in enumerate(rows):
+        groups.setdefault((row.prompt, *((t["role"], t["content"]) for t in row.messages[:-1])), []).append(i)
+    wanted = min(MOST_VALIDATION, math.ceil(VALIDATION_SHARE * len(rows)))
+    held: set[int] = set()
+    order = np.random.default_rng(0).permutation(len(groups))
+    members = list(groups.values())
+    for group in order[: len(groups) - 1]:
+        if len(held) >= wanted:
+            break
+        held |= set(members[group])
+    if len(held) < 2:
+        raise ConfigError(
+            "too few prompts to hold some out for validation",
+            got=f"{len(groups)} prompts in {len(rows)} rows",
+            expected="at least 3 prompts",
+            remedy="add rows with other prompts",
+        )
+    return held
+
+
+def num_parameters(model: Path) -> int:
+    """Parameters of a model folder, without loading its weights."""
+    with torch.device("meta"):
+        return sum(p.numel() for p in AutoModelForCausalLM.from_config(load_model_config(model)).parameters())
+
+
+def _objects(path: Path) -> list[dict[str, Any]]:
+    """The rows as they were written."""
+    return [json.loads(entry) if isinstance(entry, str) else entry for _, entry in entries(path)]
+
+
+def _rounded(tokens: int) -> int:
+    """The next multiple of 64."""
+    return 64 * math.ceil(tokens / 64)

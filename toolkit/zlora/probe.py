@@ -82,7 +82,6 @@ class Probe:
         return {"model": self.model, "verdict": self.verdict} | {
             "findings": [asdict(finding) for finding in self.findings],
             "worst_nats": self.worst,
-            "seconds": round(self.seconds, 3),
         }
 
 

@@ -47,6 +47,7 @@ def base_of(family: str) -> Any:
     return tiny_base(family)
 
 
+@torch.no_grad()
 def test_logits_of_all_columns_are_read_at_those_that_predict_y():
     """xLSTM takes no `logits_to_keep`."""
     model: Any = tiny_zlora()

@@ -28,12 +28,13 @@ def main(source: str, overrides: list[str]) -> None:
     read = frozen.free_uncertainties
 
     def loaded(*args: Any) -> Any:
-        model = load(*args)
+        lm = load(*args)
+        model: Any = lm.model
         sizes = [parameter.numel() for parameter in model.parameters()]
         print(f"held by this process: {sum(size > 0 for size in sizes)} of {len(sizes)}", flush=True)
         head = getattr(model, "module", model).get_output_embeddings()
         heads.add(id(dict.__getitem__(head._parameters, "weight")))
-        return model
+        return lm
 
     def called(*args: Any) -> Any:
         _print("call")

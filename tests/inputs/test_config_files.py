@@ -1,6 +1,7 @@
 """Run configs with slips that YAML, the shell or a library would pass over or answer with a traceback."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,27 @@ def test_home_and_variables_are_filled_in_as_a_shell_would(tmp_path: Path, monke
 def test_a_section_twice_in_an_override_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="steps stands twice"):
         load_config(written(tmp_path, "seed: 1\n"), ["train={steps: 1, steps: 2}"])
+
+
+@pytest.mark.parametrize(
+    ("override", "message"),
+    [("objective.beta=.inf", "finite number"), ("seed=4294967296", "seed: Input should be less than")],
+)
+def test_numbers_that_nothing_can_be_computed_with_are_refused(tmp_path: Path, override: str, message: str) -> None:
+    with pytest.raises(ConfigError, match=message):
+        load_config(written(tmp_path, "seed: 1\n"), [override])
+
+
+@pytest.mark.parametrize(
+    ("modules", "message"),
+    [("[nope]", "Target modules ..nope.. not found"), ("[lm_head]", "does not adapt the output head"),
+     ("[embed_tokens]", "'model.embed_tokens' is Embedding")],
+)  # fmt: skip
+def test_modules_that_cannot_be_adapted_are_named_with_those_that_can(
+    project: Path, modules: str, message: str
+) -> None:
+    found = invoke(["baseline", str(project / "run.yaml"), f"zlora.target_modules={modules}"], status=2).stderr
+    assert re.search(message, found) and "target_modules out of down_proj, gate_proj" in found
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from safetensors.torch import save_file
 
 from toolkit.baseline import Baseline
 from toolkit.build import require_resumable
+from toolkit.commands.baseline import compute_baseline
 from toolkit.commands.report import write_report
 from toolkit.config import dump_config, load_config
 from toolkit.errors import ArtefactError, ConfigError
@@ -69,6 +70,18 @@ def test_entangle_does_not_replace_a_model_that_it_did_not_write_unless_asked(pr
 def test_baseline_does_not_replace_a_file_of_something_else(project: Path) -> None:
     found = invoke(["baseline", str(project / "run.yaml"), f"baseline.path={project / 'train.jsonl'}"], status=2)
     assert "baseline.path: " in found.stderr and "would be overwritten" in found.stderr
+
+
+def test_a_second_baseline_writes_the_same_probe_and_padding_is_tried_by_the_probe_alone(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("toolkit.lm.frozen.reads_padding", lambda _: pytest.fail("tried once more"))
+    config, path, found = load_config(project / "run.yaml"), project / "c_base.probe.json", list[bytes]()
+    for _ in range(2):
+        compute_baseline(config)
+        found.append(path.read_bytes())
+        path.unlink()
+    assert found[0] == found[1]
 
 
 def test_export_does_not_replace_a_folder_of_something_else(project: Path) -> None:

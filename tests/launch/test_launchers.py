@@ -64,7 +64,8 @@ def test_every_launcher_gives_the_losses_of_torchrun(tiny, run, by_torchrun, alo
 def test_prepass_gives_the_c_base_that_a_run_accepts(tiny: TinyRun, run: Run, tmp_path: Path) -> None:
     out, root = tmp_path / "c.json", tiny.root
     args = [str(root / "entangled"), str(root / "data/validation.jsonl"), str(out), "data.max_length=64"]
-    assert run("prepass.sh", *args, NPROC="2", OMP_NUM_THREADS="1").returncode == 0
+    found = run("prepass.sh", *args, NPROC="2", OMP_NUM_THREADS="1")
+    assert found.returncode == 0, found.stdout + found.stderr
     one, found = Baseline.load(root / "baseline.json"), Baseline.load(out)
     found.require(one.fingerprints, out)
     assert found.nll == pytest.approx(one.nll, rel=1e-6)

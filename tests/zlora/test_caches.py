@@ -1,5 +1,7 @@
 """generate() gives the tokens of a brute-force loop whatever it keeps between its steps, or refuses."""
 
+import copy
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -47,13 +49,15 @@ def checkpointed(model: Any) -> Any:
     return model
 
 
-def answers(model: Any, one_by_one: bool = False, **kwargs: Any) -> list[list[int]]:
-    """Greedy responses of generate() to PROMPTS under CODES."""
+def answers(model: Any, one_by_one: bool = False, call: Any = None, **kwargs: Any) -> list[list[int]]:
+    """Greedy responses of generate() to PROMPTS under CODES; `call`: of another model than the adapted one."""
     found: list[list[int]] = []
     for rows in [[i] for i in range(4)] if one_by_one else [list(range(4))]:
         inputs = padded([PROMPTS[i] for i in rows])
         with model.base_model.use_code(torch.tensor([CODES[i] for i in rows])):
-            out = model.generate(**inputs, max_new_tokens=NUM_TOKENS, do_sample=False, eos_token_id=None, **kwargs)
+            out = (call or model).generate(
+                **inputs, max_new_tokens=NUM_TOKENS, do_sample=False, eos_token_id=None, **kwargs
+            )
         found += out[:, inputs["input_ids"].shape[1] :].tolist()
     return found
 
@@ -188,3 +192,14 @@ def test_a_model_that_keeps_its_own_state_is_refused_where_it_does_not_tell_how_
     )
     with pytest.raises(RuntimeError, match=r"where the prompt ends in this input is unknown.*with use_cache=False"):
         answers(model)
+
+
+@pytest.mark.parametrize("copied", [False, True])
+def test_generate_of_the_inner_model_is_that_of_the_adapted_one(copied: bool):
+    model: Any = copy.deepcopy(tiny_zlora()) if copied else tiny_zlora()
+    inner, wanted = model.base_model.model, expected(model, tiny_base())
+    assert answers(model, call=inner, use_cache=False) == answers(model, call=inner) == wanted
+    inner = pickle.loads(pickle.dumps(model)).base_model.model
+    with pytest.raises(RuntimeError, match="the PeftModel of this model is gone"):
+        inner.generate(torch.tensor([[5]]), max_new_tokens=1)
+    assert "generate" not in vars(model.unload())

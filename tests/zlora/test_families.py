@@ -54,7 +54,9 @@ def test_rows_equal_brute_force(family: str):
                 torch.testing.assert_close(result, reference.nll(code, text), rtol=1e-5, atol=1e-5)
 
 
-@pytest.mark.parametrize(("family", "name"), [("Mamba", "dt_proj"), ("Llama 4", "router")])
+@pytest.mark.parametrize(
+    ("family", "name"), [("Mamba", "dt_proj"), ("Llama 4", "router"), ("LongCat-Flash", "classifier")]
+)
 def test_all_linear_leaves_out_what_cannot_be_adapted_and_a_name_is_refused(family: str, name: str):
     assert not any(name in key for key in attention_only(family).base_model.targeted_module_names)
     with pytest.raises(TypeError, match=rf"layers\.0\..*{name}' is a"):

@@ -47,6 +47,19 @@ def base_of(family: str) -> Any:
     return tiny_base(family)
 
 
+@torch.no_grad()
+def test_logits_of_all_columns_are_read_at_those_that_predict_y():
+    """xLSTM takes no `logits_to_keep`."""
+    model: Any = tiny_zlora()
+    model.base_model.use_head("materialised")
+    inner, expected = model.base_model.model, model(**collate(texts()))
+    forward = inner.forward
+    inner.forward = lambda *args, logits_to_keep=0, **kwargs: forward(*args, **kwargs)
+    found = model(**collate(texts()))
+    for name in ("nll", "nll_free", "log_q"):
+        torch.testing.assert_close(found[name], expected[name], rtol=1e-6, atol=1e-6)
+
+
 def run(model: Any, head: str, spec: ForwardSpec = WITH_JSD) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
     """Outputs, and gradients of a random weighting of all that carry gradient."""
     model.base_model.use_head(head)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .models import PAGE, TOLERANCE, result_of
+from .models import HEADER, PAGE, TOLERANCE, result_of
 from .zoo import ZOO
 
 
@@ -15,7 +15,9 @@ def test_a_family_is_right_falls_back_or_is_refused_as_the_page_says(family: str
     assert found.probe or found.refusal
 
 
-def test_the_page_has_a_row_for_every_family():
-    rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| ")][1:]
+def test_the_page_is_its_header_and_a_row_for_every_family():
+    text, header = PAGE.read_text(encoding="utf-8"), HEADER.format(count=len(ZOO))
+    assert text.startswith(header)
+    rows = text.removeprefix(header).splitlines()
     assert [row.split(" | ")[0].removeprefix("| ") for row in rows] == list(ZOO)
     assert sum("refused" not in row.split(" | ")[2] for row in rows) >= 45

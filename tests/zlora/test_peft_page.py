@@ -3,15 +3,19 @@
 import ast
 import re
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import torch
 from peft import PeftModel, get_peft_model
 from peft.tuners.tuners_utils import BaseTunerLayer
+from transformers import AutoConfig, AutoModelForCausalLM
 
 from toolkit.zlora import ZLoraConfig
 
 from .tiny import IDS, adapter_tensors, collate, logits, texts, tiny_base, tiny_config, tiny_zlora, zlora_layers
+from .zoo import COMMON, ZOO
 
 TESTS = Path(__file__).parents[1]
 PAGE = (TESTS.parent / "docs" / "peft.md").read_text(encoding="utf-8")
@@ -67,6 +71,23 @@ def test_unloading_gives_the_untouched_model_back():
     assert model.config.to_dict() == expected.config.to_dict()  # pyright: ignore
     assert all(torch.equal(t, model.state_dict()[name]) for name, t in expected.state_dict().items())
     assert torch.equal(logits(get_peft_model(model, tiny_config()), codes=0), logits(expected))  # wrapped anew
+
+
+@pytest.mark.parametrize("family", ["OPT", "Falcon"])  # kept as an attribute, and in the config
+def test_unloading_puts_the_dropout_of_the_lm_back(family: str):
+    kind, values = ZOO[family]
+    base: Any = AutoModelForCausalLM.from_config(AutoConfig.for_model(kind, **COMMON | values))
+
+    def rates() -> list[Any]:
+        found = [
+            (vars(module) | vars(getattr(module, "config", None) or SimpleNamespace())) for module in base.modules()
+        ]
+        return [(key, v) for one in found for key, v in sorted(one.items(), key=str) if "drop" in key or key == "p"]
+
+    before, model = rates(), get_peft_model(base, tiny_config(target_modules="all-linear"))
+    assert any(isinstance(v, float) and v for _, v in before)
+    assert not any(isinstance(v, float) and v for m in base.modules() for k, v in vars(m).items() if "drop" in k)
+    assert model.unload() is base and rates() == before  # pyright: ignore
 
 
 def test_embeddings_are_taken_in_the_place_of_ids():

@@ -1,12 +1,14 @@
 """The probe: what it leaves behind, what it notices, and what follows."""
 
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
 import torch
 
 from toolkit.errors import ConfigError
-from toolkit.zlora import ForwardSpec, ZLoraLinear
+from toolkit.zlora import ForwardSpec, ZLoraLinear, generation
+from toolkit.zlora.forward import prompt
 from toolkit.zlora.gates import Gates
 from toolkit.zlora.probe import Probe, probe
 
@@ -51,6 +53,27 @@ def test_a_layer_that_multiplies_its_gradient_is_refused(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(ZLoraLinear, "added", double)
     assert verdicts(probe(tiny_zlora(fresh=True)))["gradients"] == "refused"
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "fault", "part"),
+    [
+        (prompt, "keeping_cache", lambda _: nullcontext(), "checkpointing"),  # layers are run again without the prompt
+        (generation, "_num_columns", lambda args, kwargs: kwargs["input_ids"].shape[1] + 1, "generation"),
+    ],
+)
+def test_a_fault_of_one_part_is_laid_to_it(module: Any, name: str, fault: Any, part: str, monkeypatch: Any):
+    monkeypatch.setattr(module, name, fault)
+    found = verdicts(probe(model_of(True, dtype=torch.float32)))
+    assert [name for name, verdict in found.items() if verdict == "refused"] == [part]
+
+
+def test_a_model_is_run_few_times_to_be_probed():
+    """Adapter off, the reference alone and of each row, the model itself in two parts, generation of two tokens."""
+    model: Any = tiny_zlora(fresh=True)
+    calls: list[None] = []
+    model.base_model.model.model.register_forward_hook(lambda *_: calls.append(None))
+    assert probe(model).verdict == "right" and len(calls) == 8
 
 
 def test_dropout_that_is_left_on_is_refused():

@@ -11,7 +11,8 @@ import pytest
 import torch
 from peft import PeftModel
 from torch import Tensor
-from transformers import AutoModelForCausalLM, LlamaConfig
+from transformers import AttentionInterface, AutoModelForCausalLM, LlamaConfig
+from transformers.integrations.sdpa_attention import sdpa_attention_forward
 
 from toolkit.zlora.forward import prompt
 from toolkit.zlora.forward.prompt import PromptCache
@@ -169,6 +170,21 @@ def test_a_checkpointed_layer_keeps_the_prompt_only_where_it_is_told_to(monkeypa
     monkeypatch.setattr(prompt, "keeping_cache", lambda _: nullcontext())
     with pytest.warns(UserWarning, match="0 of the 2 layers of LlamaModel keep keys and values"):
         model_of(True, True)(**collate(texts()))
+
+
+def test_attention_that_others_have_registered_stays_and_rows_get_copies(monkeypatch: pytest.MonkeyPatch):
+    calls: list[int] = []
+
+    def theirs(*args: Any, **kwargs: Any) -> Any:
+        calls.append(1)
+        return sdpa_attention_forward(*args, **kwargs)
+
+    expected = model_of(True)(**collate(texts())).nll
+    monkeypatch.setitem(AttentionInterface._global_mapping, "sdpa", theirs)
+    with pytest.warns(UserWarning, match="rows get copies of their prompt's keys and values"):
+        found = model_of(True)(**collate(texts())).nll
+    assert AttentionInterface()["sdpa"] is theirs and calls
+    torch.testing.assert_close(found, expected, rtol=1e-6, atol=1e-6)
 
 
 def test_a_layer_that_does_not_read_the_prompt_is_noticed():

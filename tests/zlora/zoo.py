@@ -159,6 +159,11 @@ ZOO: dict[str, tuple[str, dict[str, Any]]] = {
     "AXK2": ("axk2", INDEXED),
     "MiniCPM3": ("minicpm3", LATENT),
     "Youtu": ("youtu", LATENT),
+    "LongCat-Flash": (
+        "longcat_flash",
+        LATENT | {"num_layers": 1, "ffn_hidden_size": 48, "expert_ffn_hidden_size": 16, "moe_topk": 2,
+                  "n_routed_experts": 4, "zero_expert_num": 2, "head_dim": 4},
+    ),
     # hybrid and recurrent
     "Jamba": (
         "jamba",
@@ -193,6 +198,16 @@ ZOO: dict[str, tuple[str, dict[str, Any]]] = {
         {"state_size": 4, "num_heads": 8, "head_dim": 8, "n_groups": 1, "chunk_size": 4, "expand": 2},
     ),
     "Falcon-Mamba": ("falcon_mamba", {"state_size": 4, "time_step_rank": 4}),
+    "Kimi Linear": (
+        "kimi_linear",
+        GROUPED | LATENT | {"q_lora_rank": None, "qk_rope_head_dim": 4, "linear_head_dim": 8, "linear_num_heads": 4,
+                            "layer_types": ["linear_attention", "full_attention"]},
+    ),
+    "Bailing hybrid": (
+        "bailing_hybrid",
+        GROUPED | LATENT | HEAD | {"layer_types": ["linear_attention", "full_attention"]},
+    ),
+    "xLSTM": ("xlstm", {"num_heads": 2, "num_blocks": 2, "chunk_size": 16, "autocast_kernel_dtype": "float32"}),
     "RWKV": ("rwkv", {"attention_hidden_size": 32, "context_length": 64}),
     "RecurrentGemma": (
         "recurrent_gemma",

@@ -11,13 +11,14 @@ import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.build import probing
 from toolkit.build.starts import Clusters
 from toolkit.config import RunConfig
-from toolkit.errors import ArtefactError
+from toolkit.errors import ArtefactError, ConfigError
 from toolkit.latent.warm_start import fit_head
 from toolkit.lm import loading
 from toolkit.lm.folder import names
 from toolkit.runtime.distributed import is_main
 from toolkit.runtime.run_folder import ADAPTER as ADAPTER_FOLDER
 from toolkit.zlora import ZLoraConfig
+from toolkit.zlora.targets import unfit
 
 
 def load_frozen_model(config: RunConfig) -> PreTrainedModel:
@@ -52,9 +53,22 @@ def build_latent_model(config: RunConfig, clusters: Clusters | None = None, num_
 
 
 def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
-    """A fresh adapter, seeded; the LM head is read in chunks where it can be."""
+    """A fresh adapter, seeded; the LM head is read in chunks where it can be.
+
+    ConfigError if the modules of `zlora` are not there, or cannot be adapted.
+    """
     set_seed(config.seed)
-    latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
+    try:
+        latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
+    except (ValueError, TypeError) as error:
+        head = model.get_output_embeddings()
+        fit = [name for name, module in model.named_modules() if module is not head and not unfit(name, module)]
+        raise ConfigError(
+            "zlora: no adapter can be put on this model",
+            got=str(error).split("\n")[0],
+            expected=f"target_modules out of {', '.join(sorted({name.rpartition('.')[2] for name in fit}))}",
+            remedy="name some of these in zlora.target_modules, or all-linear",
+        ) from error
     latent.base_model.prefer_chunks()
     return latent
 

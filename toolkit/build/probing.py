@@ -42,6 +42,7 @@ def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens:
         with _whole(sharded):
             found = probe(model if sharded else to_device(model), num_tokens, checkpointing)
     if is_main():
+        print(f"model: {found.model}: probed in {found.seconds:.1f} s, {found.verdict}", flush=True)
         for line in found.lines():
             print(f"model: {line}", flush=True)
     found.require(*parts)

@@ -11,7 +11,6 @@ from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints, representations_path, response_states, summarise, token_losses
 from toolkit.baseline.tensors import save_tensors
 from toolkit.build.prepass import Inputs, load_prepass_model, read_inputs, resolve_prepass_deepspeed
-from toolkit.build.probing import longest
 from toolkit.config import RunConfig
 from toolkit.data import Example
 from toolkit.errors import ArtefactError
@@ -36,7 +35,7 @@ def compute_baseline(config: RunConfig) -> Baseline:
         ConfigError, DataError: before the model is loaded.
     """
     with _inputs(config) as (inputs, deepspeed):
-        return _compute(config, inputs, load_prepass_model(config, deepspeed, longest(inputs.validation)))
+        return _compute(config, inputs, load_prepass_model(config, deepspeed, inputs.longest))
 
 
 @contextmanager
@@ -97,7 +96,7 @@ def verify_baseline(config: RunConfig, num_rows: int) -> dict[str, Any]:
         total = len(stored.ids)
         rows = sorted(np.random.default_rng(chosen).choice(total, min(num_rows, total), replace=False).tolist())
         members = [inputs.validation[i] for i in rows]
-        model = load_prepass_model(config, deepspeed, longest(inputs.validation))
+        model = load_prepass_model(config, deepspeed, inputs.longest)
         losses = token_losses(model, members, inputs.collator, config.data.eval_batch_size)
         worst = _compare(config, stored, rows, [float(row.sum()) for row in losses]) if is_main() else 0.0
         return {

@@ -17,6 +17,7 @@ class Section(BaseModel):
     """
 
     model_config = ConfigDict(
+        allow_inf_nan=False,
         extra="forbid",
         validate_default=True,
         validate_assignment=True,

@@ -17,7 +17,7 @@ class RunConfig(Section):
 
     run_dir: Path = Path("runs/default")
     """Folder of everything that the run writes. Set it per run."""
-    seed: int = key(0, "1", ge=0)
+    seed: int = key(0, "1", ge=0, lt=2**31)
     """Seed of weights, shuffling, task data, drawn responses and resampling. Change it to repeat a run by chance."""
     deepspeed: str | None = "z2"
     """DeepSpeed config: a name in ds_configs (`z0` to `z3`, `z2_offload`, ...), a path, or null for none. Set it to

@@ -213,6 +213,9 @@ def attention(
 def register_attention() -> None:
     """Have `attention` run where models of transformers run `sdpa`; without a PromptLayer's keys they are the same.
 
-    Under its own name, and not as the config's `_attn_implementation`: modelling code compares that with "sdpa".
+    Under that name, for all models of the process: another one would have to stand in the config, whose
+    `_attn_implementation` modelling code compares with "sdpa". A function that others have registered stays, and rows
+    get copies of their prompts.
     """
-    AttentionInterface.register(ATTENTION, attention)
+    if AttentionInterface()[ATTENTION] is sdpa_attention_forward:
+        AttentionInterface.register(ATTENTION, attention)

@@ -32,19 +32,22 @@ class FrozenModel:
     alone: bool = False  # rows are run one at a time, as what is beside them changes them
 
 
-def frozen_model(model: nn.Module | FrozenModel, num_tokens: int = 0) -> FrozenModel:
+def frozen_model(model: nn.Module | FrozenModel, num_tokens: int = 0, alone: bool | None = None) -> FrozenModel:
     """A causal LM, as it is or as a DeepSpeed engine, with its parts; collective.
 
     A model that cannot be split keeps its logits, and the main process warns: measuring it needs no more than these.
     One that reads padding, which is tried, or whose rotary embedding takes its frequencies from the longest row beyond
-    less than `num_tokens`, the length of the longest row of all, runs one row at a time.
+    less than `num_tokens`, the length of the longest row of all, runs one row at a time. `alone` says so where a probe
+    has found it out before.
     """
     if isinstance(model, FrozenModel):
         return model
     lm = _split(model)
     module: Any = getattr(model, "module", model)
     limit = length_limit(module.config)
-    return replace(lm, alone=(limit is not None and num_tokens > limit) or reads_padding(lm))
+    if alone is None:
+        alone = (limit is not None and num_tokens > limit) or reads_padding(lm)
+    return replace(lm, alone=alone)
 
 
 @torch.no_grad()

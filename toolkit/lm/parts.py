@@ -21,27 +21,35 @@ from toolkit.kernels import LogitTransform, is_plain_linear
 _REMEDY = "in code `model.base_model.use_head('materialised')`, whose memory grows with tokens x vocabulary"
 
 
-def drop_dropout(model: nn.Module, keep: str | None = None) -> None:
+def drop_dropout(model: nn.Module, keep: str | None = None) -> list[tuple[nn.Module, str, Any]]:
     """Take dropout, and the dropping of layers, off a model, whatever its mode; modules named with `keep` stay.
+
+    Modules, attributes and their values before are returned, in the order in which they were changed.
 
     Rates are modules, numbers kept as attributes (OPT, Starcoder2, BioGPT), or numbers that a layer reads from its
     config in its forward (Falcon): such a layer is given a copy, as the config belongs to the model folder.
     transformers 5.23.
     """
-    configs: dict[int, Any] = {}
+    configs, before = dict[int, Any](), list[tuple[nn.Module, str, Any]]()
+
+    def change(module: nn.Module, key: str, value: Any) -> None:
+        before.append((module, key, getattr(module, key)))
+        setattr(module, key, value)
+
     for name, module in model.named_modules():
         if keep and keep in name:
             continue
         if isinstance(module, _DropoutNd):
-            module.p = 0.0
+            change(module, "p", 0.0)
         for key in _rates(module):
-            setattr(module, key, 0.0)
+            change(module, key, 0.0)
         config = vars(module).get("config")
         if isinstance(module, GradientCheckpointingLayer) and _rates(config):
             if id(config) not in configs:
                 configs[id(config)] = copy.copy(config)
                 vars(configs[id(config)]).update(dict.fromkeys(_rates(config), 0.0))
-            module.config = configs[id(config)]
+            change(module, "config", configs[id(config)])
+    return before
 
 
 def _rates(of: Any) -> list[str]:

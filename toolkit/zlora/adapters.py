@@ -14,6 +14,7 @@ from toolkit.lm.parts import decoder_of, drop_dropout
 
 from .checks import check_fits
 from .gates import GateBox
+from .generation import InnerGenerate
 from .layer import NO_CODE, ZLoraLayer, ZLoraLinear
 from .targets import leave_out_unfit
 
@@ -44,6 +45,7 @@ class AdapterTuner(BaseTuner):
             _require_unwrapped(model)
             self.box = GateBox()
             self.zlora_heads = nn.ModuleDict({})
+            self._dropout: list[tuple[nn.Module, str, Any]] = []  # of the LM, before it was taken off
         lm: Any = model
         heads = LatentHeads(lm.config.get_text_config().hidden_size, config.head_dim, config.z)
         self._check_name(adapter_name, heads)
@@ -56,7 +58,8 @@ class AdapterTuner(BaseTuner):
         if self._hook is None:
             self._hook = decoder_of(model).register_forward_pre_hook(self.box.before_decoder, with_kwargs=True)
         register_attention()
-        drop_dropout(model, keep=self.prefix)
+        self._dropout += drop_dropout(model, keep=self.prefix)
+        model.generate = InnerGenerate(self)  # pyright: ignore
 
     def _check_name(self, adapter_name: str, heads: LatentHeads) -> None:
         keys = [name for module in (self, heads) for name, _ in module.named_parameters()]
@@ -191,6 +194,9 @@ class AdapterTuner(BaseTuner):
         model: Any = super()._unload_and_optionally_merge(*args, **kwargs)
         if self._hook is not None:
             self._hook.remove()
+        for module, name, value in reversed(self._dropout):
+            setattr(module, name, value)
+        vars(model).pop("generate", None)
         return model
 
 

@@ -1,5 +1,6 @@
 """Around a generate() call: where its prompt ends, and what it cannot be asked for."""
 
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,6 +14,27 @@ PACKED = (
     "continuous batching (generate_batch, or cache_implementation: paged) packs prompts of many rows into one, where z "
     "acts on each of them from another column on. Call generate() with prompts padded on the left"
 )
+
+
+class InnerGenerate:
+    """`generate` of the LM in a tuner, for calls past that: it is the tuner's, which knows where the prompt ends.
+
+    RuntimeError where the tuner is gone, so that nothing can be known.
+    """
+
+    def __init__(self, tuner: Any) -> None:
+        self.tuner = weakref.ref(tuner)  # else the two would keep each other, and the weights, alive
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.tuner(),)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        tuner = self.tuner()
+        if tuner is None:
+            raise RuntimeError(
+                "zlora: the PeftModel of this model is gone: keep it, or take its layers off by unload()"
+            )
+        return tuner.generate(*args, **kwargs)
 
 
 @contextmanager

@@ -269,7 +269,7 @@ class ZLoraModel(AdapterTuner):
     def generate(self, *args: Any, **kwargs: Any) -> Any:
         """generate() of the inner model, under the codes of the enclosing `use_code`; errors as in `generating`."""
         with nullcontext() if self._disabled else generating(self.box, self.model, args, kwargs):
-            return self.model.generate(*args, **kwargs)  # pyright: ignore
+            return type(self.model).generate(self.model, *args, **kwargs)  # pyright: ignore
 
     def generate_batch(self, *args: Any, **kwargs: Any) -> Any:
         """Refused with a ValueError unless adapters are disabled: continuous batching packs prompts into one row."""

@@ -82,7 +82,6 @@ class Probe:
         return {"model": self.model, "verdict": self.verdict} | {
             "findings": [asdict(finding) for finding in self.findings],
             "worst_nats": self.worst,
-            "seconds": round(self.seconds, 3),
         }
 
 
@@ -114,13 +113,17 @@ def probe(model: Any, longest: int = 0, checkpointing: bool = True) -> Probe:
     return found
 
 
+def _wrong(comparison: Callable[[], str]) -> str:
+    """What a comparison has to say, if anything."""
+    try:
+        return comparison()
+    except ERRORS as error:
+        return f"{type(error).__name__}: {error}"
+
+
 def _check(part: str, comparison: Callable[[], str]) -> None:
     """_Refused with what a comparison has to say, if anything."""
-    try:
-        wrong = comparison()
-    except ERRORS as error:
-        wrong = f"{type(error).__name__}: {error}"
-    if wrong:
+    if wrong := _wrong(comparison):
         raise _Refused(part, wrong)
 
 
@@ -136,8 +139,15 @@ def _look(work: Trial, found: Probe, longest: int, checkpointing: bool) -> None:
     _check("wrapping", work.wrapping)
     limit = length_limit(tuner.model.config)
     tuner.alone, tuner.head_kind, tuner.share_prompt, tuner.fold_prompt = False, "chunked", True, True
-    # All at once first, which is how most models can be run; else step by step from what asks for least.
-    found.worst = work.distance()
+    recompute = checkpointing and bool(work.parameters) and tuner.model.supports_gradient_checkpointing
+    # All at once first, which is how most models can be run, checkpointing in every second layer; else step by step
+    # from what asks for least.
+    every = 2 if recompute and work.num_layers > 1 else 0
+    with work.checkpointing(every):
+        found.worst = work.distance()
+        seen = bool(every) and found.worst <= work.tolerance and not _wrong(work.gradients)
+    if every and not seen:
+        found.worst = work.distance()
     if found.worst > work.tolerance:
         found.findings += _fall_back(work)
         found.worst = work.distance()
@@ -149,12 +159,12 @@ def _look(work: Trial, found: Probe, longest: int, checkpointing: bool) -> None:
     elif limit is not None:
         says = f"its rotary embedding depends on the longest row beyond {limit} tokens, which no row of the data has"
         found.findings.append(Finding("lengths", "right", says))
-    if not work.parameters:  # an adapter in inference mode
-        checkpointing = False
-    else:
+    if found.worst > work.tolerance:
+        raise _Refused("rows", work.reason or f"off by {found.worst:.3g} nats")
+    if work.parameters and (work.kept is not None or not seen):  # none: an adapter in inference mode
         _check("gradients", work.gradients)
-    if checkpointing and tuner.model.supports_gradient_checkpointing:
-        _check("checkpointing", work.checkpointed)
+        if recompute:
+            _check("checkpointing", work.checkpointed)
     found.findings += _generation(work)
 
 

@@ -10,8 +10,8 @@ from torch.nn import functional
 from transformers.pytorch_utils import Conv1D
 
 LEAVE_OUT = "leave it out of target_modules, or name it in exclude_modules"
-# Layers of Mamba whose weight is read without a call of the module, so that no adapter acts there (transformers 5.23).
-NEVER_CALLED = ("dt_proj",)
+# Layers (Mamba, LongCat-Flash) whose weight is read without a call, so that no adapter acts there (transformers 5.23).
+NEVER_CALLED = (".dt_proj", ".router.classifier")
 # Layers of latent attention that make keys and values of what lies in the cache, in every forward (transformers 5.23).
 READ_FROM_CACHE = ("kv_b_proj",)
 
@@ -22,7 +22,7 @@ def unfit(name: str, module: nn.Module) -> str | None:
         return type(module).__name__
     if ".indexer." in name:
         return "a part of an indexer, whose choice of tokens has no gradient"
-    if name.rpartition(".")[2] in NEVER_CALLED:
+    if name.endswith(NEVER_CALLED):
         return "a layer whose weight is read without calling it, so that an adapter would never act"
     in_models = type(module).__module__.startswith("transformers.models.")
     if in_models and isinstance(module, nn.Linear) and not _multiplies(module):

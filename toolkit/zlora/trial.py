@@ -1,9 +1,14 @@
 """Two short rows of a model with an adapter, what the untouched model makes of them, and the comparisons."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import Tensor
+from transformers import LogitsProcessorList
+from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.errors import ToolkitError
 from toolkit.lm.parts import decoder_of
@@ -22,6 +27,15 @@ TOLERANCE = {torch.float32: 2e-3, torch.float64: 1e-6}  # nats, and share of a g
 ERRORS = (ToolkitError, RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError, NotImplementedError)
 
 
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The reference: losses with their graph; of a branch of each row its code, and the logits of its first tokens."""
+
+    losses: Tensor
+    codes: Tensor  # (rows, C)
+    logits: Tensor  # (rows, NUM_GENERATED, V)
+
+
 class Trial:
     """The two rows, their reference, and the comparisons with it."""
 
@@ -30,7 +44,7 @@ class Trial:
         self.reason = ""
         self.device = next(self.tuner.zlora_heads.parameters()).device
         weight = next(p for p in self.tuner.model.parameters() if p.is_floating_point())
-        self.free: list[Any] = []  # outputs of the untouched model, row by row
+        self.free: Any = None  # output of the untouched model for the longer row
         layers = (self.tuner.zlora_config.posterior_layer, self.tuner.zlora_config.router_layer)
         self.tuner.prefer_chunks()
         self.hidden = not all(map(self.tuner.context.at_last, layers))  # hidden states of all layers are looked at
@@ -42,36 +56,37 @@ class Trial:
         lora = {n: p for n, p in model.named_parameters() if ".zlora_" in n and p.requires_grad}
         kept = [n for n in lora if "zlora_heads" not in n]
         self.names, self.parameters = kept, [lora[n] for n in kept]
-        self.expected: dict[bytes, Tensor] = {}  # the reference's numbers by the values of z, with their graph
+        self.expected: dict[bytes, Expected] = {}  # by the values of z
         self.kept: Tensor | None = None  # the model's own numbers, with theirs
         self.found: list[Any] = []  # gradients of the latter
 
     @torch.no_grad()
     def wrapping(self) -> str:
-        """The untouched model against the model with its adapter switched off."""
+        """The untouched model against the model with its adapter switched off, for the longer row."""
+        one = next(singly(self.examples))
         with self.model.disable_adapter():
-            wrapped = [self.plain(one).logits for one in singly(self.examples)]
+            wrapped = self.plain(one).logits
         with bare(self.places):
-            self.free = [self.plain(one) for one in singly(self.examples)]
-        worst = max(difference(a, b.logits) for a, b in zip(wrapped, self.free, strict=True))
+            self.free = self.plain(one)
+        worst = difference(wrapped, self.free.logits)
         return "" if worst <= self.tolerance else f"logits off by {worst:.3g} with the adapter switched off"
 
-    def plain(self, one: Examples) -> Any:
+    def plain(self, one: Examples, copies: int = 1) -> Any:
         """Output of the model with the modules that it has now, in eval mode, for one row without padding or cache."""
         if self.tuner.model.training or self.model.training:
             self.model.eval()
-        ids = torch.cat([one.prompt_ids, one.response_ids], dim=1)
+        ids = torch.cat([one.prompt_ids, one.response_ids], dim=1).repeat(copies, 1)
         inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "use_cache": False}
         with last_state_of(decoder_of(self.tuner.model)) as states:
             output = self.tuner.model(**inputs, output_hidden_states=self.hidden)
         output.last_hidden_state = states[-1] if states else None
         return output
 
-    def reference(self, code_1C: Tensor, one: Examples) -> Any:
-        """Output of the untouched model for one row, with hooks that add the update of a gate."""
+    def reference(self, codes_RC: Tensor, one: Examples) -> Any:
+        """Output of the untouched model for copies of one row, to each of which hooks add the update of a gate."""
         start = 0 if self.tuner.zlora_config.activation == "all" else one.prompt_ids.shape[1] - 1
-        with bare(self.places) as layers, added(self.tuner, layers, code_1C, start):
-            return self.plain(one)
+        with bare(self.places) as layers, added(self.tuner, layers, codes_RC, start):
+            return self.plain(one, len(codes_RC))
 
     def outputs(self) -> LatentOutput:
         """The model's own forward over both rows."""
@@ -89,22 +104,26 @@ class Trial:
             raise RuntimeError("its layers cannot go on from keys and values of a prompt")
         return output
 
-    def losses(self, output: LatentOutput) -> Tensor:
-        """(numbers,) the reference's losses and heads, in the order of `given`."""
+    def expect(self, output: LatentOutput) -> "Expected":
+        """The reference's losses and heads, in the order of `given`, and what generation is compared with."""
         config, heads, found = self.tuner.zlora_config, self.tuner.heads, list[Tensor]()
+        branches, posterior_1C = [], posterior_row(config.z, self.device)
         for i, one in enumerate(singly(self.examples)):
             # Draws keep their gradient: that of a continuous z goes on into the posterior.
             values = config.z.enumerate(self.device) if output.codes is None else output.codes[i]
-            rows = generator_rows(config.z, values)
-            num_prompt = one.prompt_ids.shape[1]
-            for run in [*(self.reference(row_1C, one) for row_1C in rows[:2].split(1)), self.free[i]]:
-                logits = run.logits[0, num_prompt - 1 : -1].float()
-                found.append(-logits.log_softmax(-1).gather(-1, one.response_ids[0].unsqueeze(-1)).flatten())
-            posterior = self.reference(posterior_row(config.z, self.device), one)
-            hidden = self._state(posterior, config.posterior_layer)[:, num_prompt:]
-            router = self._state(self.free[i], config.router_layer)[:, num_prompt - 1]
+            rows_NC, num_prompt = generator_rows(config.z, values)[:2], one.prompt_ids.shape[1]
+            run = self.reference(torch.cat([rows_NC, posterior_1C, torch.zeros_like(posterior_1C)]), one)
+            # One row of the frozen model is taken from a forward of its own, in which no other row could take part.
+            free, at = (run, -1) if i else (self.free, 0)
+            logits = torch.cat([run.logits[:-2], free.logits[at:][:1]])[:, num_prompt - 1 : -1].float()
+            targets = one.response_ids.expand(len(logits), -1).unsqueeze(-1)
+            hidden = self._state(run, config.posterior_layer)[-2:-1, num_prompt:]
+            router = self._state(free, config.router_layer)[at:][:1, num_prompt - 1]
+            found += [-logits.log_softmax(-1).gather(-1, targets).flatten()]
             found += [heads.log_posterior(hidden, one.y_mask).flatten(), heads.log_prior(router).flatten()]
-        return torch.cat(found)
+            branch = min(1 - i, len(rows_NC) - 1)
+            branches.append((rows_NC[branch].detach(), logits[branch, :NUM_GENERATED].detach()))
+        return Expected(torch.cat(found), *(torch.stack(part) for part in zip(*branches, strict=True)))
 
     def _state(self, output: Any, layer: int) -> Tensor:
         return output.last_hidden_state if self.tuner.context.at_last(layer) else output.hidden_states[layer]
@@ -123,38 +142,55 @@ class Trial:
         try:
             output = self.outputs()
             self.kept = self.given(output)
-            return difference(self.kept, self._expected(output))
+            return difference(self.kept, self._expected(output).losses)
         except ERRORS as error:
             self.reason = f"{type(error).__name__}: {error}".split("\n")[0]
             return float("inf")
 
-    def _expected(self, output: LatentOutput) -> Tensor:
+    def _expected(self, output: LatentOutput) -> "Expected":
         """The reference of these branches, kept: only draws of z change it."""
         self.key = b"" if output.codes is None else output.codes.detach().float().cpu().numpy().tobytes()
         if self.key not in self.expected or (output.codes is not None and output.codes.requires_grad):
-            self.expected[self.key] = self.losses(output)
+            self.expected[self.key] = self.expect(output)
         return self.expected[self.key]
 
     def gradients(self) -> str:
         """Gradients at the adapter of what was compared last against the reference's."""
         assert self.kept is not None, "the losses are compared first"
-        expected = self._gradient(self.expected[self.key], retain_graph=True)  # of draws it goes through ours
+        expected = self._gradient(self.expected[self.key].losses, retain_graph=True)  # of draws it goes through ours
         self.found, self.kept = self._gradient(self.kept), None
         silent = [name for name, gradient in zip(self.names, expected, strict=True) if gradient is None]
         if silent:
             return f"{silent[0].partition('.zlora_')[0].removeprefix('base_model.model.')} never acts"
         return self._compare(self.found, expected)
 
-    def checkpointed(self) -> str:
-        """Gradients under activation checkpointing against those without."""
-        was = self.tuner.model.is_gradient_checkpointing
-        self.model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+    @property
+    def num_layers(self) -> int:
+        """Layers that are checkpointed one by one."""
+        return sum(isinstance(module, GradientCheckpointingLayer) for module in self.tuner.model.modules())
+
+    @contextmanager
+    def checkpointing(self, every: int) -> Iterator[None]:
+        """Context of activation checkpointing in every layer, in every second one, or (0) as it is."""
+        modules = [m for m in self.tuner.model.modules() if hasattr(m, "gradient_checkpointing")] if every else []
+        before = [module.gradient_checkpointing for module in modules]
+        if every:
+            self.model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+        layers = [module for module in modules if isinstance(module, GradientCheckpointingLayer)]
+        for i, layer in enumerate(layers):
+            layer.gradient_checkpointing = i % every == 0  # pyright: ignore
         try:
-            found = self._gradient(self.given(self.outputs()))
+            yield
         finally:
-            if not was:
+            if every and not any(before):
                 self.model.gradient_checkpointing_disable()
-        return self._compare(found, self.found)
+            for module, value in zip(modules, before, strict=True):
+                module.gradient_checkpointing = value  # pyright: ignore
+
+    def checkpointed(self) -> str:
+        """Gradients under activation checkpointing of every layer against those without."""
+        with self.checkpointing(1):
+            return self._compare(self._gradient(self.given(self.outputs())), self.found)
 
     def _gradient(self, losses: Tensor, retain_graph: bool = False) -> list[Any]:
         weights = torch.linspace(0.5, 1.5, len(losses), device=losses.device)
@@ -170,19 +206,9 @@ class Trial:
         share = float(off / sum(b.float().square().sum() for _, b in pairs) ** 0.5)
         return "" if share <= self.tolerance else f"gradients at the adapter off by {share:.1%} of their norm"
 
-    def two_codes(self) -> Tensor:
-        """(2, C) rows of two values of z: the last and the first where they can be listed, else draws."""
-        latent = self.tuner.zlora_config.z
-        if latent.num_values:
-            values = latent.from_index(torch.tensor([latent.num_values - 1, 0], device=self.device))
-        else:
-            zeros = torch.zeros(2, *latent.shape, device=self.device)
-            values = latent.sample(zeros, 1, torch.Generator(self.device).manual_seed(0))[:, 0]
-        return generator_rows(latent, values)
-
     @torch.no_grad()
     def generates(self) -> bool:
-        """Whether greedy generation under a code goes by the reference's logits."""
+        """Whether generation under a code, of the tokens of the responses, goes by the reference's logits."""
         self.reason = ""
         try:
             worst = max(difference(*pair) for pair in self._steps())
@@ -193,24 +219,23 @@ class Trial:
         return worst <= self.tolerance
 
     def _steps(self) -> list[tuple[Tensor, Tensor]]:
-        """Logits (tokens, V) that greedy tokens were chosen by, and the reference's, of each row."""
+        """Logits (rows, tokens, V) that tokens are chosen by, and the reference's."""
         self.model.eval()
         self.tuner.box.forget()
-        e, settings = self.examples, self.tuner.generation
-        rows_BC, found = self.two_codes(), []
+        e, settings, expected, found = self.examples, self.tuner.generation, self.expected[self.key], []
         for part in [slice(0, 1), slice(1, 2)] if settings["alone"] else [slice(0, 2)]:
             width = int(e.prompt_mask[part].sum(1).max())
             ids, mask = e.prompt_ids[part, -width:], e.prompt_mask[part, -width:]
-            with self.tuner.use_code(rows_BC[part]):
+
+            def choose(read: Tensor, scores: Tensor, part: slice = part, width: int = width) -> Tensor:
+                chosen = e.response_ids[part, read.shape[1] - width].unsqueeze(1)
+                return torch.full_like(scores, float("-inf")).scatter(1, chosen, 0.0)
+
+            with self.tuner.use_code(expected.codes[part]):
                 out = self.model.generate(
                     input_ids=ids, attention_mask=mask.long(), max_new_tokens=NUM_GENERATED, do_sample=False,
-                    min_new_tokens=NUM_GENERATED, num_beams=1, use_cache=settings["use_cache"], eos_token_id=None,
-                    pad_token_id=0, output_logits=True, return_dict_in_generate=True,
+                    num_beams=1, use_cache=settings["use_cache"], eos_token_id=None, pad_token_id=0,
+                    output_logits=True, return_dict_in_generate=True, logits_processor=LogitsProcessorList([choose]),
                 )  # fmt: skip
-            for i, row_C in enumerate(rows_BC[part]):
-                one, mask_1T = ids[i : i + 1, mask[i]], torch.ones_like(ids[:1], dtype=torch.bool)
-                tokens = out.sequences[i : i + 1, width:]
-                text = Examples(one, mask_1T[:, : one.shape[1]], tokens, torch.ones_like(tokens, dtype=torch.bool))
-                logits = self.reference(row_C.unsqueeze(0), text).logits[0, one.shape[1] - 1 : -1].float()
-                found.append((torch.stack(out.logits, 1)[i].float(), logits))
+            found.append((torch.stack(out.logits, 1).float(), expected.logits[part]))
         return found

@@ -49,17 +49,19 @@ def bare(places: list[Place]) -> Iterator[list[ZLoraLinear]]:
 
 
 @contextmanager
-def added(tuner: Any, layers: list[ZLoraLinear], code_1C: Tensor, start: int) -> Iterator[None]:
-    """Context in which the LM's own modules have the update of a gate added from column `start` on."""
-    adapter = tuner.active_adapters[0]
+def added(tuner: Any, layers: list[ZLoraLinear], codes_RC: Tensor, start: int) -> Iterator[None]:
+    """Context in which the LM's own modules have the update of every row's gate added from column `start` on."""
+    adapter, num_rows = tuner.active_adapters[0], len(codes_RC)
 
     def hook(layer: ZLoraLinear) -> Any:
-        gate_1R = layer.gate_rows(adapter, code_1C) * layer.zlora_config[adapter].scaling
+        gate_RR = layer.gate_rows(adapter, codes_RC) * layer.zlora_config[adapter].scaling
 
         def add(_: nn.Module, args: Any, out: Tensor) -> Tensor:
-            x, columns = args[0], torch.arange(args[0].shape[-2], device=out.device)
-            low = layer.zlora_A[adapter](x) * gate_1R[0] * (columns >= start).to(x.dtype).unsqueeze(-1)
-            return out + layer.zlora_B[adapter](low).to(out.dtype)
+            low = layer.zlora_A[adapter](args[0])
+            rows = low.unflatten(0, (num_rows, -1)) if low.dim() == 2 else low  # tokens of all rows, row by row
+            active = (torch.arange(rows.shape[-2], device=out.device) >= start).to(low.dtype).unsqueeze(-1)
+            gated = rows * gate_RR.view(num_rows, *[1] * (rows.dim() - 2), -1) * active
+            return out + layer.zlora_B[adapter](gated.view_as(low)).to(out.dtype)
 
         return add
 

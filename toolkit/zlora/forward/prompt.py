@@ -156,7 +156,8 @@ def run_plan(
     with last_state_of(context.decoder) as states:
         output = context.model(**inputs, logits_to_keep=columns)
     output.last_hidden_state = states[-1] if states else None
-    return output.logits[:, -len(columns) :], output  # some models give the logits of all columns
+    logits = output.logits  # some models (xLSTM) give those of all columns
+    return logits if logits.shape[1] == len(columns) else logits[:, columns], output
 
 
 @contextmanager

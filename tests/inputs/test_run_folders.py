@@ -14,7 +14,8 @@ from toolkit.build import require_resumable
 from toolkit.commands.report import write_report
 from toolkit.config import dump_config, load_config
 from toolkit.errors import ArtefactError, ConfigError
-from toolkit.runtime.run_folder import keep_earlier, only_training, stale_parts
+from toolkit.runtime.lock import only_training
+from toolkit.runtime.run_folder import keep_earlier, stale_parts
 from toolkit.tasks import get_task, write_dataset
 from toolkit.training.callbacks import BeginCallback, JsonLogCallback
 

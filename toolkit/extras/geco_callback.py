@@ -9,7 +9,7 @@ from torch import Tensor
 from transformers import TrainerCallback, TrainerControl, TrainerState, TrainingArguments
 from transformers.trainer_callback import ExportableState
 
-from toolkit.errors import CheckpointError, ToolkitError
+from toolkit.errors import CheckpointError
 from toolkit.runtime.distributed import all_sum
 
 from .geco_control import GecoState
@@ -56,11 +56,5 @@ class GecoCallback(TrainerCallback, ExportableState):
         assert self._rho is not None, "an optimizer step without a micro-batch"
         rho = float(all_sum(torch.atleast_1d(self._rho)))
         self._rho = None
-        if not math.isfinite(rho):
-            raise ToolkitError(
-                f"the reconstruction loss is not finite at step {state.global_step}",
-                got=f"rho = {rho}",
-                expected="a finite number",
-                remedy="lower train.lr, or resume from the last checkpoint with --resume",
-            )
-        self._now = self._now.after(rho - self.target)
+        if math.isfinite(rho):  # else the step was not applied
+            self._now = self._now.after(rho - self.target)

@@ -1,8 +1,8 @@
 """The command line with faults planted into training: FAULT is a list of `kind:rank:step:what`, rank -1 for all.
 
-`signal` sends the process the signal `what` while the step runs. `save` does so `what` = seconds:signal after the step's
-checkpoint has begun. `nan` makes the term `what` not finite in this and the following steps, in that many as a fourth
-part says, `grad` the gradient of the parameters whose names hold `what`.
+`signal` sends the process the signal `what` while the step runs. `save` does so `what` = seconds:signal after the
+step's checkpoint has begun. `nan` makes the term `what` not finite in this and the following steps, in that many as a
+fourth part says, `grad` the gradient of the parameters whose names hold `what`.
 """
 
 import os

@@ -91,6 +91,7 @@ def test_resume_continues_beta_and_the_loss_bitwise(tiny: TinyRun, whole: Path) 
     cut = tiny.runs / "geco_cut"
     shutil.copytree(whole, cut)
     shutil.rmtree(cut / "checkpoints/checkpoint-8")
+    (cut / "train.json").unlink()
     tiny.train(
         cut.name, *GECO, *SAVE, "train.batch_size=4", "train.gradient_accumulation=2", nproc=2, resume=True
     )  # fmt: skip

@@ -14,6 +14,7 @@ from toolkit.data import Example, ExampleDataset, Grouping, TrainingSampler, eve
 from toolkit.objective import BetaController, LossScale, Objective, combine, step_means, term_sums
 from toolkit.objective.output import LatentOutput
 from toolkit.objective.schedules import Constant
+from toolkit.runtime.compat import weights_only
 from toolkit.runtime.distributed import all_sum, rank, world_size
 from toolkit.runtime.files import write_json
 from toolkit.runtime.stop import StopRequest
@@ -131,6 +132,10 @@ class LatentTrainer(Trainer):
     def training_step(self, *args: Any, **kwargs: Any) -> Tensor:
         """Forward and backward of a micro-batch; a loss that is not finite counts as 0 in the mean that is logged."""
         return super().training_step(*args, **kwargs).nan_to_num(0.0, 0.0, 0.0)
+
+    def _prepare_for_training(self, *args: Any, **kwargs: Any) -> Any:
+        with weights_only():
+            return super()._prepare_for_training(*args, **kwargs)
 
     def _run_epoch(self, *args: Any, **kwargs: Any) -> None:
         """One epoch; nothing where all steps were done before a resume, after which transformers would do another."""

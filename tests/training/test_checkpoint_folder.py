@@ -3,13 +3,14 @@
 import json
 import os
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from toolkit.errors import CheckpointError
-from toolkit.runtime.manifest import MANIFEST, problem, write_manifest
+from toolkit.runtime.manifest import MANIFEST, problem, wait_for, write_manifest
 from toolkit.training import checkpoint_folder
 from toolkit.training.checkpoint_folder import checkpoints, newest, saving
 
@@ -128,3 +129,11 @@ def test_a_manifest_says_what_was_written_and_for_whom(tmp_path: Path) -> None:
     assert all(set(one) == {"size", "sha256"} and one["size"] > 0 for one in manifest["files"].values())
     write_manifest(tmp_path / "checkpoint-4", FACTS)
     assert problem(tmp_path / "checkpoint-4", FACTS) is None
+
+
+def test_files_that_other_hosts_have_written_are_waited_for(tmp_path: Path) -> None:
+    late = threading.Timer(0.2, (tmp_path / "late").touch)
+    late.start()
+    wait_for(tmp_path, ["late"], 30.0)
+    with pytest.raises(TimeoutError, match=r"never of another process.*shared file system"):
+        wait_for(tmp_path, ["late", "never"], 0.0)

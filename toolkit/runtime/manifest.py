@@ -2,7 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,20 @@ from toolkit.runtime.digest import file_sha256
 from toolkit.runtime.files import read_object, sync_folder, write_json
 
 MANIFEST = "manifest.json"
+
+
+def names_of(folder: Path) -> list[str]:
+    """The files that this host sees in a folder."""
+    return [str(path.relative_to(folder)) for path in _files(folder)]
+
+
+def wait_for(folder: Path, names: Iterable[str], seconds: float = 60.0) -> None:
+    """Wait until this host sees files that others have written: NFS may show them late. TimeoutError if it does not."""
+    deadline = time.monotonic() + seconds
+    while missing := sorted(set(names) - set(names_of(folder))):
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"{missing[0]} of another process is not in {folder}; is it on a shared file system?")
+        time.sleep(0.5)
 
 
 def write_manifest(folder: Path, facts: Mapping[str, Any]) -> None:
@@ -53,7 +68,7 @@ def problem(folder: Path, facts: Mapping[str, Any]) -> str | None:
             return f"{name} has {path.stat().st_size} bytes, {one['size']} were written"
         if file_sha256(path).hex() != one["sha256"]:
             return f"{name} is not what was written (sha256)"
-    unknown = {str(path.relative_to(folder)) for path in _files(folder)} - files.keys()
+    unknown = set(names_of(folder)) - files.keys()
     return f"{min(unknown)} was not written with it" if unknown else None
 
 

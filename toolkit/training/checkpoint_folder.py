@@ -10,8 +10,8 @@ from typing import Any
 from torch import nn
 
 from toolkit.errors import CheckpointError
-from toolkit.runtime.distributed import barrier, is_main, world_size
-from toolkit.runtime.manifest import problem, publish, remove_folder, write_manifest
+from toolkit.runtime.distributed import barrier, gather_objects, is_main, world_size
+from toolkit.runtime.manifest import names_of, problem, publish, remove_folder, wait_for, write_manifest
 
 KEPT = 2  # checkpoints of a run
 STAGING = ".staging"
@@ -74,10 +74,11 @@ def saving(folder: Path, step: int, facts: Mapping[str, Any], num_bytes: int) ->
         if isinstance(error, OSError) or shutil.disk_usage(folder).free < num_bytes:
             raise _unwritten(folder, step, error, num_bytes) from error
         raise
-    barrier()
+    name = f"checkpoint-{step}"
+    seen = gather_objects(names_of(staging / name))  # also waits for all
     if is_main():
-        name = f"checkpoint-{step}"
         try:
+            wait_for(staging / name, {file for one in seen for file in one})
             write_manifest(staging / name, {**facts, "step": step})
             publish(staging / name, folder / name)
         except OSError as error:

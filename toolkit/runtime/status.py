@@ -1,6 +1,7 @@
 """status.json of a run folder: phase, step, reason and remedy of the training in it, for people and schedulers."""
 
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -45,9 +46,8 @@ class RunStatus:
         what = error.what if known else f"{type(error).__name__}: {error}"
         got = f"; got: {error.got}" if known and error.got is not None else ""
         remedy = error.remedy if known else None
-        self.write(
-            "failed", what + got, remedy or "see the log; `zlora train CONFIG --resume` goes on from a checkpoint"
-        )
+        with suppress(OSError):  # such as a full disk, which may be what ended it
+            self.write("failed", what + got, remedy or "see the log; `zlora train CONFIG --resume` goes on")
 
 
 def read_status(run_dir: Path) -> dict[str, Any]:

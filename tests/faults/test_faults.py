@@ -60,7 +60,7 @@ class Runs:
         names = [
             f.relative_to(last) for f in [*last.glob("global_step*/*.pt"), *last.glob("*.pth"), last / "scheduler.pt"]
         ]
-        assert len(names) == 6 - (self.stage == "z2")
+        assert len(names) == 7 - (self.stage == "z2")
         for name in names:
             same(
                 *(torch.load(path / name, weights_only=False) for path in (run_dir / "checkpoints/checkpoint-8", last))

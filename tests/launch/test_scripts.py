@@ -103,6 +103,12 @@ def test_torchrun_and_accelerate_pass_on_nodes_and_address(recorder: Any) -> Non
     assert args.same_network and args.rdzv_backend == "static" and not args.use_deepspeed and not args.cpu
 
 
+@pytest.mark.parametrize("launcher", LAUNCHERS)
+def test_a_launcher_does_not_die_of_the_signal_that_asks_training_to_stop(recorder: Any, launcher: str) -> None:
+    recorder.run(f"{launcher}.sh", "train", NPROC="1", DRY="1")
+    assert recorder.records()[0]["ignores_usr1"]
+
+
 def test_threads_default_to_cores_over_processes(recorder: Any) -> None:
     for cores, nproc, threads in ((8, 3, "2"), (2, 16, "1")):
         recorder.executable("nproc", f"#!/bin/sh\necho {cores}\n")

@@ -54,14 +54,14 @@ def holder(path: Path) -> dict[str, Any] | None:
     STALE_S, by the clock of the file server, or if it is an earlier life of this very Slurm job.
     """
     try:
-        mark = json.loads(path.read_text())
+        mark = dict(json.loads(path.read_text()))
         age = _server_now(path.parent) - path.stat().st_mtime
     except FileNotFoundError:
         return None
-    except (OSError, ValueError):
+    except (OSError, ValueError, TypeError):
         mark, age = {}, time.time() - path.stat().st_mtime
-    if mark.get("boot") == _boot():
-        return mark | {"age": age} if _started(mark["pid"]) == mark["process"] else None
+    if mark.get("boot") == _boot() and isinstance(mark.get("pid"), int):
+        return mark | {"age": age} if _started(mark["pid"]) == mark.get("process") else None
     job, own = (mark.get("job") or "").split("."), (_job() or "").split(".")
     earlier_life = job[0] and job[0] == own[0] and int(job[1]) < int(own[1])
     return None if earlier_life or age > STALE_S else mark | {"age": age}

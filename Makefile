@@ -11,7 +11,7 @@ TEST_PROCESSES ?= 2
 # In the order of tests/conftest.py.
 PARALLEL = -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
-.PHONY: install quickstart smollm2 bench test test-slow mutants lint docs clean
+.PHONY: install quickstart smollm2 bench test test-slow test-faults mutants lint docs clean
 .DELETE_ON_ERROR:
 
 install: $(STAMP)
@@ -55,6 +55,11 @@ test: lint
 
 test-slow: install
 	pytest -m slow $(PARALLEL)
+
+# Real runs that are killed, stopped and damaged: a row of FAULTS_TABLE each. About a quarter of an hour.
+export FAULTS_TABLE ?=
+test-faults: install
+	pytest -m faults $(PARALLEL) tests/faults
 
 # Bugs that mutmut plants in the code that knows tensors only, and how many of them its tests find. Verdicts are kept in
 # mutants/ for the next call, which runs what has changed. MUTANTS: names, as toolkit.objective.mixing*; all without it.

@@ -8,6 +8,8 @@ source "$here/env.sh"
 
 # --same_network chooses the static rendezvous; its key in the YAML file is ignored by accelerate 1.15.
 # Neither --cpu (starts one process) nor --use_deepspeed (see accelerate.yaml).
+# The launcher would die of it and leave its processes behind; they save and stop instead.
+trap '' USR1
 exec "$PYTHON" -m accelerate.commands.launch --config_file "${ACCELERATE_CONFIG:-$here/accelerate.yaml}" \
     --num_machines "$NNODES" --machine_rank "$NODE_RANK" --same_network \
     --main_process_ip "$MASTER_ADDR" --main_process_port "$MASTER_PORT" \

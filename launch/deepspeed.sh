@@ -38,6 +38,8 @@ if [[ -z ${HOSTFILE:-} && -n ${CUDA_VISIBLE_DEVICES+set} ]]; then
     unset CUDA_VISIBLE_DEVICES
 fi
 
+# The launcher would die of it and leave its processes behind; they save and stop instead.
+trap '' USR1
 exec "$PYTHON" -m deepspeed.launcher.runner --hostfile "${HOSTFILE:-/dev/null}" "${where[@]}" \
     --master_port "$MASTER_PORT" --log_level error --no_local_rank \
     --no_python env "${vars[@]}" "$PYTHON" -u -m toolkit "$@"

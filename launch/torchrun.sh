@@ -5,6 +5,9 @@ set -euo pipefail
 # shellcheck source=/dev/null
 source "$(dirname -- "${BASH_SOURCE[0]}")/env.sh"
 
+# The launcher would die of it and leave its processes behind; they save and stop instead.
+trap '' USR1
+
 # Static rendezvous: with c10d, nodes whose clocks differ can each start a group of their own and train alone.
 # No restarts: torch 2.13 reuses the old attempt's addresses; `zlora train --resume` is the way back.
 exec "$PYTHON" -m torch.distributed.run \

@@ -56,10 +56,11 @@ def _run(module: str, args: list[str], environment: dict[str, str], output: str)
     runpy.run_module(module, run_name="__main__", alter_sys=True)
 
 
-def launch(args: list[str], nproc: int = 1, module: str = "toolkit", **env: str) -> Result:
+def launch(args: list[str], nproc: int = 1, module: str = "toolkit", alone_s: float = 0.0, **env: str) -> Result:
     """`python -m MODULE args` alone, or in `nproc` processes as torchrun starts them; one thread each.
 
-    The status is that of the first process to fail, which ends the others. Trainings may end with a z that is ignored.
+    The status is that of the first process to fail, which ends the others; with `alone_s` they must end by themselves
+    within so many seconds. Trainings may end with a z that is ignored.
     """
     args = [*args, "--allow-collapse"] if args[0] == "train" and "--strict" not in args else args
     args = [arg for arg in args if arg != "--strict"]
@@ -72,12 +73,12 @@ def launch(args: list[str], nproc: int = 1, module: str = "toolkit", **env: str)
             own = common if nproc == 1 else common | together | {"RANK": str(rank), "LOCAL_RANK": str(rank)}
             running.append(server().Process(target=_run, args=(module, args, own, str(file))))
             running[-1].start()
-        code = _wait(running)
+        code = _wait(running, alone_s)
         stdout, stderr = ("".join(f.with_suffix(end).read_text() for f in files) for end in (".out", ".err"))
     return Result(args, code, stdout, stderr)
 
 
-def _wait(running: list[Any]) -> int:
+def _wait(running: list[Any], alone_s: float) -> int:
     deadline = time.monotonic() + TIMEOUT_S
     try:
         while running:
@@ -87,12 +88,20 @@ def _wait(running: list[Any]) -> int:
                 process.join()
                 running.remove(process)
                 if process.exitcode:
+                    _all_end(running, alone_s)
                     return process.exitcode
         return 0
     finally:
-        for process in running:
-            process.terminate()
+        for process in running:  # SIGTERM asks training to save, for which it may wait for a process that is gone
+            process.kill()
             process.join()
+
+
+def _all_end(running: list[Any], within_s: float) -> None:
+    deadline = time.monotonic() + within_s
+    for process in running if within_s else ():
+        process.join(max(0.0, deadline - time.monotonic()))
+        assert process.exitcode is not None, f"a process is still there {within_s} s after another one has ended"
 
 
 def succeed(args: list[str], nproc: int = 1, module: str = "toolkit", **env: str) -> Result:

@@ -216,7 +216,7 @@ def train(
     run = _config(config, overrides, c_base)
     figures = _verb("train").train(run, resume, stop_on_collapse)
     _tell("train", run, figures, as_json)
-    if figures["verdict"]["state"] != "used" and not allow_collapse:
+    if figures.get("verdict", {}).get("state") not in (None, "used") and not allow_collapse:
         raise typer.Exit(3)
 
 

@@ -62,8 +62,8 @@ def train(size: dict[str, Any], turns: Turns) -> None:
 def _trainer(
     config: RunConfig, deepspeed: dict[str, Any] | None, data: list[Example], baseline: Baseline
 ) -> LatentTrainer:
-    # Without a validation before the first step, which is no part of a step.
-    values = build_training.training_arguments(config, deepspeed) | {"eval_on_start": False}
+    # Without a validation before the first step and a checkpoint after the last, which are no parts of a step.
+    values = build_training.training_arguments(config, deepspeed) | {"eval_on_start": False, "save_strategy": "no"}
     scale = build_training.loss_scale(config, baseline)
     return LatentTrainer(
         args=TrainingArguments(**values),

@@ -1,8 +1,12 @@
 """A run folder tells one truth: nothing is overwritten unasked, a failed start leaves it alone, what is old says so."""
 
 import json
+import os
 import shutil
+import socket
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -15,7 +19,8 @@ from toolkit.commands.baseline import compute_baseline
 from toolkit.commands.report import write_report
 from toolkit.config import dump_config, load_config
 from toolkit.errors import ArtefactError, ConfigError
-from toolkit.runtime.run_folder import keep_earlier, only_training, stale_parts
+from toolkit.runtime.lock import STALE_S, holder, only_training, own_mark
+from toolkit.runtime.run_folder import keep_earlier, stale_parts
 from toolkit.tasks import get_task, write_dataset
 from toolkit.training.callbacks import BeginCallback, JsonLogCallback
 
@@ -125,12 +130,57 @@ def test_nothing_is_written_before_the_first_log(tmp_path: Path) -> None:
 
 def test_two_trainings_do_not_share_a_folder(tmp_path: Path) -> None:
     with only_training(tmp_path / "run"):
-        with pytest.raises(ConfigError, match=r"another training writes to .*run[\s\S]*launch/torchrun.sh"):
+        said = rf"another training writes to .*run[\s\S]*process {os.getpid()} on {socket.gethostname()}"
+        with pytest.raises(ConfigError, match=said + r"[\s\S]*launch/torchrun.sh"):
             with only_training(tmp_path / "run"):
                 pass
     with only_training(tmp_path / "run"):
         assert [f.name for f in (tmp_path / "run").iterdir()] == ["train.lock"]
     assert not (tmp_path / "run").exists()  # nothing was written
+
+
+ELSEWHERE = {"host": "n2", "boot": "b2", "pid": 1, "process": "1", "job": "7.1", "since": "then"}
+
+
+@pytest.mark.parametrize(
+    ("mark", "age_s", "job", "held"),
+    [
+        ({}, 0, None, True),  # this process
+        ({"process": "0"}, 0, None, False),  # another one had its number
+        ({"pid": 2**22 + 1}, 0, None, False),
+        (ELSEWHERE, 5, None, True),
+        (ELSEWHERE, STALE_S + 30, None, False),
+        (ELSEWHERE, 5, ("7", "1"), True),
+        (ELSEWHERE, 5, ("7", "2"), False),  # this job's earlier life
+        (ELSEWHERE, 5, ("8", "2"), True),
+        ({"host": "renamed"}, STALE_S + 30, None, True),
+        (None, 5, None, True),
+        (None, STALE_S + 30, None, False),
+    ],
+)
+def test_a_lock_holds_while_its_holder_lives(tmp_path: Path, monkeypatch: Any, mark, age_s, job, held) -> None:
+    for name, value in zip(("SLURM_JOB_ID", "SLURM_RESTART_COUNT"), job or (None, None), strict=True):
+        monkeypatch.setenv(name, value) if value else monkeypatch.delenv(name, raising=False)
+    path = tmp_path / "train.lock"
+    path.write_text("{" if mark is None else json.dumps(own_mark() | mark))
+    now = path.stat().st_mtime
+    os.utime(path, (now - age_s, now - age_s))
+    found = holder(path)
+    assert (found is not None) == held
+    assert found is None or found["age"] == pytest.approx(age_s, abs=2)
+    if not held:
+        with only_training(tmp_path):
+            assert json.loads(path.read_text()).items() >= own_mark().items() - {("since", own_mark()["since"])}
+
+
+def test_a_holder_shows_that_it_lives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("toolkit.runtime.lock.HEARTBEAT_S", 0.01)
+    with only_training(tmp_path):
+        os.utime(tmp_path / "train.lock", (0, 0))
+        deadline = time.monotonic() + 10
+        while (tmp_path / "train.lock").stat().st_mtime == 0 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert (tmp_path / "train.lock").stat().st_mtime > 0
 
 
 def test_a_failed_start_leaves_a_finished_run_and_a_second_run_makes_its_evaluation_stale(project: Path) -> None:

@@ -19,7 +19,7 @@ Result = subprocess.CompletedProcess[str]
 
 # Stands for python in the scripts. The launchers themselves are the real ones unless DRY is set.
 RECORDER = f"""#!{sys.executable}
-import json, os, sys, time
+import json, os, signal, sys, time
 from pathlib import Path
 args, env = sys.argv[1:], os.environ
 if args[:3] != ["-u", "-m", "toolkit"] and not (env.get("DRY") and args[0] == "-m"):
@@ -27,7 +27,8 @@ if args[:3] != ["-u", "-m", "toolkit"] and not (env.get("DRY") and args[0] == "-
 rank = env.get("SLURM_NODEID") if env.get("DRY") else env.get("RANK")
 record = Path(env["RECORDS"]) / f"{{rank or 0}}.json"
 partial = record.with_suffix(".tmp")
-partial.write_text(json.dumps({{"args": args, "env": dict(env), "pid": os.getpid()}}))
+ignores = signal.getsignal(signal.SIGUSR1) == signal.SIG_IGN
+partial.write_text(json.dumps({{"args": args, "env": dict(env), "pid": os.getpid(), "ignores_usr1": ignores}}))
 partial.rename(record)
 if "FAIL_RANK" in env:
     while len(list(record.parent.glob("*.json"))) < int(env["WORLD_SIZE"]):

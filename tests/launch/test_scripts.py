@@ -103,6 +103,12 @@ def test_torchrun_and_accelerate_pass_on_nodes_and_address(recorder: Any) -> Non
     assert args.same_network and args.rdzv_backend == "static" and not args.use_deepspeed and not args.cpu
 
 
+@pytest.mark.parametrize("launcher", LAUNCHERS)
+def test_a_launcher_does_not_die_of_the_signal_that_asks_training_to_stop(recorder: Any, launcher: str) -> None:
+    recorder.run(f"{launcher}.sh", "train", NPROC="1", DRY="1")
+    assert recorder.records()[0]["ignores_usr1"]
+
+
 def test_threads_default_to_cores_over_processes(recorder: Any) -> None:
     for cores, nproc, threads in ((8, 3, "2"), (2, 16, "1")):
         recorder.executable("nproc", f"#!/bin/sh\necho {cores}\n")
@@ -143,14 +149,17 @@ printf '%s\n' "${options[@]}" >"$RECORDS/srun"
 for ((node = 0; node < SLURM_JOB_NUM_NODES; node++)); do SLURM_NODEID=$node "$@" || exit; done
 """
 SCONTROL = """#!/bin/sh
-[ "$1 $2 $3" = "show hostnames n[07-08]" ] && printf 'n07\\nn08\\n'
+case "$1 $2 $3" in
+"show hostnames n[07-08]") printf 'n07\\nn08\\n' ;;
+"requeue 41234 ") echo "$*" >"$RECORDS/scontrol" ;;
+esac
 """
 ARGS = ["train", "my run.yaml", "a=[1, 2]", "b=$HOME", "c=*"]
 
 
-def submit(recorder: Any, script: str, **env: str) -> Any:
+def submit(recorder: Any, script: str, srun: str = SRUN, **env: str) -> Any:
     """Run the script as slurmd would: a copy elsewhere, started in the folder of `sbatch`."""
-    recorder.executable("srun", SRUN)
+    recorder.executable("srun", srun)
     recorder.executable("scontrol", SCONTROL)
     job = {"SUBMIT_DIR": str(LAUNCH.parent), "JOB_NODELIST": "n[07-08]", "JOB_NUM_NODES": "2", "JOB_ID": "41234"}
     job |= {"CPUS_PER_TASK": "6", "NODEID": "0"}
@@ -175,6 +184,36 @@ def test_srun_starts_one_task_per_node_and_ends_all_when_one_fails(recorder: Any
     submit(recorder, "train.sbatch")
     options = (recorder.folder / "records/srun").read_text().split()
     assert set(options) == {"--ntasks-per-node=1", "--cpus-per-task=6", "--kill-on-bad-exit=1"}
+
+
+SLOW_SRUN = """#!/usr/bin/env bash
+# The time limit comes near: Slurm signals the batch shell, and training ends with its status once it is asked to.
+kill -USR1 "$PPID"
+until [[ -e $ZLORA_STOP_FILE ]]; do sleep 0.05; done
+exit "${ENDS:-0}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("env", "queued", "status"),
+    [
+        ({}, True, 0),
+        ({"SLURM_RESTART_COUNT": "3"}, True, 0),
+        ({"SLURM_RESTART_COUNT": "3", "ZLORA_MAX_RESTARTS": "3"}, False, 0),
+        ({"ENDS": "2"}, False, 2),
+    ],
+)
+def test_a_job_that_was_asked_to_stop_is_queued_again(recorder: Any, env: dict, queued: bool, status: int) -> None:
+    result = submit(recorder, "train.sbatch", SLOW_SRUN, **env, SLURM_SUBMIT_DIR=str(recorder.folder))
+    assert result.returncode == status, result.stderr
+    assert (recorder.folder / "records/scontrol").exists() == queued
+    assert not list(recorder.folder.glob(".zlora-stop-*"))
+
+
+def test_a_later_life_of_a_training_job_resumes(recorder: Any) -> None:
+    submit(recorder, "train.sbatch", SLURM_RESTART_COUNT="2")
+    args = get_args_parser().parse_args(recorder.records()[0]["args"][2:])
+    assert args.training_script_args == [*ARGS, "--resume"]
 
 
 @pytest.mark.parametrize("script", ["train.sbatch", "prepass.sbatch"])

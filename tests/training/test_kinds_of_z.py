@@ -50,6 +50,7 @@ def test_draws_go_on_bitwise_after_a_resume(tiny: TinyRun) -> None:
     cut = tiny.runs / "cut_gaussian"
     shutil.copytree(done, cut)
     shutil.rmtree(cut / "checkpoints/checkpoint-5", ignore_errors=True)
+    (cut / "train.json").unlink()
     run(tiny, "gaussian", "z2", *saves, name=cut.name, resume=True)
     expected = [{f: line[f] for f in (*FIGURES, "grad_norm/posterior")} for line in log_lines(done)]
     assert [{f: line[f] for f in (*FIGURES, "grad_norm/posterior")} for line in log_lines(cut)] == expected

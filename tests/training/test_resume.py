@@ -9,6 +9,8 @@ import torch
 from processes import TinyRun, invoke, log_lines
 from safetensors import safe_open
 
+from toolkit.runtime.manifest import problem
+
 SAVE = ("train.save_steps=4", "train.steps=8")
 
 
@@ -23,7 +25,8 @@ def test_resume_continues_the_loss_curve_bitwise(tiny: TinyRun, whole: tuple[str
     stage, done = whole
     cut = tiny.runs / f"cut_{stage}"
     shutil.copytree(done, cut)
-    shutil.rmtree(cut / "checkpoints/checkpoint-8")
+    (cut / "train.json").unlink()
+    (cut / "checkpoints/checkpoint-8/rng_state_1.pth").unlink()  # then it is not taken
     tiny.train(cut.name, *SAVE, f"deepspeed={stage}", "zlora.zlora_dropout=0.1", nproc=2, resume=True)
     figures = ("step", "loss", "grad_norm", "rho", "kl_prior_loss", "jsd")
     expected = [{f: line[f] for f in figures} for line in log_lines(done)]
@@ -34,6 +37,7 @@ def test_resume_continues_the_loss_curve_bitwise(tiny: TinyRun, whole: tuple[str
 def test_a_checkpoint_holds_the_adapter_and_no_base_weights(tiny: TinyRun, whole: tuple[str, Path]) -> None:
     _, run_dir = whole
     checkpoint = run_dir / "checkpoints/checkpoint-8"
+    assert problem(checkpoint, {"world_size": 2, "step": 8}) is None
     base = sum(f.stat().st_size for f in (tiny.root / "entangled").glob("*.safetensors"))
     with safe_open(str(checkpoint / "adapter_model.safetensors"), "pt") as file:
         names = list(file.keys())

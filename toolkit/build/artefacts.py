@@ -16,13 +16,15 @@ from toolkit.data import (
     tokenizer_fingerprint,
 )
 from toolkit.errors import ArtefactError, ConfigError
+from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import from_main
 
 ROUNDING_ONLY = ("data.eval_batch_size",)  # keys that a trained run may be looked at with another value of
 # Keys of which a resumed run may take another value; train.steps too where nothing is stretched over the run.
 WHILE_TRAINING = tuple(
-    f"train.{name}" for name in ("logging_steps", "eval_steps", "save_steps", "report_to", "timeout_s")
+    f"train.{name}" for name in ("logging_steps", "eval_steps", "save_steps", "max_bad_steps", "report_to", "timeout_s")
 )
+DECIDING = ("seed", "deepspeed", "data", "model", "latent", "zlora", "objective", "baseline", "train")
 
 
 def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
@@ -43,12 +45,26 @@ def require_resumable(config: RunConfig) -> None:
     path = config.run_dir / "config.yaml"
     if not path.is_file():
         return
-    free = (*ROUNDING_ONLY, *WHILE_TRAINING)
-    if config.train.lr_scheduler.startswith("constant") and not config.objective.schedule.rises:
-        free = (*free, "train.steps")
-    remedy = f"resume with {path} as the CONFIG, or start anew in another run_dir"
-    sections = ("seed", "deepspeed", "data", "model", "latent", "zlora", "objective", "baseline", "train")
-    _refuse_differing(config, load_config(path), sections, free, remedy)
+    free = _free(config)
+    remedy = f"resume with {path} as the CONFIG, or start anew in another run_dir. Free to change: {', '.join(free)}, "
+    remedy += "run_dir and the sections of other verbs"
+    _refuse_differing(config, load_config(path), DECIDING, free, remedy)
+
+
+def settings_digest(config: RunConfig) -> str:
+    """sha256 (hex) of all settings that a resumed run must share with the run."""
+    free = _free(config)
+    return json_sha256({key: v for key, v in _flat(config).items() if _within(key, DECIDING) and key not in free})
+
+
+def _free(config: RunConfig) -> tuple[str, ...]:
+    """Keys of which a resumed run may take another value."""
+    stretched = not config.train.lr_scheduler.startswith("constant") or config.objective.schedule.rises
+    return (*ROUNDING_ONLY, *WHILE_TRAINING, *(() if stretched else ("train.steps",)))
+
+
+def _within(key: str, sections: Sequence[str]) -> bool:
+    return any(f"{key}.".startswith(f"{name}.") for name in sections)
 
 
 def _refuse_differing(
@@ -59,7 +75,7 @@ def _refuse_differing(
     wrong = [
         f"{key}: {then.get(key)!r} in the run, {value!r} now"
         for key, value in now.items()
-        if any(f"{key}.".startswith(f"{name}.") for name in sections) and key not in free and value != then.get(key)
+        if _within(key, sections) and key not in free and value != then.get(key)
     ]
     if wrong:
         what = f"this is not the configuration {config.run_dir} was trained with:\n  "

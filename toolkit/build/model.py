@@ -1,5 +1,6 @@
 """RunConfig to the frozen model and the adapter on it."""
 
+from pathlib import Path
 from typing import Any
 
 from peft import PeftModel, get_peft_model
@@ -15,7 +16,9 @@ from toolkit.errors import ArtefactError, ConfigError
 from toolkit.latent.warm_start import fit_head
 from toolkit.lm import loading
 from toolkit.lm.folder import names
+from toolkit.runtime.digest import adapter_digest, config_digest
 from toolkit.runtime.distributed import is_main
+from toolkit.runtime.files import read_object
 from toolkit.runtime.run_folder import ADAPTER as ADAPTER_FOLDER
 from toolkit.zlora import ZLoraConfig
 from toolkit.zlora.targets import unfit
@@ -73,6 +76,23 @@ def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
     return latent
 
 
+def require_own_adapter(run_dir: Path) -> None:
+    """Refuse an adapter that is not, to the byte, the one that the run's train.json speaks of, with an ArtefactError.
+
+    An earlier version's train.json does not speak of it.
+    """
+    record = read_object(run_dir / "train.json") or {}
+    for name, digest in (("adapter", adapter_digest), ("adapter_config", config_digest)):
+        found = digest(run_dir / ADAPTER_FOLDER)
+        if record.get(name) not in (None, found):
+            raise ArtefactError(
+                f"the adapter in {run_dir / ADAPTER_FOLDER} is not the one that this run wrote",
+                got=f"sha256 {found} of its {'weights' if name == 'adapter' else 'config'}",
+                expected=f"{record[name]}, as train.json says",
+                remedy="copy the folder again, or `zlora train CONFIG --resume`, which writes it anew",
+            )
+
+
 def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftModel:
     """Frozen model with the trained adapter of a run, in eval mode; an ArtefactError if it is missing or not whole.
 
@@ -87,6 +107,7 @@ def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftM
             held = set(tensors.keys())
     except (SafetensorError, OSError) as error:
         raise ArtefactError(f"{file} cannot be read", got=error, remedy="train again, or copy it again") from None
+    require_own_adapter(config.run_dir)
     model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
     wrong = held ^ set(get_peft_model_state_dict(model))
     if wrong:

@@ -1,11 +1,10 @@
 """Places that a verb is going to write to, looked at before any model is loaded."""
 
-import json
 import os
 from pathlib import Path
-from typing import Any
 
 from toolkit.errors import ConfigError
+from toolkit.runtime.files import read_object
 
 
 def check_folder(path: Path, key: str) -> None:
@@ -30,12 +29,3 @@ def check_file(path: Path, key: str, ours: str | None = None) -> None:
             expected="no such file, or one that this command wrote",
             remedy="choose another name",
         )
-
-
-def read_object(path: Path) -> dict[str, Any] | None:
-    """The JSON object in a file; None where there is none."""
-    try:
-        value = json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        return None
-    return value if isinstance(value, dict) else None

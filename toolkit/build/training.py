@@ -97,7 +97,6 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
         "eval_on_start": True,
         "save_strategy": "steps" if train.save_steps else "no",
         "save_steps": train.save_steps or train.steps,
-        "save_total_limit": 2,  # the last whole one stays if a write is interrupted
         "report_to": train.report_to,
         "seed": config.seed,
         "dataloader_drop_last": True,

@@ -18,7 +18,7 @@ from toolkit.errors import ConfigError
 from toolkit.lm.inputs import frozen_inputs
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import barrier, is_main, processes
-from toolkit.runtime.files import write_json
+from toolkit.runtime.files import read_object, write_json
 
 LOSS = "validation_loss.json"
 WARMUP_STEPS = 20  # of the learning rate; a tenth of a run shorter than ten times that
@@ -68,7 +68,7 @@ def _is_own(config: RunConfig) -> bool:
     held = path.is_dir() and any(
         f.name == "config.json" or f.suffix in (".safetensors", ".bin") for f in path.iterdir()
     )
-    record = build.read_object(path / LOSS)
+    record = read_object(path / LOSS)
     return not held or (record is not None and record.get("settings", _settings(config)) == _settings(config))
 
 

@@ -44,6 +44,8 @@ def baseline(config: RunConfig, found: Mapping[str, Any]) -> list[str]:
 
 def train(config: RunConfig, found: Mapping[str, Any]) -> list[str]:
     """Adapter and metrics. Next: the evaluation. (The verdict is printed where training ends.)"""
+    if "preempted" in found:
+        return [f"saved at step {found['step']}", "next: zlora train CONFIG --resume"]
     rho, kl = found["eval_rho"], found["eval_kl_prior_loss"]
     return [
         f"validation: rho {rho:.3f} (1 is the frozen model), KL {kl:.3f} nats per response",

@@ -1,46 +1,52 @@
 """`zlora train`: the latent-conditioned LoRA under DeepSpeed."""
 
+import math
 import time
 from contextlib import nullcontext
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import torch
 from transformers import PrinterCallback, ProgressCallback, TrainingArguments
-from transformers.trainer_utils import get_last_checkpoint
 
 from toolkit import build
 from toolkit.baseline import Baseline
 from toolkit.build import training as build_training
 from toolkit.build.forecast import forecast
 from toolkit.build.probing import longest
+from toolkit.build.resume import find_checkpoint, finished, run_facts
 from toolkit.build.starts import Clusters, find_starts, load_clusters
 from toolkit.build.verdict import in_words, stored_verdict
 from toolkit.config import RunConfig, dump_config, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit
-from toolkit.errors import CheckpointError, ConfigError
+from toolkit.errors import ConfigError, ToolkitError
 from toolkit.metrics.verdict import validated_verdict
 from toolkit.runtime.compat import forget_parameter_groups
-from toolkit.runtime.digest import adapter_digest
+from toolkit.runtime.digest import adapter_digest, config_digest
 from toolkit.runtime.distributed import all_sum, barrier, from_main, is_main, processes, world_size
 from toolkit.runtime.files import write_bytes, write_json
-from toolkit.runtime.run_folder import ADAPTER, CONFIG, keep_earlier, only_training, stale_parts
+from toolkit.runtime.lock import only_training
+from toolkit.runtime.run_folder import ADAPTER, CONFIG, keep_earlier, stale_parts
+from toolkit.runtime.status import RunStatus
+from toolkit.runtime.stop import PREEMPTED, StopRequest
 from toolkit.training import callbacks
 from toolkit.training.checkpoint import save_adapter
-from toolkit.training.starts import LOG, chosen, remove_starts, start_checkpoint, try_starts, unfinished
+from toolkit.training.starts import LOG, begin_log, chosen, remove_starts, start_checkpoint, try_starts
+from toolkit.training.stopping import StoppedError
 from toolkit.training.trainer import LatentTrainer
 
 
 def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = False) -> dict[str, Any]:
     """Train, save the adapter to run_dir/adapter, and write run_dir/train.json; collective over all processes.
 
-    With `resume` go on from the run's last whole checkpoint; with `stop_on_collapse` end where z is ignored for long.
-    Returns the content of train.json.
+    With `resume` go on from the run's last whole checkpoint, or do nothing where the run has finished; with
+    `stop_on_collapse` end where z is ignored for long. Returns the content of train.json, or that of PREEMPTED where
+    the run was asked to stop.
 
     Raises:
         ConfigError, DataError, ArtefactError: before any model is loaded, where the input cannot be used.
-        CheckpointError: nothing to resume from.
+        CheckpointError: nothing to resume from, or a checkpoint cannot be written.
+        DivergedError: too many steps in a row with a loss or gradient that is not finite.
     """
     deepspeed = resolve_deepspeed(config)
     build.check_model_folder(config.model.path)
@@ -48,11 +54,45 @@ def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = Fals
     build_training.check_trackers(config)
     if resume:
         build.require_resumable(config)
-    with processes(config.train.timeout_s), only_training(config.run_dir) if is_main() else nullcontext():
-        return _train(config, deepspeed, resume, stop_on_collapse)
+        done = finished(config)
+        if done is not None:
+            print(f"{config.run_dir} has finished its {done['steps']} steps: nothing to do", flush=True)
+            return done
+    status = RunStatus(config.run_dir)
+    with (
+        processes(config.train.timeout_s),
+        only_training(config.run_dir) if is_main() else nullcontext(),
+        StopRequest(config.run_dir) as stop,
+    ):
+        try:
+            return _train(config, deepspeed, resume, stop_on_collapse, status, stop)
+        except StoppedError as stopped:
+            return _preempted(config, status, stopped)
+        except BaseException as error:
+            status.failed(error)
+            raise
 
 
-def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool, stop_on_collapse: bool) -> dict[str, Any]:
+def _preempted(config: RunConfig, status: RunStatus, stopped: StoppedError) -> dict[str, Any]:
+    """Leave word that the run goes on with --resume."""
+    values = {"preempted": stopped.reason, "step": stopped.step, "checkpoint": stopped.checkpoint}
+    if is_main():
+        write_json(config.run_dir / PREEMPTED, values)
+        print(f"stopped after step {stopped.step}: {stopped.reason}", flush=True)
+    status.step = stopped.step
+    status.write("preempted", stopped.reason, "`zlora train CONFIG --resume` goes on where it stopped")
+    barrier()
+    return values
+
+
+def _train(
+    config: RunConfig,
+    deepspeed: dict[str, Any] | None,
+    resume: bool,
+    stop_on_collapse: bool,
+    status: RunStatus,
+    stop: StopRequest,
+) -> dict[str, Any]:
     tokenizer = build.load_tokenizer(config.model.path)
     train_split = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
@@ -61,7 +101,11 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool, st
     baseline = build.load_baseline(config, prints, validation.examples)
     train_data = ExampleDataset(train_split.examples)
     _check_enough_examples(config, train_split)
-    checkpoint = _checkpoint(config) if resume else None
+    facts = run_facts(config, deepspeed, prints, train_split.examples, baseline)
+    checkpoint = from_main(lambda: find_checkpoint(config, facts)) if resume else None
+    resume = checkpoint is not None
+    if resume:
+        status.begin()
     if is_main():
         print(forecast(config, baseline).one_line(), flush=True)
     begin = callbacks.BeginCallback(partial(_begin, config, baseline, resume))
@@ -73,16 +117,20 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool, st
         args = TrainingArguments(**build_training.training_arguments(run, deepspeed) | changes)
         # A checkpoint has the fitted head, and more.
         clusters = None if resumes else load_clusters(run, train_split.examples, prints)
-        trainer = _trainer(run, args, tokenizer, train_data, validation, baseline, clusters)
-        trainer.add_callback(begin)
+        trainer = _trainer(run, args, tokenizer, train_data, validation, baseline, clusters, facts=facts, stop=stop)
+        for callback in (begin, callbacks.StatusCallback(status)):
+            trainer.add_callback(callback)
         return trainer
 
     started = time.monotonic()
     starts = [] if resume else find_starts(config, train_split.examples, prints)
     tried = try_starts(config, starts, make, resume)
     run = chosen(config, starts, tried)
-    resume_from = checkpoint or start_checkpoint(config, tried)
-    trainer = make(run, resumes=resume_from is not None, eval_on_start=not tried)
+    chosen_start = start_checkpoint(config, tried)
+    resume_from = checkpoint or chosen_start
+    if resume_from is not None and resume_from == chosen_start:
+        begin_log(config, tried)
+    trainer = make(run, resumes=resume_from is not None, eval_on_start=resume or not tried)
     for callback in (
         callbacks.JsonLogCallback(config.run_dir / LOG),
         callbacks.HealthCallback(),
@@ -90,8 +138,11 @@ def _train(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool, st
     ):
         trainer.add_callback(callback)
     trainer.train(resume_from_checkpoint=resume_from)
+    trainer.ending.raise_if_stopped()
     recorded = tried or [start.record(index) for index, start in enumerate(starts)]
-    return _finish(run, trainer, time.monotonic() - started, recorded)
+    figures = _finish(run, trainer, time.monotonic() - started, recorded)
+    status.write("finished")
+    return figures
 
 
 def _begin(config: RunConfig, baseline: Baseline, resume: bool) -> None:
@@ -101,6 +152,7 @@ def _begin(config: RunConfig, baseline: Baseline, resume: bool) -> None:
         print(f"what an earlier training left in {config.run_dir} is now in {kept}", flush=True)
     write_bytes(config.run_dir / CONFIG, dump_config(config).encode())
     baseline.save(config.run_dir / "baseline.json")
+    (config.run_dir / PREEMPTED).unlink(missing_ok=True)
 
 
 def _check_enough_examples(config: RunConfig, split: TokenisedSplit) -> None:
@@ -114,22 +166,6 @@ def _check_enough_examples(config: RunConfig, split: TokenisedSplit) -> None:
         )
 
 
-def _checkpoint(config: RunConfig) -> str | None:
-    """The last checkpoint of the run; None where it was interrupted between its starts and its first checkpoint."""
-    folder = config.run_dir / "checkpoints"
-    last = get_last_checkpoint(str(folder)) if folder.is_dir() else None
-    if last is None and unfinished(config):
-        return None
-    if last is None or not (Path(last) / "trainer_state.json").is_file():
-        raise CheckpointError(
-            f"nothing to resume from in {folder}",
-            got="no checkpoint" if last is None else f"{last} is incomplete (no trainer_state.json)",
-            expected="a folder checkpoint-N written with train.save_steps > 0",
-            remedy="start without --resume" if last is None else f"remove {last} and resume again",
-        )
-    return last
-
-
 def _trainer(
     config: RunConfig,
     args: TrainingArguments,
@@ -138,6 +174,7 @@ def _trainer(
     validation: TokenisedSplit,
     baseline: Baseline,
     clusters: Clusters | None,
+    **others: Any,
 ) -> LatentTrainer:
     scale = build_training.loss_scale(config, baseline)
     trainer = LatentTrainer(
@@ -153,6 +190,8 @@ def _trainer(
         step0_tolerance=config.train.step0_tolerance,
         schedule=config.objective.schedule,  # pyright: ignore
         group_by_length=config.train.group_by_length,
+        max_bad_steps=config.train.max_bad_steps,
+        **others,
     )
     for default in (PrinterCallback, ProgressCallback):
         trainer.remove_callback(default)
@@ -162,6 +201,8 @@ def _trainer(
 
 def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: list[dict[str, Any]]) -> dict[str, Any]:
     metrics = trainer.evaluate()
+    if not math.isfinite(metrics["eval_reconstruction_loss"]):
+        raise ToolkitError("the validation loss is not finite after the last step", remedy="lower train.lr")
     save_adapter(trainer.model, config.run_dir / ADAPTER)  # pyright: ignore
     peak = all_sum(torch.tensor([callbacks.peak_memory_mib()], dtype=torch.float64, device=trainer.args.device))
     figures = {
@@ -175,6 +216,7 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "beta_eff": trainer.scale.beta_eff(trainer.objective.kl.beta),
         "starts": tried,
         "adapter": from_main(lambda: adapter_digest(config.run_dir / ADAPTER)),
+        "adapter_config": from_main(lambda: config_digest(config.run_dir / ADAPTER)),
         "seconds": seconds,
         "mean_peak_memory_mib": float(peak.item()) / world_size(),
         **metrics,

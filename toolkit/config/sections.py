@@ -260,9 +260,13 @@ class TrainSection(Section):
     """Steps between log lines. Raise it for long runs."""
     eval_steps: int = key(0, "optimizer steps", ge=0)
     """Steps between validations; 0: before the first and after the last step only. Set it for long runs."""
-    save_steps: int = key(0, "optimizer steps", ge=0)
-    """Steps between checkpoints to resume from, of which the last two are kept; 0: none. Set it for runs that may be
-    interrupted; the final adapter is written in any case."""
+    save_steps: int = key(100, "optimizer steps", ge=0)
+    """Steps between checkpoints to resume from, of which the last two are kept, and one after the last step; 0: only
+    where the run is asked to stop. Lower it where a step takes long: so many steps are lost in a crash. A checkpoint
+    holds the adapter and its optimizer, not the model."""
+    max_bad_steps: int = key(3, "optimizer steps", ge=1)
+    """Steps in a row with a loss or gradient that is not finite, none of which is applied, that end the run. Raise it
+    where single rows are known to be bad, set it to 1 to end at the first."""
     report_to: list[str] = key(["tensorboard"])
     """Trackers of the transformers Trainer. Change it to `[wandb]` or `[]`; `train_log.jsonl` is always written."""
     step0_tolerance: float = key(0.02, "share of c_base", gt=0)

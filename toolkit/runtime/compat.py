@@ -2,10 +2,14 @@
 
 import gc
 import os
+import pickle
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+from unittest import mock
+
+from toolkit.errors import CheckpointError
 
 
 def ignore_accelerate_environment() -> None:
@@ -93,4 +97,33 @@ def peft_warnings_ignored() -> Iterator[None]:
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        yield
+
+
+@contextmanager
+def weights_only() -> Iterator[None]:
+    """Context in which torch.load runs no code of a file, whatever its caller asks for; CheckpointError if it has any.
+
+    DeepSpeed 0.19.8 loads checkpoints with weights_only=False; no upstream issue known. They hold three classes of its
+    own beside tensors.
+    """
+    import torch
+    from deepspeed.runtime.fp16.loss_scaler import DynamicLossScaler, LossScaler
+    from deepspeed.runtime.zero.config import ZeroStageEnum
+    from deepspeed.utils.tensor_fragment import fragment_address
+
+    plain = torch.load
+
+    def load(file: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return plain(file, *args, **(kwargs | {"weights_only": True}))
+        except pickle.UnpicklingError as error:
+            raise CheckpointError(
+                f"{file} is not loaded: it is no file of tensors, or holds code",
+                got=str(error).strip().splitlines()[-1],
+                remedy="remove the checkpoint's folder and resume from the one before; look for who wrote this file",
+            ) from None
+
+    allowed: list[Any] = [LossScaler, DynamicLossScaler, ZeroStageEnum, fragment_address]
+    with torch.serialization.safe_globals(allowed), mock.patch.object(torch, "load", load):
         yield

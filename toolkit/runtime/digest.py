@@ -27,6 +27,12 @@ def adapter_digest(folder: Path) -> str | None:
     return file_sha256(file).hex() if file.is_file() else None
 
 
+def config_digest(folder: Path) -> str | None:
+    """sha256 (hex) of the config of the adapter in a folder; None where there is none."""
+    file = folder / "adapter_config.json"
+    return file_sha256(file).hex() if file.is_file() else None
+
+
 def canonical_json(value: object) -> bytes:
     """JSON with sorted keys and no blanks; Python writes a float so that it reads back the same."""
     return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()

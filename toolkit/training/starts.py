@@ -19,6 +19,7 @@ from toolkit.runtime.distributed import barrier, from_main, is_main
 from toolkit.runtime.files import write_json
 from toolkit.runtime.run_folder import STARTS
 from toolkit.training.callbacks import JsonLogCallback, StopCallback
+from toolkit.training.finite import DivergedError
 from toolkit.training.trainer import LatentTrainer
 
 FOLDER = "starts"  # one folder per start; that of the chosen one stays until the run has finished
@@ -58,10 +59,9 @@ def try_starts(
     Raises:
         ToolkitError: if every one diverged.
     """
-    path = config.run_dir / STARTS
     if resume:
         # One process looks, all go the same way: what follows is collective.
-        return from_main(lambda: json.loads(path.read_text(encoding="utf-8")) if path.is_file() else [])
+        return from_main(lambda: recorded(config))
     if is_main():
         shutil.rmtree(config.run_dir / FOLDER, ignore_errors=True)
     barrier()
@@ -78,9 +78,15 @@ def try_starts(
         for one in tried:
             if one != _best(tried):
                 shutil.rmtree(_folder(config, one), ignore_errors=True)
-        write_json(path, tried)
+        write_json(config.run_dir / STARTS, tried)
     barrier()
     return tried
+
+
+def recorded(config: RunConfig) -> list[dict[str, Any]]:
+    """What an interrupted run has recorded of its starts; empty where there were none."""
+    path = config.run_dir / STARTS
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else []
 
 
 def chosen(config: RunConfig, starts: Sequence[Start], tried: list[dict[str, Any]]) -> RunConfig:
@@ -92,13 +98,14 @@ def chosen(config: RunConfig, starts: Sequence[Start], tried: list[dict[str, Any
 
 
 def start_checkpoint(config: RunConfig, tried: list[dict[str, Any]]) -> str | None:
-    """Where the chosen run goes on from, with its log so far in place; None if none was tried. On every process."""
-    if not tried:
-        return None
-    folder = _folder(config, _best(tried))
+    """Where the chosen run goes on from; None if none was tried. On every process."""
+    return str(_folder(config, _best(tried)) / f"checkpoint-{config.train.start_steps}") if tried else None
+
+
+def begin_log(config: RunConfig, tried: list[dict[str, Any]]) -> None:
+    """Put the log of the chosen start in the place of the run's. On every process."""
     if is_main():
-        shutil.copyfile(folder / LOG, config.run_dir / LOG)
-    return str(folder / f"checkpoint-{config.train.start_steps}")
+        shutil.copyfile(_folder(config, _best(tried)) / LOG, config.run_dir / LOG)
 
 
 def unfinished(config: RunConfig) -> bool:
@@ -119,17 +126,27 @@ def _folder(config: RunConfig, one: dict[str, Any]) -> Path:
     return config.run_dir / FOLDER / str(one["index"])
 
 
+def _bound(trainer: LatentTrainer) -> dict[str, float]:
+    """Train, and J on the validation split with its parts; NaN where the start diverged."""
+    try:
+        trainer.train()
+    except DivergedError:
+        return dict.fromkeys(("bound", "rho", "kl"), math.nan)
+    trainer.ending.raise_if_stopped()
+    found = trainer.evaluate()
+    kl = trainer.objective.kl.beta * found["eval_kl_prior_loss"]
+    bound = found["eval_reconstruction_loss"] / trainer.scale.divisor + kl
+    return {"bound": bound, "rho": found["eval_rho"], "kl": found["eval_kl_prior_loss"]}
+
+
 def _try(config: RunConfig, start: Start, make: Callable[..., LatentTrainer], index: int) -> dict[str, Any]:
     one = start.record(index)
     folder = _folder(config, one)
     trainer = make(start.run(config), output_dir=str(folder), save_strategy="no", eval_strategy="no", report_to=[])
     trainer.add_callback(JsonLogCallback(folder / LOG))
     trainer.add_callback(StopCallback(config.train.start_steps))
-    trainer.train()
-    found = trainer.evaluate()
-    kl = trainer.objective.kl.beta * found["eval_kl_prior_loss"]
-    bound = found["eval_reconstruction_loss"] / trainer.scale.divisor + kl
-    metrics = {"bound": bound, "rho": found["eval_rho"], "kl": found["eval_kl_prior_loss"]}
+    metrics = _bound(trainer)
+    bound = metrics["bound"]
     if math.isfinite(bound):
         trainer.save_checkpoint()
     # The engine holds the model's gradients and optimizer state; let go before the next one is built.

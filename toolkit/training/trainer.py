@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -13,13 +14,18 @@ from toolkit.data import Example, ExampleDataset, Grouping, TrainingSampler, eve
 from toolkit.objective import LossScale, Objective, combine, step_means, term_sums
 from toolkit.objective.output import LatentOutput
 from toolkit.objective.schedules import Constant, Schedule
+from toolkit.runtime.compat import weights_only
 from toolkit.runtime.distributed import all_sum, rank, world_size
 from toolkit.runtime.files import write_json
+from toolkit.runtime.stop import StopRequest
 from toolkit.training.checkpoint import save_adapter
+from toolkit.training.checkpoint_folder import bytes_of, saving
 from toolkit.training.clipping import GroupClipper, parameter_groups
 from toolkit.training.draws import draw_seed, validation_spec
+from toolkit.training.finite import BadSteps
 from toolkit.training.meter import LatentMeter
 from toolkit.training.step0 import check_step0
+from toolkit.training.stopping import EndOfStep
 from toolkit.zlora import ForwardSpec
 
 
@@ -37,6 +43,9 @@ class LatentTrainer(Trainer):
         step0_tolerance: largest |rho - 1| accepted before the first step.
         schedule: course of the weight of the KL, to that of the objective; None: held from the first step on.
         group_by_length: which examples share a training batch, see toolkit.data.training_order.
+        facts: what a checkpoint belongs to, written into its manifest.
+        stop: looked at once a step; the processes agree on the step after which they save and stop, see `stopped`.
+        max_bad_steps: consecutive steps that were not applied, since loss or gradient was not finite, that end the run.
     Other arguments as in transformers.Trainer; the model must be a PeftModel with a ZLoraModel.
     """
 
@@ -52,6 +61,9 @@ class LatentTrainer(Trainer):
         step0_tolerance: float = 0.02,
         schedule: Schedule | None = None,
         group_by_length: Grouping = "none",
+        facts: Mapping[str, Any] | None = None,
+        stop: StopRequest | None = None,
+        max_bad_steps: int = 3,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
@@ -66,6 +78,11 @@ class LatentTrainer(Trainer):
         self.group_by_length: Grouping = group_by_length
         self.meter = LatentMeter(objective, scale, self.args.device)
         self._window, self._micro_batch = (torch.ones(()), torch.ones(())), 0
+        self.facts, self._staging, self._checked, self._saved = dict(facts or {}), None, False, -1
+        assert isinstance(self.train_dataset, ExampleDataset)
+        self.bad_steps = BadSteps(max_bad_steps, self.train_dataset.examples)
+        self.ending = EndOfStep(self, stop)
+        self.add_callback(self.ending)
 
     def _get_train_sampler(self, train_dataset: Any = None) -> TrainingSampler:
         """The order of the examples; the same in every process, and after a resume the one that was left."""
@@ -83,11 +100,12 @@ class LatentTrainer(Trainer):
     def get_batch_samples(self, epoch_iterator: Iterator, num_batches: int, device: torch.device) -> Any:
         """The micro-batches of one optimizer step, with the step's global token and sequence counts kept."""
         batches, _ = super().get_batch_samples(epoch_iterator, num_batches, device)
-        counts = torch.zeros(2, dtype=torch.float64, device=device)
+        counts = torch.zeros(3, dtype=torch.float64, device=device)
         for batch in batches:
             counts[0] += batch["y_mask"].sum()
             counts[1] += batch["y_mask"].any(-1).sum()
-        num_tokens, num_sequences = all_sum(counts).float()
+        counts[2] = self.ending.asked()
+        num_tokens, num_sequences, self.ending.requests = all_sum(counts).float()
         self._window, self._micro_batch = (num_tokens, num_sequences), 0
         return batches, num_tokens
 
@@ -102,8 +120,24 @@ class LatentTrainer(Trainer):
         means = step_means(all_sum(objective.mean_sums(output))) if objective.needs_means else None
         sums = term_sums(output, objective, means)
         contributions = combine(sums, *self._window, objective)
-        self.meter.update(output, sums, contributions, objective, means)
+        finite = self.bad_steps.see(inputs, output, contributions)
+        self.meter.update(output, sums, contributions, objective, means, finite)
         return torch.stack(list(contributions.values())).sum() * world_size()
+
+    def training_step(self, *args: Any, **kwargs: Any) -> Tensor:
+        """Forward and backward of a micro-batch; a loss that is not finite counts as 0 in the mean that is logged."""
+        return super().training_step(*args, **kwargs).nan_to_num(0.0, 0.0, 0.0)
+
+    def _prepare_for_training(self, *args: Any, **kwargs: Any) -> Any:
+        with weights_only():
+            return super()._prepare_for_training(*args, **kwargs)
+
+    def _run_epoch(self, *args: Any, **kwargs: Any) -> None:
+        """One epoch; nothing where all steps were done before a resume, after which transformers would do another."""
+        if self.state.global_step >= self.state.max_steps:
+            self.control.should_training_stop = True
+        else:
+            super()._run_epoch(*args, **kwargs)
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
         """AdamW with each head in a group of its own, every group clipped by itself."""
@@ -120,12 +154,12 @@ class LatentTrainer(Trainer):
     def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
         """Add the diagnostics of the steps since the last line. Called on every process."""
         if "loss" in logs:
-            logs |= self.meter.flush() | self.clipper.figures()
+            logs |= self.meter.flush() | self.clipper.figures() | self.bad_steps.flush()
             logs |= {"beta": self._beta, "beta_eff": self.scale.beta_eff(self.objective.kl.beta)}
         super().log(logs, start_time)
 
     def evaluate(self, *args: Any, metric_key_prefix: str = "eval", **kwargs: Any) -> dict[str, float]:
-        """Validation metrics, every sequence counted once over all ranks; at step 0 see check_step0."""
+        """Validation metrics, every sequence counted once over all ranks; the first time see check_step0."""
         meter = LatentMeter(self.objective, self.scale, self.args.device)
         model, dataset = self.model_wrapped, self.eval_dataset
         assert model is not None and isinstance(dataset, ExampleDataset)
@@ -146,8 +180,10 @@ class LatentTrainer(Trainer):
         figures = meter.flush()
         keep = ("reconstruction_loss", "rho", "kl_prior_loss", "jsd", "codes_in_use", "live_codes", "active_units")
         metrics = {f"{metric_key_prefix}_{name}": figures[name] for name in keep if name in figures}
-        if self.state.global_step == 0:
+        if not self._checked:
             self._check_step0(figures)
+            self._checked = True
+        if self.state.global_step == 0:
             metrics |= {f"{metric_key_prefix}_rho_step0": figures["rho"], "c_base_verified": self.scale.verified}
         self.log(metrics)
         self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
@@ -169,7 +205,9 @@ class LatentTrainer(Trainer):
             "zlora.activation": adapter.activation,
             "zlora.zlora_dropout": adapter.zlora_dropout,
         }
-        check_step0(figures["rho"], figures["rho_step0"], self.step0_tolerance, self.scale, settings)
+        fresh = self.state.global_step == 0
+        rho = figures["rho"] if fresh else figures["rho_step0"]  # a trained adapter moves its branches
+        check_step0(rho, figures["rho_step0"], self.step0_tolerance, self.scale, settings)
 
     def save_model(self, output_dir: str | None = None, _internal_call: bool = False) -> None:
         """Write the adapter, and only the adapter; collective."""
@@ -178,6 +216,19 @@ class LatentTrainer(Trainer):
     def save_checkpoint(self) -> None:
         """Write output_dir/checkpoint-<step>, which train(resume_from_checkpoint=...) goes on from; collective."""
         self._save_checkpoint(self.model, trial=None)  # pyright: ignore
+
+    def _get_output_dir(self, trial: Any) -> str:
+        return str(self._staging or self.args.output_dir)
+
+    def _save_checkpoint(self, model: nn.Module, trial: Any) -> None:
+        """What transformers saves, in a folder that appears whole; once per step."""
+        step, folder = self.state.global_step, Path(str(self.args.output_dir))
+        if step == self._saved:
+            return
+        facts = {"world_size": world_size(), **self.facts}
+        with saving(folder, step, facts, bytes_of(model)) as self._staging:
+            super()._save_checkpoint(model, trial)
+        self._staging, self._saved = None, step
 
     def write_deepspeed_config(self, path: str) -> None:
         """The DeepSpeed config with every "auto" filled in; nothing without DeepSpeed."""

@@ -1,0 +1,88 @@
+"""Where a resumed run goes on: what its checkpoints must belong to, and the last of them that is whole."""
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from toolkit.baseline import Baseline, Fingerprints
+from toolkit.build.artefacts import settings_digest
+from toolkit.build.training import loss_scale
+from toolkit.config import RunConfig
+from toolkit.data import Example, data_fingerprint
+from toolkit.errors import CheckpointError
+from toolkit.runtime.digest import adapter_digest, config_digest
+from toolkit.runtime.distributed import world_size
+from toolkit.runtime.files import read_object
+from toolkit.runtime.manifest import facts_of, problem
+from toolkit.runtime.run_folder import ADAPTER
+from toolkit.runtime.stop import PREEMPTED
+from toolkit.training.checkpoint_folder import checkpoints, newest
+from toolkit.training.starts import recorded, start_checkpoint, unfinished
+
+
+def run_facts(
+    config: RunConfig,
+    deepspeed: Mapping[str, Any] | None,
+    prints: Fingerprints,
+    train: Sequence[Example],
+    base: Baseline,
+) -> dict[str, Any]:
+    """What the checkpoints of a run belong to: the run's settings, the content of its inputs, its processes."""
+    inputs = prints.model_dump(include={"weights", "tokenizer", "template", "mask_rule"})
+    inputs |= {"content of data.train": data_fingerprint(train), "content of data.validation": prints.data}
+    stage = None if deepspeed is None else deepspeed.get("zero_optimization", {}).get("stage", 0)
+    return {
+        "world_size": world_size(),
+        "zero_stage": stage,
+        "inputs": inputs | {"c_base": loss_scale(config, base).c_base},
+        "config": settings_digest(config),
+    }
+
+
+def finished(config: RunConfig) -> dict[str, Any] | None:
+    """The record of a run that has done its steps and whose adapter is the one it wrote; else None."""
+    record = read_object(config.run_dir / "train.json") or {}
+    done = isinstance(record.get("steps"), int) and record["steps"] >= config.train.steps
+    folder = config.run_dir / ADAPTER
+    whole = record.get("adapter") == adapter_digest(folder) and record.get("adapter_config") == config_digest(folder)
+    return record if done and whole and (folder / "adapter_model.safetensors").is_file() else None
+
+
+def find_checkpoint(config: RunConfig, facts: Mapping[str, Any]) -> str | None:
+    """The checkpoint to go on from: the run's last whole one, or that of its chosen start. One process.
+
+    None where the run was asked to stop, or its Slurm job is requeued, before it had written one.
+
+    Raises:
+        CheckpointError: no checkpoint is whole and belongs to this run; it says of each what is wrong.
+    """
+    folder = config.run_dir / "checkpoints"
+    found, passed = newest(folder, facts)
+    start = start_checkpoint(config, recorded(config)) if found is None and unfinished(config) else None
+    if start is not None:
+        wrong = problem(Path(start), facts)
+        found = Path(start) if wrong is None else None
+        passed += [f"{start}: {wrong}"] if wrong else []
+    for one in passed:
+        print(f"passed over: {one}", flush=True)
+    anew = (config.run_dir / PREEMPTED).is_file() or int(os.environ.get("SLURM_RESTART_COUNT") or 0) > 0
+    if found is None and (passed or not anew):
+        raise CheckpointError(
+            f"nothing to resume from in {folder}",
+            got="\n            ".join(passed) or "no checkpoint",
+            expected="a whole checkpoint that this run wrote",
+            remedy=_remedy(folder, facts),
+        )
+    print(f"going on from {found}" if found else "no checkpoint had been written: the run begins anew", flush=True)
+    return found and str(found)
+
+
+def _remedy(folder: Path, facts: Mapping[str, Any]) -> str:
+    was = next((facts_of(path) for path in checkpoints(folder) if facts_of(path)), {})
+    anew = "start without --resume: what is there is kept aside"
+    if was.get("world_size", facts["world_size"]) != facts["world_size"]:
+        return f"start {was['world_size']} processes, as before (NPROC=N launch/torchrun.sh), or {anew}"
+    if was.get("zero_stage", facts["zero_stage"]) != facts["zero_stage"]:
+        return f"give the DeepSpeed config of ZeRO stage {was['zero_stage']}, as before, or {anew}"
+    return anew

@@ -1,0 +1,102 @@
+"""A folder whose manifest.json has size and sha256 of every file and says what the folder belongs to."""
+
+import os
+import shutil
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from toolkit.runtime.digest import file_sha256
+from toolkit.runtime.files import read_object, sync_folder, write_json
+
+MANIFEST = "manifest.json"
+
+
+def names_of(folder: Path) -> list[str]:
+    """The files that this host sees in a folder."""
+    return [str(path.relative_to(folder)) for path in _files(folder)]
+
+
+def wait_for(folder: Path, names: Iterable[str], seconds: float = 60.0) -> None:
+    """Wait until this host sees files that others have written: NFS may show them late. TimeoutError if it does not."""
+    deadline = time.monotonic() + seconds
+    while missing := sorted(set(names) - set(names_of(folder))):
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"{missing[0]} of another process is not in {folder}; is it on a shared file system?")
+        time.sleep(0.5)
+
+
+def write_manifest(folder: Path, facts: Mapping[str, Any]) -> None:
+    """Make the files of a folder durable, read them back, and write down what they and their facts are."""
+    files = {}
+    for path in _files(folder):
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+        files[str(path.relative_to(folder))] = {"size": path.stat().st_size, "sha256": file_sha256(path).hex()}
+    for inner in [p for p in folder.rglob("*") if p.is_dir()]:
+        sync_folder(inner)
+    write_json(folder / MANIFEST, {"facts": dict(facts), "files": files})
+
+
+def facts_of(folder: Path) -> dict[str, Any]:
+    """The facts that a folder's manifest holds; empty where there is none."""
+    found = (read_object(folder / MANIFEST) or {}).get("facts")
+    return found if isinstance(found, dict) else {}
+
+
+def problem(folder: Path, facts: Mapping[str, Any]) -> str | None:
+    """The first thing that is wrong with a folder, in words; None where it is whole and has these facts.
+
+    Facts are compared first, sections of them key by key, since that needs no reading of the files.
+    """
+    manifest = read_object(folder / MANIFEST)
+    files = manifest and manifest.get("files")
+    if not isinstance(files, dict) or not all(
+        isinstance(f, dict) and f.keys() == {"size", "sha256"} for f in files.values()
+    ):
+        return f"{MANIFEST} is missing or torn: it was not finished, or is of an earlier version"
+    held = facts_of(folder)
+    for name, value in facts.items():
+        if held.get(name) != value:
+            return _difference(name, held.get(name), value)
+    for name, one in files.items():
+        path = folder / name
+        if not path.is_file():
+            return f"{name} is missing"
+        if path.stat().st_size != one["size"]:
+            return f"{name} has {path.stat().st_size} bytes, {one['size']} were written"
+        if file_sha256(path).hex() != one["sha256"]:
+            return f"{name} is not what was written (sha256)"
+    unknown = set(names_of(folder)) - files.keys()
+    return f"{min(unknown)} was not written with it" if unknown else None
+
+
+def _difference(name: str, was: Any, now: Any) -> str:
+    if isinstance(was, dict) and isinstance(now, dict):
+        differing = sorted(key for key in was.keys() | now.keys() if was.get(key) != now.get(key))
+        return f"it was written with another {', '.join(differing)}"
+    return f"{name} is {was!r}, now {now!r}"
+
+
+def publish(staging: Path, final: Path) -> None:
+    """Rename a finished folder to its place, durably; what stands there is removed afterwards."""
+    aside = final.with_name(f".{final.name}.replaced")
+    if final.exists():
+        shutil.rmtree(aside, ignore_errors=True)
+        os.replace(final, aside)
+    os.replace(staging, final)
+    sync_folder(final.parent)
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def remove_folder(folder: Path) -> None:
+    """Delete a folder such that a crash meanwhile leaves no part of it under its name."""
+    aside = folder.with_name(f".{folder.name}.removed")
+    shutil.rmtree(aside, ignore_errors=True)
+    os.replace(folder, aside)
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file() and path != folder / MANIFEST)

@@ -1,0 +1,99 @@
+"""The folder of a run's checkpoints: each is whole or not there, verified before it is used, the last good one kept."""
+
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from torch import nn
+
+from toolkit.errors import CheckpointError
+from toolkit.runtime.distributed import barrier, gather_objects, is_main, world_size
+from toolkit.runtime.manifest import names_of, problem, publish, remove_folder, wait_for, write_manifest
+
+KEPT = 2  # checkpoints of a run
+STAGING = ".staging"
+BYTES_PER_WEIGHT = 24  # two copies in the run's dtype, and fp32 masters and moments, all in float32 at most
+_NAME = re.compile(r"checkpoint-(\d+)")
+
+
+def step_of(checkpoint: Path) -> int:
+    """The optimizer steps done at a checkpoint, by its name."""
+    found = _NAME.fullmatch(checkpoint.name)
+    assert found is not None, checkpoint
+    return int(found[1])
+
+
+def checkpoints(folder: Path) -> list[Path]:
+    """The checkpoints in a folder, whole or not, the latest first."""
+    found = [path for path in folder.glob("checkpoint-*") if path.is_dir() and _NAME.fullmatch(path.name)]
+    return sorted(found, key=step_of, reverse=True)
+
+
+def newest(folder: Path, facts: Mapping[str, Any]) -> tuple[Path | None, list[str]]:
+    """The latest checkpoint that is whole and has these facts, and what is wrong with each later one, in words."""
+    shutil.rmtree(folder / STAGING, ignore_errors=True)  # of a save that was killed
+    passed = []
+    for path in checkpoints(folder):
+        wrong = problem(path, {**facts, "step": step_of(path)})
+        if wrong is None:
+            return path, passed
+        passed.append(f"{path.name}: {wrong}")
+    return None, passed
+
+
+def bytes_of(model: nn.Module) -> int:
+    """Most bytes that a checkpoint of the trained parameters takes, over all processes."""
+    trained = (p for p in model.parameters() if p.requires_grad)
+    return 2**20 * world_size() + BYTES_PER_WEIGHT * sum(getattr(p, "ds_numel", p.numel()) for p in trained)
+
+
+@contextmanager
+def saving(folder: Path, step: int, facts: Mapping[str, Any], num_bytes: int) -> Iterator[Path]:
+    """Context with a folder in which all processes write checkpoint-<step>; collective.
+
+    At its end the files are made durable, described by a manifest, and moved to `folder` in one rename; then all but
+    the last checkpoints are removed. The one just written has been read back whole, and is never among them.
+
+    Raises:
+        CheckpointError: too little free disk, before anything is written, or a file that cannot be written.
+    """
+    staging = folder / STAGING
+    if is_main():
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(staging, ignore_errors=True)
+        if shutil.disk_usage(folder).free < num_bytes:
+            raise _unwritten(folder, step, f"{shutil.disk_usage(folder).free:,} bytes free", num_bytes)
+    barrier()
+    try:
+        yield staging
+    except (OSError, RuntimeError) as error:
+        # torch.save speaks of an "unexpected pos" where a disk is full.
+        if isinstance(error, OSError) or shutil.disk_usage(folder).free < num_bytes:
+            raise _unwritten(folder, step, error, num_bytes) from error
+        raise
+    name = f"checkpoint-{step}"
+    seen = gather_objects(names_of(staging / name))  # also waits for all
+    if is_main():
+        try:
+            wait_for(staging / name, {file for one in seen for file in one})
+            write_manifest(staging / name, {**facts, "step": step})
+            publish(staging / name, folder / name)
+        except OSError as error:
+            raise _unwritten(folder, step, error, num_bytes) from error
+        others = [path for path in checkpoints(folder) if path.name != name]
+        for path in others[KEPT - 1 :]:
+            remove_folder(path)
+        shutil.rmtree(staging, ignore_errors=True)
+    barrier()
+
+
+def _unwritten(folder: Path, step: int, got: object, num_bytes: int) -> CheckpointError:
+    return CheckpointError(
+        f"the checkpoint of step {step} cannot be written to {folder}",
+        got=got,
+        expected=f"a folder that can be written to, with {num_bytes:,} bytes free",
+        remedy="make room, then go on with --resume: earlier checkpoints are untouched",
+    )

@@ -17,6 +17,7 @@ from rich.markup import escape
 
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
+from toolkit.runtime.device import choose_device
 
 app = typer.Typer(name="zlora", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 console = Console()
@@ -36,8 +37,11 @@ CBase = Annotated[
 
 
 def _config(source: str, overrides: list[str] | None, c_base: float | None = None) -> RunConfig:
+    """The run config, with the device settled before anything can be put on it."""
     given = [] if c_base is None else [f"baseline.given={c_base!r}"]
-    return load_config(source, [*(overrides or []), *given])
+    config = load_config(source, [*(overrides or []), *given])
+    choose_device()
+    return config
 
 
 def _verb(name: str) -> Any:

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import torch
 from peft import PeftModel, get_peft_model
 from peft.utils import get_peft_model_state_dict
 from safetensors import SafetensorError, safe_open
-from transformers import PreTrainedModel, set_seed
+from safetensors.torch import load_file
+from transformers import AutoModelForCausalLM, PreTrainedModel, set_seed
 
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.build import probing
@@ -17,6 +19,7 @@ from toolkit.lm import loading
 from toolkit.lm.folder import names
 from toolkit.runtime.distributed import is_main
 from toolkit.runtime.run_folder import ADAPTER as ADAPTER_FOLDER
+from toolkit.training.checkpoint import WEIGHTS
 from toolkit.zlora import ZLoraConfig
 
 
@@ -64,22 +67,51 @@ def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftM
 
     With `num_tokens`, the length of the longest row of the data, the model has been probed.
     """
-    adapter, remedy = config.run_dir / ADAPTER_FOLDER, "run `zlora train CONFIG` first"
-    if not (adapter / "adapter_config.json").is_file():
-        raise ArtefactError(f"no trained adapter in {adapter}", expected="adapter_config.json", remedy=remedy)
-    file = adapter / "adapter_model.safetensors"
-    try:
-        with safe_open(str(file), "pt") as tensors:
-            held = set(tensors.keys())
-    except (SafetensorError, OSError) as error:
-        raise ArtefactError(f"{file} cannot be read", got=error, remedy="train again, or copy it again") from None
-    model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
-    wrong = held ^ set(get_peft_model_state_dict(model))
-    if wrong:
-        got = f"missing or unknown: {names(wrong)}"
-        raise ArtefactError(f"{file} does not hold the tensors of this adapter", got=got, remedy="train again")
+    held = _require_adapter(config)
+    folder = str(config.run_dir / ADAPTER_FOLDER)
+    model: Any = PeftModel.from_pretrained(load_frozen_model(config), folder, autocast_adapter_dtype=False)
+    _require_tensors(config, held, set(get_peft_model_state_dict(model)))
     model.base_model.prefer_chunks()
     model = loading.to_device(model).eval()
     if num_tokens is not None:
         probing.probe_model(model, None, (*probing.TRAINING, "generation"), num_tokens, False)
     return model
+
+
+def load_adapter_alone(config: RunConfig) -> PeftModel:
+    """The trained adapter of a run, on the CPU, on a frozen model that has shapes and no weights; errors as above."""
+    held = _require_adapter(config)
+    found = loading.load_model_config(config.model.path)
+    with torch.device("meta"):
+        model = AutoModelForCausalLM.from_config(found, dtype=loading.DTYPES[config.model.dtype])
+    folder, options = str(config.run_dir / ADAPTER_FOLDER), {"autocast_adapter_dtype": False, "low_cpu_mem_usage": True}
+    latent: Any = PeftModel.from_pretrained(loading.freeze(model), folder, **options)
+    # PEFT puts the adapter where its base layer is, so its tensors are put in place here, each under its own name.
+    ordered = list(latent.named_parameters())
+    numbers = {name: torch.tensor(i) for i, (name, _) in enumerate(ordered)}
+    of_file = {key: ordered[int(i)] for key, i in get_peft_model_state_dict(latent, state_dict=numbers).items()}
+    _require_tensors(config, held, set(of_file))
+    tensors = load_file(str(config.run_dir / ADAPTER_FOLDER / WEIGHTS))
+    placed = {name: tensors[key].to(meta.dtype) for key, (name, meta) in of_file.items()}
+    latent.load_state_dict(placed, strict=False, assign=True)
+    return latent.eval()
+
+
+def _require_adapter(config: RunConfig) -> set[str]:
+    """Names of the tensors of the run's adapter."""
+    adapter = config.run_dir / ADAPTER_FOLDER
+    if not (adapter / "adapter_config.json").is_file():
+        remedy = "run `zlora train CONFIG` first"
+        raise ArtefactError(f"no trained adapter in {adapter}", expected="adapter_config.json", remedy=remedy)
+    try:
+        with safe_open(str(adapter / WEIGHTS), "pt") as tensors:
+            return set(tensors.keys())
+    except (SafetensorError, OSError) as error:
+        file = adapter / WEIGHTS
+        raise ArtefactError(f"{file} cannot be read", got=error, remedy="train again, or copy it again") from None
+
+
+def _require_tensors(config: RunConfig, held: set[str], wanted: set[str]) -> None:
+    if held != wanted:
+        file, got = config.run_dir / ADAPTER_FOLDER / WEIGHTS, f"missing or unknown: {names(held ^ wanted)}"
+        raise ArtefactError(f"{file} does not hold the tensors of this adapter", got=got, remedy="train again")

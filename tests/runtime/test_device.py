@@ -93,3 +93,19 @@ def test_weights_go_from_the_file_straight_to_the_gpu_but_under_zero_3(monkeypat
         loading.load_model(tmp_path, "bfloat16")
     monkeypatch.setattr(loading, "is_deepspeed_zero3_enabled", lambda: True)
     assert {p.device.type for p in loading.load_model(tmp_path, "bfloat16").parameters()} == {"cpu"}
+
+
+@pytest.mark.usefixtures("two_gpus")
+def test_attention_that_cannot_be_had_is_refused_before_the_model_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("flash_attention_2", "flash_attention_3", "flex_attention"):
+        assert load_config("defaults", [f"model.attn_implementation={name}"]).model.attn_implementation == name
+    loading.require_attention("flex_attention", "float32")
+    with pytest.raises(ConfigError, match="without the package flash-attn"):
+        loading.require_attention("flash_attention_2", "bfloat16")
+    monkeypatch.setitem(loading._ON_GPUS, "flash_attention_3", (lambda: True, "it"))
+    loading.require_attention("flash_attention_3", "bfloat16")
+    with pytest.raises(ConfigError, match=r"with model\.dtype: float32"):
+        loading.require_attention("flash_attention_3", "float32")
+    monkeypatch.setenv("ZLORA_DEVICE", "cpu")
+    with pytest.raises(ConfigError, match="flex_attention on the CPU"):
+        loading.require_attention("flex_attention", "float32")

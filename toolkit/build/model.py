@@ -55,9 +55,16 @@ def build_latent_model(config: RunConfig, clusters: Clusters | None = None, num_
 
 
 def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
-    """A fresh adapter, seeded; the LM head is read in chunks where it can be."""
+    """A fresh adapter, seeded; the LM head is read in chunks where it can be.
+
+    In float32 without DeepSpeed, whose optimizer has float32 masters of narrower weights: steps of AdamW are smaller
+    than the spacing of bfloat16 around a gate of 1, and would be rounded away. The Trainer computes under autocast.
+    """
     set_seed(config.seed)
     latent: Any = get_peft_model(model, zlora_config(config), autocast_adapter_dtype=False)  # pyright: ignore
+    if config.deepspeed is None:
+        for parameter in latent.parameters():
+            parameter.data = parameter.data.float() if parameter.requires_grad else parameter.data
     latent.base_model.prefer_chunks()
     return latent
 
@@ -84,8 +91,8 @@ def load_adapter_alone(config: RunConfig) -> PeftModel:
     found = loading.load_model_config(config.model.path)
     with torch.device("meta"):
         model = AutoModelForCausalLM.from_config(found, dtype=loading.DTYPES[config.model.dtype])
-    folder, options = str(config.run_dir / ADAPTER_FOLDER), {"autocast_adapter_dtype": False, "low_cpu_mem_usage": True}
-    latent: Any = PeftModel.from_pretrained(loading.freeze(model), folder, **options)
+    options: Any = {"autocast_adapter_dtype": False, "low_cpu_mem_usage": True}
+    latent: Any = PeftModel.from_pretrained(loading.freeze(model), str(config.run_dir / ADAPTER_FOLDER), **options)
     # PEFT puts the adapter where its base layer is, so its tensors are put in place here, each under its own name.
     ordered = list(latent.named_parameters())
     numbers = {name: torch.tensor(i) for i, (name, _) in enumerate(ordered)}

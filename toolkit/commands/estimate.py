@@ -40,14 +40,14 @@ def estimate(
         ConfigError: no model, no lengths, a forward that cannot be followed without data.
         DataError: data.train cannot be read.
     """
-    own = resolve_deepspeed(config, (cluster.num_ranks, cluster.devices_per_node))
+    own = resolve_deepspeed(config, (cluster.num_ranks, cluster.devices_per_node), accelerator)
     build_blank.require_model_config(config)
     lengths = _lengths(config, prompt_tokens, response_tokens)
     shape = (lengths.prompt, lengths.response)
     trace, parameters, groups = follow(config, shape, accelerator)
     median = (lengths.typical_prompt, lengths.typical_response)
     typical = trace if median == shape else follow(config, median, accelerator)[0]
-    configs = _configs(config, own, cluster, parameters.hidden_size)
+    configs = _configs(config, own, cluster, parameters.hidden_size, accelerator)
     accumulation = config.train.gradient_accumulation
     found = plans(configs, parameters, trace, cluster, accumulation)
     best = choose(found)
@@ -150,11 +150,11 @@ def step_loss(output: Any) -> Tensor:
 
 
 def _configs(
-    config: RunConfig, own: dict[str, Any] | None, cluster: Cluster, hidden_size: int
+    config: RunConfig, own: dict[str, Any] | None, cluster: Cluster, hidden_size: int, accelerator: bool
 ) -> dict[str, DeepSpeedSizes]:
     """The sizes of the configs in ds_configs, and of the run's own config where it is none of these."""
     ranks = (cluster.num_ranks, cluster.devices_per_node)
-    values = {name: read_deepspeed(name, ranks) for name in sorted(deepspeed_configs())}
+    values = {name: read_deepspeed(name, ranks, accelerator) for name in sorted(deepspeed_configs())}
     if config.deepspeed is not None and config.deepspeed not in values and own is not None:
         values[config.deepspeed] = own
     return {name: DeepSpeedSizes.of(one, hidden_size) for name, one in values.items()}

@@ -22,6 +22,7 @@ from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import CheckpointError, ConfigError
 from toolkit.metrics.verdict import validated_verdict
 from toolkit.runtime.compat import forget_parameter_groups
+from toolkit.runtime.device import compute_deterministically
 from toolkit.runtime.digest import adapter_digest
 from toolkit.runtime.distributed import all_sum, barrier, from_main, is_main, processes, world_size
 from toolkit.runtime.files import write_bytes, write_json
@@ -48,6 +49,8 @@ def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = Fals
     build_training.check_trackers(config)
     if resume:
         build.require_resumable(config)
+    if config.train.deterministic:
+        compute_deterministically()
     with processes(config.train.timeout_s), only_training(config.run_dir) if is_main() else nullcontext():
         return _train(config, deepspeed, resume, stop_on_collapse)
 

@@ -96,7 +96,7 @@ def num_elements(path: Path) -> int:
     total = 0
     for file in files:
         with safe_open(str(file), "pt") as tensors:
-            total += sum(math.prod(tensors.get_slice(name).get_shape()) for name in tensors.keys())  # noqa: SIM118
+            total += sum(math.prod(tensors.get_slice(name).get_shape()) for name in tensors.keys())
     return total
 
 

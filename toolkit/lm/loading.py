@@ -10,6 +10,11 @@ import torch
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 from transformers.integrations.deepspeed import is_deepspeed_zero3_enabled
 from transformers.utils import logging
+from transformers.utils.import_utils import (
+    is_flash_attn_2_available,
+    is_flash_attn_3_available,
+    is_torch_flex_attn_available,
+)
 
 from toolkit.errors import ConfigError
 from toolkit.kernels import use_cpu_products
@@ -70,9 +75,10 @@ def load_model(
 
     Raises:
         ConfigError: as check_model_folder; if the folder cannot be loaded, its tensors are not those of the model, or
-            one of them is not finite; if they are more than this process's GPU has room for.
+            one of them is not finite; if they are more than this process's GPU has room for; as require_attention.
     """
     check_model_folder(path, key)
+    require_attention(attn_implementation, dtype)
     given: Any = {"dtype": DTYPES[dtype], "attn_implementation": attn_implementation, "trust_remote_code": False}
     if has_gpu() and not is_deepspeed_zero3_enabled():
         _require_room(path, dtype, key)
@@ -91,6 +97,28 @@ def load_model(
         )
     _require_finite(model, path, key)
     return model
+
+
+_ON_GPUS = {  # attention by transformers' name: whether it is there, and what brings it
+    "flash_attention_2": (is_flash_attn_2_available, "the package flash-attn"),
+    "flash_attention_3": (is_flash_attn_3_available, "the package flash-attn-3 and a Hopper GPU"),
+    "flex_attention": (is_torch_flex_attn_available, "torch"),
+}
+
+
+def require_attention(name: str | None, dtype: str) -> None:
+    """Refuse a model.attn_implementation that cannot run here: no GPU, no package, float32 for a flash kernel."""
+    if name not in _ON_GPUS:
+        return
+    (available, needs), got = _ON_GPUS[name], f"{name} on the CPU"
+    if has_gpu() and available() and (dtype == "bfloat16" or name == "flex_attention"):
+        return
+    if has_gpu():
+        got = f"{name} with model.dtype: {dtype}" if available() else f"{name} without {needs}"
+    expected = f"a GPU, {needs}" + ("" if name == "flex_attention" else " and model.dtype: bfloat16")
+    raise ConfigError(
+        "model.attn_implementation cannot be had here", got=got, expected=expected, remedy="sdpa, or leave it out"
+    )
 
 
 def _require_room(path: Path, dtype: str, key: str) -> None:

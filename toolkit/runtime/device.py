@@ -65,3 +65,12 @@ def group_options(timeout_s: float) -> dict[str, Any]:
     if has_gpu() and int(os.environ["WORLD_SIZE"]) > 1:  # a process alone has nobody to reach: deepspeed#8248
         options["device_id"] = own_device()
     return options | {"timeout": timedelta(seconds=timeout_s)}
+
+
+def compute_deterministically() -> None:
+    """Have torch take kernels that give the same bits each time, in this process; before the first of them runs.
+
+    Where there is no such kernel, the operation raises a RuntimeError that names it.
+    """
+    os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # read by cuBLAS when it is first used
+    torch.use_deterministic_algorithms(True)

@@ -20,6 +20,7 @@ from toolkit.zlora.gates import Gates
 
 from .context import Context
 from .rows import Examples, RowPlan, plan_rows
+from .states import Wanted, collected, finish
 
 REMEDY = "have every row hold its prompt: in code `model.base_model.share_prompt = False`"
 
@@ -119,12 +120,11 @@ def frozen_pass(context: Context, examples: Examples) -> FrozenPass:
     row_1C = torch.zeros(1, 1, context.latent.width + 1, device=examples.prompt_ids.device)
     plan = plan_rows(examples, row_1C, everywhere=False)
     context.box.proceed(Gates(plan.codes_RC, frozen=True))
-    # Hidden states of all layers are, in long prompts, more than the rest of the step.
-    at_last = context.at_last(context.router_layer)
+    num_tokens = examples.response_ids.shape[1]
     with keeping_cache(decoder):
-        final, output = run_plan(context, plan, examples, cache, hidden_states=not at_last)
-    hidden = output.last_hidden_state if at_last else output.hidden_states[context.router_layer]
-    router = hidden[:, -examples.response_ids.shape[1] - 1]
+        wanted = Wanted(context.router_layer, lambda state_BLH: state_BLH[:, -num_tokens - 1])
+        final, router = run_plan(context, plan, examples, cache, wanted)
+    assert router is not None
     prompt = (
         None
         if cache is None
@@ -134,29 +134,29 @@ def frozen_pass(context: Context, examples: Examples) -> FrozenPass:
 
 
 def run_plan(
-    context: Context, plan: RowPlan, examples: Examples, cache: Cache | None, hidden_states: bool
-) -> tuple[Tensor, Any]:
-    """Predictors of the response, final hidden states (rows, T, H) or logits (rows, T, V), and the whole output.
+    context: Context, plan: RowPlan, examples: Examples, cache: Cache | None, wanted: Wanted | None
+) -> tuple[Tensor, Tensor | None]:
+    """Predictors of the response, final hidden states (rows, T, H) or logits (rows, T, V), and the state wanted.
 
-    The gates of the plan are set. `cache` holds keys and values before the rows, or is to be filled; with
-    `hidden_states` the output has those of all layers.
+    The gates of the plan are set. `cache` holds keys and values before the rows, or is to be filled.
     """
     columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
     inputs: dict[str, Any] = {
         "input_ids": plan.input_ids,
         "attention_mask": plan.attention_mask,
         "position_ids": plan.position_ids,
-        "output_hidden_states": hidden_states,
         "past_key_values": cache,
         "use_cache": False,  # the cache is given; this only spares a warning under activation checkpointing
     }
     if context.parts is not None:
-        output = context.parts.decoder(**inputs)
-        return output.last_hidden_state[:, columns], output
-    with last_state_of(context.decoder) as states:
-        output = context.model(**inputs, logits_to_keep=columns)
+        with collected(context, wanted) as asked:
+            output = context.parts.decoder(**inputs, **asked)
+        return output.last_hidden_state[:, columns], finish(context, wanted, output)
+    with last_state_of(context.decoder) as states, collected(context, wanted) as asked:
+        output = context.model(**inputs, **asked, logits_to_keep=columns)
     output.last_hidden_state = states[-1] if states else None
-    return output.logits[:, -len(columns) :], output  # some models give the logits of all columns
+    # Some models give the logits of all columns.
+    return output.logits[:, -len(columns) :], finish(context, wanted, output)
 
 
 @contextmanager

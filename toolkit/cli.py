@@ -198,7 +198,8 @@ def estimate(
     """Memory, operations and traffic of a training step on a cluster, and the ZeRO stage to take. Loads no weights."""
     run = _config(config, overrides)
     verb = _verb("estimate")
-    cluster = verb.Cluster(nodes, devices_per_node, int(device_memory_gib * 2**30), margin)
+    make = verb.Cluster if cpu else verb.Cluster.of_gpus
+    cluster = make(nodes, devices_per_node, int(device_memory_gib * 2**30), margin)
     found = verb.estimate(run, cluster, prompt_tokens, response_tokens, not cpu, limits)
     if as_json:
         _print(found.as_dict())

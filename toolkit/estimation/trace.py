@@ -138,6 +138,8 @@ def _watch_inputs(model: nn.Module, head: nn.Module, found: dict[int, Any]) -> I
             storage = args[0].untyped_storage()
             found[storage._cdata] = weakref.ref(storage), storage.nbytes()
 
+    if any(getattr(module, "gradient_checkpointing", False) for module in model.modules()):
+        return  # layers are run again, and keep nothing
     for module in model.modules():
         if isinstance(module, nn.Linear) and module is not head and not module.weight.requires_grad:
             yield module.register_forward_pre_hook(note)

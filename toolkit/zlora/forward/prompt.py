@@ -15,7 +15,9 @@ from transformers.cache_utils import Cache, DynamicCache, DynamicLayer, DynamicS
 from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.data import y_columns
+from toolkit.kernels import cascade
 from toolkit.kernels.attention import ATTENTION
+from toolkit.kernels.cascade import Ragged, ragged
 from toolkit.zlora.gates import Gates
 
 from .context import Context
@@ -29,13 +31,17 @@ class PromptLayer(DynamicLayer):
     """Keys and values (B, heads, P - 1, head_dim) of one layer, which are read and never grow.
 
     A layer that is recomputed during the backward finds the same again. `folded` leaves it to toolkit.kernels.attention
-    to read them; else copies are put before those of the rows.
+    to read them; else copies are put before those of the rows. `whole`: tokens of the layer see all before them;
+    `ragged`: where the prompts lie in the columns, None if they fill them.
     """
 
-    def __init__(self, keys: Tensor, values: Tensor, folded: bool) -> None:
+    def __init__(
+        self, keys: Tensor, values: Tensor, folded: bool, whole: bool = True, ragged: Ragged | None = None
+    ) -> None:
         super().__init__()
         self.dtype, self.device = keys.dtype, keys.device
         self.keys, self.values, self.folded = keys, values, folded
+        self.whole, self.ragged = whole, ragged
         self.is_initialized = True
         self.num_reads = 0
 
@@ -184,8 +190,24 @@ def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor, fold: bool) -
             f"prompt; {REMEDY}"
         )
     folded, width = fold and decoder.config._attn_implementation == ATTENTION, mask.shape[1]
-    layers = [PromptLayer(layer.keys[:, :, :width], layer.values[:, :, :width], folded) for layer in kept]
+    where = None
+    if folded and mask.device.type in cascade.DEVICES:  # the one time in a forward that the host waits for the device
+        where = ragged(mask.sum(1).tolist(), width, mask.device)
+    see_all = _layers_that_see_all(decoder.config.get_text_config())
+    layers = [
+        PromptLayer(layer.keys[:, :, :width], layer.values[:, :, :width], folded, whole, where)
+        for layer, whole in zip(kept, see_all, strict=True)
+    ]
     return PromptCache(layers, mask)
+
+
+def _layers_that_see_all(config: Any) -> list[bool]:
+    """Whether tokens of each layer see all tokens before them, and not a window or a chunk of them."""
+    types = getattr(config, "layer_types", None)
+    if types:
+        return [kind == "full_attention" for kind in types]
+    window = getattr(config, "sliding_window", None) if getattr(config, "use_sliding_window", True) else None
+    return [window is None and getattr(config, "attention_chunk_size", None) is None] * config.num_hidden_layers
 
 
 @contextmanager

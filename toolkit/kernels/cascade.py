@@ -130,8 +130,9 @@ class _Cascade(torch.autograd.Function):
         query, key, value, past_key, past_value, out, lse = ctx.saved_tensors
         own_rest, past_rest, prompts, scale = ctx.rest
         d_query, d_key, d_value = _dense_backward(grad, query, key, value, out, lse, own_rest, True, scale)
-        folded = [_fold(tensor, len(past_key)) for tensor in (grad, query, out, lse.unsqueeze(-1))]
-        from_past = _unfold(_to_prompts_backward(*folded, past_key, past_value, past_rest, prompts, scale), query)
+        grad, folded, out, lse = (_fold(t, len(past_key)) for t in (grad, query, out, lse.unsqueeze(-1)))
+        from_past = _to_prompts_backward(grad, folded, out, lse, past_key, past_value, past_rest, prompts, scale)
+        from_past = _unfold(from_past, query)
         if prompts is not None and prompts.some is not None:
             from_past = from_past.masked_fill(~prompts.some.repeat(len(query) // len(past_key)).view(-1, 1, 1, 1), 0.0)
         return d_query + from_past, d_key, d_value, None, None, None, None

@@ -77,7 +77,7 @@ class Fake:
                 stack.enter_context(patch.multiple(chunks, _CPU_SLICE_BYTES=2**62, _CPU_ROWS=2**62))
                 stack.enter_context(patch.object(folded, "DEVICES", ()))
                 stack.enter_context(patch.object(cascade, "DEVICES", ("cpu",)))
-                stack.enter_context(patch.object(prompt, "ragged", lambda *_: None))  # no prompt has padding
+                stack.enter_context(patch.object(prompt, "ragged_of", lambda mask: None))  # no prompt has padding
             for context in (warnings.catch_warnings(), self._mode, _AllTrue()):
                 stack.enter_context(context)
             warnings.simplefilter("ignore")  # a kernel asks for data_ptr to skip a copy onto itself

@@ -14,7 +14,7 @@ from torch.utils._pytree import tree_iter
 from torch.utils.flop_counter import flop_registry
 from torch.utils.hooks import RemovableHandle
 
-from toolkit.estimation import flops  # noqa: F401  (registers formulas)
+from toolkit.estimation import flops
 
 
 @dataclass(slots=True)
@@ -63,7 +63,7 @@ class Meter(TorchDispatchMode):
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = kwargs or {}
         result = func(*args, **kwargs)
-        formula = flop_registry.get(func._overloadpacket)
+        formula = flops.OWN.get(func._overloadpacket, flop_registry.get(func._overloadpacket))
         if formula is not None:
             self.flops += formula(*args, **kwargs, out_val=result)
         for value in tree_iter(result):

@@ -55,14 +55,18 @@ def ragged(lengths: Sequence[int], num_columns: int, device: torch.device) -> Ra
     return Ragged(places, ends, some)
 
 
+def ragged_of(mask_BP: Tensor) -> Ragged | None:
+    """From the mask of the prompts, True on their tokens; the host waits for the device here."""
+    return ragged(mask_BP.sum(1).tolist(), mask_BP.shape[1], mask_BP.device)
+
+
 def unfit(query: Tensor, whole: bool) -> str | None:
     """Why rows get copies of their prompts, if they do; `whole`: whether a layer's tokens see all before them."""
     if not whole:
         return "a layer's tokens do not see all before them"
-    if torch.is_autocast_enabled(query.device.type):
-        return None if torch.get_autocast_dtype(query.device.type) in DTYPES else "autocast to another dtype"
-    if query.dtype not in DTYPES:
-        return f"the kernels are for bfloat16, and this is {query.dtype}"
+    dtype = _autocast(query) or query.dtype
+    if dtype not in DTYPES:
+        return f"the kernels are for bfloat16, and this is {dtype}"
     if query.shape[-1] % 8 or query.shape[-1] > MAX_HEAD_DIM:
         return f"the kernels are for heads of a multiple of 8 up to {MAX_HEAD_DIM} units, not {query.shape[-1]}"
     return None
@@ -87,12 +91,17 @@ def cascade(
 
     Tokens behind a row's response, its padding, get numbers that mean nothing.
     """
-    tensors = (query_RhSD, key_RgSD, value_RgSD, prompt_key_BgPD, prompt_value_BgPD)
-    kind = query_RhSD.device.type
-    if torch.is_autocast_enabled(kind):
-        tensors = tuple(tensor.to(torch.get_autocast_dtype(kind)) for tensor in tensors)
-    with torch.autocast(kind, enabled=False):
+    tensors, dtype = (query_RhSD, key_RgSD, value_RgSD, prompt_key_BgPD, prompt_value_BgPD), _autocast(query_RhSD)
+    if dtype is None:
         return _Cascade.apply(*tensors, prompts, scale)  # pyright: ignore
+    with torch.autocast(query_RhSD.device.type, enabled=False):
+        return _Cascade.apply(*(tensor.to(dtype) for tensor in tensors), prompts, scale)  # pyright: ignore
+
+
+def _autocast(like: Tensor) -> torch.dtype | None:
+    """The dtype to which autocast narrows, as it would the arguments of torch's own attention."""
+    kind = like.device.type
+    return torch.get_autocast_dtype(kind) if kind in ("cpu", "cuda") and torch.is_autocast_enabled(kind) else None
 
 
 class _Cascade(torch.autograd.Function):

@@ -17,7 +17,7 @@ from transformers.modeling_layers import GradientCheckpointingLayer
 from toolkit.data import y_columns
 from toolkit.kernels import cascade
 from toolkit.kernels.attention import ATTENTION
-from toolkit.kernels.cascade import Ragged, ragged
+from toolkit.kernels.cascade import Ragged, ragged_of
 from toolkit.zlora.gates import Gates
 
 from .context import Context
@@ -192,7 +192,7 @@ def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor, fold: bool) -
     folded, width = fold and decoder.config._attn_implementation == ATTENTION, mask.shape[1]
     where = None
     if folded and mask.device.type in cascade.DEVICES:  # the one time in a forward that the host waits for the device
-        where = ragged(mask.sum(1).tolist(), width, mask.device)
+        where = ragged_of(mask)
     see_all = _layers_that_see_all(decoder.config.get_text_config())
     layers = [
         PromptLayer(layer.keys[:, :, :width], layer.values[:, :, :width], folded, whole, where)

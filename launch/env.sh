@@ -15,7 +15,9 @@ else
         MASTER_PORT=$("$PYTHON" -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])')
 fi
 
-if [[ -z ${NPROC:-} ]]; then
+if [[ -z ${NPROC:-} && ${ZLORA_DEVICE:-} == cpu ]]; then
+    NPROC=1
+elif [[ -z ${NPROC:-} ]]; then
     NPROC=$("$PYTHON" -c 'import torch; print(max(1, torch.cuda.device_count()))')
 fi
 
@@ -26,3 +28,6 @@ if [[ -z ${OMP_NUM_THREADS:-} ]]; then
     ((OMP_NUM_THREADS > 0)) || OMP_NUM_THREADS=1
 fi
 export OMP_NUM_THREADS
+
+# Steps have other lengths each time, which scatters a GPU's memory unless its segments can grow.
+export PYTORCH_ALLOC_CONF=${PYTORCH_ALLOC_CONF:-expandable_segments:True}

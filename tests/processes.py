@@ -20,20 +20,25 @@ from unittest import mock
 Result = subprocess.CompletedProcess[str]
 TESTS = str(Path(__file__).parent)
 TIMEOUT_S = 280
-VARIABLES = {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false", "COLUMNS": "200", "PYTHONPATH": TESTS}
+# On the CPU also where there is a GPU: most of them start more processes than a machine has.
+VARIABLES = {
+    "ZLORA_DEVICE": "cpu",
+    "OMP_NUM_THREADS": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+    "COLUMNS": "200",
+    "PYTHONPATH": TESTS,
+}
 LAUNCHERS = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_ADDR", "MASTER_PORT")
 
 
 @cache
 def server() -> Any:
     """Context whose processes are forked from one that has imported everything: the imports take longer than a run."""
-    import torch
-
     context = multiprocessing.get_context("forkserver")
     verbs = [f"toolkit.commands.{verb}" for verb in ("train", "entangle", "baseline", "sample", "evaluate")]
     context.set_forkserver_preload([*verbs, "toolkit.cli", "transformers.models.llama.modeling_llama", "deepspeed"])
-    accelerator = {} if torch.cuda.is_available() else {"DS_ACCELERATOR": "cpu"}
-    with mock.patch.dict(os.environ, VARIABLES | accelerator | {"DS_LOG_LEVEL": "warning"}):
+    hidden = {"DS_ACCELERATOR": "cpu", "CUDA_VISIBLE_DEVICES": "", "DS_LOG_LEVEL": "warning"}
+    with mock.patch.dict(os.environ, VARIABLES | hidden):
         forkserver.ensure_running()
     return context
 

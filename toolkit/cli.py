@@ -17,6 +17,7 @@ from rich.markup import escape
 
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
+from toolkit.runtime.device import choose_device
 
 app = typer.Typer(name="zlora", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 console = Console()
@@ -36,8 +37,11 @@ CBase = Annotated[
 
 
 def _config(source: str, overrides: list[str] | None, c_base: float | None = None) -> RunConfig:
+    """The run config, with the device settled before anything can be put on it."""
     given = [] if c_base is None else [f"baseline.given={c_base!r}"]
-    return load_config(source, [*(overrides or []), *given])
+    config = load_config(source, [*(overrides or []), *given])
+    choose_device()
+    return config
 
 
 def _verb(name: str) -> Any:
@@ -194,7 +198,8 @@ def estimate(
     """Memory, operations and traffic of a training step on a cluster, and the ZeRO stage to take. Loads no weights."""
     run = _config(config, overrides)
     verb = _verb("estimate")
-    cluster = verb.Cluster(nodes, devices_per_node, int(device_memory_gib * 2**30), margin)
+    make = verb.Cluster if cpu else verb.Cluster.of_gpus
+    cluster = make(nodes, devices_per_node, int(device_memory_gib * 2**30), margin)
     found = verb.estimate(run, cluster, prompt_tokens, response_tokens, not cpu, limits)
     if as_json:
         _print(found.as_dict())

@@ -7,7 +7,16 @@ from typing import Any
 
 import pytest
 
-from toolkit.config import RunConfig, dump_config, load_config, preset_names, resolve_deepspeed
+from toolkit.config import (
+    RunConfig,
+    deepspeed,
+    deepspeed_configs,
+    dump_config,
+    load_config,
+    preset_names,
+    read_deepspeed,
+    resolve_deepspeed,
+)
 from toolkit.config.sections import ZLoraSection
 from toolkit.errors import ConfigError
 from toolkit.objective.protocols import ESTIMATORS
@@ -173,6 +182,20 @@ def test_a_partition_size_that_does_not_divide_the_processes_is_refused(monkeypa
     monkeypatch.setenv("LOCAL_WORLD_SIZE", "4")  # 4 and 2
     with pytest.raises(ConfigError, match=r"from the launcher[\s\S]*same number on every node"):
         resolve_deepspeed(RunConfig(deepspeed="z3_hpz"))
+
+
+@pytest.mark.parametrize("cuda", [True, False])
+def test_offloaded_memory_is_pinned_and_zero_3_overlaps_where_there_is_a_gpu(cuda, monkeypatch, tmp_path) -> None:
+    """A file of one's own says what it likes."""
+    monkeypatch.setattr(deepspeed, "has_gpu", lambda: cuda)
+    for name in deepspeed_configs():
+        zero = read_deepspeed(name)["zero_optimization"]
+        assert zero == read_deepspeed(name, cuda=cuda)["zero_optimization"]
+        assert zero.get("overlap_comm", False) is (cuda and zero["stage"] == 3), name
+        pinned = [zero[part]["pin_memory"] for part in ("offload_optimizer", "offload_param") if part in zero]
+        assert pinned == [cuda] * len(pinned) and bool(pinned) == ("offload" in name)
+    own = {"zero_optimization": {"offload_param": {"pin_memory": not cuda}, "overlap_comm": not cuda}}
+    assert read_deepspeed(str(write(tmp_path / "ds.json", json.dumps(own)))) == own
 
 
 # Which kind of z goes with which estimator

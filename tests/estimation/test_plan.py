@@ -106,6 +106,21 @@ def test_of_the_configs_that_fit_the_one_that_sends_least_is_taken() -> None:
     assert chosen(3677) != "z2"
 
 
+def test_a_device_has_room_for_validation_zero_3s_inputs_and_what_is_there_before_the_first_tensor() -> None:
+    configs, names = {name: sizes(name) for name in ("z2", "z3")}, ("z2", "z3")
+    cluster = Cluster.of_gpus(1, 4, 80 * 2**30, 0.1)
+    assert cluster.usable == int(78 * 2**30 * 0.9) and Cluster.of_gpus(1, 1, 2**30, 0.0).usable == 2**28
+
+    def totals(**extra: int) -> list[int]:
+        trace = Trace(kept=0, peak=1000, head=0, forward_flops=0, backward_flops=0, uses=USES, **extra)
+        found = {plan.name: plan.total for plan in plans(configs, PARAMETERS, trace, cluster, 2)}
+        return [found[name] for name in names]
+
+    z2, z3 = totals()
+    assert totals(linear_inputs=7) == [z2, z3 + 7]
+    assert totals(validation=1009, linear_inputs=7) == [z2 + 9, z3 + 9]
+
+
 def test_the_line_through_two_points_gives_the_largest_size() -> None:
     assert largest((2, 140), (4, 180), limit=199) == 4
     assert largest((2, 140), (4, 180), limit=200) == 5

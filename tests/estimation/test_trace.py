@@ -8,7 +8,7 @@ from torch import Tensor
 from zlora.tiny import VOCAB, tiny_zlora
 
 from toolkit.estimation.fake import Fake
-from toolkit.estimation.trace import Trace, trace_step
+from toolkit.estimation.trace import Trace, trace_step, trace_validation
 from toolkit.objective.protocols import ESTIMATORS
 from toolkit.zlora import ForwardSpec
 
@@ -124,3 +124,27 @@ def test_checkpointing_keeps_less_and_runs_the_layers_again() -> None:
     input_gradient = TOKENS * (2 * WIDTH * (WIDTH + 2 * KV) + 2 * 2 * RANKS * WIDTH)
     extra = again.backward_flops - plain.backward_flops
     assert extra == 2 * (layer_flops() - left_out) + input_gradient
+
+
+@pytest.mark.parametrize("checkpointing", [False, True])
+def test_what_linear_layers_keep_under_zero_3_is_counted_beside_the_step(checkpointing: bool, monkeypatch) -> None:
+    """With DeepSpeed's own function in the place of torch's, which it puts there under ZeRO-3."""
+    from deepspeed.runtime.zero.linear import zero3_linear_wrap
+
+    how = {"checkpointing": checkpointing}
+    plain = real_trace("llama", torch.float32, how)
+    assert plain.linear_inputs == fake_trace("llama", torch.float32, how).linear_inputs
+    monkeypatch.setattr(torch.nn.functional, "linear", zero3_linear_wrap)
+    sharded = real_trace("llama", torch.float32, how)
+    assert sharded.kept - plain.kept == plain.linear_inputs
+    assert (plain.linear_inputs == 0) == checkpointing
+
+
+def test_the_peak_of_validation_is_that_of_a_real_forward_without_gradient() -> None:
+    real = trace_validation(prepared(tiny_zlora("llama")).eval(), batch())
+    with torch.device("meta"):
+        model = tiny_zlora("llama", fresh=True)
+    fake = Fake(accelerator=False)
+    fake.fill(prepared(model), torch.float32)
+    with fake.running():
+        assert trace_validation(model.eval(), batch()) == pytest.approx(real, rel=5e-3)  # masks of real prompts differ

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 import torch
 from torch import Tensor, nn
 
-from toolkit.data import Example, LatentCollator, even_batches, take
+from toolkit.data import FORWARD_TOKENS, Example, LatentCollator, PlannedBatch, even_batches, filler_of, in_halves, take
 from toolkit.lm.frozen import FrozenModel, frozen_losses, frozen_model
 from toolkit.runtime.distributed import gather_objects, gather_to_main, is_main, rank, world_size
 from toolkit.runtime.progress import Progress, no_progress
@@ -58,6 +58,7 @@ def per_example(
     measure: Measure,
     progress: Progress = no_progress,
     store: ShardStore | None = None,
+    max_tokens: int = FORWARD_TOKENS,
 ) -> list[Tensor]:
     """A CPU tensor per example, each evaluated exactly once over all processes; collective, on the main process only.
 
@@ -67,10 +68,11 @@ def per_example(
     Args:
         model: a causal LM; put into eval mode.
         examples: the whole split, the same on every process.
-        batch_size: most sequences per forward and process; on a CPU long ones are fewer, see CPU_TOKENS.
+        batch_size: most sequences per forward and process; long ones are fewer.
         measure: of a collated batch, one CPU tensor per row.
         progress: called with the number of sequences each batch of this process has finished, or found finished.
         store: where finished shards are kept and found again; None: one shard, kept nowhere.
+        max_tokens: of a forward; on a CPU CPU_TOKENS, if these are less. Halved once if memory runs out.
     Returns:
         The tensors in the order given; empty on other processes.
     """
@@ -78,7 +80,8 @@ def per_example(
     batch_size = 1 if lm.alone else batch_size
     lm.model.eval()
     device = next(lm.model.parameters()).device
-    limit = CPU_TOKENS if device.type == "cpu" else None
+    limit = min(CPU_TOKENS, max_tokens) if device.type == "cpu" else max_tokens
+    sharded = any(hasattr(parameter, "ds_id") for parameter in lm.model.parameters())
     order = sorted(range(len(examples)), key=lambda i: -examples[i].num_tokens)
     shards = store.split(order) if store else [order]
     merged: dict[int, Tensor] = {}
@@ -87,8 +90,12 @@ def per_example(
             progress(-(-len(shards[number]) // world_size()))
             continue
         members, mine = [examples[i] for i in shards[number]], {}
-        for batch in even_batches([e.num_tokens for e in members], batch_size, rank(), world_size(), limit):
-            rows = measure(lm, {k: v.to(device) for k, v in collator(take(members, batch)).items()})
+
+        def run(batch: PlannedBatch, members: list[Example] = members) -> Iterable[Tensor]:
+            return measure(lm, {k: v.to(device) for k, v in collator(take(members, batch)).items()})
+
+        planned = even_batches([e.num_tokens for e in members], batch_size, rank(), world_size(), limit)
+        for batch, rows in in_halves(planned, run, filler=filler_of, sharded=sharded):
             for (index, counts), row in zip(batch, rows, strict=True):
                 if counts:  # A copy: torch (2.13) pickles a row that is a view with the storage of its whole batch.
                     mine[shards[number][index]] = row.clone()

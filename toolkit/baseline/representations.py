@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from toolkit.baseline.fingerprints import Fingerprints
 from toolkit.baseline.prepass import per_example
 from toolkit.baseline.tensors import StoredTensors
-from toolkit.data import Example, LatentCollator
+from toolkit.data import STATES_TOKENS, Example, LatentCollator
 from toolkit.errors import ConfigError
 from toolkit.lm.frozen import FrozenModel, frozen_losses
 from toolkit.runtime.distributed import is_main
@@ -44,7 +44,7 @@ def response_states(
     Returns:
         (N, hidden) float32 by name, in the order of the examples.
     """
-    rows = per_example(model, examples, collator, batch_size, _pooled, progress, store)
+    rows = per_example(model, examples, collator, batch_size, _pooled, progress, store, STATES_TOKENS)
     if not is_main():
         return {}
     states_NPLH = torch.stack(rows)

@@ -14,5 +14,13 @@ from toolkit.lm.loading import (
 
 from .artefacts import fingerprints, given_baseline, load_baseline, require_resumable, require_same_run
 from .data import char_tokenizer, collator, load_split, overlap, say_what_is_lost
-from .model import ADAPTER_FOLDER, add_adapter, build_latent_model, load_frozen_model, load_latent_model, zlora_config
+from .model import (
+    ADAPTER_FOLDER,
+    add_adapter,
+    build_latent_model,
+    load_adapter_alone,
+    load_frozen_model,
+    load_latent_model,
+    zlora_config,
+)
 from .outputs import check_file, check_folder

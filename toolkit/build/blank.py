@@ -64,9 +64,11 @@ def blank_latent_model(config: RunConfig) -> PeftModel:
         tokenizer = tokenizer_of(config)
         assert tokenizer is not None
         found = fresh_config(config, tokenizer)
+    named = config.model.attn_implementation
+    attention = named if named in (None, "eager") else "sdpa"  # what others keep is much the same, and need not be here
     with torch.device("meta"):
         model = AutoModelForCausalLM.from_config(
-            found, dtype=build.DTYPES[config.model.dtype], attn_implementation=config.model.attn_implementation
+            found, dtype=build.DTYPES[config.model.dtype], attn_implementation=attention
         )
     latent: Any = build.add_adapter(config, build.freeze(model))
     if config.train.gradient_checkpointing:

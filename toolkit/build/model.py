@@ -3,10 +3,12 @@
 from pathlib import Path
 from typing import Any
 
+import torch
 from peft import PeftModel, get_peft_model
 from peft.utils import get_peft_model_state_dict
 from safetensors import SafetensorError, safe_open
-from transformers import PreTrainedModel, set_seed
+from safetensors.torch import load_file
+from transformers import AutoModelForCausalLM, PreTrainedModel, set_seed
 
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.build import probing
@@ -20,6 +22,7 @@ from toolkit.runtime.digest import adapter_digest, config_digest
 from toolkit.runtime.distributed import is_main
 from toolkit.runtime.files import read_object
 from toolkit.runtime.run_folder import ADAPTER as ADAPTER_FOLDER
+from toolkit.training.checkpoint import WEIGHTS
 from toolkit.zlora import ZLoraConfig
 from toolkit.zlora.targets import unfit
 
@@ -58,6 +61,8 @@ def build_latent_model(config: RunConfig, clusters: Clusters | None = None, num_
 def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
     """A fresh adapter, seeded; the LM head is read in chunks where it can be.
 
+    In float32 without DeepSpeed, whose optimizer has float32 masters of narrower weights: steps of AdamW are smaller
+    than the spacing of bfloat16 around a gate of 1, and would be rounded away. The Trainer computes under autocast.
     ConfigError if the modules of `zlora` are not there, or cannot be adapted.
     """
     set_seed(config.seed)
@@ -72,6 +77,9 @@ def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
             expected=f"target_modules out of {', '.join(sorted({name.rpartition('.')[2] for name in fit}))}",
             remedy="name some of these in zlora.target_modules, or all-linear",
         ) from error
+    if config.deepspeed is None:
+        for parameter in latent.parameters():
+            parameter.data = parameter.data.float() if parameter.requires_grad else parameter.data
     latent.base_model.prefer_chunks()
     return latent
 
@@ -98,23 +106,53 @@ def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftM
 
     With `num_tokens`, the length of the longest row of the data, the model has been probed.
     """
-    adapter, remedy = config.run_dir / ADAPTER_FOLDER, "run `zlora train CONFIG` first"
-    if not (adapter / "adapter_config.json").is_file():
-        raise ArtefactError(f"no trained adapter in {adapter}", expected="adapter_config.json", remedy=remedy)
-    file = adapter / "adapter_model.safetensors"
-    try:
-        with safe_open(str(file), "pt") as tensors:
-            held = set(tensors.keys())
-    except (SafetensorError, OSError) as error:
-        raise ArtefactError(f"{file} cannot be read", got=error, remedy="train again, or copy it again") from None
-    require_own_adapter(config.run_dir)
-    model: Any = PeftModel.from_pretrained(load_frozen_model(config), str(adapter), autocast_adapter_dtype=False)
-    wrong = held ^ set(get_peft_model_state_dict(model))
-    if wrong:
-        got = f"missing or unknown: {names(wrong)}"
-        raise ArtefactError(f"{file} does not hold the tensors of this adapter", got=got, remedy="train again")
+    held = _require_adapter(config)
+    folder = str(config.run_dir / ADAPTER_FOLDER)
+    model: Any = PeftModel.from_pretrained(load_frozen_model(config), folder, autocast_adapter_dtype=False)
+    _require_tensors(config, held, set(get_peft_model_state_dict(model)))
     model.base_model.prefer_chunks()
     model = loading.to_device(model).eval()
     if num_tokens is not None:
         probing.probe_model(model, None, (*probing.TRAINING, "generation"), num_tokens, False)
     return model
+
+
+def load_adapter_alone(config: RunConfig) -> PeftModel:
+    """The trained adapter of a run, on the CPU, on a frozen model that has shapes and no weights; errors as above."""
+    held = _require_adapter(config)
+    found = loading.load_model_config(config.model.path)
+    with torch.device("meta"):
+        model = AutoModelForCausalLM.from_config(found, dtype=loading.DTYPES[config.model.dtype])
+    options: Any = {"autocast_adapter_dtype": False, "low_cpu_mem_usage": True}
+    latent: Any = PeftModel.from_pretrained(loading.freeze(model), str(config.run_dir / ADAPTER_FOLDER), **options)
+    # PEFT puts the adapter where its base layer is, so its tensors are put in place here, each under its own name.
+    ordered = list(latent.named_parameters())
+    numbers = {name: torch.tensor(i) for i, (name, _) in enumerate(ordered)}
+    of_file = {key: ordered[int(i)] for key, i in get_peft_model_state_dict(latent, state_dict=numbers).items()}
+    _require_tensors(config, held, set(of_file))
+    tensors = load_file(str(config.run_dir / ADAPTER_FOLDER / WEIGHTS))
+    placed = {name: tensors[key].to(meta.dtype) for key, (name, meta) in of_file.items()}
+    latent.load_state_dict(placed, strict=False, assign=True)
+    return latent.eval()
+
+
+def _require_adapter(config: RunConfig) -> set[str]:
+    """Names of the tensors of the run's adapter."""
+    adapter = config.run_dir / ADAPTER_FOLDER
+    if not (adapter / "adapter_config.json").is_file():
+        remedy = "run `zlora train CONFIG` first"
+        raise ArtefactError(f"no trained adapter in {adapter}", expected="adapter_config.json", remedy=remedy)
+    try:
+        with safe_open(str(adapter / WEIGHTS), "pt") as tensors:
+            held = set(tensors.keys())
+    except (SafetensorError, OSError) as error:
+        file = adapter / WEIGHTS
+        raise ArtefactError(f"{file} cannot be read", got=error, remedy="train again, or copy it again") from None
+    require_own_adapter(config.run_dir)
+    return held
+
+
+def _require_tensors(config: RunConfig, held: set[str], wanted: set[str]) -> None:
+    if held != wanted:
+        file, got = config.run_dir / ADAPTER_FOLDER / WEIGHTS, f"missing or unknown: {names(held ^ wanted)}"
+        raise ArtefactError(f"{file} does not hold the tensors of this adapter", got=got, remedy="train again")

@@ -9,6 +9,7 @@ import torch
 
 from toolkit.data import Example
 from toolkit.lm.loading import to_device
+from toolkit.runtime.device import has_gpu
 from toolkit.runtime.distributed import from_main, is_main
 from toolkit.runtime.files import write_json
 from toolkit.zlora.probe import Finding, Probe, probe
@@ -53,7 +54,7 @@ def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens:
 
 def _room() -> int:
     """Bytes of weights that may be made whole: on a GPU half of what is free there at most."""
-    return min(GATHERED_AT_MOST, torch.cuda.mem_get_info()[0] // 2) if torch.cuda.is_available() else GATHERED_AT_MOST
+    return min(GATHERED_AT_MOST, torch.cuda.mem_get_info()[0] // 2) if has_gpu() else GATHERED_AT_MOST
 
 
 @contextmanager

@@ -3,13 +3,13 @@
 import sys
 from typing import Any
 
-import torch
 from transformers.integrations.integration_utils import INTEGRATION_TO_CALLBACK, get_available_reporting_integrations
 
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError, did_you_mean
 from toolkit.objective import JSD, KL, LossScale, Objective, Reconstruction, TokenWeights
+from toolkit.runtime.device import has_gpu
 from toolkit.training.clipping import GROUPS
 from toolkit.zlora import ForwardSpec
 
@@ -104,6 +104,6 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
         "label_names": [],
         "disable_tqdm": not sys.stderr.isatty(),
         "ddp_timeout": int(train.timeout_s),
-        "use_cpu": not torch.cuda.is_available(),
+        "use_cpu": not has_gpu(),
         "deepspeed": deepspeed,
     }

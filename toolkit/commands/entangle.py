@@ -16,6 +16,7 @@ from toolkit.config import RunConfig
 from toolkit.data import Example, ExampleDataset, LatentCollator
 from toolkit.errors import ConfigError
 from toolkit.lm.inputs import frozen_inputs
+from toolkit.runtime.device import has_gpu
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import barrier, is_main, processes
 from toolkit.runtime.files import read_object, write_json
@@ -150,5 +151,5 @@ def _arguments(config: RunConfig) -> TrainingArguments:
         seed=config.seed,
         remove_unused_columns=False,
         disable_tqdm=not sys.stderr.isatty(),
-        use_cpu=not torch.cuda.is_available(),
+        use_cpu=not has_gpu(),
     )

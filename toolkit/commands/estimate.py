@@ -3,6 +3,7 @@
 import statistics
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -13,14 +14,18 @@ from toolkit import build
 from toolkit.build import blank as build_blank
 from toolkit.build.training import forward_spec
 from toolkit.config import RunConfig, deepspeed_configs, read_deepspeed, resolve_deepspeed
+from toolkit.data import FORWARD_TOKENS
 from toolkit.errors import ConfigError
 from toolkit.estimation.fake import Fake
 from toolkit.estimation.plan import Cluster, Plan, choose, largest, plans
 from toolkit.estimation.result import Estimate, Lengths
 from toolkit.estimation.states import DeepSpeedSizes, Parameters
-from toolkit.estimation.trace import Trace, trace_step
+from toolkit.estimation.trace import Trace, trace_step, trace_validation
 from toolkit.runtime.compat import peft_warnings_ignored
 from toolkit.training.clipping import group_of
+from toolkit.training.draws import validation_spec
+from toolkit.zlora import ForwardSpec
+from toolkit.zlora.forward.size import forward_tokens, rows_at_once
 
 
 def estimate(
@@ -40,14 +45,14 @@ def estimate(
         ConfigError: no model, no lengths, a forward that cannot be followed without data.
         DataError: data.train cannot be read.
     """
-    own = resolve_deepspeed(config, (cluster.num_ranks, cluster.devices_per_node))
+    own = resolve_deepspeed(config, (cluster.num_ranks, cluster.devices_per_node), accelerator)
     build_blank.require_model_config(config)
     lengths = _lengths(config, prompt_tokens, response_tokens)
     shape = (lengths.prompt, lengths.response)
-    trace, parameters, groups = follow(config, shape, accelerator)
+    trace, parameters, groups = follow(config, shape, accelerator, validation=True)
     median = (lengths.typical_prompt, lengths.typical_response)
     typical = trace if median == shape else follow(config, median, accelerator)[0]
-    configs = _configs(config, own, cluster, parameters.hidden_size)
+    configs = _configs(config, own, cluster, parameters.hidden_size, accelerator)
     accumulation = config.train.gradient_accumulation
     found = plans(configs, parameters, trace, cluster, accumulation)
     best = choose(found)
@@ -55,7 +60,7 @@ def estimate(
     batch_size = num_latents = None
     if limits:
         under = best or min(found, key=lambda plan: plan.total)
-        batch_size, num_latents = _limits(config, shape, accelerator, cluster, under)
+        batch_size, num_latents = _limits(config, shape, accelerator, cluster, under, trace.validation)
     return Estimate(
         model=str(build_blank.model_folder(config) or f"entangle.architecture ({config.data.train})"),
         dtype=config.model.dtype,
@@ -103,8 +108,13 @@ def _lengths(config: RunConfig, prompt: int | None, response: int | None) -> Len
     )
 
 
-def follow(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tuple[Trace, Parameters, dict[str, int]]:
-    """The trace of one micro-batch of this shape on the real model without data; its parameters, all and by groups."""
+def follow(
+    config: RunConfig, shape: tuple[int, int], accelerator: bool, validation: bool = False
+) -> tuple[Trace, Parameters, dict[str, int]]:
+    """The trace of one micro-batch of this shape on the real model without data; its parameters, all and by groups.
+
+    With `validation` also the peak of a forward of the validation before the first step.
+    """
     with peft_warnings_ignored():
         model = build_blank.blank_latent_model(config)
     fake, dtype = Fake(accelerator), build.DTYPES[config.model.dtype]
@@ -117,9 +127,10 @@ def follow(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tupl
     parameters = Parameters(frozen, groups.total(), dtype.itemsize, text.get_text_config().hidden_size)
     try:
         with fake.running():
-            trace = trace_step(
-                model, micro_batch(config.train.batch_size, *shape), step_loss, spec=forward_spec(config)
-            )
+            spec = forward_spec(config)
+            trace = trace_step(model, micro_batch(config.train.batch_size, *shape), step_loss, spec=spec)
+            if validation:
+                trace = replace(trace, validation=_validation_peak(config, model, shape, spec))
     except (DataDependentOutputException, DynamicOutputShapeException) as error:
         raise ConfigError(
             "the forward of this model cannot be followed without data",
@@ -128,6 +139,14 @@ def follow(config: RunConfig, shape: tuple[int, int], accelerator: bool) -> tupl
             remedy="measure a short run instead: `zlora train CONFIG train.steps=2` writes its peak to train.json",
         ) from error
     return trace, parameters, dict(groups)
+
+
+def _validation_peak(config: RunConfig, model: Any, shape: tuple[int, int], spec: ForwardSpec) -> int:
+    """Bytes of the largest forward that validation may take."""
+    context, spec = model.base_model.context, validation_spec(spec, config.latent, 0)
+    (cost,) = forward_tokens(context, rows_at_once(context, spec), [shape])
+    size = min(config.data.eval_batch_size, max(1, FORWARD_TOKENS // cost))
+    return trace_validation(model.eval(), micro_batch(size, *shape), spec=spec)
 
 
 def micro_batch(batch_size: int, prompt: int, response: int) -> dict[str, Tensor]:
@@ -150,25 +169,25 @@ def step_loss(output: Any) -> Tensor:
 
 
 def _configs(
-    config: RunConfig, own: dict[str, Any] | None, cluster: Cluster, hidden_size: int
+    config: RunConfig, own: dict[str, Any] | None, cluster: Cluster, hidden_size: int, accelerator: bool
 ) -> dict[str, DeepSpeedSizes]:
     """The sizes of the configs in ds_configs, and of the run's own config where it is none of these."""
     ranks = (cluster.num_ranks, cluster.devices_per_node)
-    values = {name: read_deepspeed(name, ranks) for name in sorted(deepspeed_configs())}
+    values = {name: read_deepspeed(name, ranks, accelerator) for name in sorted(deepspeed_configs())}
     if config.deepspeed is not None and config.deepspeed not in values and own is not None:
         values[config.deepspeed] = own
     return {name: DeepSpeedSizes.of(one, hidden_size) for name, one in values.items()}
 
 
 def _limits(
-    config: RunConfig, shape: tuple[int, int], accelerator: bool, cluster: Cluster, under: Plan
+    config: RunConfig, shape: tuple[int, int], accelerator: bool, cluster: Cluster, under: Plan, validation: int
 ) -> tuple[int | None, int | None]:
     """The largest batch, and for a categorical z the largest K, each on the line through this size and twice this."""
     sizes = {under.name: under.sizes}
 
     def grown(larger: RunConfig, size: int) -> int | None:
         other, counted, _ = follow(larger, shape, accelerator)
-        there = plans(sizes, counted, other, cluster, 1)[0].total
+        there = plans(sizes, counted, replace(other, validation=validation), cluster, 1)[0].total
         return largest((size, under.total), (2 * size, there), cluster.usable)
 
     batch_size, doubled = config.train.batch_size, config.latent.doubled()

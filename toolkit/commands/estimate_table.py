@@ -30,7 +30,7 @@ def _shape_rows(found: Estimate) -> list[tuple[str, str, str]]:
     step = f"{found.batch_size} x {found.gradient_accumulation} x {cluster.num_ranks}"
     devices = f"{cluster.num_nodes} x {cluster.devices_per_node} of {_bytes(cluster.device_bytes)}"
     return [
-        ("cluster", devices, f"nodes x devices; {cluster.margin:.0%} of the memory stays free"),
+        ("cluster", devices, f"nodes x devices; {_bytes(cluster.reserved)} reserved, {cluster.margin:.0%} stays free"),
         ("sequences", step, "per micro-batch x micro-batches x devices"),
         ("tokens", tokens, f"largest prompt + response, {lengths.source}"),
     ]
@@ -46,6 +46,8 @@ def _size_rows(found: Estimate) -> list[tuple[str, str, str]]:
         ("trainable parameters", _count(parameters.trainable), groups),
         ("activations, kept", _bytes(trace.kept), kept),
         ("activations, peak", _bytes(trace.peak), "the most that live in a micro-batch, the head included"),
+        ("validation, peak", _bytes(trace.validation), "the most that live in a forward of validation"),
+        ("kept under ZeRO-3", _bytes(trace.linear_inputs), "inputs of frozen linear layers, besides"),
         ("output head", _bytes(trace.head), "the most that it adds in the forward"),
         ("operations", " + ".join(map(_flops, per_rank)), "forward + backward of a micro-batch"),
         ("operations per step", _flops(found.flops_per_step), "all devices"),

@@ -74,6 +74,8 @@ prompt cache serves every z.
 def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> list[Path]:
     """Write run_dir/export/z0 .. z{K-1} (or below `out`); returns the folders, in the order of z.
 
+    No weight of the frozen model is read.
+
     Args:
         form: `lora`, plain; `alora`, PEFT's activated LoRA, by default in run_dir/export_alora.
     Raises:
@@ -100,7 +102,7 @@ def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> li
     build.check_model_folder(config.model.path)
     build.require_same_run(config, ("zlora", "latent", "model"))
     token = invocation_token(config) if form == "alora" else None
-    model = build.load_latent_model(config)
+    model = build.load_adapter_alone(config)
     zlora: ZLoraConfig = model.base_model.zlora_config  # pyright: ignore
     digest = adapter_digest(config.run_dir / build.ADAPTER_FOLDER) or ""
     return [export_code(model, zlora, z, folder, token, digest) for z, folder in enumerate(folders)]

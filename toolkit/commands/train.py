@@ -22,6 +22,7 @@ from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import ConfigError, ToolkitError
 from toolkit.metrics.verdict import validated_verdict
 from toolkit.runtime.compat import forget_parameter_groups
+from toolkit.runtime.device import compute_deterministically
 from toolkit.runtime.digest import adapter_digest, config_digest
 from toolkit.runtime.distributed import all_sum, barrier, from_main, is_main, processes, world_size
 from toolkit.runtime.files import write_bytes, write_json
@@ -58,6 +59,8 @@ def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = Fals
         if done is not None:
             print(f"{config.run_dir} has finished its {done['steps']} steps: nothing to do", flush=True)
             return done
+    if config.train.deterministic:
+        compute_deterministically()
     status = RunStatus(config.run_dir)
     with (
         processes(config.train.timeout_s),

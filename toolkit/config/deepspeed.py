@@ -7,15 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.components.section import expand_path
+from toolkit.config.filled import fill_in
 from toolkit.config.schema import RunConfig
 from toolkit.config.source import read_text
 from toolkit.errors import ConfigError, did_you_mean
+from toolkit.runtime.device import has_gpu
 
 _HPZ = "zero_hpz_partition_size"
 
 
-def resolve_deepspeed(config: RunConfig, ranks: tuple[int, int] | None = None) -> dict[str, Any] | None:
-    """The DeepSpeed config of a run as a dict, or None when the run uses none; `ranks` as in read_deepspeed.
+def resolve_deepspeed(
+    config: RunConfig, ranks: tuple[int, int] | None = None, cuda: bool | None = None
+) -> dict[str, Any] | None:
+    """The DeepSpeed config of a run as a dict, or None when the run uses none; `ranks` and `cuda` as in read_deepspeed.
 
     Raises:
         ConfigError: if the file is missing or malformed, sets an optimizer or scheduler of its own, or holds a number
@@ -23,7 +27,7 @@ def resolve_deepspeed(config: RunConfig, ranks: tuple[int, int] | None = None) -
     """
     if config.deepspeed is None:
         return None
-    path, values = _find(config.deepspeed), read_deepspeed(config.deepspeed, ranks)
+    path, values = _find(config.deepspeed), read_deepspeed(config.deepspeed, ranks, cuda)
     for block in ("optimizer", "scheduler"):
         if block in values:
             raise ConfigError(
@@ -43,11 +47,12 @@ def resolve_deepspeed(config: RunConfig, ranks: tuple[int, int] | None = None) -
     return values
 
 
-def read_deepspeed(name: str, ranks: tuple[int, int] | None = None) -> dict[str, Any]:
-    """A DeepSpeed config by its name in ds_configs or path, with zero_hpz_partition_size filled in where it is "auto".
+def read_deepspeed(name: str, ranks: tuple[int, int] | None = None, cuda: bool | None = None) -> dict[str, Any]:
+    """A DeepSpeed config by its name in ds_configs or path, with what DeepSpeed has no "auto" for filled in.
 
     Args:
         ranks: processes, and processes of a node; None: as the launcher has set them.
+        cuda: whether the processes have GPUs; None: whether this one has.
     Raises:
         ConfigError: if the file is missing or malformed, or that size does not fit the processes.
     """
@@ -57,6 +62,8 @@ def read_deepspeed(name: str, ranks: tuple[int, int] | None = None) -> dict[str,
     except json.JSONDecodeError as error:
         raise ConfigError(f"{path}:{error.lineno}: not valid JSON", got=error.msg) from None
     zero = values.get("zero_optimization")
+    if isinstance(zero, dict):
+        fill_in(zero, has_gpu() if cuda is None else cuda)
     if isinstance(zero, dict) and _HPZ in zero:
         zero[_HPZ] = _hpz_partition_size(zero[_HPZ], path, ranks or _launched())
     return values

@@ -57,9 +57,8 @@ class DataSection(Section):
     """Policy for longer rows: `error` stops, `drop` leaves them out, `truncate_prompt` cuts the start of the prompt.
     Change it where a few rows are too long and `data.max_length` cannot grow."""
     eval_batch_size: int = key(64, "sequences per process", ge=1)
-    """Most sequences in a forward without gradient: pre-pass, validation, evaluation, and a call of generate in
-    `zlora sample`, where other sizes give other draws. Lower it where these run out of memory; elsewhere results change
-    by rounding only."""
+    """Most sequences in a forward without gradient, long ones fewer: pre-pass, validation, evaluation, and drawing in
+    `zlora sample`, where other sizes give other draws. Lower it where these run out of memory."""
 
 
 class ModelSection(Section):
@@ -69,11 +68,12 @@ class ModelSection(Section):
     """Hugging Face model folder with safetensors; `zlora entangle` writes it, all later verbs read it. Set it to your
     model."""
     dtype: Literal["float32", "bfloat16"] = "float32"
-    """Dtype of the frozen weights, the adapter and training; c_base is measured in the same. Set it to `bfloat16` on
-    GPUs."""
-    attn_implementation: Literal["sdpa", "eager"] | None = None
-    """Attention of the model, as in transformers; null: its choice. Set it to `eager` for a model whose `sdpa` is
-    broken."""
+    """Dtype of the frozen weights and of training, in which c_base is measured. Set it to `bfloat16` on GPUs."""
+    attn_implementation: Literal["sdpa", "eager", "flash_attention_2", "flash_attention_3", "flex_attention"] | None = (
+        None
+    )
+    """Attention as in transformers; null: its choice. Set it to `eager` where `sdpa` is broken; the other three need a
+    GPU, the flash ones packages, and copy the prompt's keys and values for each row."""
 
 
 class EntangleSection(Section):
@@ -273,8 +273,9 @@ class TrainSection(Section):
     """Largest accepted distance of rho from 1 before the first step. Raise it to 0.05 for small bfloat16 models; a
     larger distance means another model, data or mask."""
     timeout_s: float = key(1800.0, "seconds", gt=0)
-    """Limit of a collective operation, in all verbs. Raise it where one process reads a large model from a slow
-    disk."""
+    """Limit of a collective operation, in all verbs. Raise it where one process reads a large model for longer."""
+    deterministic: bool = False
+    """Kernels that give the same bits each time. Set it to true to repeat or resume a GPU run bitwise, but slower."""
     start: Literal["auto"] | list[str] = key("auto", min_length=1)
     """Where the posterior begins: `auto`, at clusters of responses that are found without labels; `chance`, near
     uniform; or at a named clustering, such as `mean/12` (hidden states of layer 12), `mean/12+prompt` (what the prompt

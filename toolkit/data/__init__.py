@@ -1,11 +1,13 @@
 """Data: JSONL rows, token-level examples with the y mask, padded batches."""
 
+from toolkit.data.budget import FORWARD_TOKENS, GENERATED_TOKENS, STATES_TOKENS, consecutive, in_halves
 from toolkit.data.char_tokenizer import build_char_tokenizer
 from toolkit.data.collate import (
     ExampleDataset,
     LatentCollator,
     PlannedBatch,
     even_batches,
+    filler_of,
     pad_left,
     pad_token_id,
     padding_example,

@@ -76,8 +76,18 @@ def padding_example(example: Example) -> Example:
     return replace(example, is_padding=True)
 
 
+def filler_of(planned: tuple[int, bool]) -> tuple[int, bool]:
+    """An example of a planned batch that counts nowhere."""
+    return planned[0], False
+
+
 def even_batches(
-    lengths: int | Sequence[int], batch_size: int, rank: int, world_size: int, max_tokens: int | None = None
+    lengths: int | Sequence[int],
+    batch_size: int,
+    rank: int,
+    world_size: int,
+    max_tokens: int | None = None,
+    costs: Sequence[int] | None = None,
 ) -> list[PlannedBatch]:
     """Index batches of one rank such that all ranks have equally many.
 
@@ -89,6 +99,7 @@ def even_batches(
         batch_size: most examples per rank and batch.
         max_tokens: bound of a batch's number of examples times its longest one, where lengths are given; a single
             example may exceed it.
+        costs: tokens that each example adds to a forward, in the place of its length in that bound.
     Raises:
         ValueError: an argument out of range.
     """
@@ -99,12 +110,23 @@ def even_batches(
     batches: list[PlannedBatch] = []
     begin = 0
     while begin < len(order):
-        fitting = batch_size if max_tokens is None else max_tokens // max(1, sizes[order[begin]])
-        step = max(1, min(batch_size, fitting)) * world_size
+        part = [(costs or sizes)[i] for i in order[begin : begin + batch_size * world_size]]
+        step = world_size * (batch_size if max_tokens is None else _fitting(part, world_size, max_tokens))
         mine = order[begin + rank : begin + step : world_size]
         batches.append([(i, True) for i in mine] or [(order[-1], False)])
         begin += step
     return batches
+
+
+def _fitting(costs: Sequence[int], world_size: int, max_tokens: int) -> int:
+    """Examples per rank, at least one, whose number times their largest cost is within max_tokens."""
+    number, largest = 1, max(costs[:world_size])
+    while number * world_size < len(costs):
+        largest = max(largest, *costs[number * world_size : (number + 1) * world_size])
+        if (number + 1) * largest > max_tokens:
+            break
+        number += 1
+    return number
 
 
 def take(examples: Sequence[Example], batch: PlannedBatch) -> list[Example]:

@@ -12,7 +12,8 @@ from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from toolkit.kernels import attention as folded
-from toolkit.kernels import chunks
+from toolkit.kernels import cascade, chunks
+from toolkit.zlora.forward import prompt
 
 _ATEN = torch.ops.aten
 
@@ -39,9 +40,9 @@ class Fake:
     """A place without data.
 
     Args:
-        accelerator: whether kernels work in whole, instead of in parts that stay in a CPU's cache, and rows get copies
-            of their prompt's keys and values. The tensors say that they are on the CPU in any case, because torch 2.13
-            without CUDA cannot run a model on others.
+        accelerator: whether kernels work in whole, instead of in parts that stay in a CPU's cache, and attention to
+            prompts is that of a GPU: by its kernels where they can be had, else over copies. The tensors say that they
+            are on the CPU in any case, because torch 2.13 without CUDA cannot run a model on others.
     """
 
     def __init__(self, accelerator: bool) -> None:
@@ -75,6 +76,8 @@ class Fake:
             if self._accelerator:
                 stack.enter_context(patch.multiple(chunks, _CPU_SLICE_BYTES=2**62, _CPU_ROWS=2**62))
                 stack.enter_context(patch.object(folded, "DEVICES", ()))
+                stack.enter_context(patch.object(cascade, "DEVICES", ("cpu",)))
+                stack.enter_context(patch.object(prompt, "ragged_of", lambda mask: None))  # no prompt has padding
             for context in (warnings.catch_warnings(), self._mode, _AllTrue()):
                 stack.enter_context(context)
             warnings.simplefilter("ignore")  # a kernel asks for data_ptr to skip a copy onto itself

@@ -7,7 +7,13 @@ import math
 from typing import Any
 
 import torch
-from torch.utils.flop_counter import flop_registry, register_flop_formula, sdpa_backward_flop_count, sdpa_flop_count
+from torch.utils.flop_counter import (
+    flop_registry,
+    register_flop_formula,
+    sdpa_backward_flop_count,
+    sdpa_flop_count,
+    shape_wrapper,
+)
 
 aten: Any = torch.ops.aten
 
@@ -33,6 +39,23 @@ def pointwise_linear(x: torch.Size, second: torch.Size, third: Any, *args: Any, 
     return 2 * math.prod(x) * weight[0]
 
 
+def flash(query: torch.Size, key: torch.Size, *args: Any, **kwargs: Any) -> int:
+    """As attention, of shapes (B, tokens, heads, head_dim), of which torch's own formula takes the second for heads."""
+    wide, narrow = ((x[0], query[2], x[1], x[3]) for x in (query, key))
+    return sdpa_flop_count(wide, narrow, narrow)
+
+
+def flash_backward(grad: Any, query: torch.Size, key: torch.Size, *args: Any, **kwargs: Any) -> int:
+    """As attention_backward, of the same shapes."""
+    wide, narrow = ((x[0], query[2], x[1], x[3]) for x in (query, key))
+    return sdpa_backward_flop_count(wide, wide, narrow, narrow)
+
+
+# In the place of torch's.
+OWN = {
+    aten._flash_attention_forward: shape_wrapper(flash),
+    aten._flash_attention_backward: shape_wrapper(flash_backward),
+}
 _FORMULAS = {
     aten.addmm_: added_product,
     aten.baddbmm_: added_product,

@@ -7,6 +7,9 @@ from toolkit.estimation.states import DeepSpeedSizes, Parameters, State, state_o
 from toolkit.estimation.trace import Trace
 from toolkit.estimation.traffic import Traffic, gathers, traffic_of
 
+# Of a GPU, by experience: CUDA's context with cuBLAS's and cuDNN's workspaces; NCCL's buffers of several ranks.
+CONTEXT_BYTES, NCCL_BYTES = 3 * 2**28, 5 * 2**28
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -15,17 +18,24 @@ class Cluster:
     num_nodes: int
     devices_per_node: int
     device_bytes: int
-    margin: float  # the share of the bytes left to the driver's context, fragmentation and the inside of kernels
+    margin: float  # the share of the other bytes left to fragmentation and the inside of kernels
+    reserved: int = 0  # bytes of the driver's context, of libraries and of communication
 
     @property
     def num_ranks(self) -> int:
         """The number of processes."""
         return self.num_nodes * self.devices_per_node
 
+    @classmethod
+    def of_gpus(cls, num_nodes: int, devices_per_node: int, device_bytes: int, margin: float) -> "Cluster":
+        """A cluster of GPUs, with what is taken before the first tensor."""
+        reserved = CONTEXT_BYTES + (NCCL_BYTES if num_nodes * devices_per_node > 1 else 0)
+        return cls(num_nodes, devices_per_node, device_bytes, margin, reserved)
+
     @property
     def usable(self) -> int:
         """The bytes of a device that may be filled."""
-        return int(self.device_bytes * (1 - self.margin))
+        return max(0, int((self.device_bytes - self.reserved) * (1 - self.margin)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,7 @@ class Plan:
     sizes: DeepSpeedSizes
     state: State
     traffic: Traffic
-    total: int  # bytes of a device at the peak of a step: the state and the larger of micro-batch and optimizer's step
+    total: int  # bytes of a device: the state, and the largest of micro-batch, optimizer's step and validation
     sent: int  # bytes that a rank sends per optimizer step
     sent_far: int  # the part of them that leaves its hpZ group
     fits: bool
@@ -55,7 +65,8 @@ def plans(
         gathered = gathers(trace.uses, sizes, ranks)
         state = state_of(parameters, sizes, ranks, gathered.most)
         traffic = traffic_of(parameters, sizes, ranks, num_micro_batches, gathered)
-        total = state.total + max(trace.peak, state.step)
+        peak = trace.peak + (trace.linear_inputs if sizes.stage == 3 else 0)
+        total = state.total + max(peak, trace.validation, state.step)
         sent = traffic.sent(ranks, sizes.hpz), traffic.sent_far(ranks)
         found.append(Plan(name, sizes, state, traffic, total, *sent, fits=total <= cluster.usable))
     return found

@@ -14,7 +14,7 @@ from torch.utils._pytree import tree_iter
 from torch.utils.flop_counter import flop_registry
 from torch.utils.hooks import RemovableHandle
 
-from toolkit.estimation import flops  # noqa: F401  (registers formulas)
+from toolkit.estimation import flops
 
 
 @dataclass(slots=True)
@@ -41,6 +41,10 @@ class Trace:
     forward_flops: int
     backward_flops: int  # the recomputation of checkpointed layers included
     uses: Uses
+    # Bytes that the backward would keep besides if frozen linear layers kept their inputs, as DeepSpeed's (0.19.8,
+    # zero/linear.py) do under ZeRO-3.
+    linear_inputs: int = 0
+    validation: int = 0  # the most that live in a forward of validation; 0: not traced
 
 
 class Meter(TorchDispatchMode):
@@ -59,7 +63,7 @@ class Meter(TorchDispatchMode):
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = kwargs or {}
         result = func(*args, **kwargs)
-        formula = flop_registry.get(func._overloadpacket)
+        formula = flops.OWN.get(func._overloadpacket, flop_registry.get(func._overloadpacket))
         if formula is not None:
             self.flops += formula(*args, **kwargs, out_val=result)
         for value in tree_iter(result):
@@ -99,9 +103,11 @@ def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any],
     meter = Meter([*model.parameters(), *model.buffers(), *batch.values()])
     parameters, head = list(model.parameters()), model.get_output_embeddings()  # pyright: ignore
     uses = Uses([], [], 0, [p.numel() for p in parameters], [p.requires_grad for p in parameters])
+    inputs: dict[int, tuple[weakref.ref[Any], int]] = {}
     with ExitStack() as hooks, meter:
         for handle in (
             *_recorders(model, uses),
+            *_watch_inputs(model, head, inputs),
             # Gradients of parameters go as soon as they are there; the optimizer's account has them.
             *(p.register_post_accumulate_grad_hook(_drop) for p in parameters if p.requires_grad),
             head.register_forward_pre_hook(meter.enter_head),
@@ -110,8 +116,33 @@ def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any],
             hooks.enter_context(handle)
         value = loss(model(**batch, **options))
         kept, forward, uses.num_forward = meter.live, meter.flops, len(uses.order)
+        gone = sum(size for storage, size in inputs.values() if storage() is None)
         value.backward()
-    return Trace(kept, meter.peak, meter.head, forward, meter.flops - forward, uses)
+    return Trace(kept, meter.peak, meter.head, forward, meter.flops - forward, uses, gone)
+
+
+@torch.no_grad()
+def trace_validation(model: nn.Module, batch: dict[str, Tensor], **options: Any) -> int:
+    """The most bytes that live in a forward without gradient, parameters and batch left out; the model in eval mode."""
+    meter = Meter([*model.parameters(), *model.buffers(), *batch.values()])
+    with meter:
+        model(**batch, **options)
+    return meter.peak
+
+
+def _watch_inputs(model: nn.Module, head: nn.Module, found: dict[int, Any]) -> Iterator[RemovableHandle]:
+    """Hooks that note the inputs, with gradient, of frozen linear layers, and how large they are."""
+
+    def note(_: nn.Module, args: tuple[Any, ...]) -> None:
+        if args and isinstance(args[0], Tensor) and args[0].requires_grad and torch.is_grad_enabled():
+            storage = args[0].untyped_storage()
+            found[storage._cdata] = weakref.ref(storage), storage.nbytes()
+
+    if any(getattr(module, "gradient_checkpointing", False) for module in model.modules()):
+        return  # layers are run again, and keep nothing
+    for module in model.modules():
+        if isinstance(module, nn.Linear) and module is not head and not module.weight.requires_grad:
+            yield module.register_forward_pre_hook(note)
 
 
 def _drop(parameter: Tensor) -> None:

@@ -11,13 +11,27 @@ from peft import PeftModel
 from torch import Tensor
 from transformers import GenerationConfig
 
-from toolkit.data import Example, LatentCollator, even_batches, pad_left, pad_token_id, take
+from toolkit.data import (
+    FORWARD_TOKENS,
+    GENERATED_TOKENS,
+    Example,
+    LatentCollator,
+    PlannedBatch,
+    consecutive,
+    even_batches,
+    in_halves,
+    pad_left,
+    pad_token_id,
+    take,
+)
 from toolkit.metrics.sampled import SampledTables
 from toolkit.objective import AllValues, Latent
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.compat import no_generation_defaults
 from toolkit.sampling.engine import cut_at_end
 from toolkit.zlora import ForwardSpec
+from toolkit.zlora.forward.branches import CODES_AT_ONCE
+from toolkit.zlora.forward.size import forward_tokens, rows_at_once
 from toolkit.zlora.gates import generator_rows
 
 Table = NDArray[np.float64]
@@ -48,7 +62,8 @@ def latent_tables(
         log_q, log_p = latent.log_probs(out.log_q.double()), latent.log_probs(out.log_p.double())
         return out.nll.double().sum(-1), out.nll_free.double().sum(-1), log_q, log_p
 
-    found: Any = [column.numpy() for column in _over_split(columns, model, examples, collator, batch_size)]
+    rows = rows_at_once(model.base_model.context, spec)  # pyright: ignore
+    found: Any = [column.numpy() for column in _over_split(columns, model, examples, collator, batch_size, rows)]
     tokens = np.asarray([len(e.response_ids) for e in examples], dtype=np.float64)
     return LatentTables(*found, tokens)  # pyright: ignore
 
@@ -108,10 +123,13 @@ def _over_split(
     examples: Sequence[Example],
     collator: LatentCollator,
     batch_size: int,
+    num_rows: int = 1,
 ) -> list[Tensor]:
+    def run(indices: Sequence[int], tensors: dict[str, Tensor]) -> list[Tensor]:
+        return [column.cpu() for column in function(**tensors)]
+
     found: dict[int, list[Tensor]] = {}
-    for batch, tensors in _batches(model, examples, collator, batch_size):
-        columns = [column.cpu() for column in function(**tensors)]
+    for batch, columns in _results(run, model, examples, collator, batch_size, num_rows):
         found |= {index: [column[i] for column in columns] for i, (index, _) in enumerate(batch)}
     return [torch.stack(column) for column in zip(*(found[i] for i in range(len(examples))), strict=True)]
 
@@ -122,17 +140,34 @@ def _decode_split(
     """(N, V) float64 losses under V values of z per example (N, V, ...), on the CPU in the order given."""
     tuner: Any = model.base_model
     nll = torch.zeros(values.shape[:2], dtype=torch.float64)
-    for batch, tensors in _batches(model, examples, collator, batch_size):
-        indices = [index for index, _ in batch]
+
+    def run(indices: Sequence[int], tensors: dict[str, Tensor]) -> Tensor:
         rows_BVC = generator_rows(tuner.zlora_config.z, values[indices]).to(tensors["y_mask"].device)
-        nll[indices] = tuner.decode(rows_BVC.transpose(0, 1), **tensors).double().sum(-1).cpu()
+        return tuner.decode(rows_BVC.transpose(0, 1), **tensors).double().sum(-1).cpu()
+
+    for batch, rows in _results(run, model, examples, collator, batch_size, min(values.shape[1], CODES_AT_ONCE)):
+        nll[[index for index, _ in batch]] = rows
     return nll
 
 
-def _batches(model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int) -> Any:
-    device = next(model.parameters()).device
-    for batch in even_batches([e.num_tokens for e in examples], batch_size, 0, 1):
-        yield batch, {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
+def _results(
+    function: Callable[[Sequence[int], dict[str, Tensor]], Any],
+    model: PeftModel,
+    examples: Sequence[Example],
+    collator: LatentCollator,
+    batch_size: int,
+    num_rows: int,
+) -> Any:
+    """Batches of a split, and what a function makes of their indices and tensors; `num_rows` as of forward_tokens."""
+    device, context = next(model.parameters()).device, model.base_model.context  # pyright: ignore
+    lengths = [(len(e.prompt_ids), len(e.response_ids)) for e in examples]
+    costs = forward_tokens(context, num_rows, lengths)  # pyright: ignore
+
+    def run(batch: PlannedBatch) -> Any:
+        tensors = {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
+        return function([index for index, _ in batch], tensors)
+
+    return in_halves(even_batches([e.num_tokens for e in examples], batch_size, 0, 1, FORWARD_TOKENS, costs), run)
 
 
 @torch.inference_mode()
@@ -166,13 +201,14 @@ def generate(
         pad_token_id=pad,
     )
     batch_size = 1 if bears["alone"] else batch_size
-    texts: list[str] = []
-    for start in range(0, len(prompts), batch_size):
-        part = prompts[start : start + batch_size]
-        ids, mask = (tensor.to(device) for tensor in pad_left(part, pad))
-        codes_R = torch.as_tensor(codes[start : start + batch_size])
+
+    def run(indices: list[int]) -> list[list[int]]:
+        ids, mask = (tensor.to(device) for tensor in pad_left([prompts[i] for i in indices], pad))
+        codes_R = torch.as_tensor(codes)[indices]
         with model.base_model.use_code(codes_R), no_generation_defaults(model):  # pyright: ignore
             out = model.generate(input_ids=ids, attention_mask=mask.long(), generation_config=settings)
-        for row in out[:, ids.shape[1] :].tolist():
-            texts.append(tokenizer.decode(list(cut_at_end(row, end_token_id).ids)))
-    return texts
+        return out[:, ids.shape[1] :].tolist()
+
+    planned = consecutive([len(prompt) + max_new_tokens for prompt in prompts], batch_size, GENERATED_TOKENS)
+    rows = [row for _, found in in_halves(planned, run) for row in found]
+    return [tokenizer.decode(list(cut_at_end(row, end_token_id).ids)) for row in rows]

@@ -22,9 +22,10 @@ from torch.autograd.function import once_differentiable
 from transformers import AttentionInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 
+from . import cascade
 from .products import product
 
-DEVICES = ("cpu",)  # that have the two kernels below; elsewhere rows get copies
+DEVICES = ("cpu",)  # that have the two kernels below; a GPU has those of cascade, and elsewhere rows get copies
 ATTENTION = "sdpa"  # transformers' name of the attention that can be folded
 MIN_KEYS = 256  # of a prompt, from which on three products beat torch's kernel
 SCORES_AT_ONCE = 2**19  # a few MiB, in a CPU's cache
@@ -200,6 +201,10 @@ def attention(
         kwargs.get(name) is None for name in ("softcap", "position_bias", "s_aux")
     )
     bool_mask = attention_mask is not None and attention_mask.dtype == torch.bool and attention_mask.shape[1] == 1
+    if plain and query.device.type in cascade.DEVICES and key.shape[-1] == value.shape[-1]:
+        out = _by_cascade(prompt, module, query, key, value, kwargs)
+        if out is not None:
+            return out, None
     if not (plain and bool_mask and query.device.type in DEVICES and key.shape[-1] == value.shape[-1]):
         key, value = prompt.before(key, value)
         return sdpa_attention_forward(module, query, key, value, attention_mask, **kwargs)
@@ -208,6 +213,19 @@ def attention(
     mask = attention_mask[:, 0].expand(len(query), -1, -1)  # pyright: ignore
     out = shared_prompt_attention(query, key, value, prompt.keys, prompt.values, mask, scale)
     return out.transpose(1, 2).contiguous(), None
+
+
+def _by_cascade(
+    prompt: Any, module: nn.Module, query: Tensor, key: Tensor, value: Tensor, given: dict[str, Any]
+) -> Tensor | None:
+    """(R, S, h, D) by the kernels of a GPU; None, with one warning, where these cannot be had."""
+    whole = prompt.whole and given.get("sliding_window") is None and getattr(module, "is_causal", True)
+    reason = cascade.unfit(query, whole)
+    if reason is not None:
+        cascade.say_once(reason)
+        return None
+    scale = given.get("scaling") or query.shape[-1] ** -0.5
+    return cascade.cascade(query, key, value, prompt.keys, prompt.values, prompt.ragged, scale).transpose(1, 2)
 
 
 def register_attention() -> None:

@@ -1,6 +1,7 @@
 """Faults of a Hugging Face model folder that can be found before anything is loaded."""
 
 import json
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -87,6 +88,20 @@ def _check_weights(path: Path, refuse: Callable[..., NoReturn]) -> None:
             refuse("has weights that cannot be read", got, "a whole safetensors file", "copy the file again")
         if lacking:
             refuse(f"lacks tensors that {INDEX} names", f"no {names(lacking)} in {name}", "all", "copy the file again")
+
+
+def num_elements(path: Path) -> int:
+    """Elements of all tensors of a checked model folder."""
+    files = [path / SINGLE] if (path / SINGLE).is_file() else [path / name for name in _shards(path)]
+    total = 0
+    for file in files:
+        with safe_open(str(file), "pt") as tensors:
+            total += sum(math.prod(tensors.get_slice(name).get_shape()) for name in tensors.keys())
+    return total
+
+
+def _shards(path: Path) -> set[str]:
+    return set(_read_json(path / INDEX, "model.path")["weight_map"].values())
 
 
 def _read_json(path: Path, key: str) -> dict[str, Any]:

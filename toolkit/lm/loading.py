@@ -8,12 +8,19 @@ from typing import Any
 
 import torch
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+from transformers.integrations.deepspeed import is_deepspeed_zero3_enabled
 from transformers.utils import logging
+from transformers.utils.import_utils import (
+    is_flash_attn_2_available,
+    is_flash_attn_3_available,
+    is_torch_flex_attn_available,
+)
 
 from toolkit.errors import ConfigError
 from toolkit.kernels import use_cpu_products
-from toolkit.lm.folder import check_model_folder, names
+from toolkit.lm.folder import check_model_folder, names, num_elements
 from toolkit.lm.parts import drop_dropout
+from toolkit.runtime.device import has_gpu, own_device
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 _REPORTED: Any = {"output_loading_info": True, "ignore_mismatched_sizes": True}  # refused below, by name
@@ -63,14 +70,19 @@ def load_model(
 ) -> PreTrainedModel:
     """The causal LM of a model folder, its weights in a dtype of DTYPES: the one way in which any verb loads one.
 
-    Under transformers' HfDeepSpeedConfig of ZeRO-3 each weight is sharded as it is read.
+    Weights go from the file straight to this process's GPU, if it has one. Under transformers' HfDeepSpeedConfig of
+    ZeRO-3 each weight is sharded as it is read.
 
     Raises:
         ConfigError: as check_model_folder; if the folder cannot be loaded, its tensors are not those of the model, or
-            one of them is not finite.
+            one of them is not finite; if they are more than this process's GPU has room for; as require_attention.
     """
     check_model_folder(path, key)
+    require_attention(attn_implementation, dtype)
     given: Any = {"dtype": DTYPES[dtype], "attn_implementation": attn_implementation, "trust_remote_code": False}
+    if has_gpu() and not is_deepspeed_zero3_enabled():
+        _require_room(path, dtype, key)
+        given["device_map"] = {"": own_device()}  # else every process first holds the whole model in the host's memory
     with _refusing(path, key, "model"):
         loaded: Any = AutoModelForCausalLM.from_pretrained(path, **given, **_REPORTED)
     model, report = loaded
@@ -85,6 +97,41 @@ def load_model(
         )
     _require_finite(model, path, key)
     return model
+
+
+_ON_GPUS = {  # attention by transformers' name: whether it is there, and what brings it
+    "flash_attention_2": (is_flash_attn_2_available, "the package flash-attn"),
+    "flash_attention_3": (is_flash_attn_3_available, "the package flash-attn-3 and a Hopper GPU"),
+    "flex_attention": (is_torch_flex_attn_available, "torch"),
+}
+
+
+def require_attention(name: str | None, dtype: str) -> None:
+    """Refuse a model.attn_implementation that cannot run here: no GPU, no package, float32 for a flash kernel."""
+    if name not in _ON_GPUS:
+        return
+    (available, needs), got = _ON_GPUS[name], f"{name} on the CPU"
+    if has_gpu() and available() and (dtype == "bfloat16" or name == "flex_attention"):
+        return
+    if has_gpu():
+        got = f"{name} with model.dtype: {dtype}" if available() else f"{name} without {needs}"
+    expected = f"a GPU, {needs}" + ("" if name == "flex_attention" else " and model.dtype: bfloat16")
+    raise ConfigError(
+        "model.attn_implementation cannot be had here", got=got, expected=expected, remedy="sdpa, or leave it out"
+    )
+
+
+def _require_room(path: Path, dtype: str, key: str) -> None:
+    """Refuse a model whose weights alone are more than what is free on this process's GPU."""
+    needed, free = num_elements(path) * DTYPES[dtype].itemsize, torch.cuda.mem_get_info()[0]
+    if needed > free:
+        raise ConfigError(
+            f"{key}: the weights in {str(path)!r} do not fit on one GPU",
+            got=f"{needed / 2**30:.1f} GiB in {dtype}, {free / 2**30:.1f} GiB free",
+            expected="room for the whole model in every process, where nothing shares it out",
+            remedy="train and run the pre-pass with deepspeed=z3; evaluate and sample on a larger GPU, or with "
+            "ZLORA_DEVICE=cpu",
+        )
 
 
 def _require_finite(model: Any, path: Path, key: str) -> None:
@@ -133,11 +180,11 @@ def freeze(model: Any) -> PreTrainedModel:
 
 def cpu_products(model: Any) -> Any:
     """The model, which multiplies by toolkit.kernels.linear if this process has no accelerator."""
-    if not torch.cuda.is_available():
+    if not has_gpu():
         use_cpu_products(model)
     return model
 
 
 def to_device(model: Any) -> Any:
     """The model on this process's accelerator, or the CPU."""
-    return model.to("cuda" if torch.cuda.is_available() else "cpu")
+    return model.to(own_device())

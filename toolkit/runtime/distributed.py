@@ -11,6 +11,7 @@ import torch.distributed as dist
 
 from toolkit.errors import ConfigError
 from toolkit.runtime.compat import free_reducers, ignore_accelerate_environment, skip_shared_memory_op
+from toolkit.runtime.device import choose_device, group_options, has_gpu, take_gpu
 
 T = TypeVar("T")
 
@@ -35,29 +36,28 @@ def start(timeout_s: float, deepspeed: bool) -> None:
 
     The group must exist before DeepSpeed's zero.Init, which would see one process only (0.19.8,
     deepspeedai/DeepSpeed#8084). `timeout_s` limits a collective; `deepspeed` initialises deepspeed.comm too, which ZeRO
-    needs and the pre-pass does not. A ConfigError if the launcher's environment is contradictory.
+    needs and the pre-pass does not. A ConfigError if the launcher's environment is contradictory, or a node has fewer
+    GPUs than processes.
     """
     _complete_environment()
-    on_cpu = not torch.cuda.is_available()
+    choose_device()
     ignore_accelerate_environment()
-    if on_cpu:
-        os.environ["DS_ACCELERATOR"] = "cpu"
+    if has_gpu():
+        take_gpu()
     else:
-        torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
-    backend = "gloo" if on_cpu else "nccl"
+        os.environ["DS_ACCELERATOR"] = "cpu"
+    # The pre-pass needs no group of one; accelerate forms one where `entangle` builds a Trainer.
+    if not dist.is_initialized() and (deepspeed or int(os.environ["WORLD_SIZE"]) > 1):
+        dist.init_process_group(**group_options(timeout_s))
     if not deepspeed:
-        # The pre-pass needs no group of one; accelerate forms one where `entangle` builds a Trainer.
-        if not dist.is_initialized() and int(os.environ["WORLD_SIZE"]) > 1:
-            dist.init_process_group(backend, timeout=timedelta(seconds=timeout_s))
         return
     os.environ.setdefault("DS_LOG_LEVEL", "warning")
     import deepspeed as ds
 
-    if on_cpu:
+    if not has_gpu():
         skip_shared_memory_op()
-    ds.init_distributed(
-        dist_backend=backend, auto_mpi_discovery=False, timeout=timedelta(seconds=timeout_s), verbose=False
-    )
+    # It takes the group that there is.
+    ds.init_distributed(auto_mpi_discovery=False, timeout=timedelta(seconds=timeout_s), verbose=False)
 
 
 def _complete_environment() -> None:
@@ -146,6 +146,5 @@ def gather_to_main(value: Any) -> list[Any]:
 
 
 def barrier() -> None:
-    """Wait for all processes."""
-    if not _alone():
-        dist.barrier()
+    """Wait for all processes; by objects, as torch's own barrier would go through the GPU."""
+    gather_objects(None)

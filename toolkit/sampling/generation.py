@@ -6,7 +6,7 @@ from typing import Any
 import torch
 from transformers import GenerationConfig
 
-from toolkit.data import pad_left
+from toolkit.data import GENERATED_TOKENS, consecutive, in_halves, pad_left
 from toolkit.lm.frozen import frozen_model
 from toolkit.runtime.compat import no_generation_defaults
 from toolkit.runtime.progress import Progress, no_progress
@@ -48,9 +48,10 @@ class TransformersEngine:
         device = next(self.model.parameters()).device
         with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
             torch.manual_seed(seed)
-            for start in range(0, len(rows), self.batch_size):
-                part = rows[start : start + self.batch_size]
-                for i, draw in zip(part, self._batch([prompts[i] for i in part], device), strict=True):
+            costs = [len(prompts[i]) + self.parameters.max_new_tokens for i in rows]
+            planned = [[rows[j] for j in part] for part in consecutive(costs, self.batch_size, GENERATED_TOKENS)]
+            for part, found in in_halves(planned, lambda part: self._batch([prompts[i] for i in part], device)):
+                for i, draw in zip(part, found, strict=True):
                     draws[i].append(draw)
                 progress(len(part))
         return draws

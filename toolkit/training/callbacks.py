@@ -11,6 +11,7 @@ from transformers import ProgressCallback, TrainerCallback, TrainerControl, Trai
 
 from toolkit.errors import ToolkitError
 from toolkit.metrics.verdict import COLLAPSED
+from toolkit.runtime.device import has_gpu
 from toolkit.runtime.status import RunStatus
 
 STATUS_EVERY_S = 10.0
@@ -163,7 +164,7 @@ class CollapseCallback(TrainerCallback):
 
 def peak_memory_mib() -> float:
     """Largest resident set of this process so far, MiB; on a GPU the largest allocation."""
-    if torch.cuda.is_available():
+    if has_gpu():
         return torch.cuda.max_memory_allocated() / 2**20
     import resource
 

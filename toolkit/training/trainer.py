@@ -1,5 +1,6 @@
 """LatentTrainer: transformers.Trainer with the latent objective as its loss."""
 
+import itertools
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -10,7 +11,18 @@ import torch
 from torch import Tensor, nn
 from transformers import Trainer
 
-from toolkit.data import Example, ExampleDataset, Grouping, TrainingSampler, even_batches, take
+from toolkit.data import (
+    FORWARD_TOKENS,
+    Example,
+    ExampleDataset,
+    Grouping,
+    PlannedBatch,
+    TrainingSampler,
+    even_batches,
+    filler_of,
+    in_halves,
+    take,
+)
 from toolkit.objective import LossScale, Objective, combine, step_means, term_sums
 from toolkit.objective.output import LatentOutput
 from toolkit.objective.schedules import Constant, Schedule
@@ -27,6 +39,7 @@ from toolkit.training.meter import LatentMeter
 from toolkit.training.step0 import check_step0
 from toolkit.training.stopping import EndOfStep
 from toolkit.zlora import ForwardSpec
+from toolkit.zlora.forward.size import forward_tokens, rows_at_once
 
 
 class LatentTrainer(Trainer):
@@ -168,11 +181,17 @@ class LatentTrainer(Trainer):
         latent = self.objective.latent
         estimator = validation_spec(self.spec, latent, 0).estimator
         objective = replace(self.objective, reconstruction=replace(self.objective.reconstruction, estimator=estimator))
+        numbers = itertools.count()
+
+        def run(batch: PlannedBatch) -> tuple[LatentOutput, Any]:
+            spec = validation_spec(self.spec, latent, draw_seed(next(numbers), rank()))
+            output: LatentOutput = model(**self._inputs(dataset.examples, batch), spec=spec)
+            return output, term_sums(output, objective)
+
+        sharded = any(hasattr(parameter, "ds_id") for parameter in model.parameters())
         with torch.no_grad():
-            for index, inputs in enumerate(self._planned_batches(dataset.examples)):
-                spec = validation_spec(self.spec, latent, draw_seed(index, rank()))
-                output: LatentOutput = model(**inputs, spec=spec)
-                meter.update(output, term_sums(output, objective))
+            for _, found in in_halves(self._planned(dataset.examples), run, filler=filler_of, sharded=sharded):
+                meter.update(*found)
         model.train(was_training)
         if self.is_deepspeed_enabled:
             # ZeRO-3 prefetches for a backward that validation never runs: what is in flight must land before a save.
@@ -189,12 +208,18 @@ class LatentTrainer(Trainer):
         self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
         return metrics
 
-    def _planned_batches(self, examples: Sequence[Example]) -> Iterator[dict[str, Any]]:
+    def _planned(self, examples: Sequence[Example]) -> list[PlannedBatch]:
         """Batches of this rank, as validation takes them: see even_batches."""
+        tuner: Any = self.model.base_model  # pyright: ignore
+        spec = validation_spec(self.spec, self.objective.latent, 0)
+        lengths = [(len(e.prompt_ids), len(e.response_ids)) for e in examples]
+        costs = forward_tokens(tuner.context, rows_at_once(tuner.context, spec), lengths)
+        size = self.args.per_device_eval_batch_size
+        return even_batches(list(map(sum, lengths)), size, rank(), world_size(), FORWARD_TOKENS, costs)
+
+    def _inputs(self, examples: Sequence[Example], batch: PlannedBatch) -> dict[str, Any]:
         assert self.data_collator is not None
-        lengths = [e.num_tokens for e in examples]
-        for batch in even_batches(lengths, self.args.per_device_eval_batch_size, rank(), world_size()):
-            yield self._prepare_inputs(self.data_collator(take(examples, batch)))  # pyright: ignore
+        return self._prepare_inputs(self.data_collator(take(examples, batch)))  # pyright: ignore
 
     def _check_step0(self, figures: dict[str, float]) -> None:
         model: Any = self.model

@@ -22,6 +22,7 @@ from .prompt import FrozenPass, frozen_pass, run_plan
 from .reading import Reading, read
 from .rows import Examples, plan_rows
 from .spec import ForwardSpec
+from .states import Wanted
 
 CODES_AT_ONCE = 8  # blocks of rows of one pass without gradient, where all values of z are gone through
 
@@ -137,13 +138,9 @@ def _run(
     prompt, num_examples, num_tokens = frozen.prompt, *examples.response_ids.shape
     plan = plan_rows(examples, rows_NBC, context.everywhere, None if prompt is None else prompt.mask)
     context.box.proceed(Gates(plan.codes_RC, plan.active_RT, context.everywhere, plan.prompt_end))
-    at_last = context.at_last(context.posterior_layer)
+    wanted = Wanted(context.posterior_layer, lambda state: state[-num_examples:, -num_tokens:]) if posterior else None
     with nullcontext() if prompt is None else prompt.handed_to(context.model):
-        final, output = run_plan(context, plan, examples, prompt, hidden_states=posterior and not at_last)
-    hidden = None
-    if posterior:
-        hidden = output.last_hidden_state if at_last else output.hidden_states[context.posterior_layer]
-        hidden = hidden[-num_examples:, -num_tokens:]
+        final, hidden = run_plan(context, plan, examples, prompt, wanted)
     return final.unflatten(0, (len(rows_NBC), -1)), hidden
 
 

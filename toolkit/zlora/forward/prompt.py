@@ -15,11 +15,14 @@ from transformers.cache_utils import Cache, DynamicCache, DynamicLayer, DynamicS
 from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.data import y_columns
+from toolkit.kernels import cascade
 from toolkit.kernels.attention import ATTENTION
+from toolkit.kernels.cascade import Ragged, ragged_of
 from toolkit.zlora.gates import Gates
 
 from .context import Context
 from .rows import Examples, RowPlan, plan_rows
+from .states import Wanted, collected, finish
 
 REMEDY = "have every row hold its prompt: in code `model.base_model.share_prompt = False`"
 
@@ -28,13 +31,17 @@ class PromptLayer(DynamicLayer):
     """Keys and values (B, heads, P - 1, head_dim) of one layer, which are read and never grow.
 
     A layer that is recomputed during the backward finds the same again. `folded` leaves it to toolkit.kernels.attention
-    to read them; else copies are put before those of the rows.
+    to read them; else copies are put before those of the rows. `whole`: tokens of the layer see all before them;
+    `ragged`: where the prompts lie in the columns, None if they fill them.
     """
 
-    def __init__(self, keys: Tensor, values: Tensor, folded: bool) -> None:
+    def __init__(
+        self, keys: Tensor, values: Tensor, folded: bool, whole: bool = True, ragged: Ragged | None = None
+    ) -> None:
         super().__init__()
         self.dtype, self.device = keys.dtype, keys.device
         self.keys, self.values, self.folded = keys, values, folded
+        self.whole, self.ragged = whole, ragged
         self.is_initialized = True
         self.num_reads = 0
 
@@ -119,12 +126,11 @@ def frozen_pass(context: Context, examples: Examples) -> FrozenPass:
     row_1C = torch.zeros(1, 1, context.latent.width + 1, device=examples.prompt_ids.device)
     plan = plan_rows(examples, row_1C, everywhere=False)
     context.box.proceed(Gates(plan.codes_RC, frozen=True))
-    # Hidden states of all layers are, in long prompts, more than the rest of the step.
-    at_last = context.at_last(context.router_layer)
+    num_tokens = examples.response_ids.shape[1]
     with keeping_cache(decoder):
-        final, output = run_plan(context, plan, examples, cache, hidden_states=not at_last)
-    hidden = output.last_hidden_state if at_last else output.hidden_states[context.router_layer]
-    router = hidden[:, -examples.response_ids.shape[1] - 1]
+        wanted = Wanted(context.router_layer, lambda state_BLH: state_BLH[:, -num_tokens - 1])
+        final, router = run_plan(context, plan, examples, cache, wanted)
+    assert router is not None
     prompt = (
         None
         if cache is None
@@ -134,30 +140,30 @@ def frozen_pass(context: Context, examples: Examples) -> FrozenPass:
 
 
 def run_plan(
-    context: Context, plan: RowPlan, examples: Examples, cache: Cache | None, hidden_states: bool
-) -> tuple[Tensor, Any]:
-    """Predictors of the response, final hidden states (rows, T, H) or logits (rows, T, V), and the whole output.
+    context: Context, plan: RowPlan, examples: Examples, cache: Cache | None, wanted: Wanted | None
+) -> tuple[Tensor, Tensor | None]:
+    """Predictors of the response, final hidden states (rows, T, H) or logits (rows, T, V), and the state wanted.
 
-    The gates of the plan are set. `cache` holds keys and values before the rows, or is to be filled; with
-    `hidden_states` the output has those of all layers.
+    The gates of the plan are set. `cache` holds keys and values before the rows, or is to be filled.
     """
     columns = y_columns(plan.input_ids.shape[1], examples.response_ids)
     inputs: dict[str, Any] = {
         "input_ids": plan.input_ids,
         "attention_mask": plan.attention_mask,
         "position_ids": plan.position_ids,
-        "output_hidden_states": hidden_states,
         "past_key_values": cache,
         "use_cache": False,  # the cache is given; this only spares a warning under activation checkpointing
     }
     if context.parts is not None:
-        output = context.parts.decoder(**inputs)
-        return output.last_hidden_state[:, columns], output
-    with last_state_of(context.decoder) as states:
-        output = context.model(**inputs, logits_to_keep=columns)
+        with collected(context, wanted) as asked:
+            output = context.parts.decoder(**inputs, **asked)
+        return output.last_hidden_state[:, columns], finish(context, wanted, output)
+    with last_state_of(context.decoder) as states, collected(context, wanted) as asked:
+        output = context.model(**inputs, **asked, logits_to_keep=columns)
     output.last_hidden_state = states[-1] if states else None
     logits = output.logits  # some models (xLSTM) give those of all columns
-    return logits if logits.shape[1] == len(columns) else logits[:, columns], output
+    logits = logits if logits.shape[1] == len(columns) else logits[:, columns]
+    return logits, finish(context, wanted, output)
 
 
 @contextmanager
@@ -185,8 +191,24 @@ def _prompt_cache(decoder: Any, cache: DynamicCache, mask: Tensor, fold: bool) -
             f"prompt; {REMEDY}"
         )
     folded, width = fold and decoder.config._attn_implementation == ATTENTION, mask.shape[1]
-    layers = [PromptLayer(layer.keys[:, :, :width], layer.values[:, :, :width], folded) for layer in kept]
+    where = None
+    if folded and mask.device.type in cascade.DEVICES:  # the one time in a forward that the host waits for the device
+        where = ragged_of(mask)
+    see_all = _layers_that_see_all(decoder.config.get_text_config())
+    layers = [
+        PromptLayer(layer.keys[:, :, :width], layer.values[:, :, :width], folded, whole, where)
+        for layer, whole in zip(kept, see_all, strict=True)
+    ]
     return PromptCache(layers, mask)
+
+
+def _layers_that_see_all(config: Any) -> list[bool]:
+    """Whether tokens of each layer see all tokens before them, and not a window or a chunk of them."""
+    types = getattr(config, "layer_types", None)
+    if types:
+        return [kind == "full_attention" for kind in types]
+    window = getattr(config, "sliding_window", None) if getattr(config, "use_sliding_window", True) else None
+    return [window is None and getattr(config, "attention_chunk_size", None) is None] * config.num_hidden_layers
 
 
 @contextmanager

@@ -1,0 +1,16 @@
+"""Values of a DeepSpeed config that follow from the machine and that DeepSpeed (0.19.8) has no "auto" for."""
+
+from typing import Any
+
+
+def fill_in(zero: dict[str, Any], cuda: bool) -> None:
+    """Fill in zero_optimization, where it says "auto", with what is right with CUDA or without.
+
+    pin_memory of what is offloaded: a copy from pageable memory to a GPU is synchronous and several times slower.
+    overlap_comm: else a weight is fetched on the stream of the kernels, after all that were launched before it.
+    """
+    for section in (zero.get("offload_optimizer"), zero.get("offload_param")):
+        if isinstance(section, dict) and section.get("pin_memory") == "auto":
+            section["pin_memory"] = cuda
+    if zero.get("overlap_comm") == "auto":
+        zero["overlap_comm"] = cuda

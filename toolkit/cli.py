@@ -1,6 +1,5 @@
 """The command line: a table of verbs. A verb's module is imported when it runs, after its config is checked."""
 
-import gc
 import io
 import json
 import os
@@ -13,27 +12,16 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.markup import escape
 
+from toolkit.commands.options import AsJson, CBase, Overrides, Overwrite, Source
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
 from toolkit.runtime.device import choose_device
+from toolkit.runtime.imports import import_uncollected
 
 app = typer.Typer(name="zlora", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 console = Console()
 _quiet = True  # until --verbose is given
-
-Source = Annotated[str, typer.Argument(metavar="CONFIG", help="YAML file or preset (quickstart, smollm2, defaults).")]
-Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=value]...", help="Overrides.")]
-Overwrite = Annotated[
-    bool, typer.Option("--overwrite", help="Replace what another command, or other settings, wrote; copies are kept.")
-]
-Nproc = Annotated[int | None, typer.Option(min=1, help="Processes of a training; default: visible GPUs, or 1.")]
-AsJson = Annotated[bool, typer.Option("--json", help="For scripts.")]
-CBase = Annotated[
-    float | None,
-    typer.Option("--c-base", help="c_base from another system, nats per y token, unverified: baseline.given."),
-]
 
 
 def _config(source: str, overrides: list[str] | None, c_base: float | None = None) -> RunConfig:
@@ -45,19 +33,11 @@ def _config(source: str, overrides: list[str] | None, c_base: float | None = Non
 
 
 def _verb(name: str) -> Any:
-    """The module of a verb, imported without the cyclic garbage collector, which leaves its objects alone later too.
-
-    The libraries make half a million objects, none of which is ever freed; walking them took a third of a short run.
-    """
-    gc.disable()
-    try:
-        module = import_module(f"toolkit.commands.{name}")
-        if _quiet and "transformers" in sys.modules:
-            import_module("toolkit.runtime.progress").quiet()
-        return module
-    finally:
-        gc.freeze()
-        gc.enable()
+    """The module of a verb, imported when it is needed; the libraries' bars and warnings are off without --verbose."""
+    module = import_uncollected(f"toolkit.commands.{name}")
+    if _quiet and "transformers" in sys.modules:
+        import_module("toolkit.runtime.progress").quiet()
+    return module
 
 
 def _print(value: Any) -> None:
@@ -85,20 +65,11 @@ def options(
 
 
 @app.command()
-def task(config: Source, overrides: Overrides = None, overwrite: Overwrite = False, as_json: AsJson = False) -> None:
-    """Write a mixture-of-strategies data set with hidden strategy labels."""
-    run = _config(config, overrides)
-    _tell("task", run, _verb("task").write_task(run, overwrite), as_json)
-
-
-@app.command()
 def init(
     data: Annotated[Path, typer.Argument(metavar="DATA", help="Rows: JSON lines of prompt and response, or messages.")],
     model: Annotated[Path, typer.Argument(metavar="MODEL", help="Hugging Face model folder.")],
     out: Annotated[Path, typer.Option(help="Folder for run.yaml, train.jsonl and validation.jsonl.")] = Path("mine"),
-    nproc: Annotated[
-        int | None, typer.Option(min=1, help="Processes of a training; default: visible GPUs, or 1.")
-    ] = None,
+    nproc: Nproc = None,
 ) -> None:
     """Write a commented run.yaml of 15 lines for your own data and model; rows are split by prompt."""
     path = _verb("init").init(data, model, out, nproc)
@@ -106,16 +77,17 @@ def init(
 
 
 @app.command()
-def run(
-    config: Source,
-    overrides: Overrides = None,
-    nproc: Annotated[
-        int | None, typer.Option(min=1, help="Processes of the training; default: visible GPUs, or 1.")
-    ] = None,
-) -> None:
+def run(config: Source, overrides: Overrides = None, nproc: Nproc = None) -> None:
     """baseline, predict, train, evaluate, export and report, one after another; stops where a person should look."""
     _config(config, overrides)
     raise typer.Exit(_verb("run").run_verbs(config, overrides or [], nproc))
+
+
+@app.command()
+def task(config: Source, overrides: Overrides = None, overwrite: Overwrite = False, as_json: AsJson = False) -> None:
+    """Write a mixture-of-strategies data set with hidden strategy labels."""
+    run = _config(config, overrides)
+    _tell("task", run, _verb("task").write_task(run, overwrite), as_json)
 
 
 @app.command()
@@ -247,15 +219,9 @@ def generate(
     out: Annotated[Path | None, typer.Option(help="Write JSON lines to this file.")] = None,
 ) -> None:
     """Answers of a trained run to prompts: options, a file, or lines on stdin."""
-    run, verb = _config(config, overrides), _verb("generate")
-    texts = prompt or ([] if file else [line.rstrip("\n") for line in sys.stdin])
-    answers = verb.answer(run, verb.given_prompts(texts, file), z, temperature)
-    if out is not None:
-        verb.write_answers(out, answers)
-        return console.print(str(out))
-    for one in answers:
-        console.print(f"[bold]{escape(one['prompt'])}[/]  z {one['z']}", highlight=False)
-        console.print(one["response"], markup=False, highlight=False, soft_wrap=True)
+    run = _config(config, overrides)
+    for line in _verb("generate").answer_lines(run, prompt or [], file, z, temperature, out):
+        console.print(line, highlight=False, soft_wrap=True)
 
 
 @app.command()

@@ -1,11 +1,13 @@
 """`zlora generate`: answers of a trained run to any prompts, under z from the router, chosen codes, or all of them."""
 
 import json
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
+from rich.text import Text
 from torch import Tensor
 
 from toolkit import build
@@ -107,6 +109,20 @@ def given_prompts(texts: Sequence[str], file: Path | None) -> list[Prompt]:
     return prompts
 
 
-def write_answers(path: Path, answers: Sequence[dict[str, Any]]) -> None:
-    """The answers as JSON lines."""
-    write_bytes(path, "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in answers).encode())
+def answer_lines(
+    config: RunConfig, texts: Sequence[str], file: Path | None, z: str, temperature: float, out: Path | None
+) -> Iterator[str | Text]:
+    """Lines for the console: prompt, z and response of each answer, or the file that they were written to.
+
+    Without texts and file each line of stdin is a prompt. Errors as of `answer` and `given_prompts`.
+    """
+    lines = texts or ([] if file else [line.rstrip("\n") for line in sys.stdin])
+    answers = answer(config, given_prompts(lines, file), z, temperature)
+    if out is not None:
+        write_bytes(out, "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in answers).encode())
+        yield Text(str(out))
+        return
+    for one in answers:
+        probability = f", {one['router_prob']:.2f} by the router" if "router_prob" in one else ""
+        yield Text.assemble((one["prompt"], "bold"), f"  z {one['z']}{probability}")
+        yield Text(one["response"])

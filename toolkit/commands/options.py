@@ -1,0 +1,17 @@
+"""Types of the arguments and options that several verbs take."""
+
+from typing import Annotated
+
+import typer
+
+Source = Annotated[str, typer.Argument(metavar="CONFIG", help="YAML file or preset (quickstart, smollm2, defaults).")]
+Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=value]...", help="Overrides.")]
+Overwrite = Annotated[
+    bool, typer.Option("--overwrite", help="Replace what another command, or other settings, wrote; copies are kept.")
+]
+Nproc = Annotated[int | None, typer.Option(min=1, help="Processes of a training; default: visible GPUs, or 1.")]
+AsJson = Annotated[bool, typer.Option("--json", help="For scripts.")]
+CBase = Annotated[
+    float | None,
+    typer.Option("--c-base", help="c_base from another system, nats per y token, unverified: baseline.given."),
+]

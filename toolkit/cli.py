@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from toolkit.commands.options import AsJson, CBase, Overrides, Overwrite, Source
+from toolkit.commands.options import AsJson, CBase, Nproc, Overrides, Overwrite, Source
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
 from toolkit.runtime.device import choose_device

@@ -11,7 +11,9 @@ TEST_PROCESSES ?= 2
 # In the order of tests/conftest.py.
 PARALLEL = -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
-.PHONY: install quickstart smollm2 bench test test-slow test-faults mutants lint docs clean
+CHECKS := style types layers scripts
+
+.PHONY: install quickstart smollm2 bench test fast $(CHECKS) test-slow test-faults mutants lint docs clean
 .DELETE_ON_ERROR:
 
 install: $(STAMP)
@@ -44,13 +46,26 @@ bench: install
 	python benchmarks/page.py $(RECORDS)
 
 lint: install
+	$(MAKE) -j2 --no-print-directory $(CHECKS)
+
+style:
 	ruff check .
 	ruff format --check .
+
+types:
 	pyright
+
+layers:
 	lint-imports --no-cache
+
+scripts:
 	shellcheck gpu/*.sh launch/*.sh launch/slurm/*.sbatch .ci/run
 
-test: lint
+# The checks run beside the tests, one after the other.
+test: install
+	$(MAKE) -j2 --no-print-directory fast $(CHECKS)
+
+fast:
 	pytest $(PARALLEL)
 
 test-slow: install

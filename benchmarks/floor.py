@@ -43,7 +43,7 @@ def main() -> None:
         for num_branches, n, m in QUICK if command.quick else CASES:
             size = {"K": num_branches, "n": n, "m": m, "V": shape.vocabulary}
             run = {"folder": path} | size
-            variants = [Variant(STEP, train, run), Variant(JSD, train, run | {"jsd": 0.1})]
+            variants = [Variant(STEP, train, run), Variant(JSD, train, run | {"jsd": 0.1})][: 1 if command.quick else 2]
             found = measure(variants, 0, peaks=0, threads=command.threads)
             case, least = f"K={num_branches}, n={n}, m={m}", floor(shape, n, m, num_branches)
             figures = {name: _figures(measured) for name, measured in found.items()}

@@ -36,7 +36,9 @@ def server() -> Any:
     """Context whose processes are forked from one that has imported everything: the imports take longer than a run."""
     context = multiprocessing.get_context("forkserver")
     verbs = [f"toolkit.commands.{verb}" for verb in ("train", "entangle", "baseline", "sample", "evaluate")]
-    context.set_forkserver_preload([*verbs, "toolkit.cli", "transformers.models.llama.modeling_llama", "deepspeed"])
+    # DeepSpeed (0.19.8) imports its Muon, and with it torch's compiler, when it looks at an optimizer.
+    late = ("transformers.models.llama.modeling_llama", "deepspeed", "deepspeed.runtime.zero.muon.muon_optimizer")
+    context.set_forkserver_preload([*verbs, "toolkit.cli", *late])
     hidden = {"DS_ACCELERATOR": "cpu", "CUDA_VISIBLE_DEVICES": "", "DS_LOG_LEVEL": "warning"}
     with mock.patch.dict(os.environ, VARIABLES | hidden):
         forkserver.ensure_running()

@@ -13,12 +13,12 @@ EXAMPLE = Path(__file__).parents[1] / "docs/examples/bare_loop.py"
 LINE = re.compile(r"epoch +(\d+) +loss ([\d.]+) +rho ([\d.]+) +KL ([\d.]+)")
 
 
-@pytest.mark.parametrize("precision", ["no", "bf16"])
+@pytest.mark.parametrize("precision", ["no", pytest.param("bf16", marks=pytest.mark.slow)])
 def test_the_bare_loop_lowers_its_loss_and_moves_the_strategy_into_z(precision: str) -> None:
     launcher = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "MASTER_ADDR", "MASTER_PORT")
     env = {k: v for k, v in os.environ.items() if k not in launcher} | {"OMP_NUM_THREADS": "1"}
     env["ACCELERATE_MIXED_PRECISION"] = precision
-    result = subprocess.run([sys.executable, str(EXAMPLE)], capture_output=True, text=True, env=env, timeout=200)
+    result = subprocess.run([sys.executable, str(EXAMPLE)], capture_output=True, text=True, env=env, timeout=280)
     assert result.returncode == 0, result.stderr[-4000:]
     epochs = [tuple(map(float, match.groups())) for match in LINE.finditer(result.stdout)]
     assert [epoch[0] for epoch in epochs] == list(range(20))

@@ -10,7 +10,7 @@ from toolkit.commands.estimate import estimate
 from toolkit.config import load_config
 from toolkit.estimation.plan import Cluster, Plan
 
-LARGE = ("zlora.r=128", "zlora.posterior_r=64", "train.batch_size=4", "train.steps=5")
+LARGE = ("zlora.r=128", "zlora.posterior_r=64", "train.batch_size=4", "train.steps=4")
 BF16 = ("model.dtype=bfloat16", "baseline.given=2.6", "train.step0_tolerance=10")
 COUNTS = 512  # bytes of counts, norms and flags that a step exchanges besides
 OTHERS = 24 * 1024  # bytes of tensors that are neither weights nor the optimizer's: states of generators, tables

@@ -48,6 +48,7 @@ def by_torchrun(tiny: TinyRun, run: Run) -> Path:
     return train(tiny, run, "torchrun", tiny.runs / "launch_torchrun", NPROC="2")
 
 
+@pytest.mark.slow
 def test_two_processes_train_like_one_on_the_whole_batch(by_torchrun: Path, alone: list[tuple[float, float]]) -> None:
     check(by_torchrun, alone)
 

@@ -11,12 +11,12 @@ from safetensors import safe_open
 
 from toolkit.runtime.manifest import problem
 
-SAVE = ("train.save_steps=4", "train.steps=8")
+SAVE = ("train.save_steps=2", "train.steps=4")
 
 
 @pytest.fixture(scope="module", params=["z3", pytest.param("z2", marks=pytest.mark.slow)])
 def whole(request: pytest.FixtureRequest, tiny: TinyRun) -> tuple[str, Path]:
-    """An uninterrupted run of 8 steps with checkpoints at 4 and 8, on 2 processes."""
+    """An uninterrupted run of 4 steps with checkpoints at 2 and 4, on 2 processes."""
     stage = request.param
     return stage, tiny.train(f"whole_{stage}", *SAVE, f"deepspeed={stage}", "zlora.zlora_dropout=0.1", nproc=2)
 
@@ -26,18 +26,18 @@ def test_resume_continues_the_loss_curve_bitwise(tiny: TinyRun, whole: tuple[str
     cut = tiny.runs / f"cut_{stage}"
     shutil.copytree(done, cut)
     (cut / "train.json").unlink()
-    (cut / "checkpoints/checkpoint-8/rng_state_1.pth").unlink()  # then it is not taken
+    (cut / "checkpoints/checkpoint-4/rng_state_1.pth").unlink()  # then it is not taken
     tiny.train(cut.name, *SAVE, f"deepspeed={stage}", "zlora.zlora_dropout=0.1", nproc=2, resume=True)
     figures = ("step", "loss", "grad_norm", "rho", "kl_prior_loss", "jsd")
     expected = [{f: line[f] for f in figures} for line in log_lines(done)]
     assert [{f: line[f] for f in figures} for line in log_lines(cut)] == expected
-    assert len(expected) == 8
+    assert len(expected) == 4
 
 
 def test_a_checkpoint_holds_the_adapter_and_no_base_weights(tiny: TinyRun, whole: tuple[str, Path]) -> None:
     _, run_dir = whole
-    checkpoint = run_dir / "checkpoints/checkpoint-8"
-    assert problem(checkpoint, {"world_size": 2, "step": 8}) is None
+    checkpoint = run_dir / "checkpoints/checkpoint-4"
+    assert problem(checkpoint, {"world_size": 2, "step": 4}) is None
     base = sum(f.stat().st_size for f in (tiny.root / "entangled").glob("*.safetensors"))
     with safe_open(str(checkpoint / "adapter_model.safetensors"), "pt") as file:
         names = list(file.keys())
@@ -57,7 +57,7 @@ def test_the_final_adapter_equals_the_last_checkpoints(whole: tuple[str, Path]) 
     name = "adapter_model.safetensors"
     with (
         safe_open(str(run_dir / "adapter" / name), "pt") as final,
-        safe_open(str(run_dir / "checkpoints/checkpoint-8" / name), "pt") as last,
+        safe_open(str(run_dir / "checkpoints/checkpoint-4" / name), "pt") as last,
     ):
         assert set(final.keys()) == set(last.keys())
         assert all(torch.equal(final.get_tensor(key), last.get_tensor(key)) for key in final.keys())

@@ -118,8 +118,8 @@ def test_a_compiled_model_gives_the_gradients_of_the_plain_one(checkpointing):
 def test_a_compiled_model_follows_codes_adapters_and_disabling():
     model = tiny_zlora()
     model.add_adapter("other", tiny_config())
-    compiled: Any = torch.compile(model, backend="aot_eager")
-    for codes in (0, 1, torch.tensor([2, 0]), 1):
+    compiled: Any = torch.compile(model, backend="eager")  # Dynamo's guards are what is looked at
+    for codes in (0, torch.tensor([2, 0]), 1):
         torch.testing.assert_close(logits(compiled, codes=codes), logits(model, codes=codes), rtol=1e-5, atol=1e-5)
     for codes in (0, 2):
         gradients = []

@@ -36,8 +36,9 @@ task: {name: addition, train: 600, validation: 37, test: 12}
 data: {train: ROOT/data/train.jsonl, validation: ROOT/data/validation.jsonl, test: ROOT/data/test.jsonl,
        max_length: 64, max_new_tokens: 34, eval_batch_size: 8}
 model: {path: ROOT/entangled}
-entangle: {architecture: {model_type: llama, hidden_size: 32, intermediate_size: 64, num_hidden_layers: 2,
-                          num_attention_heads: 4, num_key_value_heads: 2}, steps: 30, batch_size: 32}
+entangle: {init: ROOT/fresh, steps: 30, batch_size: 32,
+           architecture: {model_type: llama, hidden_size: 32, intermediate_size: 64, num_hidden_layers: 2,
+                          num_attention_heads: 4, num_key_value_heads: 2}}
 baseline: {path: ROOT/baseline.json, representations: 0}
 latent: {num_latents: 3}
 zlora: {r: 4, posterior_r: 2}
@@ -78,7 +79,9 @@ def make_tiny(root: Path) -> None:
     root.mkdir()
     unfinished = root / "unfinished.yaml"
     unfinished.write_text(SETTINGS.replace("ROOT", str(root)))
-    for verb in ("task", "entangle", "baseline"):
+    succeed(["task", str(unfinished)])
+    succeed([str(unfinished), str(root / "fresh")], module="write_fresh")
+    for verb in ("entangle", "baseline"):
         succeed([verb, str(unfinished)])
     unfinished.rename(root / "run.yaml")
 

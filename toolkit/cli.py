@@ -105,11 +105,15 @@ def inspect(
 
 @app.command()
 def entangle(
-    config: Source, overrides: Overrides = None, overwrite: Overwrite = False, as_json: AsJson = False
+    config: Source,
+    overrides: Overrides = None,
+    overwrite: Overwrite = False,
+    resume: Annotated[bool, typer.Option(help="Go on from the last checkpoint.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Train or fine-tune the z-free model on the mixture."""
     run = _config(config, overrides)
-    _tell("entangle", run, _verb("entangle").entangle(run, overwrite), as_json)
+    _tell("entangle", run, _verb("entangle").entangle(run, overwrite, resume), as_json)
 
 
 @app.command()

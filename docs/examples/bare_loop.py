@@ -13,9 +13,9 @@ from torch.utils.data import DataLoader
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from toolkit.baseline import sequence_nll
-from toolkit.commands.entangle import labelled_batch
 from toolkit.data import Example, ExampleDataset, LatentCollator, Row, build_char_tokenizer, pad_token_id, tokenise
 from toolkit.latent import Categorical
+from toolkit.lm.frozen import trained_losses
 from toolkit.objective import KL, Exact, Objective, Reconstruction, combine, term_sums
 from toolkit.zlora import ZLoraConfig  # importing the package registers the PEFT method
 
@@ -37,9 +37,9 @@ def entangled(vocab_size: int, examples: list[Example], collate: LatentCollator)
         )
     )
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
-    batch = labelled_batch(collate, examples)
+    batch = collate(examples)
     for _ in range(60):
-        model(**batch).loss.backward()
+        (trained_losses(model, batch).sum() / batch["y_mask"].sum()).backward()
         optimizer.step()
         optimizer.zero_grad()
     return model

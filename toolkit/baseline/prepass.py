@@ -49,7 +49,7 @@ def _losses(lm: FrozenModel, batch: dict[str, Tensor]) -> list[Tensor]:
     return [nll_T[mask_T] for nll_T, mask_T in zip(nll_BT.double().cpu(), batch["y_mask"].cpu(), strict=True)]
 
 
-@torch.inference_mode()
+@torch.no_grad()  # not inference_mode: training goes on with weights that ZeRO-3 gathers here
 def per_example(
     model: nn.Module | FrozenModel,
     examples: Sequence[Example],

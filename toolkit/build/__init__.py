@@ -17,6 +17,7 @@ from .data import char_tokenizer, collator, load_split, overlap, say_what_is_los
 from .model import (
     ADAPTER_FOLDER,
     add_adapter,
+    add_plain_lora,
     build_latent_model,
     load_adapter_alone,
     load_frozen_model,

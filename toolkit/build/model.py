@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from peft import PeftModel, get_peft_model
+from peft import LoraConfig, PeftModel, get_peft_model
 from peft.utils import get_peft_model_state_dict
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
@@ -15,7 +15,6 @@ from toolkit.build import probing
 from toolkit.build.starts import Clusters
 from toolkit.config import RunConfig
 from toolkit.errors import ArtefactError, ConfigError
-from toolkit.latent.warm_start import fit_head
 from toolkit.lm import loading
 from toolkit.lm.folder import names
 from toolkit.runtime.digest import adapter_digest, config_digest
@@ -49,6 +48,8 @@ def build_latent_model(config: RunConfig, clusters: Clusters | None = None, num_
     """
     latent: Any = add_adapter(config, load_frozen_model(config))
     if clusters is not None:
+        from toolkit.latent.warm_start import fit_head
+
         # Before DeepSpeed takes the weights over: the head is whole, and its fp32 copy is not made yet.
         fitted = fit_head(latent.base_model.heads.posterior, clusters.read_NH, clusters.labels_N)
         if is_main():
@@ -99,6 +100,14 @@ def require_own_adapter(run_dir: Path) -> None:
                 expected=f"{record[name]}, as train.json says",
                 remedy="copy the folder again, or `zlora train CONFIG --resume`, which writes it anew",
             )
+
+
+def add_plain_lora(config: RunConfig, model: PreTrainedModel) -> PeftModel:
+    """A plain LoRA of the adapter's rank, scale and target modules on a model that is fine-tuned, seeded."""
+    set_seed(config.seed)
+    names: Any = config.zlora.model_dump(include={"r", "lora_alpha", "target_modules"})
+    wanted = LoraConfig(task_type="CAUSAL_LM", **names)
+    return get_peft_model(model, wanted)  # pyright: ignore
 
 
 def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftModel:

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -13,9 +14,7 @@ from toolkit.baseline.representations import mean_names
 from toolkit.config import RunConfig
 from toolkit.data import Example, data_fingerprint
 from toolkit.errors import DataError
-from toolkit.latent.clustering import CHANCE, Clustering
-from toolkit.latent.partitions import Candidate, candidates, groups, spaced
-from toolkit.latent.warm_start import MIN_EXAMPLES, cluster, unexplained
+from toolkit.latent.clustering import CHANCE, MIN_EXAMPLES, Clustering
 from toolkit.runtime.distributed import from_main, is_main
 from toolkit.training.starts import Start
 
@@ -80,6 +79,9 @@ def _no_clusters(config: RunConfig, kept: bool, path: Path) -> str | None:
 
 def _choose(config: RunConfig, path: Path, prints: Fingerprints) -> list[str]:
     """Names of the clusterings to start from, and a printed table of what was found."""
+    # Here: scikit-learn takes two seconds to import, and most verbs cluster nothing.
+    from toolkit.latent.partitions import candidates, groups, spaced
+
     began = time.monotonic()
 
     def states() -> Iterator[tuple[str, Tensor, Tensor]]:
@@ -102,7 +104,7 @@ def _choose(config: RunConfig, path: Path, prints: Fingerprints) -> list[str]:
     return [str(group[0].clustering) for group in distinct[: MAX_STARTS if several else 1]]
 
 
-def _show(distinct: list[list[Candidate]], seconds: float) -> None:
+def _show(distinct: list[list[Any]], seconds: float) -> None:
     for best, *others in distinct:
         shares = sorted((torch.bincount(torch.as_tensor(best.labels_N)) / len(best.labels_N)).tolist(), reverse=True)
         print(
@@ -132,6 +134,8 @@ def load_clusters(config: RunConfig, examples: Sequence[Example], expected: Fing
             expected=f"at least {MIN_EXAMPLES} and as many as values of z, {config.latent.num_values}",
             remedy="give more training data, or set train.start to chance",
         )
+    from toolkit.latent.warm_start import cluster, unexplained
+
     clustering = Clustering.parse(name)
     names = [clustering.states, *context_names(clustering.states), "mean/-1"]
     response_NH, *prompt, read_NH = load_representations(representations_path(config.baseline.path), names, kept[1])

@@ -1,12 +1,14 @@
 """RunConfig to what the Trainer is given."""
 
 import sys
+from pathlib import Path
 from typing import Any
 
 from transformers.integrations.integration_utils import INTEGRATION_TO_CALLBACK, get_available_reporting_integrations
 
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
+from toolkit.config.deepspeed import MAX_GRAD_NORM
 from toolkit.errors import ConfigError, did_you_mean
 from toolkit.objective import JSD, KL, LossScale, Objective, Reconstruction, TokenWeights
 from toolkit.runtime.device import has_gpu
@@ -70,6 +72,35 @@ def check_trackers(config: RunConfig) -> None:
                 got=", ".join(config.train.report_to),
                 remedy=f"`pip install {name}`, or train.report_to=[]: train_log.jsonl is written in any case",
             )
+
+
+def entangle_arguments(config: RunConfig, folder: Path, deepspeed: dict[str, Any] | None) -> dict[str, Any]:
+    """Keyword arguments of transformers.TrainingArguments for `zlora entangle`, checkpoints in `folder`."""
+    section = config.entangle
+    warmup = min(20, section.steps // 10) if section.warmup_steps is None else section.warmup_steps
+    return training_arguments(config, deepspeed) | {
+        "output_dir": str(folder),
+        "per_device_train_batch_size": section.batch_size,
+        "gradient_accumulation_steps": section.gradient_accumulation,
+        "max_steps": section.steps,
+        "learning_rate": section.lr,
+        "lr_scheduler_type": section.lr_scheduler,
+        "warmup_steps": warmup,
+        "max_grad_norm": MAX_GRAD_NORM,
+        "gradient_checkpointing": section.gradient_checkpointing,
+        "gradient_checkpointing_kwargs": {"use_reentrant": False} if section.gradient_checkpointing else None,
+        "logging_steps": max(1, section.steps // 20),
+        "logging_first_step": False,
+        "eval_strategy": "steps" if section.eval_steps else "no",
+        "eval_steps": section.eval_steps or None,
+        "eval_on_start": False,
+        "save_strategy": "steps" if section.save_steps else "no",
+        "save_steps": section.save_steps or section.steps,
+        "save_total_limit": 2,
+        "optim": "adamw_torch_fused" if deepspeed is None else "adamw_torch",
+        "dataloader_drop_last": False,
+        "ddp_find_unused_parameters": False,
+    }
 
 
 def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> dict[str, Any]:

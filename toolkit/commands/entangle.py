@@ -1,47 +1,43 @@
 """`zlora entangle`: the z-free model, trained from fresh weights or fine-tuned, with plain y-region nll."""
 
 import os
-import sys
+import shutil
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-import torch
-from torch import Tensor
-from transformers import AutoModelForCausalLM, Trainer, TrainingArguments, set_seed
+from transformers import AutoModelForCausalLM, PrinterCallback, TrainingArguments, set_seed
+from transformers.trainer_utils import get_last_checkpoint
 
 from toolkit import build
-from toolkit.baseline import sequence_nll
+from toolkit.build import training as build_training
 from toolkit.build.blank import fresh_config
-from toolkit.config import RunConfig
-from toolkit.data import Example, ExampleDataset, LatentCollator
-from toolkit.errors import ConfigError
-from toolkit.lm.inputs import frozen_inputs
-from toolkit.runtime.device import has_gpu
+from toolkit.build.training import entangle_arguments
+from toolkit.config import RunConfig, resolve_deepspeed
+from toolkit.data import ExampleDataset
+from toolkit.errors import CheckpointError, ConfigError
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import barrier, is_main, processes
 from toolkit.runtime.files import read_object, write_json
+from toolkit.training import callbacks
+from toolkit.training.checkpoint import save_adapter
+from toolkit.training.plain import PlainTrainer
+from toolkit.training.whole import merge_lora, num_elements, whole_state
 
-LOSS = "validation_loss.json"
-WARMUP_STEPS = 20  # of the learning rate; a tenth of a run shorter than ten times that
-
-
-def labelled_batch(collator: LatentCollator, examples: list[Example]) -> dict[str, Tensor]:
-    """The latent collator's batch as input_ids, attention_mask, position_ids and labels (-100 outside y)."""
-    batch = collator(examples)
-    inputs = frozen_inputs(**batch)
-    del inputs["logits_to_keep"]  # transformers' loss takes the logits of all columns
-    labels = batch["response_ids"].masked_fill(~batch["y_mask"], -100)
-    return inputs | {"labels": torch.cat([torch.full_like(batch["prompt_ids"], -100), labels], dim=1)}
+LOSS, LOG, SETTINGS = "validation_loss.json", "train_log.jsonl", "settings.json"
+SHARD = "5GB"  # of a file of weights
 
 
-def entangle(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
+def entangle(config: RunConfig, overwrite: bool = False, resume: bool = False) -> dict[str, Any]:
     """Train the z-free model on the mixture and write an ordinary Hugging Face folder to model.path.
 
-    Returns the content of validation_loss.json: the validation loss in nats, per token and per sequence.
+    Collective over all processes. With `resume` go on from the last checkpoint of an interrupted training. Returns the
+    content of validation_loss.json: the validation loss in nats, per token and per sequence.
 
     Raises:
         ConfigError: neither a pretrained model nor an architecture is given, or the model folder is missing.
         DataError: unusable data.
+        CheckpointError: nothing to resume from.
     """
     section = config.entangle
     _check_target(config, overwrite)
@@ -53,14 +49,19 @@ def entangle(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
         )
     if section.init is not None:
         build.check_model_folder(section.init, "entangle.init")
-    with processes(config.train.timeout_s, deepspeed=False):
-        return _entangle(config)
+    deepspeed = resolve_deepspeed(config, verb="entangle")
+    build_training.check_trackers(config)
+    with processes(config.train.timeout_s, deepspeed=deepspeed is not None):
+        return _entangle(config, deepspeed, resume)
 
 
 def _settings(config: RunConfig) -> str:
     """A hex digest of the settings that decide the model."""
     values = config.model_dump(mode="json")
-    return json_sha256([values["entangle"], values["data"], values["seed"], values["model"]["dtype"]])
+    free = ("deepspeed", "gradient_checkpointing", "eval_steps", "save_steps")
+    section = {name: value for name, value in values["entangle"].items() if name not in free}
+    parts = [section, values["data"], values["seed"], values["model"]["dtype"]]
+    return json_sha256(parts + ([values["zlora"]] if config.entangle.method == "lora" else []))
 
 
 def _is_own(config: RunConfig) -> bool:
@@ -94,62 +95,102 @@ def _check_target(config: RunConfig, overwrite: bool) -> None:
         )
 
 
-def _entangle(config: RunConfig) -> dict[str, Any]:
+def training_folder(config: RunConfig) -> Path:
+    """Where checkpoints and the log are until the model is written: beside model.path."""
+    return config.model.path.with_name(f"{config.model.path.name}.training")
+
+
+def _checkpoint(config: RunConfig) -> str:
+    """The last checkpoint of an interrupted training with these settings."""
+    folder = training_folder(config)
+    last = get_last_checkpoint(str(folder)) if folder.is_dir() else None
+    if last is None:
+        raise CheckpointError(
+            f"nothing to resume from in {folder}",
+            expected="a folder checkpoint-N written with entangle.save_steps > 0",
+            remedy="start without --resume",
+        )
+    if read_object(folder / SETTINGS) != {"settings": _settings(config)}:
+        raise CheckpointError(
+            f"{last} is of other settings",
+            expected="entangle, data, seed, model.dtype and, under entangle.method: lora, zlora as they were",
+            remedy="set them back, or start without --resume",
+        )
+    return last
+
+
+def _begin(config: RunConfig, resume: bool) -> None:
+    """Make the training folder this training's."""
+    if not resume:
+        shutil.rmtree(training_folder(config), ignore_errors=True)
+    write_json(training_folder(config) / SETTINGS, {"settings": _settings(config)})
+
+
+def _entangle(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) -> dict[str, Any]:
     init = config.entangle.init
     tokenizer = build.load_tokenizer(init, "entangle.init") if init else build.char_tokenizer(config.data.train)
     train = build.load_split(config, config.data.train, tokenizer, entangled=False)
     validation = build.load_split(config, config.data.validation, tokenizer, entangled=False)
+    checkpoint = _checkpoint(config) if resume else None
+    args = TrainingArguments(**entangle_arguments(config, training_folder(config), deepspeed))  # before the model
     set_seed(config.seed)
-    # In float32 whatever model.dtype says: bf16 weights would swallow small updates.
-    if init:
-        model = build.load_model(init, "float32", key="entangle.init")
-    else:
-        model = AutoModelForCausalLM.from_config(fresh_config(config, tokenizer))
-    model = build.cpu_products(model)
-    collator = build.collator(tokenizer)
-    trainer = Trainer(
-        model=model,
-        args=_arguments(config),
-        data_collator=partial(labelled_batch, collator),
+    trainer = PlainTrainer(
+        model=_model(config, tokenizer, deepspeed is not None),
+        args=args,
+        data_collator=build.collator(tokenizer),
         train_dataset=ExampleDataset(train.examples),
-        processing_class=tokenizer,
+        eval_dataset=ExampleDataset(validation.examples),
+        fresh=init is None,
     )
-    trainer.train()
-    model.to(build.DTYPES[config.model.dtype])  # pyright: ignore
-    nll = sequence_nll(model, validation.examples, collator, config.data.eval_batch_size)
-    tokens = sum(len(e.response_ids) for e in validation.examples)
-    figures = {
-        "validation_nll_per_token": sum(nll) / tokens,
-        "validation_nll_per_sequence": sum(nll) / len(nll),
-        "steps": config.entangle.steps,
-        "parameters": sum(p.numel() for p in model.parameters()),
-    }
+    trainer.remove_callback(PrinterCallback)
+    if args.disable_tqdm:
+        trainer.add_callback(callbacks.PlainPrinterCallback())
+    for callback in (
+        callbacks.BeginCallback(partial(_begin, config, resume)),
+        callbacks.JsonLogCallback(training_folder(config) / LOG),
+    ):
+        trainer.add_callback(callback)
+    trainer.train(resume_from_checkpoint=checkpoint)
+    return _finish(config, trainer, tokenizer)
+
+
+def _model(config: RunConfig, tokenizer: Any, under_deepspeed: bool) -> Any:
+    """Fresh weights or those of entangle.init, with a LoRA under entangle.method: lora.
+
+    Weights that are trained without DeepSpeed are float32 whatever model.dtype says: bfloat16 would swallow small
+    updates, of which DeepSpeed keeps float32 copies.
+    """
+    section = config.entangle
+    if section.init is None:
+        return build.cpu_products(AutoModelForCausalLM.from_config(fresh_config(config, tokenizer)))
+    lora = section.method == "lora"
+    dtype = config.model.dtype if under_deepspeed or lora else "float32"
+    loaded = build.load_model(section.init, dtype, config.model.attn_implementation, "entangle.init")
+    model = build.cpu_products(loaded)
+    return build.add_plain_lora(config, model) if lora else model
+
+
+def _finish(config: RunConfig, trainer: PlainTrainer, tokenizer: Any) -> dict[str, Any]:
+    """Write the model as it was measured; collective."""
+    path, folder, model = config.model.path, training_folder(config), trainer.model
+    if config.entangle.method == "lora":
+        save_adapter(model, folder / build.ADAPTER_FOLDER)  # pyright: ignore
+        model = merge_lora(model)  # pyright: ignore
+    if not trainer.is_deepspeed_enabled:
+        model.to(build.DTYPES[config.model.dtype])  # pyright: ignore
+    found = trainer.evaluate(metric_key_prefix="validation")
+    figures = found | {"steps": config.entangle.steps, "parameters": num_elements(model)}
+    state = whole_state(model)  # pyright: ignore
     if is_main():
         if not _is_own(config):
-            path = config.model.path
             os.replace(path, path.with_name(f"{path.name}.replaced-{os.urandom(6).hex()}"))
-        model.save_pretrained(config.model.path)
-        tokenizer.save_pretrained(config.model.path)
-        write_json(config.model.path / LOSS, figures | {"settings": _settings(config)})
+        model.save_pretrained(path, state_dict=state, max_shard_size=SHARD)  # pyright: ignore
+        tokenizer.save_pretrained(path)
+        for kept in (folder / LOG, folder / build.ADAPTER_FOLDER):
+            if kept.exists():
+                shutil.rmtree(path / kept.name, ignore_errors=True)
+                os.replace(kept, path / kept.name)
+        write_json(path / LOSS, figures | {"settings": _settings(config)})
+        shutil.rmtree(folder)
     barrier()
     return figures
-
-
-def _arguments(config: RunConfig) -> TrainingArguments:
-    section = config.entangle
-    return TrainingArguments(
-        output_dir=str(config.model.path),
-        per_device_train_batch_size=section.batch_size,
-        max_steps=section.steps,
-        learning_rate=section.lr,
-        lr_scheduler_type="cosine",
-        warmup_steps=min(WARMUP_STEPS, section.steps // 10),
-        bf16=config.model.dtype == "bfloat16",
-        logging_steps=max(1, section.steps // 20),
-        save_strategy="no",
-        report_to=[],
-        seed=config.seed,
-        remove_unused_columns=False,
-        disable_tqdm=not sys.stderr.isatty(),
-        use_cpu=not has_gpu(),
-    )

@@ -4,7 +4,7 @@ import json
 import os
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from toolkit.components.section import expand_path
 from toolkit.config.filled import fill_in
@@ -13,29 +13,33 @@ from toolkit.config.source import read_text
 from toolkit.errors import ConfigError, did_you_mean
 from toolkit.runtime.device import has_gpu
 
+MAX_GRAD_NORM = 1.0  # of `zlora entangle`
 _HPZ = "zero_hpz_partition_size"
+
+Verb = Literal["train", "entangle"]
 
 
 def resolve_deepspeed(
-    config: RunConfig, ranks: tuple[int, int] | None = None, cuda: bool | None = None
+    config: RunConfig, ranks: tuple[int, int] | None = None, cuda: bool | None = None, verb: Verb = "train"
 ) -> dict[str, Any] | None:
-    """The DeepSpeed config of a run as a dict, or None when the run uses none; `ranks` and `cuda` as in read_deepspeed.
+    """The DeepSpeed config of a verb as a dict, or None where it uses none; `ranks`, `cuda` as in read_deepspeed.
 
     Raises:
         ConfigError: if the file is missing or malformed, sets an optimizer or scheduler of its own, or holds a number
             that contradicts the run config; numbers the run config owns should be "auto".
     """
-    if config.deepspeed is None:
+    name = config.deepspeed if verb == "train" else config.entangle.deepspeed
+    if name is None:
         return None
-    path, values = _find(config.deepspeed), read_deepspeed(config.deepspeed, ranks, cuda)
+    path, values = _find(name), read_deepspeed(name, ranks, cuda)
     for block in ("optimizer", "scheduler"):
         if block in values:
             raise ConfigError(
                 f"{path}: block {block!r} is not allowed",
                 expected="no optimizer or scheduler block: the run config owns both",
-                remedy=f"remove {block!r} and set train.lr, train.lr_scheduler, train.warmup_steps",
+                remedy=f"remove {block!r} and set {verb}.lr, {verb}.lr_scheduler, {verb}.warmup_steps",
             )
-    for field, (key, wanted) in _owned(config).items():
+    for field, (key, wanted) in _owned(config, verb).items():
         got = _lookup(values, field)
         if got not in (None, "auto", wanted):
             raise ConfigError(
@@ -94,13 +98,14 @@ def _hpz_partition_size(given: Any, path: Path, ranks: tuple[int, int]) -> Any:
     return size
 
 
-def _owned(config: RunConfig) -> dict[str, tuple[str, Any]]:
-    train = config.train
+def _owned(config: RunConfig, verb: Verb) -> dict[str, tuple[str, Any]]:
+    section = config.train if verb == "train" else config.entangle
+    # One norm for all parameters; toolkit.training.clipping clips each group to its own.
+    clipping = ("train.max_grad_norm (clipped per group, not by DeepSpeed)", 0.0)
     return {
-        "train_micro_batch_size_per_gpu": ("train.batch_size", train.batch_size),
-        "gradient_accumulation_steps": ("train.gradient_accumulation", train.gradient_accumulation),
-        # One norm for all parameters; toolkit.training.clipping clips each group to its own.
-        "gradient_clipping": ("train.max_grad_norm (clipped per group, not by DeepSpeed)", 0.0),
+        "train_micro_batch_size_per_gpu": (f"{verb}.batch_size", section.batch_size),
+        "gradient_accumulation_steps": (f"{verb}.gradient_accumulation", section.gradient_accumulation),
+        "gradient_clipping": clipping if verb == "train" else ("zlora entangle, which clips to it", MAX_GRAD_NORM),
         "bf16.enabled": ("model.dtype", config.model.dtype == "bfloat16"),
         "fp16.enabled": ("model.dtype (fp16 is not supported)", False),
     }

@@ -30,6 +30,17 @@ def starts(config: Any) -> None:
             raise ValueError(f"train.start: {name} needs baseline.representations above 0: the pre-pass keeps as many")
 
 
+def fresh_weights(config: Any) -> None:
+    """Fresh weights are neither sharded nor left alone: Muon needs whole matrices, and all have to be learned."""
+    section = config.entangle
+    if section.init is None:
+        for name, given in (("deepspeed", section.deepspeed), ("method: lora", section.method == "lora")):
+            if given:
+                raise ValueError(
+                    f"entangle.{name} fine-tunes a pretrained model: set entangle.init to its folder, or leave it out"
+                )
+
+
 def schedule(config: Any) -> None:
     """beta is reached within the run."""
     config.objective.schedule.check(config.train.steps)
@@ -46,4 +57,4 @@ def whole_step(config: Any) -> None:
         )
 
 
-RULES: tuple[Callable[[Any], None], ...] = (check_latent, starts, schedule, whole_step)
+RULES: tuple[Callable[[Any], None], ...] = (check_latent, starts, fresh_weights, schedule, whole_step)

@@ -6,6 +6,7 @@ from pydantic import model_validator
 
 from toolkit.components import Section, key
 from toolkit.config import sections
+from toolkit.config.entangling import EntangleSection
 from toolkit.config.rules import RULES
 from toolkit.latent import Categorical
 from toolkit.objective import Estimator
@@ -25,7 +26,7 @@ class RunConfig(Section):
     task: sections.TaskSection = sections.TaskSection()
     data: sections.DataSection = sections.DataSection()
     model: sections.ModelSection = sections.ModelSection()
-    entangle: sections.EntangleSection = sections.EntangleSection()
+    entangle: EntangleSection = EntangleSection()
     latent: LATENTS.field() = Categorical()  # pyright: ignore
     """The latent variable z."""
     zlora: sections.ZLoraSection = sections.ZLoraSection()

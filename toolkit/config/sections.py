@@ -11,6 +11,7 @@ from pydantic import field_serializer, field_validator, model_validator
 
 import toolkit.extras  # noqa: F401  (registers the optional components)
 from toolkit.components import Component, Section, key
+from toolkit.config.entangling import Schedule
 from toolkit.objective import Mixture, Reduction, Uncertainty
 from toolkit.objective.protocols import ESTIMATORS, TERMS
 from toolkit.objective.schedules import SCHEDULES, Constant
@@ -74,24 +75,6 @@ class ModelSection(Section):
     )
     """Attention as in transformers; null: its choice. Set it to `eager` where `sdpa` is broken; the other three need a
     GPU, the flash ones packages, and copy the prompt's keys and values for each row."""
-
-
-class EntangleSection(Section):
-    """`zlora entangle`: the z-free model, trained from fresh weights or fine-tuned on the mixture."""
-
-    init: Path | None = None
-    """Folder of a pretrained model to fine-tune; null: fresh weights. Set it to your model where it cannot yet answer
-    as the training rows do."""
-    architecture: dict[str, Any] = key({})
-    """For fresh weights, `model_type` and arguments of its transformers config; tokens are single characters. Set it
-    for small experiments."""
-    steps: int = key(1000, "optimizer steps", ge=1)
-    """Length of the training. Raise it until the validation loss falls no more."""
-    lr: float = key(1e-3, "1", gt=0)
-    """Peak learning rate of AdamW, which falls as a cosine. Lower it to between 1e-5 and 3e-4 for a pretrained
-    model."""
-    batch_size: int = key(64, "sequences per process", ge=1)
-    """Sequences of an optimizer step. Lower it where memory runs out."""
 
 
 class ZLoraSection(Section):
@@ -233,9 +216,7 @@ class TrainSection(Section):
     """Length of the training. Raise it until the bound on the validation split falls no more."""
     lr: float = key(1e-3, "1", gt=0)
     """Peak learning rate of AdamW. Lower it to between 1e-4 and 5e-4 for models of a billion parameters and more."""
-    lr_scheduler: Literal[
-        "constant_with_warmup", "constant", "linear", "cosine", "cosine_with_restarts", "polynomial", "inverse_sqrt"
-    ] = "constant_with_warmup"
+    lr_scheduler: Schedule = "constant_with_warmup"
     """Course of the learning rate, by its name in transformers. Set it to `cosine` for a run whose length is
     settled."""
     warmup_steps: int = key(10, "optimizer steps", ge=0)
@@ -268,7 +249,8 @@ class TrainSection(Section):
     """Steps in a row with a loss or gradient that is not finite, none of which is applied, that end the run. Raise it
     where single rows are known to be bad, set it to 1 to end at the first."""
     report_to: list[str] = key(["tensorboard"])
-    """Trackers of the transformers Trainer. Change it to `[wandb]` or `[]`; `train_log.jsonl` is always written."""
+    """Trackers of the transformers Trainer, also in `zlora entangle`. Change it to `[wandb]` or `[]`; `train_log.jsonl`
+    is always written."""
     step0_tolerance: float = key(0.02, "share of c_base", gt=0)
     """Largest accepted distance of rho from 1 before the first step. Raise it to 0.05 for small bfloat16 models; a
     larger distance means another model, data or mask."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 CHANCE = "chance"  # the posterior near uniform
 NUM_COMPONENTS = 16
+MIN_EXAMPLES = 10  # of a regression on the prompt: five folds of two
 _NAME = re.compile(r"(?P<states>[a-z]+/-?[0-9]+)(?P<prompt>\+prompt)?(?:@(?P<components>[1-9][0-9]*))?")
 
 

@@ -13,7 +13,8 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import Tensor, nn
 
-MIN_EXAMPLES = 10  # of `unexplained`: five folds of two
+from .clustering import MIN_EXAMPLES
+
 SMOOTHING = 0.1  # of the labels that a head is fitted to
 
 

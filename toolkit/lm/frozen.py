@@ -17,7 +17,7 @@ from toolkit.kernels import HeadOptions, free_uncertainties
 from toolkit.lm.fit import length_limit
 from toolkit.lm.inputs import frozen_inputs
 from toolkit.lm.parts import LanguageModel, split_language_model
-from toolkit.objective import Uncertainty, token_uncertainty
+from toolkit.objective import Uncertainty, token_nll, token_uncertainty
 from toolkit.runtime.distributed import is_main
 
 _MASKS = (("prompt_mask", "prompt_ids"), ("y_mask", "response_ids"))
@@ -118,3 +118,12 @@ def frozen_losses(
     values_MBT = values_MN.new_zeros(len(measures), *mask_BT.shape)
     values_MBT[:, mask_BT] = values_MN
     return values_MBT, output
+
+
+def trained_losses(model: nn.Module, batch: Mapping[str, Tensor]) -> Tensor:
+    """Losses of every y token with their gradient: (B, T) nats, 0 on padding; those of frozen_losses but for rounding.
+
+    All logits of y are formed at once.
+    """
+    logits = model(**frozen_inputs(**batch), use_cache=False).logits
+    return token_nll(logits, batch["response_ids"]).masked_fill(~batch["y_mask"], 0.0)

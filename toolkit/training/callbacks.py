@@ -37,6 +37,15 @@ class LatentPrinterCallback(TrainerCallback):
             )
 
 
+class PlainPrinterCallback(TrainerCallback):
+    """A line per log of a z-free model's training, where the output is not a terminal."""
+
+    def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
+        shown = [f"{name} {logs[name]:.4f}" for name in ("loss", "eval_nll_per_token") if logs and name in logs]
+        if state.is_world_process_zero and shown:
+            print(f"step {state.global_step}/{state.max_steps}  {'  '.join(shown)}", flush=True)
+
+
 def _in_use(logs: dict[str, Any]) -> dict[str, Any]:
     """Number of codes in use, to a tenth, or of active dimensions of a Gaussian z."""
     names = {"codes in use": "codes_in_use", "live codes": "live_codes", "units": "active_units"}

@@ -1,0 +1,131 @@
+"""`zlora entangle`: equal losses however weights are shared, what is written is what was measured, exact resume."""
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+from peft import PeftModel
+from processes import TinyRun, invoke, launch, succeed
+from safetensors.torch import load_file
+from transformers import AutoModelForCausalLM
+
+PLAIN = ("entangle.steps=10", "entangle.batch_size=16")
+GRID = [(stage, nproc) for stage in ("z0", "z2", "z3") for nproc in (1, 2)]
+CHEAP = (("z3", 2, "full"), ("z2", 1, "lora"), ("z3", 2, "lora"))
+
+
+def entangled(tiny: TinyRun, name: str, *overrides: str, nproc: int = 1) -> Path:
+    """The folder of a model fine-tuned from the tiny fresh one, 16 sequences a step."""
+    path = tiny.runs / name
+    shares = [f"entangle.batch_size={16 // nproc}"] if nproc > 1 else []
+    succeed(["entangle", str(tiny.config), f"model.path={path}", *PLAIN, *shares, *overrides], nproc)
+    return path
+
+
+def losses(path: Path) -> list[float]:
+    lines = [json.loads(line) for line in (path / "train_log.jsonl").read_text().splitlines()]
+    return [line["loss"] for line in lines if "loss" in line]
+
+
+def c_base(tiny: TinyRun, path: Path, folder: Path, *overrides: str) -> float:
+    """What `zlora baseline` finds of the model in a folder."""
+    invoke(["baseline", str(tiny.config), f"model.path={path}", f"baseline.path={folder}/c.json", *overrides])
+    return json.loads((folder / "c.json").read_text())["c_base"]["token_mean"]["value"]
+
+
+@pytest.fixture(scope="module")
+def reference(tiny: TinyRun) -> dict[str, list[float]]:
+    """Losses of one process without DeepSpeed, in micro-batches of half a step and checkpointed for the full method."""
+    halves = ("entangle.gradient_accumulation=2", "entangle.batch_size=8", "entangle.gradient_checkpointing=true")
+    return {
+        "full": losses(entangled(tiny, "e_full", *halves, "entangle.eval_steps=5")),
+        "lora": losses(entangled(tiny, "e_lora", "entangle.method=lora")),
+    }
+
+
+@pytest.mark.parametrize(
+    ("stage", "nproc", "method"),
+    [
+        pytest.param(*case, method, marks=() if (*case, method) in CHEAP else pytest.mark.slow)
+        for case in GRID
+        for method in ("full", "lora")
+    ],
+)
+def test_losses_and_the_written_model_do_not_depend_on_how_weights_are_shared(
+    tiny: TinyRun, reference: dict[str, list[float]], tmp_path: Path, stage: str, nproc: int, method: str
+) -> None:
+    path = entangled(
+        tiny, f"e_{stage}_{nproc}_{method}", f"entangle.deepspeed={stage}", f"entangle.method={method}", nproc=nproc
+    )
+    assert losses(path) == pytest.approx(reference[method], rel=1e-5)
+    assert len(set(losses(path))) == 10
+    said = json.loads((path / "validation_loss.json").read_text())
+    found = c_base(tiny, path, tmp_path)
+    assert found == pytest.approx(said["validation_nll_per_token"], rel=1e-4)
+    assert abs(found - c_base(tiny, tiny.root / "fresh", tmp_path)) > 0.01
+    assert not path.with_name(f"{path.name}.training").exists()
+
+
+def test_the_adapter_beside_the_written_model_is_what_was_merged(tiny: TinyRun, reference: dict) -> None:
+    path, ids = tiny.runs / "e_lora", torch.arange(1, 9).unsqueeze(0)
+    base = AutoModelForCausalLM.from_pretrained(tiny.root / "fresh")
+    before = base(ids).logits
+    adapted = PeftModel.from_pretrained(base, str(path / "adapter"))(ids).logits
+    written = AutoModelForCausalLM.from_pretrained(path)(ids).logits
+    torch.testing.assert_close(written, adapted, rtol=1e-4, atol=1e-5)
+    assert (written - before).abs().max() > 1e-3
+
+
+SAVED = ("entangle.save_steps=3", "entangle.eval_steps=4")
+
+
+@pytest.mark.parametrize(
+    ("stage", "nproc"),
+    [("null", 1), ("z3", 2), *(pytest.param(*case, marks=pytest.mark.slow) for case in GRID if case != ("z3", 2))],
+)
+def test_an_interrupted_training_goes_on_bitwise(tiny: TinyRun, stage: str, nproc: int) -> None:
+    how = [f"entangle.deepspeed={stage}", *SAVED]
+    whole = entangled(tiny, f"r_{stage}_{nproc}", *how, nproc=nproc)
+    args = ["entangle", str(tiny.config), f"model.path={tiny.runs}/c_{stage}_{nproc}", *PLAIN, *how]
+    args += [f"entangle.batch_size={16 // nproc}"]
+    assert launch(args, nproc, "training.interrupted").returncode == 9
+    wrong = launch([*args, "entangle.lr=0.5", "--resume"], nproc)
+    assert wrong.returncode == 2 and "is of other settings" in wrong.stderr
+    succeed([*args, "--resume"], nproc)
+    cut = tiny.runs / f"c_{stage}_{nproc}"
+    logs = []
+    for folder in (whole, cut):
+        lines = [json.loads(line) for line in (folder / "train_log.jsonl").read_text().splitlines()]
+        logs.append([line for line in lines if "train_runtime" not in line])
+    assert logs[0] == logs[1] and len(logs[0]) == 14  # 10 losses and 4 validations
+    ours, theirs = (load_file(f / "model.safetensors") for f in (whole, cut))
+    assert ours.keys() == theirs.keys() and all(torch.equal(ours[name], theirs[name]) for name in ours)
+
+
+def test_bfloat16_under_zero_is_written_in_bfloat16_and_measured_as_written(tiny: TinyRun, tmp_path: Path) -> None:
+    path = entangled(tiny, "e_bf16", "entangle.deepspeed=z3", "model.dtype=bfloat16", nproc=2)
+    assert {t.dtype for t in load_file(path / "model.safetensors").values()} == {torch.bfloat16}
+    said = json.loads((path / "validation_loss.json").read_text())["validation_nll_per_token"]
+    # Products of other shapes round otherwise.
+    assert c_base(tiny, path, tmp_path, "model.dtype=bfloat16") == pytest.approx(said, rel=2e-3)
+
+
+@pytest.mark.parametrize("given", ["entangle.deepspeed=z2", "entangle.method=lora"])
+def test_fresh_weights_are_neither_sharded_nor_left_alone(tiny: TinyRun, given: str) -> None:
+    said = invoke(["entangle", str(tiny.config), "entangle.init=null", given], status=2).stderr
+    assert "set entangle.init" in said
+
+
+def test_a_training_that_diverges_is_stopped_and_the_model_is_not_written(tiny: TinyRun) -> None:
+    path = tiny.runs / "diverges"
+    found = launch(
+        ["entangle", str(tiny.config), f"model.path={path}", *PLAIN, "entangle.lr=1e30", "entangle.warmup_steps=0"]
+    )
+    assert found.returncode == 2 and "the loss is not finite at step" in found.stderr
+    assert not path.exists()
+
+
+def test_resume_without_a_checkpoint_is_refused(tiny: TinyRun) -> None:
+    args = ["entangle", str(tiny.config), f"model.path={tiny.runs}/none", "--resume"]
+    assert "nothing to resume from" in invoke(args, status=2).stderr

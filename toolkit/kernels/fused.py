@@ -34,7 +34,7 @@ def rms_norm(x: Tensor, weight_H: Tensor, eps: float) -> Tensor:
 class _RMSNorm(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, weight: Tensor, eps: float) -> Tensor:
-        out, scale = _aten._fused_rms_norm(x, weight.shape, weight, eps)
+        out, scale = normed(x, weight, eps)
         ctx.save_for_backward(x, weight, scale)
         return out
 
@@ -42,6 +42,11 @@ class _RMSNorm(torch.autograd.Function):
     @once_differentiable
     def backward(ctx: Any, grad: Tensor) -> Any:
         return norm_gradient(grad, *ctx.saved_tensors), None, None
+
+
+def normed(x: Tensor, weight_H: Tensor, eps: float) -> tuple[Tensor, Tensor]:
+    """rms_norm without gradient, and 1 / sqrt(mean(x^2) + eps) (..., 1), float32 (float64 for float64)."""
+    return _aten._fused_rms_norm(x, weight_H.shape, weight_H, eps)
 
 
 def norm_gradient(grad: Tensor, x: Tensor, weight_H: Tensor, scale: Tensor) -> Tensor:

@@ -6,6 +6,7 @@ does; `by module` as DeepSpeed does it unasked. All take turns in one process; t
 """
 
 import time
+import warnings
 from typing import Any
 
 import torch
@@ -59,6 +60,7 @@ def main() -> None:
     command = Command.parse("zero3", __doc__, rounds=12)
     report = command.report()
     torch.set_num_threads(1)
+    warnings.simplefilter("ignore", FutureWarning)  # of torch 2.13, at every collective
     ids, mask = torch.arange(16).unsqueeze(0) + 3, torch.ones(1, 16, dtype=torch.bool)
     batch = {"prompt_ids": ids, "prompt_mask": mask, "response_ids": ids[:, :6], "y_mask": mask[:, :6]}
     with processes():

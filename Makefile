@@ -37,7 +37,7 @@ smollm2: install
 	bash launch/smollm2.sh
 
 # One at a time, and nothing else meanwhile: they measure. The page shows whatever records are in the folder.
-BENCHMARKS ?= step ztax prefix head adapter prepass zero_bytes floor scaling
+BENCHMARKS ?= step ztax prefix head adapter prepass zero_bytes zero3 floor scaling
 RECORDS := docs/results/performance
 
 bench: install

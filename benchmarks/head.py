@@ -26,6 +26,7 @@ from harness.turns import Measured, Variant, measure, stepping
 from torch.nn import functional
 
 from toolkit.kernels import HeadOptions, LogitTransform, branch_losses, reference
+from toolkit.kernels.linear_head import MAX_BYTES
 
 CASES = ((4, 512, 512, 32000), (8, 128, 512, 131072))  # K, N, H, V
 QUICK = ((2, 64, 64, 4000),)
@@ -85,7 +86,7 @@ def check_same(found: dict[str, Measured]) -> None:
 def main() -> None:
     command = Command.parse("head", __doc__, rounds=3)
     report = command.report()
-    report.note(f"Chunks of at most {HeadOptions().max_bytes / 2**20:.0f} MiB of logits, and of 128 rows.")
+    report.note(f"Chunks of at most {MAX_BYTES / 2**20:.0f} MiB of logits, and of 128 rows.")
     report.note("Without the JSD both sides are two matrix products and little else: there is less time to gain.")
     for numbers in QUICK if command.quick else CASES:
         shape = dict(zip("KNHV", numbers, strict=True))

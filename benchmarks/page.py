@@ -15,7 +15,7 @@ from harness.drawing import draw_goals, draw_plot
 from harness.records import Goal
 from harness.table import RATIO_HEADER, case_rows, markdown, ratio_rows, significant, text_rows
 
-ORDER = ("step", "ztax", "prefix", "head", "adapter", "prepass", "zero_bytes", "floor", "scaling")
+ORDER = ("step", "ztax", "prefix", "head", "adapter", "prepass", "zero_bytes", "zero3", "floor", "scaling")
 
 
 def read(folder: Path) -> list[dict[str, Any]]:

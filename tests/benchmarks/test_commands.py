@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-NAMES = ("floor", "prefix", "step", "ztax", "scaling", "head", "adapter", "prepass", "zero_bytes")
-FIGURES = {"floor": {"GFLOP"}, "zero_bytes": {"gathered_mib"}}
+NAMES = ("floor", "prefix", "step", "ztax", "scaling", "head", "adapter", "prepass", "zero_bytes", "zero3")
+FIGURES = {"floor": {"GFLOP"}, "zero_bytes": {"gathered_mib"}, "zero3": {"forward_ms", "backward_ms"}}
 
 
 @pytest.mark.parametrize("name", [NAMES[0], *(pytest.param(n, marks=pytest.mark.slow) for n in NAMES[1:])])

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 from processes import TinyRun, invoke
+from transformers import LlamaConfig
 
 from toolkit.build.model import build_latent_model
-from toolkit.commands.estimate import estimate
+from toolkit.commands.estimate import estimate, follow
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ConfigError
 from toolkit.estimation.plan import Cluster
@@ -49,6 +50,24 @@ def test_a_models_config_file_or_the_architecture_in_ours_is_enough(tiny: TinyRu
     for missing in ("entangle.architecture={}", f"data.train={tmp_path / 'none.jsonl'}"):
         with pytest.raises(ConfigError, match="no model to estimate"):
             estimated(load_config(tiny.config, [f"model.path={tmp_path / 'none'}", missing]))
+
+
+def test_a_step_at_the_shape_of_llama_8b_keeps_at_most_18_gib(tiny: TinyRun, tmp_path: Path) -> None:
+    """2048 prompt and 512 response tokens, K = 8, bfloat16, rows with copies of their prompt; 33.0 GiB before.
+
+    Two and four of the 32 layers, which are all alike, are followed. What is kept is held against measured bytes in
+    test_trace.py.
+    """
+    sizes = {"vocab_size": 128256, "hidden_size": 4096, "intermediate_size": 14336, "num_attention_heads": 32}
+    settings = [f"model.path={tmp_path}", "model.dtype=bfloat16", "latent.num_latents=8", "train.batch_size=1"]
+    settings += ["zlora.r=16", "zlora.posterior_r=8", "zlora.target_modules=all-linear"]
+    kept = {}
+    for layers in (2, 4):
+        LlamaConfig(**sizes, num_key_value_heads=8, num_hidden_layers=layers).save_pretrained(tmp_path)
+        kept[layers] = follow(load_config(tiny.config, settings), (2048, 512), accelerator=True)[0].kept
+    per_layer = (kept[4] - kept[2]) / 2
+    assert per_layer > 0.3 * 2**30
+    assert kept[2] + 30 * per_layer <= 18 * 2**30
 
 
 def test_lengths_are_those_of_the_training_data(tiny: TinyRun) -> None:

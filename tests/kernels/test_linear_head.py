@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from toolkit.kernels import HeadOptions, LogitTransform, branch_losses, chunks, free_losses, reference
+from toolkit.kernels.linear_head import chunk_bytes
 from toolkit.objective import Uncertainty, mixture_log_weights
 
 from .cases import TRANSFORMS, Case, Recorder, case
@@ -251,3 +252,18 @@ def test_what_cannot_be_computed_is_refused():
         with pytest.raises(ValueError, match="of the logits must"):
             LogitTransform(**wrong)
     assert LogitTransform(softcap=0.5).softcap == 0.5
+
+
+@pytest.mark.parametrize(("free_gib", "mib"), [(0.1, 64), (3, 64), (5, 128), (20, 512), (120, 1024)])
+def test_chunks_grow_with_the_free_memory_of_a_gpu_alone(free_gib, mib, monkeypatch):
+    """A fifth of what is free lies in blocks that torch keeps."""
+    figures = {"mem_get_info": (0.8, 1.0), "memory_reserved": 0.7, "memory_allocated": 0.5}
+    for name, value in figures.items():
+        found = (
+            tuple(int(v * free_gib * 2**30) for v in value)
+            if isinstance(value, tuple)
+            else int(value * free_gib * 2**30)
+        )
+        monkeypatch.setattr(torch.cuda, name, lambda _, found=found: found)
+    assert chunk_bytes(torch.device("cuda")) == mib * 2**20
+    assert chunk_bytes(torch.device("cpu")) == 64 * 2**20

@@ -35,3 +35,17 @@ def test_the_log_and_the_evaluation_of_a_small_run_are_those_on_record(tiny: Tin
     for line, held in zip(found["log"], HELD["log"], strict=True):
         assert line == pytest.approx(held, rel=2e-3, abs=1e-6)
     assert found["evaluation"] == pytest.approx(HELD["evaluation"], rel=2e-3, abs=1e-6)
+
+
+def test_at_weight_0_the_jsd_is_that_of_the_steps_with_a_line_and_nothing_else_changes(tiny: TinyRun) -> None:
+    settings = (START, "objective.jsd=0", "train.steps=4")
+    every = log_lines(tiny.train("jsd_of_every_step", *settings))
+    some = log_lines(tiny.train("jsd_of_some_steps", *settings, "train.logging_steps=2"))
+    assert [line["step"] for line in some] == [1, 2, 4]
+    for line in some:
+        same = every[line["step"] - 1]
+        assert line["jsd"] == same["jsd"] > 0 and line["jsd_share"] == same["jsd_share"]
+    # Those of step 4 are means over steps 3 and 4.
+    assert some[1]["rho"] == every[1]["rho"] and some[2]["rho"] != every[3]["rho"]
+    weights = [line["grad_norm/layers"] for line in (some[2], every[3])]
+    assert weights[0] == weights[1]

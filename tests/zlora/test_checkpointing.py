@@ -5,6 +5,7 @@ Checkpointing runs the layers again during the backward, which then reads the ga
 
 from collections import Counter
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 
 import pytest
 import torch
@@ -66,7 +67,7 @@ def test_overwritten_gates_are_put_back_where_layers_are_recomputed(checkpointin
     latent_loss(expected).backward()
     loss = latent_loss(model)
     box = model.base_model.box
-    box.current = type(box.current)(box.current.codes_RC.roll(4, 0), box.current.active_RT)
+    box.current = replace(box.current, codes_RC=box.current.codes_RC.roll(4, 0))
     loss.backward()
     assert same(gradients(model), gradients(expected)) is not harmed
 

@@ -164,3 +164,10 @@ def test_a_branch_moves_the_gate_of_its_own_code_only():
     for k in range(3):
         gates = [g for n, g in gradients(lambda out, k=k: out.nll[:, k].sum()).items() if "zlora_gate" in n]
         assert all(g[k].any() and not g[[j for j in range(3) if j != k]].any() for g in gates)
+
+
+def test_without_the_jsd_every_other_output_is_the_same_to_the_last_bit():
+    model, batch = tiny_zlora(), collate(texts())
+    output, without = outputs(model, batch), outputs(model, batch, spec=ForwardSpec(jsd=False))
+    assert set(output) - set(without) == {"jsd", "jsd_bound"}
+    assert all(torch.equal(value, output[name]) for name, value in without.items())

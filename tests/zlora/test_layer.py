@@ -113,7 +113,8 @@ def test_the_cost_grows_with_the_number_of_codes_in_the_gate_table_alone():
     """And the update is added without a tensor of its own, in either direction."""
     few, many = allocated(4), allocated(64)
     large = [name for name, size in few if size >= ROWS * TOKENS * OUT]
-    assert large == ["addmm", "addmm"]  # the base layer's result, and the sum
+    assert large == ["addmm"]  # the base layer's result, which becomes the sum
     assert [name for name, _ in few] == [name for name, _ in many]
     grown = {(a, b) for (_, a), (_, b) in zip(few, many, strict=True) if a != b}
-    assert grown == {(4 * 4, 64 * 4)}  # the gradient of the table: K rows of r
+    # The gradient of the table, K rows of r, and the codes times the scaling, made once for all layers.
+    assert grown == {(4 * 4, 64 * 4), (ROWS * 5, ROWS * 65)}

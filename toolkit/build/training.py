@@ -4,12 +4,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from torch import nn
 from transformers.integrations.integration_utils import INTEGRATION_TO_CALLBACK, get_available_reporting_integrations
 
 from toolkit.baseline import Baseline
 from toolkit.config import RunConfig
 from toolkit.config.deepspeed import MAX_GRAD_NORM
 from toolkit.errors import ConfigError, did_you_mean
+from toolkit.lm.parts import whole_layers
 from toolkit.objective import JSD, KL, LossScale, Objective, Reconstruction, TokenWeights
 from toolkit.runtime.device import has_gpu
 from toolkit.training.clipping import GROUPS
@@ -52,6 +54,25 @@ def forward_spec(config: RunConfig) -> ForwardSpec:
         jsd_weights=section.jsd_weights,
         token_measure=section.token_weight.measure,
     )
+
+
+def gather_by_layer(model: nn.Module, args: Any) -> None:
+    """Have ZeRO-3 gather the weights of most decoder layers together, and the next layer's meanwhile.
+
+    Its hooks then run once per layer and not five times per adapted linear map. Nothing happens under other stages, or
+    where the DeepSpeed config has a `leaf_module` or a prefetch bucket of its own. Before the Trainer takes the model.
+    """
+    values = args.hf_deepspeed_config.config.get("zero_optimization", {}) if args.hf_deepspeed_config else {}
+    if values.get("stage") != 3 or "leaf_module" in values:
+        return
+    from deepspeed.utils import set_z3_leaf_module  # seconds, and not before the processes have started
+
+    largest, bucket, hidden = 0, "stage3_prefetch_bucket_size", model.config.get_text_config().hidden_size  # pyright: ignore
+    for layer in whole_layers(model):
+        set_z3_leaf_module(layer, True)
+        largest = max(largest, sum(getattr(p, "ds_numel", p.numel()) for p in layer.parameters()))
+    if values.get(bucket) == "auto":
+        values[bucket] = max(largest, int(0.9 * hidden * hidden))  # the latter by transformers (5.23)
 
 
 def max_grad_norms(config: RunConfig) -> dict[str, float]:
@@ -131,6 +152,7 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
         "report_to": train.report_to,
         "seed": config.seed,
         "dataloader_drop_last": True,
+        "accelerator_config": {"non_blocking": True},  # the next batch is copied to the device meanwhile
         "remove_unused_columns": False,
         "label_names": [],
         "disable_tqdm": not sys.stderr.isatty(),

@@ -21,6 +21,7 @@ from toolkit.estimation.plan import Cluster, Plan, choose, largest, plans
 from toolkit.estimation.result import Estimate, Lengths
 from toolkit.estimation.states import DeepSpeedSizes, Parameters
 from toolkit.estimation.trace import Trace, trace_step, trace_validation
+from toolkit.lm.parts import whole_layers
 from toolkit.runtime.compat import peft_warnings_ignored
 from toolkit.training.clipping import group_of
 from toolkit.training.draws import validation_spec
@@ -52,7 +53,7 @@ def estimate(
     trace, parameters, groups = follow(config, shape, accelerator, validation=True)
     median = (lengths.typical_prompt, lengths.typical_response)
     typical = trace if median == shape else follow(config, median, accelerator)[0]
-    configs = _configs(config, own, cluster, parameters.hidden_size, accelerator)
+    configs = _configs(config, own, cluster, parameters, accelerator)
     accumulation = config.train.gradient_accumulation
     found = plans(configs, parameters, trace, cluster, accumulation)
     best = choose(found)
@@ -124,7 +125,8 @@ def follow(
         groups[group_of(name) if parameter.requires_grad else "frozen"] += parameter.numel()
     frozen = groups.pop("frozen")
     text: Any = model.config
-    parameters = Parameters(frozen, groups.total(), dtype.itemsize, text.get_text_config().hidden_size)
+    layer = max((sum(p.numel() for p in layer.parameters()) for layer in whole_layers(model)), default=0)
+    parameters = Parameters(frozen, groups.total(), dtype.itemsize, text.get_text_config().hidden_size, layer)
     try:
         with fake.running():
             spec = forward_spec(config)
@@ -169,14 +171,14 @@ def step_loss(output: Any) -> Tensor:
 
 
 def _configs(
-    config: RunConfig, own: dict[str, Any] | None, cluster: Cluster, hidden_size: int, accelerator: bool
+    config: RunConfig, own: dict[str, Any] | None, cluster: Cluster, parameters: Parameters, accelerator: bool
 ) -> dict[str, DeepSpeedSizes]:
     """The sizes of the configs in ds_configs, and of the run's own config where it is none of these."""
     ranks = (cluster.num_ranks, cluster.devices_per_node)
     values = {name: read_deepspeed(name, ranks, accelerator) for name in sorted(deepspeed_configs())}
     if config.deepspeed is not None and config.deepspeed not in values and own is not None:
         values[config.deepspeed] = own
-    return {name: DeepSpeedSizes.of(one, hidden_size) for name, one in values.items()}
+    return {name: DeepSpeedSizes.of(one, parameters.hidden_size, parameters.layer) for name, one in values.items()}
 
 
 def _limits(

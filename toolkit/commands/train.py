@@ -180,8 +180,10 @@ def _trainer(
     **others: Any,
 ) -> LatentTrainer:
     scale = build_training.loss_scale(config, baseline)
+    model = build.build_latent_model(config, clusters, longest(train_data.examples, validation.examples))
+    build_training.gather_by_layer(model, args)
     trainer = LatentTrainer(
-        model=build.build_latent_model(config, clusters, longest(train_data.examples, validation.examples)),
+        model=model,
         args=args,
         data_collator=build.collator(tokenizer),
         train_dataset=train_data,

@@ -36,6 +36,17 @@ class _AllTrue(TorchDispatchMode):
         return func(*args, **(kwargs or {}))
 
 
+@contextmanager
+def accelerated() -> Iterator[None]:
+    """Context in which tensors on a CPU take the paths of an accelerator."""
+    with ExitStack() as stack:
+        stack.enter_context(patch.multiple(chunks, _CPU_SLICE_BYTES=2**62, _CPU_ROWS=2**62))
+        stack.enter_context(patch.object(folded, "DEVICES", ()))
+        stack.enter_context(patch.object(cascade, "DEVICES", ("cpu",)))
+        stack.enter_context(patch.object(prompt, "ragged_of", lambda mask: None))  # no prompt has padding
+        yield
+
+
 class Fake:
     """A place without data.
 
@@ -74,10 +85,7 @@ class Fake:
         """Context in which the model runs and its batch is made."""
         with ExitStack() as stack:
             if self._accelerator:
-                stack.enter_context(patch.multiple(chunks, _CPU_SLICE_BYTES=2**62, _CPU_ROWS=2**62))
-                stack.enter_context(patch.object(folded, "DEVICES", ()))
-                stack.enter_context(patch.object(cascade, "DEVICES", ("cpu",)))
-                stack.enter_context(patch.object(prompt, "ragged_of", lambda mask: None))  # no prompt has padding
+                stack.enter_context(accelerated())
             for context in (warnings.catch_warnings(), self._mode, _AllTrue()):
                 stack.enter_context(context)
             warnings.simplefilter("ignore")  # a kernel asks for data_ptr to skip a copy onto itself

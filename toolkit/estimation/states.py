@@ -15,6 +15,7 @@ class Parameters:
     trainable: int
     itemsize: int  # bytes of an element
     hidden_size: int  # of the language model, from which "auto" sizes of a DeepSpeed config are made
+    layer: int = 0  # the largest of the decoder layers that ZeRO-3 gathers whole
 
     @property
     def total(self) -> int:
@@ -37,8 +38,8 @@ class DeepSpeedSizes:
     offload_param: bool
 
     @classmethod
-    def of(cls, config: dict[str, Any], hidden_size: int) -> "DeepSpeedSizes":
-        """The sizes of a DeepSpeed config, "auto" as in transformers (5.23) and defaults as in DeepSpeed (0.19.8)."""
+    def of(cls, config: dict[str, Any], hidden_size: int, layer: int = 0) -> "DeepSpeedSizes":
+        """The sizes of a DeepSpeed config, "auto" as in training and defaults as in DeepSpeed (0.19.8)."""
         zero = config.get("zero_optimization", {})
 
         def size(name: str, auto: int, default: int) -> int:
@@ -53,7 +54,7 @@ class DeepSpeedSizes:
             stage=int(zero.get("stage", 0)),
             reduce_bucket=size("reduce_bucket_size", square, 500_000_000),
             num_buckets=2 if zero.get("overlap_comm") else 1,
-            prefetch_bucket=size("stage3_prefetch_bucket_size", int(0.9 * square), 50_000_000),
+            prefetch_bucket=size("stage3_prefetch_bucket_size", max(int(0.9 * square), layer), 50_000_000),
             persistence_threshold=size("stage3_param_persistence_threshold", 10 * hidden_size, 100_000),
             max_reuse_distance=size("stage3_max_reuse_distance", 10**9, 10**9),
             hpz=max(1, int(zero.get("zero_hpz_partition_size", 1))),

@@ -15,6 +15,7 @@ from torch.utils.flop_counter import flop_registry
 from torch.utils.hooks import RemovableHandle
 
 from toolkit.estimation import flops
+from toolkit.lm.parts import whole_layers
 
 
 @dataclass(slots=True)
@@ -150,7 +151,7 @@ def _drop(parameter: Tensor) -> None:
 
 
 def _recorders(model: nn.Module, uses: Uses) -> Iterator[RemovableHandle]:
-    """Hooks that note the uses of all modules that have parameters of their own, as DeepSpeed's hooks see them."""
+    """Hooks that note the uses of parameters as DeepSpeed's hooks see them: by their modules, or by whole layers."""
     index = {id(parameter): i for i, parameter in enumerate(model.parameters())}
 
     def note(members: tuple[int, ...], backward: bool, *_: Any) -> None:
@@ -163,8 +164,11 @@ def _recorders(model: nn.Module, uses: Uses) -> Iterator[RemovableHandle]:
         if carrying:
             carrying[0].register_hook(partial(note, members, True))
 
+    whole = whole_layers(model)
+    inside = {part for layer in whole for part in layer.modules()}
     for module in model.modules():
-        members = tuple(index[id(p)] for p in module.parameters(recurse=False))
-        if members:
+        layer = module in whole
+        members = tuple(index[id(p)] for p in module.parameters(recurse=layer))
+        if members and (layer or module not in inside):
             yield module.register_forward_pre_hook(partial(note, members, False))
             yield module.register_forward_hook(partial(watch, members))

@@ -12,16 +12,17 @@ from .products import autocast, linear, linear_forward
 class CastingLinear(nn.Linear):
     """nn.Linear for inputs of any floating dtype, multiplied by toolkit.kernels.linear."""
 
-    def forward(self, input: Tensor, addend: Tensor | None = None) -> Tensor:
+    def forward(self, input: Tensor, addend: Tensor | None = None, in_place: bool = False) -> Tensor:
         """(..., out) in the weight's dtype; with an addend of that shape their sum, in the addend's dtype.
 
-        Without a bias, and where the dtypes are one, the product itself forms the sum and is never a tensor of its own.
+        Without a bias, and where the dtypes are one, the product itself forms the sum and is never a tensor of its own;
+        `in_place` as in toolkit.kernels.linear.
         """
         input = input.to(self.weight.dtype)
         if addend is None:
             return linear_forward(self, input)
         if addend.dtype == input.dtype and not autocast(input):  # which would narrow the addend too
-            return linear(input, self.weight, self.bias, addend)
+            return linear(input, self.weight, self.bias, addend, in_place and self.bias is None)
         return addend + linear_forward(self, input).to(addend.dtype)
 
 

@@ -38,13 +38,26 @@ class HeadOptions:
             forward. Three products in any case. The gradient is rounded once, not twice, and where the divergence
             carries gradient there is one buffer less. None: there, and where the product is narrower than float32.
         max_bytes: bound of K * tokens of a chunk * V * 4; one token is the least, and on a CPU a chunk has no more
-            than 128 rows. There it is all but a few MiB of the memory used, elsewhere a few times as much.
+            than 128 rows. There it is all but a few MiB of the memory used, elsewhere a few times as much. None: see
+            chunk_bytes.
     """
 
     transform: LogitTransform = LogitTransform()  # noqa: RUF009  (frozen)
     jsd_grad: bool = False
     recompute: bool | None = None
-    max_bytes: int = MAX_BYTES
+    max_bytes: int | None = None
+
+
+def chunk_bytes(device: torch.device) -> int:
+    """64 MiB; on a GPU, where products of few rows wait for the weight, up to 1 GiB as memory is free.
+
+    A power of two that fits into the free memory 32 times, so that all buffers together take an eighth of it.
+    """
+    if device.type != "cuda":
+        return MAX_BYTES
+    cached = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+    share = (torch.cuda.mem_get_info(device)[0] + cached) // 32
+    return min(2**30, max(MAX_BYTES, 1 << max(share.bit_length() - 1, 0)))
 
 
 def branch_losses(
@@ -74,15 +87,16 @@ def branch_losses(
         ValueError: if the LM head or log_pi requires grad, or shapes do not fit.
     """
     _check(hidden_NKH, weight_VH, bias_V, targets_N, log_pi)
+    max_bytes = options.max_bytes or chunk_bytes(hidden_NKH.device)
     head = Head(weight_VH, bias_V, options.transform, compute_dtype(weight_VH))
     if not (torch.is_grad_enabled() and hidden_NKH.requires_grad):
-        walk = Walk(head, targets_N, log_pi, options.max_bytes).over(hidden_NKH)
+        walk = Walk(head, targets_N, log_pi, max_bytes).over(hidden_NKH)
         return walk.nll, walk.jsd
     jsd_grad = options.jsd_grad and log_pi is not None
     narrow = head.dtype != wide(head.dtype)
     recompute = (narrow or jsd_grad) if options.recompute is None else options.recompute
     options = replace(options, jsd_grad=jsd_grad, recompute=recompute)
-    walk = Walk(head, targets_N, log_pi, options.max_bytes, 0 if recompute else 2 if jsd_grad else 1)
+    walk = Walk(head, targets_N, log_pi, max_bytes, 0 if recompute else 2 if jsd_grad else 1)
     return _BranchLosses.apply(hidden_NKH, weight_VH, bias_V, walk, options)  # pyright: ignore
 
 
@@ -115,7 +129,7 @@ def free_uncertainties(
     """
     head = Head(weight_VH, bias_V, options.transform, compute_dtype(weight_VH))
     num_tokens, device = len(hidden_NH), hidden_NH.device
-    buffers = Buffers(num_tokens, 1, head, options.max_bytes)
+    buffers = Buffers(num_tokens, 1, head, options.max_bytes or chunk_bytes(device))
     found = torch.empty(len(measures), num_tokens, dtype=wide(head.dtype), device=device)
     with torch.autocast(device.type, enabled=False):
         for start, stop in ranges(0, num_tokens, buffers.chunk):
@@ -143,7 +157,7 @@ class _BranchLosses(torch.autograd.Function):
         if options.recompute:
             # Through the saved tensors, which notice where the head was changed in between.
             ctx.save_for_backward(hidden, walk.targets, walk.log_pi_NK, weight, bias)
-            ctx.head, ctx.max_bytes = (walk.head.transform, walk.head.dtype), options.max_bytes
+            ctx.head, ctx.max_bytes = (walk.head.transform, walk.head.dtype), walk.max_bytes
         else:
             ctx.save_for_backward(*walk.grads)
         return walk.nll, walk.jsd

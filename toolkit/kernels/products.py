@@ -7,8 +7,9 @@ torch's own, and so they are where `torch.backends.mkldnn.enabled` is False.
 """
 
 import functools
+from collections.abc import Callable
 from types import MethodType
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -31,10 +32,15 @@ def _onednn_is_faster() -> bool:
     return "AMD" in capabilities.get("cpu_name", "") and bool(capabilities.get("avx512_f"))
 
 
-def _traced() -> bool:
+def traced() -> bool:
     """Whether what runs is recorded for another run, or transformed: that takes torch's own operators."""
     transformed = torch._C._are_functorch_transforms_active()  # pyright: ignore[reportAttributeAccessIssue]
     return torch.compiler.is_compiling() or transformed
+
+
+def checkpointing() -> bool:
+    """Whether hooks take what a backward will need, as those of activation checkpointing do."""
+    return torch._C._autograd._top_saved_tensors_default_hooks(True) is not None
 
 
 def by_onednn(x: Tensor, weight_NK: Tensor) -> bool:
@@ -46,7 +52,7 @@ def by_onednn(x: Tensor, weight_NK: Tensor) -> bool:
         and x.shape[-1] == weight_NK.shape[1]
         and type(x) in _PLAIN
         and type(weight_NK) in _PLAIN
-        and not _traced()
+        and not traced()
         and torch.backends.mkldnn.enabled
         and _has_onednn()
         and _onednn_is_faster()
@@ -69,32 +75,66 @@ def product(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: 
     return result if addend.dim() == 2 else result.view(addend.shape)
 
 
-def linear(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: Tensor | None = None) -> Tensor:
+def add_product(x: Tensor, weight_NK: Tensor, addend: Tensor) -> Tensor:
+    """(..., N): product with this addend, which becomes the sum where it can; without gradient.
+
+    Autograd is told that the addend has changed: a backward that wanted its value raises a RuntimeError.
+    """
+    if by_onednn(x, weight_NK) or not addend.is_contiguous():
+        return product(x, weight_NK, None, addend)
+    result = addend.data
+    _rows(result).addmm_(_rows(x), weight_NK.t())
+    torch.autograd.graph.increment_version(addend)
+    return result
+
+
+def linear(
+    x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: Tensor | None = None, in_place: bool = False
+) -> Tensor:
     """(..., N): product, differentiable once at everything; arguments as there.
+
+    `in_place`: nothing else needs the addend, which may become the sum, see add_product. Not with a bias.
 
     For the gradient at the weight x is kept, unless it is itself a product of two tensors that autograd keeps anyway,
     as is what goes into the last linear map of a gated MLP. Then these are multiplied again.
     """
-    factors = _kept_factors(x) if torch.is_grad_enabled() and weight_NK.requires_grad and not _traced() else ()
-    if not factors and not by_onednn(x, weight_NK):
+    needed = torch.is_grad_enabled() and weight_NK.requires_grad and not traced()
+    kept = _kept(x) if needed else _NOTHING
+    in_place = in_place and addend is not None and not traced()
+    if not (kept.tensors or in_place or by_onednn(x, weight_NK)):
         return product(x, weight_NK, bias_N, addend)
     # As rows: a view that the function returned could not be changed in place, as Falcon does (transformers 5.23).
     addend_RN = None if addend is None else _rows(addend)
-    result: Any = _Linear.apply(_rows(x), weight_NK, bias_N, addend_RN, factors)  # pyright: ignore
+    result: Any = _Linear.apply(_rows(x), weight_NK, bias_N, addend_RN, kept, in_place)  # pyright: ignore
     return result.view(*x.shape[:-1], -1)
 
 
-def _kept_factors(x: Tensor) -> tuple[Tensor, ...]:
-    """The two tensors that autograd keeps whose product x is; none where hooks keep them, as a checkpoint's, once."""
-    node = x.grad_fn
+class _Kept(NamedTuple):
+    """Tensors that autograd keeps in any case, and the function of them that gives another one again."""
+
+    remake: Callable[..., Tensor]
+    tensors: tuple[Tensor, ...]
+
+
+_NOTHING = _Kept(torch.mul, ())
+
+
+def _kept(x: Tensor) -> _Kept:
+    """The two tensors that autograd keeps whose product x is; none where hooks keep them, as a checkpoint's, once.
+
+    A Function whose ctx has `remake` says so of what it has saved, if its result still has the `version` it came with.
+    """
+    node: Any = x.grad_fn
     while node is not None and node.name() == _ZERO3_HOOK:
         node = node.next_functions[0][0]
-    if node is None or node.name() != "MulBackward0" or x._version:
-        return ()
-    if any(before is None for before, _ in node.next_functions):
-        return ()
-    kept: Any = [node._raw_saved_self, node._raw_saved_other]  # pyright: ignore[reportAttributeAccessIssue]
-    return () if any(one.unpack_hook is not None for one in kept) else tuple(one.data for one in kept)
+    if node is None or x._version != getattr(node, "version", 0):
+        return _NOTHING
+    if hasattr(node, "remake"):
+        return _Kept(node.remake, node.saved_tensors)
+    if node.name() != "MulBackward0" or any(before is None for before, _ in node.next_functions):
+        return _NOTHING
+    found = [node._raw_saved_self, node._raw_saved_other]
+    return _NOTHING if any(t.unpack_hook is not None for t in found) else _Kept(torch.mul, tuple(t.data for t in found))
 
 
 def _dense(x: Tensor) -> Tensor:
@@ -109,23 +149,26 @@ def _rows(x: Tensor) -> Tensor:
 class _Linear(torch.autograd.Function):
     @staticmethod
     def forward(
-        ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, addend: Tensor | None, factors: tuple[Tensor, ...]
+        ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, addend: Tensor | None, kept: _Kept, in_place: bool
     ) -> Tensor:
         of_x, of_weight = ctx.needs_input_grad[:2]
-        ctx.save_for_backward(weight if of_x else None, *(factors or (x,) if of_weight else ()))
+        ctx.save_for_backward(weight if of_x else None, *(kept.tensors or (x,) if of_weight else ()))
+        ctx.again = kept.remake
+        if in_place and addend is not None:
+            return add_product(x, weight, addend)
         return product(x, weight, bias, addend)
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, grad: Tensor) -> Any:
-        (weight, *factors), (_, of_weight, of_bias, of_addend, _) = ctx.saved_tensors, ctx.needs_input_grad
+        (weight, *kept), (_, of_weight, of_bias, of_addend, *_) = ctx.saved_tensors, ctx.needs_input_grad
         d_x = None if weight is None else product(grad, weight.t())
         d_weight = None
         if of_weight:
-            x = factors[0] if len(factors) == 1 else factors[0] * factors[1]
+            x = kept[0] if len(kept) == 1 else ctx.again(*kept)
             d_weight = product(_rows(grad).t(), _rows(x).t())
         d_bias = _rows(grad).sum(0) if of_bias else None
-        return d_x, d_weight, d_bias, grad if of_addend else None, None
+        return d_x, d_weight, d_bias, grad if of_addend else None, None, None
 
 
 def autocast(x: Tensor) -> bool:

@@ -55,6 +55,7 @@ class LatentMeter:
         if output.jsd is not None and output.jsd_bound is not None:
             self._add("jsd_plain", output.jsd.sum())
             self._add("jsd_bound", output.jsd_bound.sum())
+            self._add("jsd_tokens", sums.num_tokens)
         usage = self.usage.sums(output, output.y_mask.any(-1))
         self._usage += usage if counts is None else torch.where(counts, usage, 0.0)
         if contributions is None:
@@ -104,4 +105,4 @@ def _jsd_metrics(total: dict[str, float]) -> dict[str, float]:
     if "jsd_plain" not in total:
         return {}
     share = total["jsd_plain"] / total["jsd_bound"] if total["jsd_bound"] > 1e-6 else 0.0
-    return {"jsd": total["jsd_plain"] / total["num_tokens"], "jsd_share": share}
+    return {"jsd": total["jsd_plain"] / total["jsd_tokens"], "jsd_share": share}

@@ -128,7 +128,8 @@ class LatentTrainer(Trainer):
         objective = self.objective.with_beta(self._beta)
         seed = draw_seed(self.args.seed, self.state.global_step, self._micro_batch, rank())
         self._micro_batch += 1
-        output: LatentOutput = model(**inputs, spec=replace(self.spec, seed=seed))
+        logged = self.spec.jsd_grad or self._is_logged(self.state.global_step + 1)
+        output: LatentOutput = model(**inputs, spec=replace(self.spec, seed=seed, jsd=logged))
         # Means over all ranks, where a term needs them: this micro-batch is then the whole step.
         means = step_means(all_sum(objective.mean_sums(output))) if objective.needs_means else None
         sums = term_sums(output, objective, means)
@@ -136,6 +137,10 @@ class LatentTrainer(Trainer):
         finite = self.bad_steps.see(inputs, output, contributions)
         self.meter.update(output, sums, contributions, objective, means, finite)
         return torch.stack(list(contributions.values())).sum() * world_size()
+
+    def _is_logged(self, step: int) -> bool:
+        """Whether transformers (5.23) writes a log line after this step."""
+        return (step == 1 and self.args.logging_first_step) or step % max(1, self.state.logging_steps) == 0
 
     def training_step(self, *args: Any, **kwargs: Any) -> Tensor:
         """Forward and backward of a micro-batch; a loss that is not finite counts as 0 in the mean that is logged."""

@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
 from toolkit.kernels.attention import register_attention
+from toolkit.kernels.fused import use_fused, use_plain
 from toolkit.latent import LatentHeads
 from toolkit.lm.parts import decoder_of, drop_dropout
 
@@ -58,6 +59,7 @@ class AdapterTuner(BaseTuner):
         if self._hook is None:
             self._hook = decoder_of(model).register_forward_pre_hook(self.box.before_decoder, with_kwargs=True)
         register_attention()
+        use_fused(model)
         self._dropout += drop_dropout(model, keep=self.prefix)
         model.generate = InnerGenerate(self)  # pyright: ignore
 
@@ -197,6 +199,7 @@ class AdapterTuner(BaseTuner):
         for module, name, value in reversed(self._dropout):
             setattr(module, name, value)
         vars(model).pop("generate", None)
+        use_plain(model)
         return model
 
 

@@ -1,9 +1,9 @@
 """Codes of the rows of a batch, and the guard that keeps them unchanged until the backward has run."""
 
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import torch
@@ -39,6 +39,7 @@ class Gates:
     frozen: bool = False
     start: int | Tensor | None = None
     shape: tuple[int, int] | None = None
+    _kept: dict[Any, Tensor] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.prompt_end is not None and self.prompt_end < 0:
@@ -85,6 +86,24 @@ class Gates:
                 f"{num_rows} rows of {num_tokens} tokens; zlora needs inputs of shape [rows, tokens, features]"
             )
         return self.active_RT
+
+    def scaled(self, num_rows: int, dtype: torch.dtype, scaling: float) -> Tensor:
+        """codes_for times the scaling, in a dtype; made once for all layers, unless a gradient flows through."""
+        return self._once(("codes", num_rows, dtype, scaling), lambda: self.codes_for(num_rows).to(dtype) * scaling)
+
+    def mask(self, num_rows: int, num_tokens: int, dtype: torch.dtype) -> Tensor | None:
+        """(rows or 1, tokens, 1): activity in a dtype, None as there; made once for all layers."""
+        active_RT = self.activity(num_rows, num_tokens)
+        return (
+            active_RT if active_RT is None else self._once(("mask", dtype), lambda: active_RT.to(dtype).unsqueeze(-1))
+        )
+
+    def _once(self, key: Any, make: Callable[[], Tensor]) -> Tensor:
+        if self.codes_RC.requires_grad or torch.compiler.is_compiling():
+            return make()
+        if key not in self._kept:
+            self._kept[key] = make()
+        return self._kept[key]
 
     def codes_for(self, num_rows: int) -> Tensor:
         """(num_rows or 1, C): codes repeated for rows that generate() has expanded (beams, several samples)."""

@@ -76,7 +76,10 @@ class ZLoraLayer(BaseTunerLayer):
         return torch.cat([generator_RR, posterior_RR.to(generator_RR.dtype)], dim=-1)
 
     def added(self, adapter_name: str, x_RTI: Tensor, result_RTO: Tensor) -> Tensor:
-        """(rows, tokens, out): the base layer's result with the gated low-rank update for the gates now in the box."""
+        """(rows, tokens, out): the base layer's result with the gated low-rank update for the gates now in the box.
+
+        The result may be changed in place.
+        """
         gates = self.box.required()
         if x_RTI.dim() == 2:  # OPT gives its feed-forward layers the tokens of all rows one behind the other
             x_RTI, result_RTO = (t.unflatten(0, self._rows(len(t))) for t in (x_RTI, result_RTO))
@@ -87,22 +90,24 @@ class ZLoraLayer(BaseTunerLayer):
             raise ValueError(self._unfit(f"an input of shape {tuple(x_RTI.shape)}"))
         num_rows, num_tokens, _ = x_RTI.shape
         low_RTR = self.zlora_A[adapter_name](self.zlora_dropout[adapter_name](x_RTI))
-        gate_RR = self.gate_rows(adapter_name, gates.codes_for(num_rows))
         # Everything that multiplies the update is applied to the ranks, of which there are few, and not to what comes
         # out: one elementwise product per token over the ranks, whatever K is.
-        scale_RTR = (gate_RR * self.zlora_config[adapter_name].scaling).unsqueeze(1)
-        active_RT = self._activity(gates, num_rows, num_tokens)
-        if active_RT is not None:
-            scale_RTR = scale_RTR * active_RT.to(scale_RTR.dtype).unsqueeze(-1)
-        return self.zlora_B[adapter_name](low_RTR * scale_RTR, addend=result_RTO)
+        codes_RC = gates.scaled(num_rows, low_RTR.dtype, self.zlora_config[adapter_name].scaling)
+        scale_RTR = self.gate_rows(adapter_name, codes_RC).unsqueeze(1)
+        active_RT1 = self._activity(gates, num_rows, num_tokens, low_RTR.dtype)
+        if active_RT1 is not None:
+            scale_RTR = scale_RTR * active_RT1
+        # Autograd keeps nothing of what a plain linear map returns, and nobody else has it.
+        own = type(self.base_layer) in (nn.Linear, Conv1D)
+        return self.zlora_B[adapter_name](low_RTR * scale_RTR, addend=result_RTO, in_place=own)
 
-    def _activity(self, gates: Gates, num_rows: int, num_tokens: int) -> Tensor | None:
+    def _activity(self, gates: Gates, num_rows: int, num_tokens: int, dtype: torch.dtype) -> Tensor | None:
         """Where the gates act; latent attention also makes keys of what lies cached before its input."""
         behind = 0 if gates.shape is None else num_tokens - gates.shape[1]
         if behind <= 0 or self.box.given is None or self.box.given.everywhere:
-            return gates.activity(num_rows, num_tokens)
+            return gates.mask(num_rows, num_tokens, dtype)
         columns_T = torch.arange(num_tokens, device=gates.codes_RC.device)
-        return (columns_T >= behind + gates.begin()).to(gates.codes_RC.dtype).unsqueeze(0)
+        return (columns_T >= behind + gates.begin()).to(dtype).view(1, -1, 1)
 
     def _rows(self, num_tokens: int) -> tuple[int, int]:
         """Rows and tokens per row of an input that has them one behind the other."""

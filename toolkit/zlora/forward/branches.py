@@ -72,17 +72,20 @@ def _together(context: Context, examples: Examples, spec: ForwardSpec) -> Latent
     final, pooled = _run(context, examples, rows_NC.unsqueeze(1), frozen, posterior=True)
     q, p = _heads(context, examples, frozen, pooled)
     log_p_BV = latent.log_probs(p)
-    found = read(context.parts, examples, spec, final[:-1], frozen.final, log_p_BV)
-    log_w_BTV = mixture_log_weights(spec.jsd_weights, found.nll, log_p_BV)
-    nll_BVT, q, p, jsd = context.box.fence(found.nll, q, p, found.jsd)  # pyright: ignore
+    measured = spec.jsd or spec.jsd_grad  # the value comes with the gradient
+    found = read(context.parts, examples, spec, final[:-1], frozen.final, log_p_BV if measured else None)
+    nll_BVT, q, p, *jsd = context.box.fence(found.nll, q, p, *([] if found.jsd is None else [found.jsd]))
+    bound_BT = None
+    if measured:
+        bound_BT = categorical_entropy(mixture_log_weights(spec.jsd_weights, found.nll, log_p_BV)) * y_mask
     return LatentOutput(
         nll=nll_BVT,
         nll_free=found.nll_free,
         u=found.u,
         log_q=q,
         log_p=p,
-        jsd=jsd,
-        jsd_bound=categorical_entropy(log_w_BTV) * y_mask,
+        jsd=jsd[0] if jsd else None,
+        jsd_bound=bound_BT,
         y_mask=y_mask,
     )
 

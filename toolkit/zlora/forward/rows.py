@@ -29,7 +29,8 @@ class RowPlan:
         input_ids, position_ids: (rows, L) long.
         attention_mask: (rows, columns read before + L) long.
         codes_RC: (rows, C) float32, see toolkit.zlora.gates.Gates.
-        active_RT: (rows, L) float32, 1 where the LoRA acts.
+        active_RT: (rows, L) float32, 1 where the LoRA acts; None: on every token of rows that start at the last prompt
+            token, padding behind y included, which no token sees and no loss reads.
         prompt_end: column of every row's last prompt token, the columns read before counted.
     """
 
@@ -37,7 +38,7 @@ class RowPlan:
     attention_mask: Tensor
     position_ids: Tensor
     codes_RC: Tensor
-    active_RT: Tensor
+    active_RT: Tensor | None
     prompt_end: int
 
 
@@ -56,9 +57,11 @@ def plan_rows(examples: Examples, codes_NBC: Tensor, everywhere: bool, read_mask
     inputs = frozen_inputs(*prompt, examples.response_ids, examples.y_mask, read_mask)
     # Fillers have no y tokens, but their prompt is real, so no row is ever fully masked.
     attention_mask, num_read = inputs["attention_mask"].repeat(repeats, 1), 0 if read_mask is None else start
-    active_RL = attention_mask[:, num_read:].float()
-    if not everywhere:
-        active_RL[:, : prompt_length - 1 - start] = 0.0
+    active_RL = None
+    if read_mask is None:
+        active_RL = attention_mask.float()
+        if not everywhere:
+            active_RL[:, : prompt_length - 1] = 0.0
     return RowPlan(
         input_ids=inputs["input_ids"].repeat(repeats, 1),
         attention_mask=attention_mask,

@@ -11,13 +11,15 @@ class ForwardSpec:
 
     Args:
         estimator: which branches are run.
-        jsd_grad: whether the JSD carries gradient.
+        jsd: whether the JSD is measured where all codes run together.
+        jsd_grad: whether it carries gradient; it is measured then.
         jsd_weights: weights of the codes in the JSD.
         token_measure: kind of the z-free model's uncertainty.
         seed: of this forward's draws, the same for the same step; None: torch's own generator.
     """
 
     estimator: Estimator = field(default_factory=Exact)
+    jsd: bool = True
     jsd_grad: bool = False
     jsd_weights: Mixture = "uniform"
     token_measure: Uncertainty = "nll"

@@ -134,8 +134,7 @@ def baseline(
     """Pre-pass: evaluate the frozen model over the validation split and store c_base."""
     run = _config(config, overrides)
     if verify:
-        _print(_verb("baseline").verify_baseline(run, rows))
-        return
+        return _print(_verb("baseline").verify_baseline(run, rows))
     shown = {"c_base", "num_tokens", "num_sequences", "num_prompts", "token_map"}
     found = {"path": run.baseline.path, **_verb("baseline").compute_baseline(run).model_dump(include=shown)}
     _tell("baseline", run, found, as_json)
@@ -272,9 +271,7 @@ def convert(
 
 @app.command()
 def schema(
-    key: Annotated[
-        str | None, typer.Argument(metavar="[KEY]", help="A section or a key: its table, for people.")
-    ] = None,
+    key: Annotated[str | None, typer.Argument(metavar="[KEY]", help="A section or a key, for people.")] = None,
 ) -> None:
     """JSON schema of the run config, for editors; with KEY what that key does, its type and default."""
     from toolkit.config import reference

@@ -91,9 +91,34 @@ class BruteForce:
         return self.heads.log_posterior(hidden, torch.ones(hidden.shape[:2], dtype=torch.bool))[0]
 
     @torch.no_grad()
+    def figures(self, text: Text) -> dict[str, Tensor]:
+        """Every output of the latent forward for one example; the heads' own layers are applied one by one."""
+        last, num_tokens, y = len(text.prompt) - 1, len(text.response), torch.tensor(text.response)
+        codes = range(self.config.z.num_values)  # pyright: ignore
+        log_KTV = torch.stack([self(k, text).logits[0, last:-1] for k in codes]).log_softmax(-1)
+        free, rows, mixture = self(None, text), torch.arange(num_tokens), log_KTV.exp().mean(0)
+        posterior = self("posterior", text).hidden_states[self.config.posterior_layer]  # pyright: ignore
+        router = free.hidden_states[self.config.router_layer]  # pyright: ignore
+        return {
+            "nll": -log_KTV[:, rows, y],
+            "nll_free": -free.logits[0, last:-1].log_softmax(-1)[rows, y],
+            "log_q": _head(self.heads.posterior, posterior[0, -num_tokens:].mean(0)),
+            "log_p": _head(self.heads.router, router[0, last]),
+            "jsd": -(mixture * mixture.log()).sum(-1) + (log_KTV.exp() * log_KTV).sum(-1).mean(0),
+        }
+
+    @torch.no_grad()
     def greedy(self, code: Code, prompt: list[int], num_tokens: int) -> list[int]:
         """Greedy continuation, everything recomputed for every token."""
         response: list[int] = []
         for _ in range(num_tokens):
             response.append(int(self(code, Text(prompt, response)).logits[0, -1].argmax()))
         return response
+
+
+def _head(layers: Any, hidden: Tensor) -> Tensor:
+    norm, first, _, last = layers
+    hidden = functional.layer_norm(hidden, hidden.shape, norm.weight, norm.bias, norm.eps)
+    return functional.linear(
+        functional.gelu(functional.linear(hidden, first.weight, first.bias)), last.weight, last.bias
+    ).log_softmax(-1)

@@ -10,8 +10,9 @@ from peft import PeftModel
 from toolkit.data import Example, LatentCollator, build_char_tokenizer
 from toolkit.evaluation.tables import generate, latent_tables, sampled_tables
 
+from .brute import BruteForce
 from .test_latent_forward import outputs
-from .tiny import KINDS, LENGTHS, VOCAB, Reference, collate, texts, tiny_zlora
+from .tiny import KINDS, LENGTHS, VOCAB, collate, texts, tiny_base, tiny_zlora
 
 NUM_TOKENS = 8
 CODES = [2, 0, 1, 0]
@@ -38,7 +39,7 @@ def greedy(model: PeftModel, prompts: list[list[int]], codes: list[int] | int, *
 )
 def test_greedy_generation_equals_a_loop_without_a_cache(family, activation):
     model = tiny_zlora(family, activation=activation)
-    prompts, reference = [e.prompt for e in texts()], Reference(model, family)
+    prompts, reference = [e.prompt for e in texts()], BruteForce(model, tiny_base(family))
     result = greedy(model, prompts, CODES)
     assert result == [reference.greedy(k, p, NUM_TOKENS) for k, p in zip(CODES, prompts, strict=True)]
     # The control: under another code the same prompts go on differently.
@@ -50,7 +51,7 @@ def test_the_inference_helper_decodes_the_greedy_response_up_to_the_end_token(ac
     tokenizer = build_char_tokenizer("abcdefghijklmnopqrstuvwxyz0123456789")
     assert len(tokenizer) <= VOCAB
     model, prompts = tiny_zlora(activation=activation), [e.prompt for e in texts()]
-    reference = Reference(model)
+    reference = BruteForce(model, tiny_base())
     responses = [reference.greedy(k, p, NUM_TOKENS) for k, p in zip(CODES, prompts, strict=True)]
     end = responses[0][3]
     result = generate(

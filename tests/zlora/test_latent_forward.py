@@ -14,7 +14,8 @@ from torch import Tensor
 from toolkit.objective.output import LatentOutput
 from toolkit.zlora import ForwardSpec
 
-from .tiny import ACTIVATIONS, FAMILIES, WITH_JSD, Reference, Text, collate, texts, tiny_base, tiny_zlora, zlora_layers
+from .brute import BruteForce
+from .tiny import ACTIVATIONS, FAMILIES, WITH_JSD, Text, collate, texts, tiny_base, tiny_zlora, zlora_layers
 
 FIELDS = ("nll", "nll_free", "log_q", "log_p", "jsd")
 each_activation = pytest.mark.parametrize("activation", ACTIVATIONS)
@@ -43,9 +44,9 @@ def of_example(output: dict[str, Tensor], index: int, num_tokens: int) -> dict[s
 def check_every_branch(model: PeftModel, family: str) -> LatentOutput:
     """Every field of every example equals that of plain models, one for each branch."""
     examples = texts()
-    reference, output = Reference(model, family), outputs(model, collate(examples, left=1, right=1))
+    brute, output = BruteForce(model, tiny_base(family)), outputs(model, collate(examples, left=1, right=1))
     for index, example in enumerate(examples):
-        result, expected = of_example(output, index, len(example.response)), reference(example)
+        result, expected = of_example(output, index, len(example.response)), brute.figures(example)
         for name in FIELDS:
             close(result[name], expected[name], f"{name} of example {index}")
         # The control: the codes differ by far more than the tolerance.

@@ -9,7 +9,8 @@ from torch import Tensor
 from toolkit.zlora.forward import prompt as prompts
 from toolkit.zlora.forward import states
 
-from .tiny import Reference, collate, texts, tiny_zlora
+from .brute import BruteForce
+from .tiny import collate, texts, tiny_base, tiny_zlora
 
 TEXTS = texts(((4, 3), (2, 5)))
 
@@ -39,7 +40,7 @@ def test_a_state_of_any_layer_is_read_without_asking_the_lm_for_all(
     found = values_and_gradients(model)
     assert asked == [False, False]
     for i, text in enumerate(TEXTS):
-        expected = Reference(model, "llama")(text)
+        expected = BruteForce(model, tiny_base()).figures(text)
         torch.testing.assert_close(found[0][i], expected["log_q"])
         torch.testing.assert_close(found[1][i], expected["log_p"])
     monkeypatch.setattr(states, "layer_that_reads", lambda context, index: None)

@@ -1,8 +1,4 @@
-"""Tiny models of several families, perturbed adapters, and a reference that adds the LoRA update by hand.
-
-The reference never runs toolkit's forward: it copies the base model, adds s B diag(g) A to its weights from the raw
-adapter tensors, reads the prompt without its last token with the base model, and goes on from the cache with the copy.
-"""
+"""Tiny models of several families, perturbed adapters, and batches of short texts."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +7,6 @@ import torch
 import transformers
 from peft import PeftModel, get_peft_model
 from torch import Tensor
-from torch.nn import functional
 from transformers import AutoModelForCausalLM, PreTrainedModel
 
 import toolkit.extras  # noqa: F401  (registers all optional kinds of z)
@@ -138,85 +133,3 @@ def collate(examples: list[Text], *, left: int = 0, right: int = 0, pad: int = 0
 def zlora_layers(model: PeftModel) -> dict[str, ZLoraLinear]:
     """Every zlora layer by its name inside the base model."""
     return {n: m for n, m in model.base_model.model.named_modules() if isinstance(m, ZLoraLinear)}  # pyright: ignore
-
-
-def with_code(model: PeftModel, base: PreTrainedModel, code: int | str) -> PreTrainedModel:
-    """`base` with s B diag(g) A added to its weights in place; g of a code, or the posterior's block."""
-    for name, layer in zlora_layers(model).items():
-        config = layer.zlora_config["default"]
-        a, b = layer.zlora_A["default"].weight, layer.zlora_B["default"].weight
-        gate = torch.zeros(config.r + config.posterior_r)
-        if code == "posterior":
-            gate[config.r :] = 1.0
-        else:
-            gate[: config.r] = layer.zlora_gate["default"].weight[int(code)]
-        update = config.lora_alpha / config.r * (b.detach() @ torch.diag(gate.detach()) @ a.detach())
-        base.get_submodule(name).weight.data.add_(update)
-    return base
-
-
-def continue_with(base: PreTrainedModel, tuned: PreTrainedModel, prompt: list[int], rest: list[int], everywhere: bool):
-    """Outputs of `tuned` from the last prompt token on; before that token `base` reads unless `everywhere`.
-
-    The logits' row t predicts token t of `rest`.
-    """
-    head, tail = prompt[:-1], prompt[-1:] + rest
-    if everywhere or not head:
-        out = tuned(torch.tensor([head + tail]), output_hidden_states=True)
-        hidden = [h[0, len(head) :] for h in out.hidden_states]
-        return out.logits[0, len(head) :], hidden
-    cache = base(torch.tensor([head]), use_cache=True).past_key_values
-    out = tuned(torch.tensor([tail]), past_key_values=cache, output_hidden_states=True)
-    return out.logits[0], [h[0] for h in out.hidden_states]
-
-
-class Reference:
-    """Every output of the latent forward for one example, without padding and without toolkit's forward."""
-
-    def __init__(self, model: PeftModel, family: str = "llama") -> None:
-        self.config: ZLoraConfig = model.peft_config["default"]  # pyright: ignore
-        self.heads = model.base_model.zlora_heads["default"]  # pyright: ignore
-        self.base = tiny_base(family)
-        self.codes = [with_code(model, tiny_base(family), k) for k in range(self.config.z.num_values)]
-        self.posterior = with_code(model, tiny_base(family), "posterior")
-
-    def logits(self, code: int, example: Text) -> Tensor:
-        """(T + 1, V): row t predicts response token t."""
-        everywhere = self.config.activation == "all"
-        return continue_with(self.base, self.codes[code], example.prompt, example.response, everywhere)[0]
-
-    @torch.no_grad()
-    def __call__(self, example: Text) -> dict[str, Tensor]:
-        num_tokens, y = len(example.response), torch.tensor(example.response)
-        predictions = [self.logits(k, example)[:-1].log_softmax(-1) for k in range(len(self.codes))]
-        free, hidden = continue_with(self.base, self.base, example.prompt, example.response, True)
-        everywhere = self.config.activation == "all"
-        _, posterior = continue_with(self.base, self.posterior, example.prompt, example.response, everywhere)
-        pooled = posterior[self.config.posterior_layer][-num_tokens:].mean(0)
-        probs = torch.stack(predictions).exp()
-        entropy = -(probs * probs.log()).sum(-1).mean(0)
-        mixture = probs.mean(0)
-        rows = torch.arange(num_tokens)
-        return {
-            "nll": torch.stack([-p[rows, y] for p in predictions]),
-            "nll_free": -free[:-1].log_softmax(-1)[rows, y],
-            "log_q": _head(self.heads.posterior, pooled),
-            "log_p": _head(self.heads.router, hidden[self.config.router_layer][0]),
-            "jsd": -(mixture * mixture.log()).sum(-1) - entropy,
-        }
-
-    @torch.no_grad()
-    def greedy(self, code: int, prompt: list[int], num_tokens: int) -> list[int]:
-        """Greedy continuation, everything recomputed for every token."""
-        response: list[int] = []
-        for _ in range(num_tokens):
-            response.append(int(self.logits(code, Text(prompt, response))[-1].argmax()))
-        return response
-
-
-def _head(layers: Any, hidden: Tensor) -> Tensor:
-    norm, first, _, last = layers
-    hidden = functional.layer_norm(hidden, hidden.shape, norm.weight, norm.bias, norm.eps)
-    return functional.linear(
-        functional.gelu(functional.linear(hidden, first.weight, first.bias)), last.weight, last.bias
-    ).log_softmax(-1)

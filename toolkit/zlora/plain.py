@@ -8,21 +8,8 @@ from peft.tuners.tuners_utils import _check_lora_target_modules_mamba
 from peft.utils.transformers_weight_conversion import convert_peft_config_for_transformers
 from transformers.conversion_mapping import get_model_conversion_mapping
 
-from .config import ZLoraConfig
 from .layer import ZLoraLinear
 from .targets import READ_FROM_CACHE
-
-
-def _plain_config(config: ZLoraConfig, targets: list[str]) -> LoraConfig:
-    """The LoRA of any code of an adapter, on modules given by their full names."""
-    return LoraConfig(
-        r=config.r,
-        lora_alpha=config.lora_alpha,  # pyright: ignore[reportArgumentType]  (a float works: it is only divided by r)
-        target_modules=targets,
-        task_type="CAUSAL_LM",
-        base_model_name_or_path=config.base_model_name_or_path,
-        inference_mode=True,
-    )
 
 
 def export_problem(tuner: Any) -> str | None:
@@ -36,7 +23,12 @@ def export_problem(tuner: Any) -> str | None:
     cached = [name for name in names if name.rpartition(".")[2] in READ_FROM_CACHE]
     if cached and config.activation == "response":
         return f"{cached[0]} is applied to the cached prompt as well, where z must not act; leave it out"
-    plain = _plain_config(config, list(names))
+    plain = LoraConfig(
+        r=config.r,
+        lora_alpha=config.lora_alpha,  # pyright: ignore[reportArgumentType]  (a float works: it is only divided by r)
+        target_modules=list(names),
+        task_type="CAUSAL_LM",
+    )
     for name in names:
         try:
             _check_lora_target_modules_mamba(plain, model, name.rpartition(".")[2])

@@ -40,7 +40,8 @@ def traced() -> bool:
 
 def checkpointing() -> bool:
     """Whether hooks take what a backward will need, as those of activation checkpointing do."""
-    return torch._C._autograd._top_saved_tensors_default_hooks(True) is not None
+    autograd: Any = torch._C._autograd  # pyright: ignore[reportAttributeAccessIssue]
+    return autograd._top_saved_tensors_default_hooks(True) is not None
 
 
 def by_onednn(x: Tensor, weight_NK: Tensor) -> bool:

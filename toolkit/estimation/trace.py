@@ -104,7 +104,7 @@ def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any],
     meter = Meter([*model.parameters(), *model.buffers(), *batch.values()])
     parameters, head = list(model.parameters()), model.get_output_embeddings()  # pyright: ignore
     uses = Uses([], [], 0, [p.numel() for p in parameters], [p.requires_grad for p in parameters])
-    inputs: dict[int, tuple[weakref.ref[Any], int]] = {}
+    inputs: list[tuple[weakref.ref[Any], int]] = []
     with ExitStack() as hooks, meter:
         for handle in (
             *_recorders(model, uses),
@@ -117,7 +117,7 @@ def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any],
             hooks.enter_context(handle)
         value = loss(model(**batch, **options))
         kept, forward, uses.num_forward = meter.live, meter.flops, len(uses.order)
-        gone = sum(size for storage, size in inputs.values() if storage() is None)
+        gone = sum(size for storage, size in inputs if storage() is None)
         value.backward()
     return Trace(kept, meter.peak, meter.head, forward, meter.flops - forward, uses, gone)
 
@@ -131,13 +131,17 @@ def trace_validation(model: nn.Module, batch: dict[str, Tensor], **options: Any)
     return meter.peak
 
 
-def _watch_inputs(model: nn.Module, head: nn.Module, found: dict[int, Any]) -> Iterator[RemovableHandle]:
+def _watch_inputs(model: nn.Module, head: nn.Module, found: list[Any]) -> Iterator[RemovableHandle]:
     """Hooks that note the inputs, with gradient, of frozen linear layers, and how large they are."""
+    known: dict[int, weakref.ref[Any]] = {}  # by address, which another storage may have later
 
     def note(_: nn.Module, args: tuple[Any, ...]) -> None:
         if args and isinstance(args[0], Tensor) and args[0].requires_grad and torch.is_grad_enabled():
             storage = args[0].untyped_storage()
-            found[storage._cdata] = weakref.ref(storage), storage.nbytes()
+            before = known.get(storage._cdata)
+            if before is None or before() is None:
+                known[storage._cdata] = weakref.ref(storage)
+                found.append((known[storage._cdata], storage.nbytes()))
 
     if any(getattr(module, "gradient_checkpointing", False) for module in model.modules()):
         return  # layers are run again, and keep nothing

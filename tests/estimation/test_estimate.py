@@ -53,7 +53,7 @@ def test_a_models_config_file_or_the_architecture_in_ours_is_enough(tiny: TinyRu
 
 
 def test_a_step_at_the_shape_of_llama_8b_keeps_at_most_18_gib(tiny: TinyRun, tmp_path: Path) -> None:
-    """2048 prompt and 512 response tokens, K = 8, bfloat16, rows with copies of their prompt; 33.0 GiB before.
+    """2048 prompt and 512 response tokens, K = 8, bfloat16; 33.0 GiB with copies of the prompts, HF's norms and MLPs.
 
     Two and four of the 32 layers, which are all alike, are followed. What is kept is held against measured bytes in
     test_trace.py.

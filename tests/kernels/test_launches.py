@@ -102,7 +102,7 @@ def as_one(function: Any) -> Any:
 
 
 def test_an_adapted_layer_takes_at_most_100_kernels_forward_and_120_backward(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The frozen pass over prompt and response, and the rows; 160 and 148 before norms were fused and casts kept."""
+    """The frozen pass over prompt and response, and the rows with copies of their prompts; 159 and 154 before."""
     monkeypatch.setattr(fused, "normed", as_one(fused.normed))
     monkeypatch.setattr(fused, "norm_gradient", as_one(fused.norm_gradient))
     with accelerated():

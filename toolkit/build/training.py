@@ -62,7 +62,8 @@ def gather_by_layer(model: nn.Module, args: Any) -> None:
     Its hooks then run once per layer and not five times per adapted linear map. Nothing happens under other stages, or
     where the DeepSpeed config has a `leaf_module` or a prefetch bucket of its own. Before the Trainer takes the model.
     """
-    values = args.hf_deepspeed_config.config.get("zero_optimization", {}) if args.hf_deepspeed_config else {}
+    given: Any = getattr(args, "hf_deepspeed_config", None)  # not set without DeepSpeed
+    values = given.config.get("zero_optimization", {}) if given else {}
     if values.get("stage") != 3 or "leaf_module" in values:
         return
     from deepspeed.utils import set_z3_leaf_module  # seconds, and not before the processes have started

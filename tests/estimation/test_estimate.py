@@ -43,13 +43,14 @@ def test_a_models_config_file_or_the_architecture_in_ours_is_enough(tiny: TinyRu
     with pytest.raises(ConfigError, match="how long"):
         estimated(bare, lengths=None)
     # Nor is a model needed: the architecture it will have serves.
-    early = load_config(tiny.config, [f"model.path={tmp_path / 'none'}"])
+    nowhere = [f"model.path={tmp_path / 'none'}", "entangle.init=null"]
+    early = load_config(tiny.config, nowhere)
     found = estimated(early)
     assert "entangle.architecture" in found.model
     assert found.trace == expected.trace and found.parameters == expected.parameters
     for missing in ("entangle.architecture={}", f"data.train={tmp_path / 'none.jsonl'}"):
         with pytest.raises(ConfigError, match="no model to estimate"):
-            estimated(load_config(tiny.config, [f"model.path={tmp_path / 'none'}", missing]))
+            estimated(load_config(tiny.config, [*nowhere, missing]))
 
 
 def test_a_step_at_the_shape_of_llama_8b_keeps_at_most_18_gib(tiny: TinyRun, tmp_path: Path) -> None:
@@ -107,6 +108,6 @@ def test_the_command_prints_tables_or_json_and_names_what_is_wrong(tiny: TinyRun
     assert {plan["name"] for plan in printed["plans"]} >= {"z0", "z1", "z2", "z3", "z3_offload_all"}
     shown = invoke([*command, "--link-gbytes-per-s", "50"]).stdout
     assert "deepspeed: z0" in shown and "time to send" in shown
-    wrong = invoke([*command, f"model.path={tmp_path}", "entangle.architecture={}"], status=2)
+    wrong = invoke([*command, f"model.path={tmp_path}", "entangle.init=null", "entangle.architecture={}"], status=2)
     assert "no model to estimate" in wrong.stderr
     assert "--nodes" in invoke([*command, "--nodes", "0"], status=2).stderr

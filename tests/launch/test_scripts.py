@@ -83,8 +83,9 @@ def test_deepspeed_over_hosts_keeps_ranks_arguments_and_path(recorder: Any, tmp_
 def test_the_arguments_of_prepass_become_settings_and_the_rest_is_passed_on(recorder: Any) -> None:
     result = recorder.run("prepass.sh", "my model", "v.jsonl", "out/c.json", "data.template=chat", NPROC="2")
     assert result.returncode == 0, result.stderr[-3000:]
-    settings = ["model.path=my model", "data.validation=v.jsonl", "baseline.path=out/c.json", "data.template=chat"]
+    settings = ["model.path=my model", "data.validation=v.jsonl", "baseline.path=out/c.json"]
     expected = ["-u", "-m", "toolkit", "baseline", "defaults", *settings]
+    expected += ["baseline.representations=0", "data.template=chat"]
     assert [r["args"] for r in recorder.records()] == [expected] * 2
     result = recorder.run("prepass.sh", "model")
     assert result.returncode == 2 and "MODEL VALIDATION.jsonl OUT.json" in result.stderr

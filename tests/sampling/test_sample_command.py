@@ -74,7 +74,7 @@ def test_rows_add_up_and_no_prompt_is_in_two_files(tiny: TinyRun, sampled: tuple
 
 
 def test_two_processes_write_the_same_bytes(tiny: TinyRun, sampled, tmp_path) -> None:
-    args = ["sample", str(tiny.config), *overrides(tiny, tmp_path)]
+    args = ["sample", str(tiny.config), *overrides(tiny, tmp_path), "--json"]
     printed = succeed(args, nproc=2, module="sampling.small_shards").stdout
     assert written(tmp_path) == written(sampled[0])
     summary = json.loads(printed[printed.index("{") :])

@@ -7,7 +7,8 @@ last bit; in a narrower dtype RMSNorm rounds once less. Everything else of a mod
 Shapes: (..., H) of hidden states, (..., I) inside the MLP.
 """
 
-from types import CodeType, MethodType
+from functools import partial
+from types import CodeType
 from typing import Any
 
 import torch
@@ -112,13 +113,13 @@ def use_fused(model: nn.Module) -> None:
         code = getattr(type(module).forward, "__code__", None)
         for theirs, ours in _FORWARDS:
             if "forward" not in vars(module) and code is not None and _same(code, theirs.__code__) and _fits(module):
-                module.forward = MethodType(ours, module)  # pyright: ignore[reportAttributeAccessIssue]
+                module.forward = partial(ours, module)  # a bound method would be looked up by its name by pickle
 
 
 def use_plain(model: nn.Module) -> None:
     """Undo use_fused."""
     for module in model.modules():
-        if getattr(vars(module).get("forward"), "__func__", None) in (norm_forward, mlp_forward):
+        if getattr(vars(module).get("forward"), "func", None) in (norm_forward, mlp_forward):
             del module.forward
 
 

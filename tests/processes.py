@@ -69,7 +69,7 @@ def launch(args: list[str], nproc: int = 1, module: str = "toolkit", alone_s: fl
     The status is that of the first process to fail, which ends the others; with `alone_s` they must end by themselves
     within so many seconds. Trainings may end with a z that is ignored.
     """
-    args = [*args, "--allow-collapse"] if args[0] == "train" and "--strict" not in args else args
+    args = [*args, "--allow-collapse"] if args[:1] == ["train"] and "--strict" not in args else args
     args = [arg for arg in args if arg != "--strict"]
     common = {k: v for k, v in os.environ.items() if k not in LAUNCHERS} | VARIABLES | env
     together = {"WORLD_SIZE": str(nproc), "LOCAL_WORLD_SIZE": str(nproc), "MASTER_ADDR": "127.0.0.1"}

@@ -1,12 +1,15 @@
 """From rows and a model of one's own to answers: zlora init, run and generate."""
 
 import json
+import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import yaml
 from conftest import TinyRun
-from processes import invoke, launch
+from processes import Result, invoke, launch
 
 from toolkit.commands.init import held_out
 from toolkit.commands.run import run_verbs
@@ -46,7 +49,15 @@ def test_rows_of_one_prompt_cannot_be_split(own: Path) -> None:
         held_out([row] * 5)
 
 
-def test_one_command_goes_from_c_base_to_the_report(own: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_one_command_goes_from_c_base_to_the_report(own: Path, capfd: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forked(command: list[str], **_: Any) -> Result:
+        """The command in a process that has the imports."""
+        assert command[:3] == [sys.executable, "-m", "toolkit"]
+        result = launch(command[3:])
+        print(result.stdout, flush=True)
+        return result
+
+    monkeypatch.setattr("toolkit.commands.run.subprocess", SimpleNamespace(run=forked))
     short = ["train.steps=2", "train.save_steps=0", "train.eval_steps=0", "deepspeed=null", "latent.num_latents=2"]
     short += ["evaluate.num_prompts=2", "data.max_new_tokens=4", "baseline.max_relative_error=1"]
     status = run_verbs(str(own / "run.yaml"), short, None)

@@ -20,7 +20,7 @@ def test_a_sharded_model_gives_the_same_c_base_and_a_batch_gathers_the_head_once
     result = succeed([str(tiny.config), *how, "baseline.representations=32"], nproc=2, module="baseline.sharded")
     assert "held by this process: 0 of" in result.stdout
     count, batches = Counter(result.stdout.split("\n")), sum(-(-size // 6) for size in (10, 10, 10, 7, 10, 10, 10, 2))
-    assert (count["call"], count["gather"]) == (batches, batches)  # padding was tried by the probe
+    assert (count["call"], count["gather"]) == (batches, batches)
     one, found = Baseline.load(tiny.root / "baseline.json"), Baseline.load(path)
     assert found.nll == pytest.approx(one.nll, rel=1e-5)
     assert found.c_base["token_mean"].value == pytest.approx(one.c_base["token_mean"].value, rel=1e-6)

@@ -2,12 +2,10 @@
 
 import importlib.util
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from processes import succeed
 
 ROOT = Path(__file__).parents[2]
 NAMES = ("floor", "prefix", "step", "ztax", "scaling", "head", "adapter", "prepass", "zero_bytes", "zero3")
@@ -16,15 +14,8 @@ FIGURES = {"floor": {"GFLOP"}, "zero_bytes": {"gathered_mib"}, "zero3": {"forwar
 
 @pytest.mark.parametrize("name", [NAMES[0], *(pytest.param(n, marks=pytest.mark.slow) for n in NAMES[1:])])
 def test_the_command_runs_and_its_record_is_whole(name: str, tmp_path: Path) -> None:
-    out, script = tmp_path / "record.json", ROOT / f"benchmarks/{name}.py"
-    result = subprocess.run(
-        [sys.executable, str(script), "--quick", "--out", str(out)],
-        capture_output=True,
-        text=True,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        timeout=280,
-    )
-    assert result.returncode == 0, result.stderr[-4000:]
+    out = tmp_path / "record.json"
+    succeed(["--quick", "--out", str(out)], module=name, PYTHONPATH=str(ROOT))
     record = json.loads(out.read_text())
     assert (record["benchmark"], record["quick"], record["threads"]) == (name, True, 1)
     assert record["about"].startswith(record["about"].strip()) and record["versions"]["torch"]

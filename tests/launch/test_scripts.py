@@ -40,7 +40,8 @@ def parsed(launcher: str, args: list[str]) -> Any:
     return (launch_command_parser().parse_args if launcher == "accelerate" else deepspeed_parser)(args[2:])
 
 
-@pytest.mark.parametrize("launcher", LAUNCHERS)
+# DeepSpeed on one host does what it does on each of several, below.
+@pytest.mark.parametrize("launcher", [*LAUNCHERS[:2], pytest.param(LAUNCHERS[2], marks=pytest.mark.slow)])
 def test_each_process_gets_its_rank_and_the_arguments_intact(recorder: Any, launcher: str) -> None:
     result = recorder.run(f"{launcher}.sh", *AWKWARD, NPROC="2", OMP_NUM_THREADS="3")
     assert result.returncode == 0, result.stderr[-3000:]
@@ -84,8 +85,8 @@ def test_the_arguments_of_prepass_become_settings_and_the_rest_is_passed_on(reco
     result = recorder.run("prepass.sh", "my model", "v.jsonl", "out/c.json", "data.template=chat", NPROC="2")
     assert result.returncode == 0, result.stderr[-3000:]
     settings = ["model.path=my model", "data.validation=v.jsonl", "baseline.path=out/c.json"]
+    settings += ["baseline.representations=0", "data.template=chat"]
     expected = ["-u", "-m", "toolkit", "baseline", "defaults", *settings]
-    expected += ["baseline.representations=0", "data.template=chat"]
     assert [r["args"] for r in recorder.records()] == [expected] * 2
     result = recorder.run("prepass.sh", "model")
     assert result.returncode == 2 and "MODEL VALIDATION.jsonl OUT.json" in result.stderr

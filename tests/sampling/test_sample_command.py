@@ -1,6 +1,5 @@
 """`zlora sample`: whatever is killed or added, the same bytes; nothing of others is overwritten."""
 
-import json
 import os
 import signal
 import sys
@@ -74,11 +73,9 @@ def test_rows_add_up_and_no_prompt_is_in_two_files(tiny: TinyRun, sampled: tuple
 
 
 def test_two_processes_write_the_same_bytes(tiny: TinyRun, sampled, tmp_path) -> None:
-    args = ["sample", str(tiny.config), *overrides(tiny, tmp_path), "--json"]
-    printed = succeed(args, nproc=2, module="sampling.small_shards").stdout
+    args = ["sample", str(tiny.config), *overrides(tiny, tmp_path)]
+    succeed(args, nproc=2, module="sampling.small_shards")
     assert written(tmp_path) == written(sampled[0])
-    summary = json.loads(printed[printed.index("{") :])
-    assert (summary["shards_drawn"], summary["dropped"]) == (4, sampled[1]["dropped"])
 
 
 def test_a_run_killed_after_two_shards_draws_the_others_only(tiny: TinyRun, sampled, tmp_path) -> None:

@@ -161,5 +161,3 @@ def test_zero3_with_checkpointing_matches_zero2_without(tiny: TinyRun, eager_z3:
     for folder in ("checkpoints/checkpoint-1", "checkpoints/checkpoint-2", "adapter"):
         tensors = load_file(sharded / folder / "adapter_model.safetensors")
         assert all(t.dtype == torch.bfloat16 and t.isfinite().all() and t.numel() for t in tensors.values())
-    resumed = tiny.train("bf16_z3", *common, *z3, "train.steps=3", nproc=2, resume=True)
-    assert len(log_lines(resumed)) == 3

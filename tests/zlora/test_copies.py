@@ -116,11 +116,24 @@ def test_a_compiled_model_gives_the_gradients_of_the_plain_one(checkpointing):
 
 
 def test_a_compiled_model_follows_codes_adapters_and_disabling():
-    model = tiny_zlora()
-    model.add_adapter("other", tiny_config())
+    model = tiny_zlora(target_modules=["q_proj"])  # each module that is adapted makes graphs of its own
+    model.add_adapter("other", tiny_config(target_modules=["q_proj"]))
     compiled: Any = torch.compile(model, backend="eager")  # Dynamo's guards are what is looked at
-    for codes in (0, torch.tensor([2, 0]), 1):
+    for codes in (0, 1):
         torch.testing.assert_close(logits(compiled, codes=codes), logits(model, codes=codes), rtol=1e-5, atol=1e-5)
+    with model.disable_adapter(), torch.no_grad():
+        torch.testing.assert_close(compiled(IDS).logits, tiny_base()(IDS).logits, rtol=1e-5, atol=1e-5)
+    model.set_adapter("other")
+    torch.testing.assert_close(logits(compiled, codes=2), logits(model, codes=2), rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.slow
+def test_a_compiled_model_has_the_gradients_of_each_code_and_follows_a_merge():
+    model = tiny_zlora(target_modules=["q_proj"])
+    compiled: Any = torch.compile(model, backend="eager")
+    torch.testing.assert_close(
+        logits(compiled, codes=torch.tensor([2, 0])), logits(model, codes=torch.tensor([2, 0])), rtol=1e-5, atol=1e-5
+    )
     for codes in (0, 2):
         gradients = []
         for one in (model, compiled):
@@ -129,11 +142,6 @@ def test_a_compiled_model_follows_codes_adapters_and_disabling():
             gradients.append([p.grad.clone() for p in model.parameters() if p.grad is not None])
         for found, expected in zip(*gradients, strict=True):
             torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-6)
-    with model.disable_adapter(), torch.no_grad():
-        torch.testing.assert_close(compiled(IDS).logits, tiny_base()(IDS).logits, rtol=1e-5, atol=1e-5)
-    model.set_adapter("other")
-    torch.testing.assert_close(logits(compiled, codes=2), logits(model, codes=2), rtol=1e-5, atol=1e-5)
-    model.set_adapter("default")
     model.merge_adapter(z=1)
     with torch.no_grad():
         torch.testing.assert_close(compiled(IDS).logits, model(IDS).logits, rtol=1e-5, atol=1e-5)

@@ -153,7 +153,7 @@ def training_arguments(config: RunConfig, deepspeed: dict[str, Any] | None) -> d
         "report_to": train.report_to,
         "seed": config.seed,
         "dataloader_drop_last": True,
-        "accelerator_config": {"non_blocking": True},  # the next batch is copied to the device meanwhile
+        "accelerator_config": {"non_blocking": has_gpu()},  # the next batch is copied to the device meanwhile
         "remove_unused_columns": False,
         "label_names": [],
         "disable_tqdm": not sys.stderr.isatty(),

@@ -2,11 +2,11 @@
 
 import os
 import shutil
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from transformers import AutoModelForCausalLM, PrinterCallback, TrainingArguments, set_seed
+from transformers.integrations import get_reporting_integration_callbacks
 from transformers.trainer_utils import get_last_checkpoint
 
 from toolkit import build
@@ -145,12 +145,12 @@ def _entangle(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool)
     trainer.remove_callback(PrinterCallback)
     if args.disable_tqdm:
         trainer.add_callback(callbacks.PlainPrinterCallback())
-    for callback in (
-        callbacks.BeginCallback(partial(_begin, config, resume)),
-        callbacks.JsonLogCallback(training_folder(config) / LOG),
-    ):
-        trainer.add_callback(callback)
+    trainer.add_callback(callbacks.JsonLogCallback(training_folder(config) / LOG))
+    if is_main():
+        _begin(config, resume)  # the model is loaded, and no tracker writes yet
     trainer.train(resume_from_checkpoint=checkpoint)
+    for tracker in get_reporting_integration_callbacks(args.report_to):
+        trainer.remove_callback(tracker)  # it would open its file anew for the last validation
     return _finish(config, trainer, tokenizer)
 
 
@@ -186,7 +186,7 @@ def _finish(config: RunConfig, trainer: PlainTrainer, tokenizer: Any) -> dict[st
             os.replace(path, path.with_name(f"{path.name}.replaced-{os.urandom(6).hex()}"))
         model.save_pretrained(path, state_dict=state, max_shard_size=SHARD)  # pyright: ignore
         tokenizer.save_pretrained(path)
-        for kept in (folder / LOG, folder / build.ADAPTER_FOLDER):
+        for kept in (folder / LOG, folder / build.ADAPTER_FOLDER, folder / "runs"):  # the last is TensorBoard's
             if kept.exists():
                 shutil.rmtree(path / kept.name, ignore_errors=True)
                 os.replace(kept, path / kept.name)

@@ -39,7 +39,7 @@ def reference(tiny: TinyRun) -> dict[str, list[float]]:
     """Losses of one process without DeepSpeed, in micro-batches of half a step and checkpointed for the full method."""
     halves = ("entangle.gradient_accumulation=2", "entangle.batch_size=8", "entangle.gradient_checkpointing=true")
     return {
-        "full": losses(entangled(tiny, "e_full", *halves, "entangle.eval_steps=5")),
+        "full": losses(entangled(tiny, "e_full", *halves, "entangle.eval_steps=5", "train.report_to=[tensorboard]")),
         "lora": losses(entangled(tiny, "e_lora", "entangle.method=lora")),
     }
 
@@ -65,6 +65,11 @@ def test_losses_and_the_written_model_do_not_depend_on_how_weights_are_shared(
     assert found == pytest.approx(said["validation_nll_per_token"], rel=1e-4)
     assert abs(found - c_base(tiny, tiny.root / "fresh", tmp_path)) > 0.01
     assert not path.with_name(f"{path.name}.training").exists()
+
+
+def test_what_trackers_wrote_stays_beside_the_written_model(tiny: TinyRun, reference: dict[str, list[float]]) -> None:
+    assert reference and list((tiny.runs / "e_full").glob("runs/*/events.out.tfevents.*"))
+    assert not (tiny.runs / "e_full.training").exists()
 
 
 def test_the_adapter_beside_the_written_model_is_what_was_merged(tiny: TinyRun, reference: dict) -> None:

@@ -64,5 +64,6 @@ def _codes(found: Mapping[str, Any], prefix: str = "") -> str:
         ("active_units", "active units"),
     ):
         if (value := found.get(prefix + name)) is not None:
-            return f"{value:.2g} {words}"
+            shown = f"{value:.2g}"
+            return f"{shown} {words.replace('codes', 'code').replace('units', 'unit') if shown == '1' else words}"
     return "use of its values unknown"

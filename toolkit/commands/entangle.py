@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from transformers import AutoModelForCausalLM, PrinterCallback, TrainingArguments, set_seed
-from transformers.integrations import get_reporting_integration_callbacks
+from transformers.integrations.integration_utils import get_reporting_integration_callbacks
 from transformers.trainer_utils import get_last_checkpoint
 
 from toolkit import build

@@ -89,7 +89,7 @@ def finish(config: RunConfig) -> float:
     return time.monotonic() - started
 
 
-@pytest.mark.parametrize("num_kills", [3, pytest.param(20, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("num_kills", [2, pytest.param(20, marks=pytest.mark.slow)])
 def test_after_kill_9_the_artefact_is_whole_or_absent_and_a_rerun_gives_the_same(tiny, tmp_path, num_kills):
     def config(name: str) -> RunConfig:
         return load_config(tiny.config, ["baseline.representations=20", f"baseline.path={tmp_path / name / 'c.json'}"])

@@ -12,7 +12,8 @@ NAMES = ("floor", "prefix", "step", "ztax", "scaling", "head", "adapter", "prepa
 FIGURES = {"floor": {"GFLOP"}, "zero_bytes": {"gathered_mib"}, "zero3": {"forward_ms", "backward_ms"}}
 
 
-@pytest.mark.parametrize("name", [NAMES[0], *(pytest.param(n, marks=pytest.mark.slow) for n in NAMES[1:])])
+@pytest.mark.slow
+@pytest.mark.parametrize("name", NAMES)
 def test_the_command_runs_and_its_record_is_whole(name: str, tmp_path: Path) -> None:
     out = tmp_path / "record.json"
     succeed(["--quick", "--out", str(out)], module=name, PYTHONPATH=str(ROOT))

@@ -81,6 +81,7 @@ def test_lengths_are_those_of_the_training_data(tiny: TinyRun) -> None:
     assert found.typical_response == pytest.approx((responses[299] + responses[300]) / 2, abs=0.5)
 
 
+@pytest.mark.slow
 def test_the_largest_batch_fits_and_one_and_a_half_times_it_does_not(tiny: TinyRun) -> None:
     config = load_config(tiny.config)
     room = {"gib": 0.05}

@@ -63,11 +63,15 @@ def test_one_command_goes_from_c_base_to_the_report(own: Path, capfd: Any, monke
     status = run_verbs(str(own / "run.yaml"), short, None)
     out = capfd.readouterr().out
     verbs = [line.split()[2] for line in out.splitlines() if line.startswith("== ")]
-    state = json.loads((own / "run" / "train.json").read_text())["verdict"]["state"]
-    if state == "used":
-        assert status == 0 and verbs == ["baseline", "predict", "train", "evaluate", "export", "report"]
-    else:
-        assert status == 3 and verbs[-1] == "train" and "z is not used" in out
+    assert status == 0 and verbs == ["baseline", "predict", "train", "evaluate", "export", "report"]
+
+
+def test_the_chain_stops_after_a_training_whose_z_is_not_used(own: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (own / "run").mkdir(exist_ok=True)
+    (own / "run" / "train.json").write_text('{"verdict": {"state": "ignored"}}')
+    with mock.patch("toolkit.commands.run._run", return_value=0) as ran:
+        assert run_verbs(str(own / "run.yaml"), [], None) == 3
+    assert ran.call_args.args[0] == "train" and "stopped after `zlora train`, exit status 3" in capfd.readouterr().out
 
 
 def test_answers_under_every_code_chosen_codes_and_the_router(evaluated: Path, tiny: TinyRun, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from rich.console import Console
 from toolkit.commands.options import AsJson, CBase, Nproc, Overrides, Overwrite, Source
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
+from toolkit.metrics.verdict import UNUSED
 from toolkit.runtime.device import choose_device
 from toolkit.runtime.imports import import_uncollected
 
@@ -196,7 +197,7 @@ def train(
     run = _config(config, overrides, c_base)
     figures = _verb("train").train(run, resume, stop_on_collapse)
     _tell("train", run, figures, as_json)
-    if figures.get("verdict", {}).get("state") not in (None, "used") and not allow_collapse:
+    if figures.get("verdict", {}).get("state") in UNUSED and not allow_collapse:
         raise typer.Exit(3)
 
 

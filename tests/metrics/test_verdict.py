@@ -2,8 +2,10 @@
 
 from types import SimpleNamespace
 from typing import Any
+from unittest import mock
 
 import pytest
+from processes import invoke
 
 from toolkit.build.verdict import in_words, stored_verdict
 from toolkit.config import RunConfig
@@ -44,9 +46,21 @@ def test_the_share_of_tuning_is_of_the_frozen_models_loss() -> None:
 
 
 def test_the_verdict_at_the_end_of_training_goes_by_the_kl() -> None:
-    used = validated_verdict({"eval_kl_prior_loss": 1.0, "eval_active_units": 2.0}, 0)
+    used = validated_verdict({"eval_kl_prior_loss": 1.0, "eval_active_units": 2.0}, 0, 1)
     assert (used.state, used.sentence) == ("used", "z is used: KL 1 nats per response, 2 active units")
-    assert validated_verdict({"eval_kl_prior_loss": 0.01, "eval_codes_in_use": 1.0}, 4).state == "ignored"
+    dead = {"eval_kl_prior_loss": 0.01, "eval_codes_in_use": 1.0}
+    assert [validated_verdict(dead, 4, steps).state for steps in (19, 20)] == ["too early", "ignored"]
+    assert validated_verdict(dead, 4, 20).sentence == "z is ignored: KL 0.010 nats per response, 1 code in use"
+
+
+@pytest.mark.parametrize(
+    ("state", "more", "status"),
+    [("ignored", [], 3), ("not informative", [], 3), ("ignored", ["--allow-collapse"], 0), ("too early", [], 0)],
+)
+def test_train_ends_with_status_3_where_z_is_not_used(state: str, more: list[str], status: int, tmp_path: Any) -> None:
+    figures = {"verdict": {"state": state}, "eval_rho": 1.0, "eval_kl_prior_loss": 0.0, "seconds": 1.0}
+    with mock.patch("toolkit.commands.train.train", return_value=figures):
+        assert "wrote" in invoke(["train", "defaults", f"run_dir={tmp_path}", *more], status).stdout
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from toolkit.build.forecast import OPTIMAL_ABOVE, RISKY_ABOVE
 from toolkit.build.training import resolved_beta
 from toolkit.config import RunConfig
 from toolkit.latent.clustering import CHANCE
-from toolkit.metrics.verdict import Verdict
+from toolkit.metrics.verdict import UNUSED, Verdict
 from toolkit.objective import LossScale
 
 DEFAULT_BETA_EFF = 0.15
@@ -27,7 +27,7 @@ def stored_verdict(config: RunConfig, scale: LossScale, verdict: Verdict) -> dic
 
     A z that is ignored without any of the usual causes is `not informative`: there may be nothing for it to tell.
     """
-    if verdict.state not in ("ignored", "not informative"):
+    if verdict.state not in UNUSED:
         return {"state": verdict.state, "sentence": verdict.sentence, "causes": []}
     found = causes(config, scale, verdict)
     state = verdict.state if found else "not informative"

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Sequence
 
 from toolkit.config import RunConfig, load_config
+from toolkit.metrics.verdict import UNUSED
 
-UNUSED = 3  # exit status where z is expected to be ignored, or is
+NOT_USED = 3  # exit status where z is expected to be ignored, or is
 VERBS = ("baseline", "predict", "train", "evaluate", "export")
 
 
@@ -23,7 +24,7 @@ def run_verbs(source: str, overrides: Sequence[str], nproc: int | None) -> int:
     for verb in VERBS[1 if given else 0 :]:
         status = _run(verb, [source, *overrides], nproc or num_devices() if verb == "train" else 1)
         if not status and verb == "train" and not _used(config):
-            status = UNUSED
+            status = NOT_USED
         if status:
             print(
                 f"\nzlora run stopped after `zlora {verb}`, exit status {status}: {_remedy(verb, status)}", flush=True
@@ -40,11 +41,11 @@ def num_devices() -> int:
 
 
 def _used(config: RunConfig) -> bool:
-    return json.loads((config.run_dir / "train.json").read_text())["verdict"]["state"] == "used"
+    return json.loads((config.run_dir / "train.json").read_text())["verdict"]["state"] not in UNUSED
 
 
 def _remedy(verb: str, status: int) -> str:
-    if status != UNUSED:
+    if status != NOT_USED:
         return "see the error above"
     if verb == "predict":
         return "z is expected to be ignored. Leave objective.beta out, or set objective.beta_eff=0.15"

@@ -210,6 +210,7 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         raise ToolkitError("the validation loss is not finite after the last step", remedy="lower train.lr")
     save_adapter(trainer.model, config.run_dir / ADAPTER)  # pyright: ignore
     peak = all_sum(torch.tensor([callbacks.peak_memory_mib()], dtype=torch.float64, device=trainer.args.device))
+    verdict = validated_verdict(metrics, config.latent.num_values, trainer.state.global_step)
     figures = {
         "steps": trainer.state.global_step,
         "processes": world_size(),
@@ -225,7 +226,7 @@ def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: li
         "seconds": seconds,
         "mean_peak_memory_mib": float(peak.item()) / world_size(),
         **metrics,
-        "verdict": stored_verdict(config, trainer.scale, validated_verdict(metrics, config.latent.num_values)),
+        "verdict": stored_verdict(config, trainer.scale, verdict),
     }
     if is_main():
         write_json(config.run_dir / "train.json", figures)

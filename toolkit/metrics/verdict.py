@@ -7,7 +7,10 @@ from typing import Any, Literal
 
 COLLAPSED = 0.05  # KL of posterior and router, nats per sequence, below which z is ignored
 
-State = Literal["used", "ignored", "not informative", "too uncertain"]
+TOO_EARLY = 20  # optimizer steps, before which a posterior that repeats the router shows nothing yet
+
+State = Literal["used", "ignored", "not informative", "too uncertain", "too early"]
+UNUSED: tuple[State, ...] = ("ignored", "not informative")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +50,18 @@ def evaluated_verdict(found: Mapping[str, Any], num_values: int) -> Verdict:
     return Verdict("used", f"z is used: knowing it gains {between}, {_codes(found)}{tuning}", share)
 
 
-def validated_verdict(figures: Mapping[str, Any], num_values: int) -> Verdict:
-    """Verdict at the end of training, from the last validation: `used` or `ignored`; zlora evaluate says more."""
-    kl = figures["eval_kl_prior_loss"]
+def validated_verdict(figures: Mapping[str, Any], num_values: int, steps: int) -> Verdict:
+    """Verdict at the end of a training of so many steps, from the last validation; zlora evaluate says more.
+
+    `used` or `ignored`; `too early` where it would be ignored after fewer than TOO_EARLY steps.
+    """
+    kl, codes = figures["eval_kl_prior_loss"], _codes(figures, "eval_")
+    if kl < COLLAPSED and steps < TOO_EARLY:
+        return Verdict("too early", f"too early to tell: KL {kl:.3f} nats per response after {steps} steps, {codes}")
     if kl < COLLAPSED:
-        return Verdict("ignored", f"z is ignored: KL {kl:.3f} nats per response, {_codes(figures, 'eval_')}")
+        return Verdict("ignored", f"z is ignored: KL {kl:.3f} nats per response, {codes}")
     most = f", at most log {num_values} = {math.log(num_values):.3g}" if num_values else ""
-    words = f"z is used: KL {kl:.3g} nats per response{most}, {_codes(figures, 'eval_')}"
-    return Verdict("used", words)
+    return Verdict("used", f"z is used: KL {kl:.3g} nats per response{most}, {codes}")
 
 
 def _codes(found: Mapping[str, Any], prefix: str = "") -> str:

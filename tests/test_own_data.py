@@ -3,6 +3,7 @@
 import json
 import sys
 from pathlib import Path
+from unittest import mock
 from types import SimpleNamespace
 from typing import Any
 

@@ -80,7 +80,6 @@ def init(
 @app.command()
 def run(config: Source, overrides: Overrides = None, nproc: Nproc = None) -> None:
     """baseline, predict, train, evaluate, export and report, one after another; stops where a person should look."""
-    _config(config, overrides)
     raise typer.Exit(_verb("run").run_verbs(config, overrides or [], nproc))
 
 

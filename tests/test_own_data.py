@@ -3,9 +3,9 @@
 import json
 import sys
 from pathlib import Path
-from unittest import mock
 from types import SimpleNamespace
 from typing import Any
+from unittest import mock
 
 import pytest
 import yaml

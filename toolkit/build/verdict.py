@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.build.forecast import OPTIMAL_ABOVE, RISKY_ABOVE
+from toolkit.build.forecast import RISKY_ABOVE, judge
 from toolkit.build.training import resolved_beta
 from toolkit.config import RunConfig
+from toolkit.config.sections import ObjectiveSection
 from toolkit.latent.clustering import CHANCE
 from toolkit.metrics.verdict import UNUSED, Verdict
 from toolkit.objective import LossScale
 
-DEFAULT_BETA_EFF = 0.15
+DEFAULT_BETA_EFF: float = ObjectiveSection.model_fields["beta_eff"].default
 MOSTLY_TUNED = 0.5  # share of the frozen model's loss that tuning alone took, above which fine-tuning comes first
 
 
@@ -40,11 +41,11 @@ def stored_verdict(config: RunConfig, scale: LossScale, verdict: Verdict) -> dic
 
 def causes(config: RunConfig, scale: LossScale, verdict: Verdict) -> list[Cause]:
     """Likely causes of an unused z among the settings and the frozen model, the strongest first."""
-    found, weight = [], scale.beta_eff(resolved_beta(config, scale))
+    found, weight, expected = [], scale.beta_eff(resolved_beta(config, scale)), judge(config, scale)[0]
     lower = f"objective.beta_eff={DEFAULT_BETA_EFF}" + ("" if config.objective.beta is None else " objective.beta=null")
-    if weight > OPTIMAL_ABOVE:
+    if expected == "collapse expected":
         found.append(Cause(f"beta_eff is {weight:.3g}: above 1, ignoring z is the better solution", lower))
-    elif weight > RISKY_ABOVE and not config.objective.schedule.rises:
+    elif expected == "at risk":
         found.append(Cause(f"beta_eff is {weight:.3g}: above {RISKY_ABOVE:g}, z may not get going", lower))
     if config.train.start == [CHANCE]:
         found.append(Cause("training started from a posterior near uniform (train.start: chance)", "train.start=auto"))

@@ -15,7 +15,7 @@ from toolkit.data.files import entries
 from toolkit.errors import ConfigError
 from toolkit.lm.folder import check_model_folder
 from toolkit.lm.loading import load_model_config, load_tokenizer
-from toolkit.runtime.device import has_gpu
+from toolkit.runtime.device import has_gpu, num_devices
 from toolkit.runtime.files import write_bytes
 
 VALIDATION_SHARE, MOST_VALIDATION = 0.15, 1000  # of the prompts; rows
@@ -56,7 +56,7 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
     """
     check_model_folder(model)
     gpu = has_gpu()
-    processes = nproc or (max(1, torch.cuda.device_count()) if gpu else 1)
+    processes = nproc or num_devices()
     rows, raw = read_rows(data), _objects(data)
     paths = {name: folder / f"{name}.jsonl" for name in ("train", "validation")}
     for path in (folder / CONFIG, *paths.values()):

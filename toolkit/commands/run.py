@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from toolkit.config import RunConfig, load_config
 from toolkit.metrics.verdict import UNUSED
+from toolkit.runtime.device import num_devices
 
 NOT_USED = 3  # exit status where z is expected to be ignored, or is
 VERBS = ("baseline", "predict", "train", "evaluate", "export")
@@ -31,13 +32,6 @@ def run_verbs(source: str, overrides: Sequence[str], nproc: int | None) -> int:
             )
             return status
     return _run("report", [str(config.run_dir)], 1)
-
-
-def num_devices() -> int:
-    """Number of visible GPUs, or 1."""
-    import torch
-
-    return max(1, torch.cuda.device_count())
 
 
 def _used(config: RunConfig) -> bool:

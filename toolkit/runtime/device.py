@@ -35,6 +35,11 @@ def has_gpu() -> bool:
     return os.environ.get(VARIABLE) != "cpu" and torch.cuda.is_available()
 
 
+def num_devices() -> int:
+    """Processes of a training on this machine: one for each visible GPU, or 1 without one."""
+    return max(1, torch.cuda.device_count()) if has_gpu() else 1
+
+
 def own_device() -> torch.device:
     """The GPU of this process, or the CPU."""
     return torch.device("cuda", torch.cuda.current_device()) if has_gpu() else torch.device("cpu")

@@ -21,7 +21,7 @@ LENGTHS = (7, 20)
 
 def estimated(config: RunConfig, lengths: tuple[int, int] | None = LENGTHS, **kwargs: Any) -> Estimate:
     cluster = Cluster(1, 2, int(kwargs.pop("gib", 1.0) * 2**30), margin=0.1)
-    return estimate(config, cluster, *(lengths or ()), accelerator=False, **{"limits": False} | kwargs)
+    return estimate(config, cluster, *(lengths or ()), accelerator=True, **{"limits": False} | kwargs)
 
 
 def test_parameters_are_those_of_the_model_that_is_trained(tiny: TinyRun) -> None:

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 from zlora.tiny import VOCAB, tiny_zlora
 
-from toolkit.estimation.fake import Fake
+from toolkit.estimation.fake import Fake, accelerated
 from toolkit.estimation.trace import Trace, trace_step, trace_validation
 from toolkit.objective.protocols import ESTIMATORS
 from toolkit.zlora import ForwardSpec
@@ -42,10 +42,12 @@ def real_trace(family: str, dtype: torch.dtype, how: dict[str, Any], **options: 
     return trace_step(prepared(tiny_zlora(family).to(dtype), **how), batch(), loss, **options)
 
 
-def fake_trace(family: str, dtype: torch.dtype, how: dict[str, Any], **options: Any) -> Trace:
+def fake_trace(
+    family: str, dtype: torch.dtype, how: dict[str, Any], accelerator: bool = False, **options: Any
+) -> Trace:
     with torch.device("meta"):
         model = tiny_zlora(family, fresh=True)
-    fake = Fake(accelerator=False)
+    fake = Fake(accelerator)
     fake.fill(prepared(model, **how), dtype)
     with fake.running():
         return trace_step(model, batch(), loss, **options)
@@ -140,6 +142,17 @@ def test_what_linear_layers_keep_under_zero_3_is_counted_beside_the_step(checkpo
     sharded = real_trace("llama", torch.float32, how)
     assert sharded.kept - plain.kept == plain.linear_inputs
     assert (plain.linear_inputs == 0) == checkpointing
+
+
+@pytest.mark.parametrize(("family", "dtype", "how"), CASES)
+def test_an_accelerators_step_on_meta_is_that_of_fake_tensors(family: str, dtype: str, how: dict[str, Any]) -> None:
+    meta = fake_trace(family, DTYPES[dtype], how, accelerator=True)
+    with accelerated("cpu"):
+        fake = fake_trace(family, DTYPES[dtype], how)
+    assert meta.kept == pytest.approx(fake.kept, abs=64)
+    assert fake.peak * 0.97 <= meta.peak <= fake.peak + 64  # the backward of RMSNorm is one kernel there
+    assert (meta.head, meta.forward_flops, meta.backward_flops) == (fake.head, fake.forward_flops, fake.backward_flops)
+    assert meta.uses == fake.uses
 
 
 def test_the_peak_of_validation_is_that_of_a_real_forward_without_gradient() -> None:

@@ -105,7 +105,7 @@ def test_an_adapted_layer_takes_at_most_100_kernels_forward_and_120_backward(mon
     """The frozen pass over prompt and response, and the rows with copies of their prompts; 159 and 154 before."""
     monkeypatch.setattr(fused, "normed", as_one(fused.normed))
     monkeypatch.setattr(fused, "norm_gradient", as_one(fused.norm_gradient))
-    with accelerated():
+    with accelerated("cpu"):
         fewer, more = step(2), step(4)
     forward, backward = ((b - a) / 2 for a, b in zip(fewer, more, strict=True))
     assert 0 < forward <= 100

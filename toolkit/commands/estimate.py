@@ -133,7 +133,7 @@ def follow(
             trace = trace_step(model, micro_batch(config.train.batch_size, *shape), step_loss, spec=spec)
             if validation:
                 trace = replace(trace, validation=_validation_peak(config, model, shape, spec))
-    except (DataDependentOutputException, DynamicOutputShapeException) as error:
+    except (DataDependentOutputException, DynamicOutputShapeException, NotImplementedError) as error:
         raise ConfigError(
             "the forward of this model cannot be followed without data",
             got=f"{error}, which depends on values",
@@ -145,7 +145,7 @@ def follow(
 
 def _validation_peak(config: RunConfig, model: Any, shape: tuple[int, int], spec: ForwardSpec) -> int:
     """Bytes of the largest forward that validation may take."""
-    context, spec = model.base_model.context, validation_spec(spec, config.latent, 0)
+    context, spec = model.base_model.context, replace(validation_spec(spec, config.latent, 0), seed=None)
     (cost,) = forward_tokens(context, rows_at_once(context, spec), [shape])
     size = min(config.data.eval_batch_size, max(1, FORWARD_TOKENS // cost))
     return trace_validation(model.eval(), micro_batch(size, *shape), spec=spec)

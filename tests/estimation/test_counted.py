@@ -53,6 +53,7 @@ def test_zero3_gathers_and_holds_what_was_estimated(tiny: TinyRun, monkeypatch: 
     check(tiny, "counted_z3", monkeypatch, "deepspeed=z3")
 
 
+@pytest.mark.slow
 def test_zero2_reduces_and_holds_what_was_estimated(tiny: TinyRun, monkeypatch: pytest.MonkeyPatch) -> None:
     check(tiny, "counted_z2", monkeypatch, "deepspeed=z2", "train.gradient_accumulation=2", *BF16)
 

@@ -13,11 +13,14 @@ from toolkit.training.starts import Start, chosen, try_starts
 THREE, TWO = "train.start=[chance,chance,chance]", "train.start=[chance,chance]"
 
 
-@pytest.mark.parametrize("deepspeed", ["z2", pytest.param("z3", marks=pytest.mark.slow)])
-def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun, deepspeed: str) -> None:
+SHARDED = [pytest.param(stage, 2, marks=pytest.mark.slow) for stage in ("z2", "z3")]
+
+
+@pytest.mark.parametrize(("deepspeed", "nproc"), [("null", 1), *SHARDED])
+def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun, deepspeed: str, nproc: int) -> None:
     """Also where the learning rate depends on the length of the run."""
     short = ("train.steps=5", "train.lr_scheduler=linear", f"deepspeed={deepspeed}")
-    run_dir = tiny.train(f"several_{deepspeed}", *short, THREE, "train.start_steps=3", nproc=2)
+    run_dir = tiny.train(f"several_{deepspeed}", *short, THREE, "train.start_steps=3", nproc=nproc)
     tried = json.loads((run_dir / "starts.json").read_text())
     assert [t["seed"] for t in tried] == [0, 1, 2]
     assert len({t["bound"] for t in tried}) == 3
@@ -25,7 +28,7 @@ def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun, 
     figures = json.loads((run_dir / "train.json").read_text())
     assert figures["seed"] == best and figures["starts"] == tried
     assert not (run_dir / "starts").exists()
-    alone = tiny.train(f"alone_{deepspeed}", *short, f"seed={best}", nproc=2)
+    alone = tiny.train(f"alone_{deepspeed}", *short, f"seed={best}", nproc=nproc)
     lines, expected = log_lines(run_dir), log_lines(alone)
     assert [line["step"] for line in lines] == [1, 2, 3, 4, 5]
     for name in ("loss", "learning_rate", "kl_prior_loss", "grad_norm/layers"):

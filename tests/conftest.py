@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,14 @@ from processes import TinyRun, succeed
 
 # Before torch is imported: tensors this small gain nothing from a second thread, and test processes run side by side.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# Nothing is downloaded, and no cache of this machine's user is read or written. Once: this file is imported
+# under two names, and processes of pytest-xdist share the folder.
+if "ZLORA_TESTS" not in os.environ:
+    CACHES = tempfile.TemporaryDirectory(prefix="zlora-tests-")
+    os.environ |= {"ZLORA_TESTS": CACHES.name, "HF_HUB_OFFLINE": "1"}
+    os.environ |= {"HF_HOME": f"{CACHES.name}/hf", "XDG_CACHE_HOME": f"{CACHES.name}/cache"}
+    for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE"):
+        os.environ.pop(name, None)
 
 
 LONG = ("training", "estimation", "launch", "baseline")  # folders whose files start commands, some for a minute

@@ -68,7 +68,7 @@ def options(
 @app.command()
 def init(
     data: Annotated[Path, typer.Argument(metavar="DATA", help="Rows: JSON lines of prompt and response, or messages.")],
-    model: Annotated[Path, typer.Argument(metavar="MODEL", help="Hugging Face model folder.")],
+    model: Annotated[Path, typer.Argument(metavar="MODEL", help="Model folder, or OWNER/NAME on the hub.")],
     out: Annotated[Path, typer.Option(help="Folder for run.yaml, train.jsonl and validation.jsonl.")] = Path("mine"),
     nproc: Nproc = None,
 ) -> None:

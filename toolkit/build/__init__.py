@@ -1,6 +1,5 @@
 """RunConfig to objects; the only place that sees both."""
 
-from toolkit.lm.folder import check_model_folder
 from toolkit.lm.loading import (
     DTYPES,
     cpu_products,
@@ -25,3 +24,4 @@ from .model import (
     zlora_config,
 )
 from .outputs import check_file, check_folder
+from .sources import find_either, find_folder, find_model

@@ -93,7 +93,7 @@ def _flat(config: RunConfig) -> dict[str, Any]:
 
 def fingerprints(config: RunConfig, tokenizer: PreTrainedTokenizerBase, validation: TokenisedSplit) -> Fingerprints:
     """What c_base must have been computed on. The weights are read by the main process only; collective."""
-    weights = from_main(lambda: weights_fingerprint(config.model.path))
+    weights = from_main(lambda: weights_fingerprint(config.model.folder))
     rule = mask_rule(tokenizer, config.data.template)
     return Fingerprints(
         weights=weights,

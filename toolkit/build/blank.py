@@ -14,8 +14,8 @@ from toolkit.errors import ConfigError
 
 def model_folder(config: RunConfig) -> Path | None:
     """The folder with the config.json of the frozen model: model.path, or what `zlora entangle` starts from."""
-    folders = [config.model.path, *([config.entangle.init] if config.entangle.init else [])]
-    return next((folder for folder in folders if (folder / "config.json").is_file()), None)
+    folders = (config.model.folder, config.entangle.init_folder)
+    return next((folder for folder in folders if folder and (folder / "config.json").is_file()), None)
 
 
 def require_model_config(config: RunConfig) -> None:

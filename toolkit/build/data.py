@@ -30,7 +30,7 @@ def load_split(
     Raises:
         DataError: as read_rows and tokenise, and for tokens or positions that the model does not have.
     """
-    data, folder = config.data, config.model.path if entangled else config.entangle.init
+    data, folder = config.data, config.model.folder if entangled else config.entangle.init_folder
     split = tokenise(
         read_rows(path), tokenizer, template=data.template, max_length=data.max_length, overlong=data.overlong
     )

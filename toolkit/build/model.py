@@ -28,7 +28,7 @@ from toolkit.zlora.targets import unfit
 
 def load_frozen_model(config: RunConfig) -> PreTrainedModel:
     """The entangled model in the run's dtype, in memory unless DeepSpeed shards it."""
-    return loading.load_frozen_model(config.model.path, config.model.dtype, config.model.attn_implementation)
+    return loading.load_frozen_model(config.model.folder, config.model.dtype, config.model.attn_implementation)
 
 
 def zlora_config(config: RunConfig) -> ZLoraConfig:
@@ -36,6 +36,7 @@ def zlora_config(config: RunConfig) -> ZLoraConfig:
     return ZLoraConfig(
         task_type="CAUSAL_LM",
         base_model_name_or_path=str(config.model.path),
+        revision=None if config.model.folder == config.model.path else config.model.folder.name,  # a commit of the hub
         latent=config.latent,
         **config.zlora.model_dump(),
     )
@@ -78,6 +79,8 @@ def add_adapter(config: RunConfig, model: PreTrainedModel) -> PeftModel:
             expected=f"target_modules out of {', '.join(sorted({name.rpartition('.')[2] for name in fit}))}",
             remedy="name some of these in zlora.target_modules, or all-linear",
         ) from error
+    # PEFT has named the folder that the model was read from.
+    latent.peft_config[latent.active_adapter].base_model_name_or_path = str(config.model.path)
     if config.deepspeed is None:
         for parameter in latent.parameters():
             parameter.data = parameter.data.float() if parameter.requires_grad else parameter.data
@@ -118,7 +121,7 @@ def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftM
     held = _require_adapter(config)
     folder = str(config.run_dir / ADAPTER_FOLDER)
     model: Any = PeftModel.from_pretrained(load_frozen_model(config), folder, autocast_adapter_dtype=False)
-    _require_tensors(config, held, set(get_peft_model_state_dict(model)))
+    _require_tensors(config, held, set(get_peft_model_state_dict(model, save_embedding_layers=False)))
     model.base_model.prefer_chunks()
     model = loading.to_device(model).eval()
     if num_tokens is not None:
@@ -129,7 +132,7 @@ def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftM
 def load_adapter_alone(config: RunConfig) -> PeftModel:
     """The trained adapter of a run, on the CPU, on a frozen model that has shapes and no weights; errors as above."""
     held = _require_adapter(config)
-    found = loading.load_model_config(config.model.path)
+    found = loading.load_model_config(config.model.folder)
     with torch.device("meta"):
         model = AutoModelForCausalLM.from_config(found, dtype=loading.DTYPES[config.model.dtype])
     options: Any = {"autocast_adapter_dtype": False, "low_cpu_mem_usage": True}
@@ -137,7 +140,8 @@ def load_adapter_alone(config: RunConfig) -> PeftModel:
     # PEFT puts the adapter where its base layer is, so its tensors are put in place here, each under its own name.
     ordered = list(latent.named_parameters())
     numbers = {name: torch.tensor(i) for i, (name, _) in enumerate(ordered)}
-    of_file = {key: ordered[int(i)] for key, i in get_peft_model_state_dict(latent, state_dict=numbers).items()}
+    kept = get_peft_model_state_dict(latent, state_dict=numbers, save_embedding_layers=False)
+    of_file = {key: ordered[int(i)] for key, i in kept.items()}
     _require_tensors(config, held, set(of_file))
     tensors = load_file(str(config.run_dir / ADAPTER_FOLDER / WEIGHTS))
     placed = {name: tensors[key].to(meta.dtype) for key, (name, meta) in of_file.items()}

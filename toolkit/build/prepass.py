@@ -32,7 +32,7 @@ class Inputs:
 
 def read_inputs(config: RunConfig) -> Inputs:
     """Read and tokenise the data, with ConfigError or DataError where that cannot be; collective."""
-    tokenizer = build.load_tokenizer(config.model.path)
+    tokenizer = build.load_tokenizer(config.model.folder)
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints, kept, splits = build.fingerprints(config, tokenizer, validation), None, {"validation": validation}
     if config.baseline.representations:

@@ -34,18 +34,21 @@ def compute_baseline(config: RunConfig) -> Baseline:
     Raises:
         ConfigError, DataError: before the model is loaded.
     """
-    with _inputs(config) as (inputs, deepspeed):
+    with _inputs(config) as (config, inputs, deepspeed):
         return _compute(config, inputs, load_prepass_model(config, deepspeed, inputs.longest))
 
 
 @contextmanager
-def _inputs(config: RunConfig) -> Iterator[tuple[Inputs, dict[str, Any] | None]]:
-    """The inputs of the pre-pass and its DeepSpeed config, in a context in which this process has joined the others."""
-    build.check_model_folder(config.model.path)
+def _inputs(config: RunConfig) -> Iterator[tuple[RunConfig, Inputs, dict[str, Any] | None]]:
+    """The config with its model found, the inputs of the pre-pass and its DeepSpeed config.
+
+    In a context in which this process has joined the others.
+    """
     build.check_file(config.baseline.path, "baseline.path", ours="c_base")
     deepspeed = resolve_prepass_deepspeed(config)
     with processes(config.train.timeout_s, deepspeed=deepspeed is not None):
-        yield read_inputs(config), deepspeed
+        config = build.find_model(config)
+        yield config, read_inputs(config), deepspeed
 
 
 def shards_path(baseline: Path) -> Path:
@@ -89,7 +92,7 @@ def verify_baseline(config: RunConfig, num_rows: int) -> dict[str, Any]:
         ConfigError, DataError: as compute_baseline.
     """
     path = config.baseline.path
-    with _inputs(config) as (inputs, deepspeed):
+    with _inputs(config) as (config, inputs, deepspeed):
         stored = Baseline.load(path)
         stored.require(inputs.prints, path)
         chosen = from_main(lambda: np.random.SeedSequence().entropy)

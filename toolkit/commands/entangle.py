@@ -47,8 +47,6 @@ def entangle(config: RunConfig, overwrite: bool = False, resume: bool = False) -
             expected="entangle.init (a model folder) or entangle.architecture with model_type",
             remedy="see the presets `quickstart` and `smollm2`",
         )
-    if section.init is not None:
-        build.check_model_folder(section.init, "entangle.init")
     deepspeed = resolve_deepspeed(config, verb="entangle")
     build_training.check_trackers(config)
     with processes(config.train.timeout_s, deepspeed=deepspeed is not None):
@@ -61,7 +59,8 @@ def _settings(config: RunConfig) -> str:
     free = ("deepspeed", "gradient_checkpointing", "eval_steps", "save_steps")
     section = {name: value for name, value in values["entangle"].items() if name not in free}
     parts = [section, values["data"], values["seed"], values["model"]["dtype"]]
-    return json_sha256(parts + ([values["zlora"]] if config.entangle.method == "lora" else []))
+    parts += [values["zlora"]] if config.entangle.method == "lora" else []
+    return json_sha256(parts + ([config.model.revision] if config.model.revision else []))
 
 
 def _is_own(config: RunConfig) -> bool:
@@ -127,7 +126,8 @@ def _begin(config: RunConfig, resume: bool) -> None:
 
 
 def _entangle(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) -> dict[str, Any]:
-    init = config.entangle.init
+    config = build.find_model(config, init=True) if config.entangle.init else config
+    init = config.entangle.init_folder
     tokenizer = build.load_tokenizer(init, "entangle.init") if init else build.char_tokenizer(config.data.train)
     train = build.load_split(config, config.data.train, tokenizer, entangled=False)
     validation = build.load_split(config, config.data.validation, tokenizer, entangled=False)
@@ -160,12 +160,12 @@ def _model(config: RunConfig, tokenizer: Any, under_deepspeed: bool) -> Any:
     Weights that are trained without DeepSpeed are float32 whatever model.dtype says: bfloat16 would swallow small
     updates, of which DeepSpeed keeps float32 copies.
     """
-    section = config.entangle
-    if section.init is None:
+    section, folder = config.entangle, config.entangle.init_folder
+    if folder is None:
         return build.cpu_products(AutoModelForCausalLM.from_config(fresh_config(config, tokenizer)))
     lora = section.method == "lora"
     dtype = config.model.dtype if under_deepspeed or lora else "float32"
-    loaded = build.load_model(section.init, dtype, config.model.attn_implementation, "entangle.init")
+    loaded = build.load_model(folder, dtype, config.model.attn_implementation, "entangle.init")
     model = build.cpu_products(loaded)
     return build.add_plain_lora(config, model) if lora else model
 

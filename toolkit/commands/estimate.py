@@ -47,6 +47,7 @@ def estimate(
         DataError: data.train cannot be read.
     """
     own = resolve_deepspeed(config, (cluster.num_ranks, cluster.devices_per_node), accelerator)
+    config = build.find_either(config)
     build_blank.require_model_config(config)
     lengths = _lengths(config, prompt_tokens, response_tokens)
     shape = (lengths.prompt, lengths.response)

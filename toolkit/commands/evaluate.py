@@ -40,9 +40,9 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
         ArtefactError: no trained adapter, or a c_base artefact of something else.
         ConfigError: other settings than the run was trained with.
     """
-    build.check_model_folder(config.model.path)
+    config = build.find_model(config)
     build.require_same_run(config, ("objective", "zlora", "latent", "model", "data", "baseline.given"))
-    tokenizer = build.load_tokenizer(config.model.path)
+    tokenizer = build.load_tokenizer(config.model.folder)
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints = build.fingerprints(config, tokenizer, validation)
     baseline = build.load_baseline(config, prints, validation.examples)

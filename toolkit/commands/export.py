@@ -99,7 +99,7 @@ def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> li
     folders = [out / f"z{z}" for z in range(latent.num_values)]
     for folder in folders:
         _check_free(folder)
-    build.check_model_folder(config.model.path)
+    config = build.find_model(config, weights=False)
     build.require_same_run(config, ("zlora", "latent", "model"))
     token = invocation_token(config) if form == "alora" else None
     model = build.load_adapter_alone(config)
@@ -121,7 +121,7 @@ def invocation_token(config: RunConfig) -> int:
             expected="zlora.activation: response",
             remedy="export --form lora, which is what it was trained as",
         )
-    tokenizer, ends = build.load_tokenizer(config.model.path), Counter[int]()
+    tokenizer, ends = build.load_tokenizer(config.model.folder), Counter[int]()
     for path in dict.fromkeys((config.data.train, config.data.validation)):
         ends.update(e.prompt_ids[-1] for e in build.load_split(config, path, tokenizer).examples)
     if len(ends) > 1:
@@ -175,7 +175,7 @@ def export_code(
     targets = sorted(
         key.removeprefix("base_model.model.").removesuffix(".lora_A.weight") for key in tensors if "lora_A" in key
     )
-    base, revision = base_name(config.base_model_name_or_path or "")
+    base, revision = base_name(config.base_model_name_or_path or "", config.revision)
     transposed = all(isinstance(layer.get_base_layer(), Conv1D) for layer in layers.values())
     staging = folder.parent / f".{folder.name}.staging"
     shutil.rmtree(staging, ignore_errors=True)
@@ -218,8 +218,10 @@ def adapter_config(
     }
 
 
-def base_name(path: str) -> tuple[str, str | None]:
-    """The base model as others find it: hub name and revision of a folder in the hub's cache, else an absolute path."""
+def base_name(path: str, revision: str | None = None) -> tuple[str, str | None]:
+    """The base model as others find it: hub name and revision, also of a folder in its cache; else an absolute path."""
+    if revision is not None:
+        return path, revision
     folder = Path(path).absolute()
     cached = re.search(r"models--([^/]+?)--([^/]+)/snapshots/([^/]+)$", folder.as_posix())
     return (f"{cached[1]}/{cached[2]}", cached[3]) if cached else (str(folder), None)

@@ -38,9 +38,9 @@ def answer(
         ArtefactError: no trained adapter.
     """
     codes = _codes(config, z)
-    build.check_model_folder(config.model.path)
+    config = build.find_model(config)
     build.require_same_run(config, ("zlora", "latent", "model"))
-    tokenizer = build.load_tokenizer(config.model.path)
+    tokenizer = build.load_tokenizer(config.model.folder)
     encoded = encode_prompts(prompts, tokenizer, config.data.template)
     end = end_token_id(tokenizer, config.data.template)
     model = build.load_latent_model(config, max(map(len, encoded)) + config.data.max_new_tokens)

@@ -9,11 +9,11 @@ import numpy as np
 import torch
 from transformers import AutoModelForCausalLM
 
+from toolkit.build import find_folder
 from toolkit.data import read_rows, tokenise
 from toolkit.data.examples import Row
 from toolkit.data.files import entries
 from toolkit.errors import ConfigError
-from toolkit.lm.folder import check_model_folder
 from toolkit.lm.loading import load_model_config, load_tokenizer
 from toolkit.runtime.device import has_gpu, num_devices
 from toolkit.runtime.files import write_bytes
@@ -29,7 +29,7 @@ _PAGE = """\
 run_dir: {run}
 data: {{train: {train}, validation: {validation}, template: {template}, max_length: {max_length}}}
 # Rows: {num_train} to train, {num_validation} to validate, no prompt in both; the longest has {longest} tokens.
-model: {{path: {model}, dtype: {dtype}}}  # not fine-tuned on such rows? `zlora entangle` first
+model: {{path: {model}{revision}, dtype: {dtype}}}  # not fine-tuned on such rows? `zlora entangle` first
 latent: {{num_latents: {codes}}}  # at least as many as there are ways of answering; spare codes die out
 baseline: {{path: {artefact}}}
 train:
@@ -48,13 +48,14 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
 
     Args:
         data: rows in one of the forms of docs/data_format.md.
-        model: Hugging Face model folder.
+        model: Hugging Face model folder, or OWNER/NAME of a model on the hub.
         nproc: processes of a training; None: as many as there are GPUs, or 1.
     Raises:
         DataError: unusable rows, or too few prompts to hold some out.
         ConfigError: no such model, or a file that would be overwritten.
     """
-    check_model_folder(model)
+    given, model = model, find_folder(model, None, "MODEL", weights=model.is_dir())
+    revision = "" if given == model else f", revision: {json.dumps(model.name)}"  # the commit of a model on the hub
     gpu = has_gpu()
     processes = nproc or num_devices()
     rows, raw = read_rows(data), _objects(data)
@@ -73,11 +74,12 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
     micro = max(1, min(ROWS_A_STEP // processes, 2 if gpu else 4))
     steps = max(FEWEST_STEPS, math.ceil(EPOCHS * (len(rows) - len(held)) / ROWS_A_STEP))
     size = num_parameters(model)
-    quoted = {name: json.dumps(str(path)) for name, path in {**paths, "model": model}.items()}
+    quoted = {name: json.dumps(str(path)) for name, path in {**paths, "model": given}.items()}
     text = _PAGE.format(
         run=json.dumps(str(folder / "run")),
         artefact=json.dumps(str(folder / "c_base.json")),
         **quoted,
+        revision=revision,
         template=template,
         max_length=_rounded(max(lengths)),
         longest=max(lengths),

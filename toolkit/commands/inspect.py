@@ -13,6 +13,7 @@ from rich.text import Text
 from transformers import PreTrainedTokenizerBase
 
 from toolkit import build
+from toolkit.build.blank import model_folder
 from toolkit.build.probing import probe_model
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit
@@ -34,14 +35,13 @@ def inspect(config: RunConfig, num: int, split: str) -> Group:
     path = getattr(config.data, split, None) if split in ("train", "validation", "test") else None
     if path is None:
         raise ConfigError(f"--split {split}: no such data file in the config", expected="train, validation or test")
-    folder = config.model.path if (config.model.path / "config.json").is_file() else config.entangle.init
-    if folder is not None:
-        build.check_model_folder(folder, "model.path and entangle.init", weights=False)
+    config = build.find_either(config)
+    folder = model_folder(config)
     tokenizer = build.load_tokenizer(folder) if folder else build.char_tokenizer(config.data.train)
-    found = build.load_split(config, path, tokenizer, entangled=folder == config.model.path)
+    found = build.load_split(config, path, tokenizer, entangled=folder == config.model.folder)
     train = None
     if split != "train" and config.data.train.is_file():
-        train = build.load_split(config, config.data.train, tokenizer, entangled=folder == config.model.path)
+        train = build.load_split(config, config.data.train, tokenizer, entangled=folder == config.model.folder)
     return render_examples(found, tokenizer, num=num, train=train)
 
 
@@ -51,7 +51,7 @@ def inspect_model(config: RunConfig) -> Table:
     Raises:
         ConfigError: the model folder is missing, or a module of target_modules cannot be adapted.
     """
-    build.check_model_folder(config.model.path)
+    config = build.find_model(config)
     model = build.add_adapter(config, build.load_frozen_model(config))
     found = probe_model(model, None, ("none",), 0, checkpointing=True)
     title = (

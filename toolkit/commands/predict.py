@@ -27,14 +27,15 @@ def predict(config: RunConfig) -> Forecast:
 def _given(config: RunConfig, value: float) -> Baseline:
     """The artefact of a scalar, over the tokens of the validation split."""
     remedy = "give model.path and data.validation, or run `zlora baseline CONFIG` and leave --c-base out"
-    if not (config.model.path / "config.json").is_file() or not config.data.validation.is_file():
+    config = build.find_either(config)
+    if not (config.model.folder / "config.json").is_file() or not config.data.validation.is_file():
         raise ConfigError(
             "a given c_base says nothing about the length of y, which beta_eff depends on",
             got=f"no tokenizer in {config.model.path}, or no file {config.data.validation}",
             expected="the validation split and the tokenizer that makes tokens of it",
             remedy=remedy,
         )
-    tokenizer = build.load_tokenizer(config.model.path)
+    tokenizer = build.load_tokenizer(config.model.folder)
     split = build.load_split(config, config.data.validation, tokenizer)
     prints = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "not computed"))
     return build.given_baseline(config, value, prints, split.examples)

@@ -57,7 +57,8 @@ def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
     """
     _check_settings(config)
     with processes(config.train.timeout_s, deepspeed=False):
-        tokenizer = build.load_tokenizer(config.model.path)
+        config = build.find_model(config)
+        tokenizer = build.load_tokenizer(config.model.folder)
         plan = make_plan(config, tokenizer)
         key, root = _draws_key(config, tokenizer, plan), Path(f"{config.data.train}.parts")
         folder = DrawStore(root, key, len(plan.prompts), SHARD_SIZE)
@@ -110,7 +111,6 @@ def _check_settings(config: RunConfig) -> None:
         raise ConfigError(
             f"{', '.join(named)} must be different files", got=", ".join(f"{k}: {v}" for k, v in named.items())
         )
-    build.check_model_folder(config.model.path)
     for key, path in named.items():
         if key != "sample.prompts":
             build.check_file(path, key)
@@ -127,7 +127,7 @@ def _check_settings(config: RunConfig) -> None:
 def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -> str:
     """A hex digest of all that decides the draws; collective, the main process alone reads the weights."""
     section = config.sample
-    weights = from_main(lambda: weights_fingerprint(config.model.path))
+    weights = from_main(lambda: weights_fingerprint(config.model.folder))
     return json_sha256(
         {
             "weights": weights,
@@ -180,7 +180,7 @@ def _engine(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -
     section = config.sample
     if section.engine == "vllm":
         longest = max(map(len, plan.prompt_ids)) + config.data.max_new_tokens
-        return VllmEngine(config.model.path, plan.parameters, config.model.dtype, longest, config.seed)
+        return VllmEngine(config.model.folder, plan.parameters, config.model.dtype, longest, config.seed)
     model = build.to_device(build.load_frozen_model(config))
     return TransformersEngine(model, plan.parameters, pad_token_id(tokenizer), config.data.eval_batch_size)
 

@@ -50,7 +50,6 @@ def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = Fals
         DivergedError: too many steps in a row with a loss or gradient that is not finite.
     """
     deepspeed = resolve_deepspeed(config)
-    build.check_model_folder(config.model.path)
     build.check_folder(config.run_dir, "run_dir")
     build_training.check_trackers(config)
     if resume:
@@ -96,7 +95,8 @@ def _train(
     status: RunStatus,
     stop: StopRequest,
 ) -> dict[str, Any]:
-    tokenizer = build.load_tokenizer(config.model.path)
+    config = build.find_model(config)
+    tokenizer = build.load_tokenizer(config.model.folder)
     train_split = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
     build.say_what_is_lost({"train": train_split, "validation": validation})

@@ -14,8 +14,8 @@ class EntangleSection(Section):
     """`zlora entangle`: the z-free model, trained from fresh weights or fine-tuned on the mixture."""
 
     init: Path | None = None
-    """Folder of a pretrained model to fine-tune; null: fresh weights. Set it to your model where it cannot yet answer
-    as the training rows do."""
+    """Folder, or OWNER/NAME on the hub, of a pretrained model to fine-tune; null: fresh weights. Set it to your model
+    where it cannot yet answer as the training rows do."""
     architecture: dict[str, Any] = key({})
     """For fresh weights, `model_type` and arguments of its transformers config; tokens are single characters. Set it
     for small experiments."""
@@ -48,3 +48,15 @@ class EntangleSection(Section):
     save_steps: int = key(0, "optimizer steps", ge=0)
     """Steps between checkpoints to resume from, of which the last two are kept until the model is written; 0: none. Set
     it for runs that may be interrupted."""
+    _folder: Path | None = None  # of a model on the hub, once it is found
+
+    @property
+    def init_folder(self) -> Path | None:
+        """The folder that the pretrained model is read from: `init`, or what was found for it on the hub."""
+        return self._folder or self.init
+
+    def found(self, folder: Path) -> "EntangleSection":
+        """The section with the folder that the model is read from, which is not written down with it."""
+        copy = self.model_copy()
+        copy._folder = folder
+        return copy

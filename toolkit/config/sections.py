@@ -66,8 +66,11 @@ class ModelSection(Section):
     """The frozen language model."""
 
     path: Path = Path("entangled")
-    """Hugging Face model folder with safetensors; `zlora entangle` writes it, all later verbs read it. Set it to your
-    model."""
+    """Hugging Face model folder with safetensors, or OWNER/NAME of a model on the hub; `zlora entangle` writes the
+    folder, all later verbs read it. Set it to your model."""
+    revision: str | None = key(None, min_length=1)
+    """Branch, tag or commit of the model on the hub that `model.path` or `entangle.init` names; null: its main branch;
+    of folders it says nothing. Set it to a commit, so that no verb meets another model than the one before."""
     dtype: Literal["float32", "bfloat16"] = "float32"
     """Dtype of the frozen weights and of training, in which c_base is measured. Set it to `bfloat16` on GPUs."""
     attn_implementation: Literal["sdpa", "eager", "flash_attention_2", "flash_attention_3", "flex_attention"] | None = (
@@ -75,6 +78,18 @@ class ModelSection(Section):
     )
     """Attention as in transformers; null: its choice. Set it to `eager` where `sdpa` is broken; the other three need a
     GPU, the flash ones packages, and copy the prompt's keys and values for each row."""
+    _folder: Path | None = None  # of a model on the hub, once it is found
+
+    @property
+    def folder(self) -> Path:
+        """The folder that the model is read from: `path`, or what was found for it on the hub."""
+        return self._folder or self.path
+
+    def found(self, folder: Path) -> "ModelSection":
+        """The section with the folder that the model is read from, which is not written down with it."""
+        copy = self.model_copy()
+        copy._folder = folder
+        return copy
 
 
 class ZLoraSection(Section):

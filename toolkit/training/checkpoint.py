@@ -29,7 +29,8 @@ def gather_adapter(model: PeftModel) -> dict[str, Tensor]:
             with _gathered(parameter):
                 if is_main():
                     whole[name] = parameter.detach().cpu().clone()
-    return get_peft_model_state_dict(model, state_dict=whole) if is_main() else {}
+    # save_embedding_layers would look for the model's config.json, also on the hub.
+    return get_peft_model_state_dict(model, state_dict=whole, save_embedding_layers=False) if is_main() else {}
 
 
 def _gathered(parameter: Tensor) -> AbstractContextManager[None]:

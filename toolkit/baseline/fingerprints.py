@@ -6,7 +6,8 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from toolkit.errors import ArtefactError
-from toolkit.runtime.digest import file_sha256, sha256
+from toolkit.runtime.digest import sha256
+from toolkit.runtime.sums import kept_sha256
 
 
 class Fingerprints(BaseModel):
@@ -27,7 +28,10 @@ class Fingerprints(BaseModel):
 
 
 def weights_fingerprint(folder: str | Path) -> str:
-    """sha256 over a model folder's safetensors files, in name order, and its config.json; ArtefactError without any."""
+    """sha256 over a model folder's safetensors files, in name order, and its config.json; ArtefactError without any.
+
+    Of large files it is kept, see toolkit.runtime.sums.
+    """
     files = sorted(Path(folder).glob("*.safetensors"))
     if not files:
         raise ArtefactError(
@@ -35,4 +39,4 @@ def weights_fingerprint(folder: str | Path) -> str:
             expected="an ordinary Hugging Face folder with safetensors weights",
             remedy="write it with `zlora entangle` or `zlora convert`",
         )
-    return sha256(map(file_sha256, (*files, Path(folder) / "config.json")))
+    return sha256(kept_sha256(Path(folder), [*files, Path(folder) / "config.json"]))

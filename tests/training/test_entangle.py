@@ -1,6 +1,7 @@
 """`zlora entangle`: equal losses however weights are shared, what is written is what was measured, exact resume."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from peft import PeftModel
 from processes import TinyRun, invoke, launch, succeed
 from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM
+
+from toolkit.runtime.lock import only_training
+from toolkit.runtime.manifest import problem
 
 PLAIN = ("entangle.steps=10", "entangle.batch_size=16")
 GRID = [(stage, nproc) for stage in ("z0", "z2", "z3") for nproc in (1, 2)]
@@ -96,8 +100,18 @@ def test_an_interrupted_training_goes_on_bitwise(tiny: TinyRun, stage: str, npro
     assert launch(args, nproc, "training.interrupted").returncode == 9
     wrong = launch([*args, "entangle.lr=0.5", "--resume"], nproc)
     assert wrong.returncode == 2 and "is of other settings" in wrong.stderr
-    succeed([*args, "--resume"], nproc)
     cut = tiny.runs / f"c_{stage}_{nproc}"
+    training = cut.with_name(f"{cut.name}.training")
+    assert problem(training / "checkpoint-3", {"world_size": nproc, "step": 3}) is None
+    shutil.copytree(training / "checkpoint-3", training / "checkpoint-4")  # whole, and of another step
+    (training / "checkpoint-9").mkdir()  # not finished
+    said = succeed([*args, "--resume"], nproc).stdout
+    assert "passed over: checkpoint-9" in said and "passed over: checkpoint-4" in said and "checkpoint-3" in said
+    equal(whole, cut)
+
+
+def equal(whole: Path, cut: Path) -> None:
+    """Logs and weights of two trainings are the same, to the bit."""
     logs = []
     for folder in (whole, cut):
         lines = [json.loads(line) for line in (folder / "train_log.jsonl").read_text().splitlines()]
@@ -105,6 +119,28 @@ def test_an_interrupted_training_goes_on_bitwise(tiny: TinyRun, stage: str, npro
     assert logs[0] == logs[1] and len(logs[0]) == 14  # 10 losses and 4 validations
     ours, theirs = (load_file(f / "model.safetensors") for f in (whole, cut))
     assert ours.keys() == theirs.keys() and all(torch.equal(ours[name], theirs[name]) for name in ours)
+
+
+def test_a_training_that_is_asked_to_stop_saves_and_goes_on_bitwise(tiny: TinyRun) -> None:
+    whole, cut = entangled(tiny, "s_whole", *SAVED), tiny.runs / "s_cut"
+    training = cut.with_name("s_cut.training")
+    training.mkdir()
+    (training / "STOP").touch()
+    args = ["entangle", str(tiny.config), f"model.path={cut}", *PLAIN, *SAVED]
+    said = succeed(args).stdout
+    assert "stopped after step 1: file" in said and "zlora entangle CONFIG --resume" in said
+    assert json.loads((training / "PREEMPTED").read_text())["step"] == 1 and not (training / "STOP").exists()
+    assert not cut.exists()
+    succeed([*args, "--resume"])
+    equal(whole, cut)
+    assert not training.exists()
+
+
+def test_two_trainings_of_one_model_are_refused(tiny: TinyRun) -> None:
+    path = tiny.runs / "twice"
+    with only_training(path.with_name("twice.training")):
+        said = invoke(["entangle", str(tiny.config), f"model.path={path}"], status=2).stderr
+    assert "another training writes to" in said and not path.exists()
 
 
 def test_bfloat16_under_zero_is_written_in_bfloat16_and_measured_as_written(tiny: TinyRun, tmp_path: Path) -> None:

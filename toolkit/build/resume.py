@@ -1,7 +1,7 @@
 """Where a resumed run goes on: what its checkpoints must belong to, and the last of them that is whole."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,8 @@ from toolkit.runtime.stop import PREEMPTED
 from toolkit.training.checkpoint_folder import checkpoints, newest
 from toolkit.training.starts import recorded, start_checkpoint, unfinished
 
+KEPT_ASIDE = "start without --resume: what is there is kept aside"
+
 
 def run_facts(
     config: RunConfig,
@@ -31,13 +33,14 @@ def run_facts(
     """What the checkpoints of a run belong to: the run's settings, the content of its inputs, its processes."""
     inputs = prints.model_dump(include={"weights", "tokenizer", "template", "mask_rule"})
     inputs |= {"content of data.train": data_fingerprint(train), "content of data.validation": prints.data}
+    inputs |= {"c_base": loss_scale(config, base).c_base}
+    return checkpoint_facts(deepspeed, inputs, settings_digest(config))
+
+
+def checkpoint_facts(deepspeed: Mapping[str, Any] | None, inputs: Mapping[str, Any], settings: str) -> dict[str, Any]:
+    """What a checkpoint belongs to: processes, the stage of ZeRO, the content of its inputs, a digest of settings."""
     stage = None if deepspeed is None else deepspeed.get("zero_optimization", {}).get("stage", 0)
-    return {
-        "world_size": world_size(),
-        "zero_stage": stage,
-        "inputs": inputs | {"c_base": loss_scale(config, base).c_base},
-        "config": settings_digest(config),
-    }
+    return {"world_size": world_size(), "zero_stage": stage, "inputs": dict(inputs), "config": settings}
 
 
 def finished(config: RunConfig) -> dict[str, Any] | None:
@@ -57,30 +60,43 @@ def find_checkpoint(config: RunConfig, facts: Mapping[str, Any]) -> str | None:
     Raises:
         CheckpointError: no checkpoint is whole and belongs to this run; it says of each what is wrong.
     """
-    folder = config.run_dir / "checkpoints"
+
+    def chosen_start() -> str | None:
+        return start_checkpoint(config, recorded(config)) if unfinished(config) else None
+
+    return whole_checkpoint(config.run_dir / "checkpoints", facts, config.run_dir, KEPT_ASIDE, chosen_start)
+
+
+def whole_checkpoint(
+    folder: Path, facts: Mapping[str, Any], run_dir: Path, anew: str, otherwise: Callable[[], str | None] = lambda: None
+) -> str | None:
+    """The last checkpoint in a folder that is whole and has these facts, else the `otherwise` one. One process.
+
+    None and CheckpointError as find_checkpoint; `run_dir` may hold the word of a run that was asked to stop, and `anew`
+    says how one begins from its first step.
+    """
     found, passed = newest(folder, facts)
-    start = start_checkpoint(config, recorded(config)) if found is None and unfinished(config) else None
+    start = otherwise() if found is None else None
     if start is not None:
         wrong = problem(Path(start), facts)
         found = Path(start) if wrong is None else None
         passed += [f"{start}: {wrong}"] if wrong else []
     for one in passed:
         print(f"passed over: {one}", flush=True)
-    anew = (config.run_dir / PREEMPTED).is_file() or int(os.environ.get("SLURM_RESTART_COUNT") or 0) > 0
-    if found is None and (passed or not anew):
+    begins = (run_dir / PREEMPTED).is_file() or int(os.environ.get("SLURM_RESTART_COUNT") or 0) > 0
+    if found is None and (passed or not begins):
         raise CheckpointError(
             f"nothing to resume from in {folder}",
             got="\n            ".join(passed) or "no checkpoint",
             expected="a whole checkpoint that this run wrote",
-            remedy=_remedy(folder, facts),
+            remedy=_remedy(folder, facts, anew),
         )
     print(f"going on from {found}" if found else "no checkpoint had been written: the run begins anew", flush=True)
     return found and str(found)
 
 
-def _remedy(folder: Path, facts: Mapping[str, Any]) -> str:
+def _remedy(folder: Path, facts: Mapping[str, Any], anew: str) -> str:
     was = next((facts_of(path) for path in checkpoints(folder) if facts_of(path)), {})
-    anew = "start without --resume: what is there is kept aside"
     if was.get("world_size", facts["world_size"]) != facts["world_size"]:
         return f"start {was['world_size']} processes, as before (NPROC=N launch/torchrun.sh), or {anew}"
     if was.get("zero_stage", facts["zero_stage"]) != facts["zero_stage"]:

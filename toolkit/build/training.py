@@ -118,7 +118,6 @@ def entangle_arguments(config: RunConfig, folder: Path, deepspeed: dict[str, Any
         "eval_on_start": False,
         "save_strategy": "steps" if section.save_steps else "no",
         "save_steps": section.save_steps or section.steps,
-        "save_total_limit": 2,
         "optim": "adamw_torch_fused" if deepspeed is None else "adamw_torch",
         "dataloader_drop_last": False,
         "ddp_find_unused_parameters": False,

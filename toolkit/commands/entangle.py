@@ -2,26 +2,31 @@
 
 import os
 import shutil
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 from transformers import AutoModelForCausalLM, PrinterCallback, TrainingArguments, set_seed
 from transformers.integrations.integration_utils import get_reporting_integration_callbacks
-from transformers.trainer_utils import get_last_checkpoint
 
 from toolkit import build
+from toolkit.baseline import weights_fingerprint
 from toolkit.build import training as build_training
 from toolkit.build.blank import fresh_config
+from toolkit.build.resume import checkpoint_facts, whole_checkpoint
 from toolkit.build.training import entangle_arguments
 from toolkit.config import RunConfig, resolve_deepspeed
-from toolkit.data import ExampleDataset
+from toolkit.data import ExampleDataset, TokenisedSplit, data_fingerprint, template_fingerprint, tokenizer_fingerprint
 from toolkit.errors import CheckpointError, ConfigError
 from toolkit.runtime.digest import json_sha256
-from toolkit.runtime.distributed import barrier, is_main, processes
+from toolkit.runtime.distributed import barrier, from_main, is_main, processes
 from toolkit.runtime.files import read_object, write_json
+from toolkit.runtime.lock import LOCK, only_training
+from toolkit.runtime.stop import PREEMPTED, STOP, StopRequest
 from toolkit.training import callbacks
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.plain import PlainTrainer
+from toolkit.training.stopping import StoppedError
 from toolkit.training.whole import merge_lora, num_elements, whole_state
 
 LOSS, LOG, SETTINGS = "validation_loss.json", "train_log.jsonl", "settings.json"
@@ -31,13 +36,14 @@ SHARD = "5GB"  # of a file of weights
 def entangle(config: RunConfig, overwrite: bool = False, resume: bool = False) -> dict[str, Any]:
     """Train the z-free model on the mixture and write an ordinary Hugging Face folder to model.path.
 
-    Collective over all processes. With `resume` go on from the last checkpoint of an interrupted training. Returns the
-    content of validation_loss.json: the validation loss in nats, per token and per sequence.
+    Collective over all processes. With `resume` go on from the last whole checkpoint of an interrupted training.
+    Returns the content of validation_loss.json: the validation loss in nats, per token and per sequence; or that of
+    PREEMPTED where the training was asked to stop.
 
     Raises:
         ConfigError: neither a pretrained model nor an architecture is given, or the model folder is missing.
         DataError: unusable data.
-        CheckpointError: nothing to resume from.
+        CheckpointError: nothing to resume from, or a checkpoint cannot be written.
     """
     section = config.entangle
     _check_target(config, overwrite)
@@ -49,8 +55,26 @@ def entangle(config: RunConfig, overwrite: bool = False, resume: bool = False) -
         )
     deepspeed = resolve_deepspeed(config, verb="entangle")
     build_training.check_trackers(config)
-    with processes(config.train.timeout_s, deepspeed=deepspeed is not None):
-        return _entangle(config, deepspeed, resume)
+    folder = training_folder(config)
+    with (
+        processes(config.train.timeout_s, deepspeed=deepspeed is not None),
+        only_training(folder) if is_main() else nullcontext(),
+        StopRequest(folder) as stop,
+    ):
+        try:
+            return _entangle(config, deepspeed, resume, stop)
+        except StoppedError as stopped:
+            return _preempted(folder, stopped)
+
+
+def _preempted(folder: Path, stopped: StoppedError) -> dict[str, Any]:
+    """Leave word that the training goes on with --resume."""
+    values = {"preempted": stopped.reason, "step": stopped.step, "checkpoint": stopped.checkpoint}
+    if is_main():
+        write_json(folder / PREEMPTED, values)
+        print(f"stopped after step {stopped.step}: {stopped.reason}", flush=True)
+    barrier()
+    return values
 
 
 def _settings(config: RunConfig) -> str:
@@ -99,39 +123,61 @@ def training_folder(config: RunConfig) -> Path:
     return config.model.path.with_name(f"{config.model.path.name}.training")
 
 
-def _checkpoint(config: RunConfig) -> str:
-    """The last checkpoint of an interrupted training with these settings."""
+def _facts(
+    config: RunConfig,
+    deepspeed: dict[str, Any] | None,
+    tokenizer: Any,
+    train: TokenisedSplit,
+    validation: TokenisedSplit,
+) -> dict[str, Any]:
+    """What the checkpoints of a training belong to; collective."""
+    folder = config.entangle.init_folder
+    inputs = {
+        "weights": "fresh" if folder is None else from_main(lambda: weights_fingerprint(folder)),
+        "tokenizer": tokenizer_fingerprint(tokenizer),
+        "template": template_fingerprint(tokenizer, config.data.template),
+        "content of data.train": data_fingerprint(train.examples),
+        "content of data.validation": data_fingerprint(validation.examples),
+    }
+    return checkpoint_facts(deepspeed, inputs, _settings(config))
+
+
+def _checkpoint(config: RunConfig, facts: dict[str, Any]) -> str | None:
+    """The last whole checkpoint of an interrupted training with these settings; errors as of whole_checkpoint."""
     folder = training_folder(config)
-    last = get_last_checkpoint(str(folder)) if folder.is_dir() else None
-    if last is None:
+    held = read_object(folder / SETTINGS)
+    if held is not None and held != {"settings": _settings(config)}:
         raise CheckpointError(
-            f"nothing to resume from in {folder}",
-            expected="a folder checkpoint-N written with entangle.save_steps > 0",
-            remedy="start without --resume",
-        )
-    if read_object(folder / SETTINGS) != {"settings": _settings(config)}:
-        raise CheckpointError(
-            f"{last} is of other settings",
+            f"the training in {folder} is of other settings",
             expected="entangle, data, seed, model.dtype and, under entangle.method: lora, zlora as they were",
             remedy="set them back, or start without --resume",
         )
-    return last
+    return whole_checkpoint(folder, facts, folder, "start without --resume, which begins anew")
 
 
 def _begin(config: RunConfig, resume: bool) -> None:
     """Make the training folder this training's."""
     if not resume:
-        shutil.rmtree(training_folder(config), ignore_errors=True)
+        _clear(training_folder(config))
+    (training_folder(config) / PREEMPTED).unlink(missing_ok=True)
     write_json(training_folder(config) / SETTINGS, {"settings": _settings(config)})
 
 
-def _entangle(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool) -> dict[str, Any]:
+def _clear(folder: Path) -> None:
+    """Remove all but the lock and a request to stop, which go where this process ends."""
+    for path in folder.iterdir():
+        if path.name not in (LOCK, STOP):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def _entangle(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool, stop: StopRequest) -> dict[str, Any]:
     config = build.find_model(config, init=True) if config.entangle.init else config
     init = config.entangle.init_folder
     tokenizer = build.load_tokenizer(init, "entangle.init") if init else build.char_tokenizer(config.data.train)
     train = build.load_split(config, config.data.train, tokenizer, entangled=False)
     validation = build.load_split(config, config.data.validation, tokenizer, entangled=False)
-    checkpoint = _checkpoint(config) if resume else None
+    facts = _facts(config, deepspeed, tokenizer, train, validation)
+    checkpoint = from_main(lambda: _checkpoint(config, facts)) if resume else None
     args = TrainingArguments(**entangle_arguments(config, training_folder(config), deepspeed))  # before the model
     set_seed(config.seed)
     trainer = PlainTrainer(
@@ -141,14 +187,17 @@ def _entangle(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool)
         train_dataset=ExampleDataset(train.examples),
         eval_dataset=ExampleDataset(validation.examples),
         fresh=init is None,
+        facts=facts,
+        stop=stop,
     )
     trainer.remove_callback(PrinterCallback)
     if args.disable_tqdm:
         trainer.add_callback(callbacks.PlainPrinterCallback())
     trainer.add_callback(callbacks.JsonLogCallback(training_folder(config) / LOG))
     if is_main():
-        _begin(config, resume)  # the model is loaded, and no tracker writes yet
+        _begin(config, checkpoint is not None)  # the model is loaded, and no tracker writes yet
     trainer.train(resume_from_checkpoint=checkpoint)
+    trainer.ending.raise_if_stopped()
     for tracker in get_reporting_integration_callbacks(args.report_to):
         trainer.remove_callback(tracker)  # it would open its file anew for the last validation
     return _finish(config, trainer, tokenizer)
@@ -191,6 +240,6 @@ def _finish(config: RunConfig, trainer: PlainTrainer, tokenizer: Any) -> dict[st
                 shutil.rmtree(path / kept.name, ignore_errors=True)
                 os.replace(kept, path / kept.name)
         write_json(path / LOSS, figures | {"settings": _settings(config)})
-        shutil.rmtree(folder)
+        _clear(folder)
     barrier()
     return figures

@@ -16,6 +16,8 @@ def task(config: RunConfig, found: Mapping[str, Any]) -> list[str]:
 
 def entangle(config: RunConfig, found: Mapping[str, Any]) -> list[str]:
     """Validation loss of the written model. Next: c_base."""
+    if "preempted" in found:
+        return [f"saved at step {found['step']}", "next: zlora entangle CONFIG --resume"]
     loss = f"{found['validation_nll_per_token']:.4g} nats per token, {found['validation_nll_per_sequence']:.3g} per"
     return [f"wrote {config.model.path}: validation loss {loss} response", "next: zlora baseline CONFIG"]
 

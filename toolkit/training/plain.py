@@ -6,7 +6,6 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from transformers import Trainer
 
 from toolkit.baseline import sequence_nll
 from toolkit.data import ExampleDataset
@@ -14,20 +13,19 @@ from toolkit.errors import ToolkitError
 from toolkit.lm.frozen import trained_losses
 from toolkit.runtime.distributed import all_sum, world_size
 from toolkit.training.muon import MuonAdamW, fresh_groups
+from toolkit.training.staged import StagedTrainer
 
 
-class PlainTrainer(Trainer):
+class PlainTrainer(StagedTrainer):
     """Trains every parameter that asks for a gradient on the mean loss of the y tokens of the whole optimizer step.
 
     Args:
         fresh: train with MuonAdamW, not with the optimizer of the TrainingArguments.
-    Other arguments as in transformers.Trainer; batches are those of a LatentCollator.
+    Other arguments as in StagedTrainer; batches are those of a LatentCollator.
     """
 
     def __init__(self, *args: Any, fresh: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        # DeepSpeed (0.19.8) and Trainer read this attribute as an instance's; the class default may be overwritten.
-        self.loss_is_scaled_for_ga = True
         self.fresh, self._num_tokens = fresh, torch.ones(())
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
@@ -39,8 +37,8 @@ class PlainTrainer(Trainer):
     def get_batch_samples(self, epoch_iterator: Iterator, num_batches: int, device: torch.device) -> Any:
         """The micro-batches of one optimizer step, with the number of its y tokens in all processes kept."""
         batches, _ = super().get_batch_samples(epoch_iterator, num_batches, device)
-        own = sum(int(batch["y_mask"].sum()) for batch in batches)
-        self._num_tokens = all_sum(torch.tensor(own, dtype=torch.float64, device=device)).float()
+        own = [sum(int(batch["y_mask"].sum()) for batch in batches), self.ending.asked()]
+        self._num_tokens, self.ending.requests = all_sum(torch.tensor(own, dtype=torch.float64, device=device)).float()
         return batches, self._num_tokens
 
     def compute_loss(self, model: nn.Module, inputs: dict[str, Any], *args: Any, **kwargs: Any) -> Tensor:

@@ -1,4 +1,4 @@
-"""The end of an optimizer step: whether it was applied, and whether the run was asked to stop."""
+"""The end of an optimizer step: whether the run was asked to stop."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ class StoppedError(Exception):
 
 
 class EndOfStep(TrainerCallback):
-    """Counts steps that were not applied, and lets all processes save and stop after the same step.
+    """Tells the trainer that a step is done, and lets all processes save and stop after the same step.
 
     The requests of all processes are summed with the counts that a step begins with, so that agreeing costs no
     collective of its own; the step that has begun is finished.
@@ -38,11 +38,7 @@ class EndOfStep(TrainerCallback):
         return int(self.stop is not None and self.stop.reason() is not None)
 
     def on_step_end(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
-        clipper, accelerator = self.trainer.clipper, self.trainer.accelerator
-        skipped = clipper.skipped or accelerator.optimizer_step_was_skipped
-        if skipped:
-            clipper.forget()
-        self.trainer.bad_steps.after_step(skipped, state.global_step)
+        self.trainer.after_step(state.global_step)
         if self.requests is not None and self.requests > 0 and state.global_step < state.max_steps:
             reasons = gather_objects(self.stop and self.stop.reason())
             reason = next((reason for reason in reasons if reason), "asked to stop")

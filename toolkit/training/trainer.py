@@ -4,12 +4,10 @@ import itertools
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor, nn
-from transformers import Trainer
 
 from toolkit.data import (
     FORWARD_TOKENS,
@@ -26,23 +24,20 @@ from toolkit.data import (
 from toolkit.objective import LossScale, Objective, combine, step_means, term_sums
 from toolkit.objective.output import LatentOutput
 from toolkit.objective.schedules import Constant, Schedule
-from toolkit.runtime.compat import weights_only
 from toolkit.runtime.distributed import all_sum, rank, world_size
 from toolkit.runtime.files import write_json
-from toolkit.runtime.stop import StopRequest
 from toolkit.training.checkpoint import save_adapter
-from toolkit.training.checkpoint_folder import bytes_of, saving
 from toolkit.training.clipping import GroupClipper, parameter_groups
 from toolkit.training.draws import draw_seed, validation_spec
 from toolkit.training.finite import BadSteps
 from toolkit.training.meter import LatentMeter
+from toolkit.training.staged import StagedTrainer
 from toolkit.training.step0 import check_step0
-from toolkit.training.stopping import EndOfStep
 from toolkit.zlora import ForwardSpec
 from toolkit.zlora.forward.size import forward_tokens, rows_at_once
 
 
-class LatentTrainer(Trainer):
+class LatentTrainer(StagedTrainer):
     """Trains a PeftModel of the zlora method on the objective of `toolkit.objective`.
 
     Every term is a sum divided by its own denominator over the whole optimizer step (all micro-batches, all ranks),
@@ -56,13 +51,9 @@ class LatentTrainer(Trainer):
         step0_tolerance: largest |rho - 1| accepted before the first step.
         schedule: course of the weight of the KL, to that of the objective; None: held from the first step on.
         group_by_length: which examples share a training batch, see toolkit.data.training_order.
-        facts: what a checkpoint belongs to, written into its manifest.
-        stop: looked at once a step; the processes agree on the step after which they save and stop, see `stopped`.
         max_bad_steps: consecutive steps that were not applied, since loss or gradient was not finite, that end the run.
-    Other arguments as in transformers.Trainer; the model must be a PeftModel with a ZLoraModel.
+    Other arguments as in StagedTrainer; the model must be a PeftModel with a ZLoraModel.
     """
-
-    loss_is_scaled_for_ga = True  # compute_loss divides by the step's own denominators
 
     def __init__(
         self,
@@ -74,14 +65,10 @@ class LatentTrainer(Trainer):
         step0_tolerance: float = 0.02,
         schedule: Schedule | None = None,
         group_by_length: Grouping = "none",
-        facts: Mapping[str, Any] | None = None,
-        stop: StopRequest | None = None,
         max_bad_steps: int = 3,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
-        # DeepSpeed (0.19.8) and Trainer read this attribute as an instance's; the class default may be overwritten.
-        self.loss_is_scaled_for_ga = True
         self.objective, self.scale, self.spec = objective, scale, spec
         deepspeed: Any = getattr(self.args, "hf_deepspeed_config", None)
         sharded = deepspeed is not None and deepspeed.get_value("zero_optimization.stage", 0) > 0
@@ -91,11 +78,16 @@ class LatentTrainer(Trainer):
         self.group_by_length: Grouping = group_by_length
         self.meter = LatentMeter(objective, scale, self.args.device)
         self._window, self._micro_batch = (torch.ones(()), torch.ones(())), 0
-        self.facts, self._staging, self._checked, self._saved = dict(facts or {}), None, False, -1
+        self._checked = False
         assert isinstance(self.train_dataset, ExampleDataset)
         self.bad_steps = BadSteps(max_bad_steps, self.train_dataset.examples)
-        self.ending = EndOfStep(self, stop)
-        self.add_callback(self.ending)
+
+    def after_step(self, step: int) -> None:
+        """Count a step that was not applied; see BadSteps."""
+        skipped = self.clipper.skipped or self.accelerator.optimizer_step_was_skipped
+        if skipped:
+            self.clipper.forget()
+        self.bad_steps.after_step(skipped, step)
 
     def _get_train_sampler(self, train_dataset: Any = None) -> TrainingSampler:
         """The order of the examples; the same in every process, and after a resume the one that was left."""
@@ -145,17 +137,6 @@ class LatentTrainer(Trainer):
     def training_step(self, *args: Any, **kwargs: Any) -> Tensor:
         """Forward and backward of a micro-batch; a loss that is not finite counts as 0 in the mean that is logged."""
         return super().training_step(*args, **kwargs).nan_to_num(0.0, 0.0, 0.0)
-
-    def _prepare_for_training(self, *args: Any, **kwargs: Any) -> Any:
-        with weights_only():
-            return super()._prepare_for_training(*args, **kwargs)
-
-    def _run_epoch(self, *args: Any, **kwargs: Any) -> None:
-        """One epoch; nothing where all steps were done before a resume, after which transformers would do another."""
-        if self.state.global_step >= self.state.max_steps:
-            self.control.should_training_stop = True
-        else:
-            super()._run_epoch(*args, **kwargs)
 
     def create_optimizer(self, model: nn.Module | None = None) -> torch.optim.Optimizer:
         """AdamW with each head in a group of its own, every group clipped by itself."""
@@ -242,23 +223,6 @@ class LatentTrainer(Trainer):
     def save_model(self, output_dir: str | None = None, _internal_call: bool = False) -> None:
         """Write the adapter, and only the adapter; collective."""
         save_adapter(self.model, output_dir or str(self.args.output_dir))  # pyright: ignore
-
-    def save_checkpoint(self) -> None:
-        """Write output_dir/checkpoint-<step>, which train(resume_from_checkpoint=...) goes on from; collective."""
-        self._save_checkpoint(self.model, trial=None)  # pyright: ignore
-
-    def _get_output_dir(self, trial: Any) -> str:
-        return str(self._staging or self.args.output_dir)
-
-    def _save_checkpoint(self, model: nn.Module, trial: Any) -> None:
-        """What transformers saves, in a folder that appears whole; once per step."""
-        step, folder = self.state.global_step, Path(str(self.args.output_dir))
-        if step == self._saved:
-            return
-        facts = {"world_size": world_size(), **self.facts}
-        with saving(folder, step, facts, bytes_of(model)) as self._staging:
-            super()._save_checkpoint(model, trial)
-        self._staging, self._saved = None, step
 
     def write_deepspeed_config(self, path: str) -> None:
         """The DeepSpeed config with every "auto" filled in; nothing without DeepSpeed."""

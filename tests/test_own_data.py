@@ -7,13 +7,16 @@ from types import SimpleNamespace
 from typing import Any
 from unittest import mock
 
+import numpy as np
 import pytest
 import yaml
 from conftest import TinyRun
 from processes import Result, invoke, launch
 
+from toolkit.commands.evaluate import posterior_metrics
 from toolkit.commands.init import held_out
 from toolkit.commands.run import run_verbs
+from toolkit.config import RunConfig
 from toolkit.data import read_rows
 
 
@@ -101,3 +104,13 @@ def test_a_code_that_does_not_exist_is_refused(evaluated: Path, z: str) -> None:
 def test_lines_on_stdin_are_prompts(evaluated: Path) -> None:
     result = launch(["generate", str(evaluated / "config.yaml"), f"run_dir={evaluated}"])
     assert result.returncode == 2 and "no prompt is given" in result.stderr
+
+
+def test_labels_in_ones_own_files_are_compared_with_the_posterior() -> None:
+    rows = [SimpleNamespace(strategy=name) for name in ("plain", "plain", "fancy", "fancy")]
+    log_q = np.log([[0.8, 0.2], [0.9, 0.1], [0.1, 0.9], [0.3, 0.7]])
+    given: Any = (RunConfig(), SimpleNamespace(rows=rows), SimpleNamespace(log_q=log_q), None)
+    found = posterior_metrics(*given)
+    assert found["ami"] == pytest.approx(1) and found["posterior_alignment_one_to_one"]["value"] == 1
+    rows[0].strategy = None
+    assert posterior_metrics(*given) == {}

@@ -7,7 +7,7 @@ from sklearn.metrics import adjusted_rand_score
 from torch import Tensor
 
 from toolkit.latent.clustering import Clustering
-from toolkit.latent.partitions import MAX_LAYERS, Candidate, candidates, groups, spaced
+from toolkit.latent.partitions import MAX_LAYERS, Candidate, candidates, groups, num_components, spaced
 
 NUM, HIDDEN = 160, 24
 
@@ -50,6 +50,14 @@ def test_every_layer_is_clustered_with_and_without_its_prompt_and_with_each_numb
     found = find(states(None, 1), states(None, 2))
     names = ["mean/0@4", "mean/0@8", "mean/0+prompt@4", "mean/0+prompt@8"]
     assert [str(one.clustering) for one in found] == names + [name.replace("/0", "/1") for name in names]
+
+
+@pytest.mark.parametrize(
+    ("examples", "codes", "expected"),
+    [(1536, 4, 16), (1024, 4, 16), (640, 4, 10), (250, 3, 4), (250, 8, 8), (90, 40, 16)],
+)
+def test_fewer_components_are_tried_of_few_examples(examples: int, codes: int, expected: int) -> None:
+    assert num_components(examples, codes) == (expected, 2 * expected)
 
 
 def test_of_many_layers_some_are_taken_evenly_with_the_first_and_the_last() -> None:

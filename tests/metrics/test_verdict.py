@@ -19,7 +19,9 @@ SCALE = LossScale(c_base=0.5, c_seq=10.0, tokens_per_sequence=20.0)
 def found(kl: float = 1.3, used: Any = (1.2, 1.1, 1.3), tuned: float = 0.1, **rho: float) -> dict[str, Any]:
     parts = {"i_used": dict(zip(("value", "low", "high"), used, strict=True))}
     parts |= {"tuning_gain": {"value": tuned}, "baseline": {"value": 2.0}}
-    ratios = {f"rho_{name}": {"value": value} for name, value in ({"post": 0.4, "shuffle": 2.0} | rho).items()}
+    ratios = {
+        f"rho_{name}": {"value": value} for name, value in ({"post": 0.4, "marg": 0.9, "shuffle": 2.0} | rho).items()
+    }
     return {"decomposition": parts, "rho": ratios, "kl": {"value": kl}, "codes_in_use": 3.9}
 
 
@@ -48,7 +50,7 @@ def test_the_share_of_tuning_is_of_the_frozen_models_loss() -> None:
 def test_the_verdict_at_the_end_of_training_goes_by_the_kl() -> None:
     used = validated_verdict({"eval_kl_prior_loss": 1.0, "eval_active_units": 2.0}, 0, 1)
     assert (used.state, used.sentence) == ("used", "z is used: KL 1 nats per response, 2 active units")
-    dead = {"eval_kl_prior_loss": 0.01, "eval_codes_in_use": 1.0}
+    dead = {"eval_kl_prior_loss": 0.01, "eval_codes_in_use": 1.0, "eval_rho": 0.5}
     assert [validated_verdict(dead, 4, steps).state for steps in (19, 20)] == ["too early", "ignored"]
     assert validated_verdict(dead, 4, 20).sentence == "z is ignored: KL 0.010 nats per response, 1 code in use"
 
@@ -88,6 +90,19 @@ def test_a_z_that_is_ignored_without_a_cause_has_nothing_to_tell() -> None:
     assert verdict["state"] == "not informative" and verdict["sentence"].startswith("z is not informative")
     assert "one way of answering only" in verdict["causes"][0]["cause"]
     assert stored_verdict(RunConfig(), SCALE, Verdict("used", "yes", 0.9))["causes"] == []
+
+
+@pytest.mark.parametrize(("rho", "state"), [(0.068, "not informative"), (0.07, "ignored")])
+def test_where_a_response_costs_less_than_a_choice_of_two_there_is_nothing_to_tell(rho: float, state: str) -> None:
+    """Whatever the settings: log 2 is 0.0693 of the 10 nats of SCALE."""
+    config = RunConfig(**{"objective": {"beta": 1.0}, "train": {"start": "chance"}})
+    for verdict in (
+        validated_verdict({"eval_kl_prior_loss": 0.01, "eval_codes_in_use": 1.0, "eval_rho": rho}, 4, 20),
+        evaluated_verdict(found(kl=0.01, marg=rho), 4),
+    ):
+        stored = stored_verdict(config, SCALE, verdict)
+        assert stored["state"] == state and stored["sentence"].startswith(f"z is {state}")
+        assert ("one way of answering" in stored["causes"][0]["change"]) == (state == "not informative")
 
 
 @pytest.mark.parametrize("stop", [False, True])

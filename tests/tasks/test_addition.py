@@ -48,19 +48,19 @@ def test_every_canonical_trace_is_recognised_as_its_own_strategy_alone() -> None
     for prompt in EVERY_OTHER:
         answer = str(sum(operands(prompt)))
         for strategy in TASK.strategies:
-            assert TASK.classify(prompt, TASK.trace(prompt, strategy)) == of(strategy, answer)
+            assert TASK.classify(prompt, TASK.response(prompt, strategy)) == of(strategy, answer)
 
 
 def test_strategies_part_within_the_first_operands() -> None:
     for prompt in EVERY_OTHER:
-        openings = {TASK.trace(prompt, strategy).split("=")[0] for strategy in TASK.strategies}
+        openings = {TASK.response(prompt, strategy).split("=")[0] for strategy in TASK.strategies}
         assert len(openings) == len(TASK.strategies)
 
 
 def test_every_step_is_true_and_every_trace_reaches_the_sum() -> None:
     for prompt in EVERY_OTHER:
         for strategy in TASK.strategies:
-            trace = TASK.trace(prompt, strategy)
+            trace = TASK.response(prompt, strategy)
             assert trace.split(";")[1] == str(sum(operands(prompt)))
             assert all(sum(terms) == result and 0 not in terms[:2] for terms, result in steps_of(trace))
 
@@ -75,20 +75,20 @@ def check_operands(prompt: str) -> None:
     num_digits = len(str(a))
     places = [10**i for i in range(num_digits)]
 
-    right = steps_of(TASK.trace(prompt, "right"))
+    right = steps_of(TASK.response(prompt, "right"))
     assert [terms[:2] for terms, _ in right] == [[a // p % 10, b // p % 10] for p in places]
     carries = [terms[2:] for terms, _ in right]
     assert carries == [[], *([(a % p + b % p) // p] for p in places[1:])]
 
-    left = [terms for terms, _ in steps_of(TASK.trace(prompt, "left"))]
+    left = [terms for terms, _ in steps_of(TASK.response(prompt, "left"))]
     assert [left[0], *left[1::2]] == [[a // p % 10 * p, b // p % 10 * p] for p in reversed(places)]
     assert [terms[0] for terms in left[2::2]] == [a // p * p + b // p * p for p in reversed(places[1:])]
 
-    parts = steps_of(TASK.trace(prompt, "parts"))
+    parts = steps_of(TASK.response(prompt, "parts"))
     assert parts[0][0][0] == a and sum(terms[1] for terms, _ in parts) == b
     assert all(later[0][0] == earlier[1] for earlier, later in pairwise(parts))
 
-    rounded = steps_of(TASK.trace(prompt, "round"))
+    rounded = steps_of(TASK.response(prompt, "round"))
     target = rounded[0][0][0]
     assert rounded[0][0][1] == a and 0 < target - b < places[-1] and target % places[-1] == 0
     assert sum(terms[1] for terms, _ in rounded[1:]) == b - target
@@ -129,4 +129,4 @@ def test_prompts_left_out_have_no_strategy_but_are_graded() -> None:
         a, b = operands(prompt)
         assert TASK.classify(prompt, f"{a}+{b}={a + b};{a + b}") == Verdict(NONE, True, str(a + b))
         with pytest.raises(DataError, match="not a prompt of the addition task"):
-            TASK.trace(prompt, "right")
+            TASK.response(prompt, "right")

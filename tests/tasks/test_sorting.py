@@ -65,7 +65,7 @@ def test_traces_are_those_of_the_textbook_algorithms_and_recognised_as_no_other_
         answer = "".join(sorted(digits_of(prompt)))
         for strategy, algorithm in REFERENCE.items():
             trace = ",".join(algorithm(list(digits_of(prompt)))) + ";" + answer
-            assert TASK.trace(prompt, strategy) == trace
+            assert TASK.response(prompt, strategy) == trace
             assert TASK.classify(prompt, trace) == of(strategy, answer)
 
 
@@ -74,7 +74,7 @@ def test_strategies_part_within_the_first_state(length: int) -> None:
     for prompt in SAMPLE[length]:
         digits = digits_of(prompt)
         assert len(digits) == length == len(set(digits)) and digits != "".join(sorted(digits))
-        assert len({TASK.trace(prompt, strategy).split(",")[0] for strategy in TASK.strategies}) == 4
+        assert len({TASK.response(prompt, strategy).split(",")[0] for strategy in TASK.strategies}) == 4
 
 
 def test_five_digit_prompts_are_all_unsorted_lists_of_distinct_digits() -> None:

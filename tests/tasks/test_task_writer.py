@@ -106,7 +106,8 @@ def test_a_foreign_or_damaged_description_is_told_apart(tmp_path: Path) -> None:
 
 # Rows: seeded, distinct, uniformly labelled
 
-ALL_TASKS = pytest.mark.parametrize("name", TASK_NAMES)
+TRACES = [name for name in TASK_NAMES if not get_task(name).chat]
+ALL_TASKS = pytest.mark.parametrize("name", TRACES)
 
 
 def generate(name: str, num: int, seed: int) -> list[dict[str, str]]:
@@ -134,7 +135,7 @@ def test_responses_are_the_canonical_traces_of_their_labels(name: str) -> None:
     task = get_task(name)
     for row in generate(name, 200, seed=4):
         assert set(row) == {"id", "prompt", "response", "strategy"}
-        assert row["response"] == task.trace(row["prompt"], row["strategy"])
+        assert row["response"] == task.response(row["prompt"], row["strategy"])
 
 
 @ALL_TASKS
@@ -154,7 +155,7 @@ def test_labels_are_uniform_within_binomial_bounds(name: str) -> None:
 def test_an_unknown_task_names_the_nearest() -> None:
     with pytest.raises(ConfigError, match=r"did you mean 'addition'\?"):
         get_task("adition")
-    with pytest.raises(ConfigError, match="addition or sorting"):
+    with pytest.raises(ConfigError, match="addition or sorting or styles"):
         get_task("chess")
 
 
@@ -177,7 +178,7 @@ def test_wrong_parameters_say_what_was_expected() -> None:
 
 # Verdicts on any text
 
-SAMPLES = {name: list(islice(get_task(name).prompts(3), 600)) for name in TASK_NAMES}
+SAMPLES = {name: list(islice(get_task(name).prompts(3), 600)) for name in TRACES}
 ALPHABET = {"addition": "0123456789+-=,; ", "sorting": "0123456789sort :|,;"}
 
 
@@ -206,6 +207,6 @@ def test_an_answer_is_correct_exactly_when_it_is_the_right_one(name: str, data: 
 def test_a_trace_cut_after_a_whole_step_keeps_its_strategy(name: str, data: st.DataObject) -> None:
     task, prompt = get_task(name), data.draw(st.sampled_from(SAMPLES[name]))
     strategy = data.draw(st.sampled_from(task.strategies))
-    trace = task.trace(prompt, strategy)
+    trace = task.response(prompt, strategy)
     end = data.draw(st.integers(trace.index(",") + 1, len(trace)))
     assert task.classify(prompt, trace[:end]).strategies == {strategy}

@@ -1,5 +1,6 @@
 """Causes of an unused z, from the run's settings and metrics, and the settings to change."""
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,17 +27,28 @@ class Cause:
 def stored_verdict(config: RunConfig, scale: LossScale, verdict: Verdict) -> dict[str, Any]:
     """Verdict with its causes and changes as evaluation.json and train.json hold it.
 
-    A z that is ignored without any of the usual causes is `not informative`: there may be nothing for it to tell.
+    A z that is not used is `not informative` where it has nothing to tell, and where none of the usual causes is found.
     """
     if verdict.state not in UNUSED:
         return {"state": verdict.state, "sentence": verdict.sentence, "causes": []}
-    found = causes(config, scale, verdict)
+    found = [] if (nothing := nothing_to_tell(scale, verdict)) else causes(config, scale, verdict)
     state = verdict.state if found else "not informative"
     return {
         "state": state,
         "sentence": verdict.sentence.replace("z is ignored", f"z is {state}"),
-        "causes": [{"cause": one.cause, "change": one.change} for one in found or [NOTHING_TO_TELL]],
+        "causes": [{"cause": one.cause, "change": one.change} for one in found or [nothing or NO_CAUSE]],
     }
+
+
+def nothing_to_tell(scale: LossScale, verdict: Verdict) -> Cause | None:
+    """Cause where a response whose z is not known costs less than the choice between two ways that are as frequent."""
+    left = math.inf if verdict.rho is None else verdict.rho * scale.c_seq
+    if left >= math.log(2):
+        return None
+    words = (
+        f"a response costs {left:.2g} nats without z, less than a choice between two ways of answering (log 2 = 0.69)"
+    )
+    return Cause(words, "none: responses hold one way of answering, and a plain LoRA does as well")
 
 
 def causes(config: RunConfig, scale: LossScale, verdict: Verdict) -> list[Cause]:
@@ -56,7 +68,7 @@ def causes(config: RunConfig, scale: LossScale, verdict: Verdict) -> list[Cause]
     return found
 
 
-NOTHING_TO_TELL = Cause(
+NO_CAUSE = Cause(
     "none of the usual ones: responses may hold one way of answering only, or ways that the clusters missed",
     "look at responses with `zlora inspect`; another latent.num_latents, train.start or more train.steps",
 )

@@ -24,7 +24,7 @@ from toolkit.metrics.verdict import evaluated_verdict
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.digest import adapter_digest
 from toolkit.runtime.files import write_json
-from toolkit.tasks import TraceTask, get_task, read_dataset_info
+from toolkit.tasks import Task, get_task, read_dataset_info
 
 MAX_SUMMED = 4096  # values of z up to which each is run for the likelihood metrics
 NUM_SAMPLES = 64  # draws of z per sequence where there are more values
@@ -34,7 +34,8 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
     """Evaluate a trained run and write run_dir/evaluation.json. One process.
 
     Likelihood metrics come from the validation split, on which c_base was measured; generation uses data.test
-    (default: validation). Strategy metrics need a data set written by `zlora task`.
+    (default: validation). Labels of the validation rows are compared with the posterior, those of answers where
+    `zlora task` wrote the data set.
 
     Raises:
         ArtefactError: no trained adapter, or a c_base artefact of something else.
@@ -117,15 +118,15 @@ def _measure(config: RunConfig, baseline: Baseline) -> dict[str, Any]:
 
 
 def posterior_metrics(
-    config: RunConfig, split: TokenisedSplit, tables: LatentTables, task: TraceTask[Any] | None
+    config: RunConfig, split: TokenisedSplit, tables: LatentTables, task: Task | None
 ) -> dict[str, Any]:
     """Agreement of the posterior's most likely code with the hidden labels of the data; empty without labels."""
     labels = [row.strategy for row in split.rows if row.strategy]
-    num_codes = tables.log_q.shape[1]
-    if task is None or len(labels) < len(split.rows) or num_codes > MAX_FORCED:
+    num_codes, names = tables.log_q.shape[1], task.strategies if task else sorted(set(labels))
+    if not labels or len(labels) < len(split.rows) or num_codes > MAX_FORCED:
         return {}
     codes, verdicts = tables.log_q.argmax(-1), [frozenset((label,)) for label in labels]
     alignment, confusion = alignment_one_to_one(
-        codes, verdicts, task.strategies, num_codes, num_permutations=NUM_PERMUTATIONS, seed=config.seed
+        codes, verdicts, names, num_codes, num_permutations=NUM_PERMUTATIONS, seed=config.seed
     )
     return {"posterior_alignment_one_to_one": alignment, "posterior_confusion": confusion, **agreement(labels, codes)}

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-Source = Annotated[str, typer.Argument(metavar="CONFIG", help="YAML file or preset (quickstart, smollm2, defaults).")]
+PRESETS = "quickstart, styles, smollm2, defaults"
+Source = Annotated[str, typer.Argument(metavar="CONFIG", help=f"YAML file or preset ({PRESETS}).")]
 Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=value]...", help="Overrides.")]
 Overwrite = Annotated[
     bool, typer.Option("--overwrite", help="Replace what another command, or other settings, wrote; copies are kept.")

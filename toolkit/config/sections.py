@@ -21,8 +21,8 @@ class TaskSection(Section):
     """`zlora task`: a synthetic data set that mixes several strategies, written into the folder of `data.train`."""
 
     name: str = "addition"
-    """Task to write: `addition` or `sorting`, see data_format.md. Change it to try the method on other strategies; your
-    own data needs no task."""
+    """Task to write: `addition`, `sorting` or `styles`, see data_format.md. Change it to try the method on other
+    strategies; your own data needs no task."""
     train: int = key(20000, "rows", ge=1)
     """Rows of the training split. Lower it for a quick trial, but keep several rows per prompt."""
     validation: int = key(512, "rows", ge=1)

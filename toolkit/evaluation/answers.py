@@ -11,7 +11,7 @@ from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit, end_token_id
 from toolkit.evaluation.tables import encode_split, generate
 from toolkit.metrics.structure import alignment_one_to_one, local_coverage
-from toolkit.tasks import TraceTask, Verdict
+from toolkit.tasks import Task, Verdict
 from toolkit.zlora.gates import generator_rows
 
 MAX_FORCED = 64  # values of z up to which every prompt is answered under each of them
@@ -21,7 +21,7 @@ NUM_DRAWS = 4  # answers per prompt where z is drawn from the router
 
 
 def answer_metrics(
-    config: RunConfig, model: Any, tokenizer: Any, split: TokenisedSplit, task: TraceTask[Any] | None
+    config: RunConfig, model: Any, tokenizer: Any, split: TokenisedSplit, task: Task | None
 ) -> dict[str, Any]:
     """Greedy answers to distinct prompts of the split: samples of them and, with a task, what they show of z.
 
@@ -66,7 +66,7 @@ def answer_metrics(
 
 
 def _strategy_metrics(
-    config: RunConfig, task: TraceTask[Any], verdicts: list[list[Verdict]], router_NK: np.ndarray
+    config: RunConfig, task: Task, verdicts: list[list[Verdict]], router_NK: np.ndarray
 ) -> dict[str, Any]:
     """Alignment, coverage and accuracy of the answers under every forced z, and accuracy under z from the router."""
     num_codes, num_prompts = len(verdicts), len(verdicts[0])

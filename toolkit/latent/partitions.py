@@ -20,7 +20,7 @@ from torch import Tensor
 from .clustering import NUM_COMPONENTS, Clustering
 from .warm_start import unexplained, whitened
 
-COMPONENTS = (NUM_COMPONENTS, 2 * NUM_COMPONENTS)
+EXAMPLES_A_COMPONENT = 64  # of few examples more components are found otherwise in each half: docs/results/styles.md
 MIN_STABILITY = 0.85  # in the gap between 0.77 and 0.90: docs/results/restarts.md
 MIN_SHARE = 0.2  # of N / K: a smaller cluster is a handful of outliers, and its code would start as good as dead
 SAME = 0.9  # adjusted Rand above which two partitions are one
@@ -63,8 +63,17 @@ def spaced(layers: Sequence[str]) -> list[str]:
     return [layers[round(float(i))] for i in np.linspace(0, len(layers) - 1, MAX_LAYERS)]
 
 
+def num_components(num_examples: int, num_clusters: int) -> tuple[int, int]:
+    """Numbers of principal components to try: NUM_COMPONENTS and twice as many, fewer where examples are few.
+
+    EXAMPLES_A_COMPONENT examples to each, but at least 4 and as many as clusters, whose centres span one less.
+    """
+    fewest = min(NUM_COMPONENTS, max(4, num_clusters, num_examples // EXAMPLES_A_COMPONENT))
+    return fewest, 2 * fewest
+
+
 def candidates(
-    states: Iterable[tuple[str, Tensor, Tensor]], num_clusters: int, seed: int, components: Sequence[int] = COMPONENTS
+    states: Iterable[tuple[str, Tensor, Tensor]], num_clusters: int, seed: int, components: Sequence[int] | None = None
 ) -> list[Candidate]:
     """All clusterings of the given representations, each measured for stability; errors as in `unexplained`.
 
@@ -74,16 +83,17 @@ def candidates(
         states: names, the representation of y and that of x in the same layer, (N, H) and (N, C); one held at a time.
         num_clusters: K.
         seed: of the principal components; that of k-means counts up from it.
-        components: numbers of whitened principal components to try.
+        components: numbers of whitened principal components to try; None: those of `num_components`.
     Returns:
         One candidate per representation, prompt taken out or left in, and number of components, in this order.
     """
     found = []
     for name, response_NH, prompt_NC in states:
+        tried = components or num_components(len(response_NH), num_clusters)
         for with_prompt in (False, True):
             features_NH = response_NH if with_prompt else unexplained(response_NH, prompt_NC)
-            points_ND = whitened(features_NH, max(components), seed)
-            for number in components:
+            points_ND = whitened(features_NH, max(tried), seed)
+            for number in tried:
                 clustering = Clustering(name, with_prompt, number)
                 found.append(_measure(clustering, points_ND[:, :number], num_clusters, seed))
     return found

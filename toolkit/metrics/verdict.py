@@ -15,11 +15,12 @@ UNUSED: tuple[State, ...] = ("ignored", "not informative")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether z is used, the sentence that says so, and the share of the frozen model's loss that tuning alone took."""
+    """Whether z is used, the sentence that says so, and what is left of the frozen model's loss; None: not measured."""
 
     state: State
     sentence: str
-    tuning_share: float | None = None  # of C; None where it was not measured
+    tuning_share: float | None = None  # of the frozen model's loss that tuning alone took
+    rho: float | None = None  # loss of a response whose z is not known, over the frozen model's
 
 
 def evaluated_verdict(found: Mapping[str, Any], num_values: int) -> Verdict:
@@ -33,21 +34,21 @@ def evaluated_verdict(found: Mapping[str, Any], num_values: int) -> Verdict:
     """
     parts, rho, kl = found["decomposition"], found["rho"], found["kl"]["value"]
     used, tuned = parts["i_used"], parts["tuning_gain"]["value"]
-    share = tuned / parts["baseline"]["value"]
+    left = tuned / parts["baseline"]["value"], rho["rho_marg"]["value"]
     tuning = (
         f"; tuning alone {'gained' if tuned > 0 else 'lost'} {abs(tuned):.3g} of {parts['baseline']['value']:.3g} nats"
     )
     if kl < COLLAPSED:
-        return Verdict("ignored", f"z is ignored: KL {kl:.3f} nats per response, {_codes(found)}{tuning}", share)
+        return Verdict("ignored", f"z is ignored: KL {kl:.3f} nats per response, {_codes(found)}{tuning}", *left)
     if used["low"] is None:
-        return Verdict("too uncertain", "too uncertain to tell: one prompt gives no interval", share)
+        return Verdict("too uncertain", "too uncertain to tell: one prompt gives no interval", *left)
     between = f"{used['value']:.3g} nats per response (95% interval {used['low']:.3g} to {used['high']:.3g}"
     between += f", at most log {num_values} = {math.log(num_values):.3g})" if num_values else ")"
     shuffled = rho.get("rho_shuffle")
     if used["low"] <= 0 or (shuffled is not None and shuffled["value"] <= rho["rho_post"]["value"]):
         words = f"z is not informative: knowing it gains {between}, though the posterior chooses (KL {kl:.3g})"
-        return Verdict("not informative", words + tuning, share)
-    return Verdict("used", f"z is used: knowing it gains {between}, {_codes(found)}{tuning}", share)
+        return Verdict("not informative", words + tuning, *left)
+    return Verdict("used", f"z is used: knowing it gains {between}, {_codes(found)}{tuning}", *left)
 
 
 def validated_verdict(figures: Mapping[str, Any], num_values: int, steps: int) -> Verdict:
@@ -58,8 +59,9 @@ def validated_verdict(figures: Mapping[str, Any], num_values: int, steps: int) -
     kl, codes = figures["eval_kl_prior_loss"], _codes(figures, "eval_")
     if kl < COLLAPSED and steps < TOO_EARLY:
         return Verdict("too early", f"too early to tell: KL {kl:.3f} nats per response after {steps} steps, {codes}")
-    if kl < COLLAPSED:
-        return Verdict("ignored", f"z is ignored: KL {kl:.3f} nats per response, {codes}")
+    if kl < COLLAPSED:  # the posterior then is the router, and its loss that of a z which is not known
+        words = f"z is ignored: KL {kl:.3f} nats per response, {codes}"
+        return Verdict("ignored", words, rho=figures["eval_rho"])
     most = f", at most log {num_values} = {math.log(num_values):.3g}" if num_values else ""
     return Verdict("used", f"z is used: KL {kl:.3g} nats per response{most}, {codes}")
 

@@ -1,10 +1,10 @@
-"""The base of mixture-of-strategies tasks: traces, and the rules that read a strategy off an output.
+"""The base of mixture-of-strategies tasks, and that of those whose responses are traces.
 
-A response is a trace: steps joined by `,`, then `;` and the final answer, as in `7+8=15,4+3+1=8;85`. Given the prompt
-and the strategy there is exactly one canonical trace, so the strategy is the only entropy of y given x:
+A trace is steps joined by `,`, then `;` and the final answer, as in `7+8=15,4+3+1=8;85`. Given the prompt and the
+strategy there is exactly one canonical trace, so the strategy is the only entropy of y given x:
 H(Y | x) = log(number of strategies) nats per sequence.
 
-`classify` judges an output, the same for every task:
+`TraceTask.classify` judges an output:
 - A step is checked for its operands, given the prompt and the earlier steps as written; its outcome (a sum, a
   comparison) is free. A slip therefore keeps its strategy, also when later steps carry it on.
 - The final answer decides `correct` and nothing else. It need not match the last step.
@@ -39,12 +39,33 @@ class Verdict:
     answer: str | None  # the digits after the last `;`, if there are any
 
 
-class TraceTask(ABC, Generic[P]):
-    """A task of traces; a subclass supplies the prompts and the rule for one step. P is a parsed prompt."""
+class Task(ABC):
+    """A mixture of strategies: prompts, the response of each strategy to them, and a rule that reads it off again."""
 
     name: str
     strategies: tuple[str, ...]
     int_params: ClassVar[Mapping[str, IntParam]]
+    chat: ClassVar[bool] = False  # whether rows are conversations
+
+    def resolve(self, params: Mapping[str, object]) -> dict[str, Any]:
+        """The parameters, checked and completed with the defaults; raises as resolve_params."""
+        return resolve_params(self.name, self.int_params, self.strategies, params)
+
+    @abstractmethod
+    def prompts(self, seed: int, **params: object) -> Iterator[str]:
+        """All prompts that these parameters allow, each once, in an order drawn from `seed`; raises as resolve."""
+
+    @abstractmethod
+    def response(self, prompt: str, strategy: str) -> str:
+        """The response by that strategy; a DataError if the prompt is not the task's, or the strategy is unknown."""
+
+    @abstractmethod
+    def classify(self, prompt: str, response: str) -> Verdict:
+        """The verdict on one output; never raises."""
+
+
+class TraceTask(Task, Generic[P]):
+    """A task of traces; a subclass supplies the prompts and the rule for one step. P is a parsed prompt."""
 
     @abstractmethod
     def _num_candidates(self, params: Mapping[str, Any]) -> int: ...
@@ -77,20 +98,16 @@ class TraceTask(ABC, Generic[P]):
     def _step_fits(self, problem: P, strategy: str, done: list[str], step: str, whole: bool) -> bool:
         """Whether `step` (`whole` false: its beginning) may come after `done`, its outcome aside."""
 
-    def resolve(self, params: Mapping[str, object]) -> dict[str, Any]:
-        """The parameters, checked and completed with the defaults; raises as resolve_params."""
-        return resolve_params(self.name, self.int_params, self.strategies, params)
-
     def prompts(self, seed: int, **params: object) -> Iterator[str]:
         """All prompts that these parameters allow, each once, in an order drawn from `seed`; raises as resolve."""
         resolved = self.resolve(params)
         rng = random.Random(f"{self.name}/{seed}/prompts")
-        for index in _shuffled(self._num_candidates(resolved), rng):
+        for index in shuffled(self._num_candidates(resolved), rng):
             problem = self._candidate(index, resolved)
             if self._admissible(problem):
                 yield self._format(problem)
 
-    def trace(self, prompt: str, strategy: str) -> str:
+    def response(self, prompt: str, strategy: str) -> str:
         """The canonical response; a DataError if the prompt is not one of this task's, or the strategy is unknown."""
         problem = self._parse(prompt)
         if problem is None or not self._admissible(problem):
@@ -133,18 +150,21 @@ class TraceTask(ABC, Generic[P]):
 
 
 def draw_rows(
-    task: TraceTask[Any], prompts: Iterable[str], num: int, strategies: list[str], rng: random.Random, id_prefix: str
-) -> list[dict[str, str]]:
+    task: Task, prompts: Iterable[str], num: int, strategies: list[str], rng: random.Random, id_prefix: str
+) -> list[dict[str, Any]]:
     """`num` rows over `prompts`, which come round again when they run out, with uniform strategies."""
     rows = []
     for i, prompt in enumerate(islice(cycle(prompts), num)):
         strategy = rng.choice(strategies)
-        response = task.trace(prompt, strategy)
-        rows.append({"id": f"{id_prefix}-{i:06d}", "prompt": prompt, "response": response, "strategy": strategy})
+        row = {"prompt": prompt, "response": task.response(prompt, strategy)}
+        if task.chat:
+            turns = zip(("user", "assistant"), row.values(), strict=True)
+            row = {"messages": [{"role": role, "content": text} for role, text in turns]}
+        rows.append({"id": f"{id_prefix}-{i:06d}", **row, "strategy": strategy})
     return rows
 
 
-def _shuffled(num: int, rng: random.Random) -> Iterator[int]:
+def shuffled(num: int, rng: random.Random) -> Iterator[int]:
     """0 .. num-1 in random order, by Fisher-Yates on a sparse table, whose memory grows with the numbers taken."""
     moved: dict[int, int] = {}
     for i in range(num):

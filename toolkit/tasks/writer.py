@@ -12,7 +12,7 @@ from typing import Any
 from toolkit.errors import ArtefactError, DataError
 from toolkit.runtime.digest import sha256
 from toolkit.runtime.files import jsonl, keep_copy, write_bytes, write_json
-from toolkit.tasks.base import TraceTask, draw_rows
+from toolkit.tasks.base import Task, draw_rows
 
 FORMAT, FORMAT_VERSION = "zlora-task-data", 1
 INFO_NAME = "dataset.json"
@@ -20,7 +20,7 @@ SPLITS = ("train", "validation", "test")
 
 
 def write_dataset(
-    task: TraceTask[Any],
+    task: Task,
     out_dir: str | Path,
     splits: Mapping[str, int],
     seed: int,
@@ -103,9 +103,7 @@ def read_dataset_info(path: str | Path) -> dict[str, Any] | None:
     return info if path.name in files else None
 
 
-def _split_prompts(
-    task: TraceTask[Any], splits: Mapping[str, int], seed: int, params: Mapping[str, Any]
-) -> dict[str, list[str]]:
+def _split_prompts(task: Task, splits: Mapping[str, int], seed: int, params: Mapping[str, Any]) -> dict[str, list[str]]:
     stream: Iterator[str] = task.prompts(seed, **params)
     prompts = {split: list(islice(stream, splits[split])) for split in ("test", "validation", "train")}
     if not prompts["train"]:  # they run out there first, if at all
@@ -119,13 +117,13 @@ def _split_prompts(
     return prompts
 
 
-def _describe(name: str, rows: list[dict[str, str]], strategies: list[str], content: bytes) -> dict[str, Any]:
+def _describe(name: str, rows: list[dict[str, Any]], strategies: list[str], content: bytes) -> dict[str, Any]:
     drawn = Counter(row["strategy"] for row in rows)
     shares = [num / len(rows) for num in drawn.values()]
     return {
         "file": name,
         "num_rows": len(rows),
-        "num_prompts": len({row["prompt"] for row in rows}),
+        "num_prompts": len({row["messages"][0]["content"] if "messages" in row else row["prompt"] for row in rows}),
         "strategy_counts": {strategy: drawn[strategy] for strategy in strategies},
         "strategy_entropy_nats": math.fsum(share * math.log(1 / share) for share in shares),
         "sha256": sha256([content]),

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from toolkit.commands.options import AsJson, CBase, Nproc, Overrides, Overwrite, Source
+from toolkit.commands.options import AsJson, CBase, LinkSpeed, Nproc, OfVerb, Overrides, Overwrite, Source
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
 from toolkit.metrics.verdict import UNUSED
@@ -161,21 +161,20 @@ def estimate(
     devices_per_node: Annotated[int, typer.Option(min=1, help="Devices of a node, one process each.")] = 8,
     device_memory_gib: Annotated[float, typer.Option(min=0, help="Memory of a device, GiB.")] = 80.0,
     margin: Annotated[float, typer.Option(min=0, max=1, help="Share of it to leave free.")] = 0.1,
-    link_gbytes_per_s: Annotated[
-        float | None, typer.Option(help="GB/s that a device can send to the others, for the time that traffic takes.")
-    ] = None,
+    link_gbytes_per_s: LinkSpeed = None,
     prompt_tokens: Annotated[int | None, typer.Option(min=1, help="In place of the lengths of data.train.")] = None,
     response_tokens: Annotated[int | None, typer.Option(min=2, help="The same, end token included.")] = None,
     cpu: Annotated[bool, typer.Option("--cpu", help="Devices are CPUs, on which kernels use smaller buffers.")] = False,
     limits: Annotated[bool, typer.Option(help="Also the largest batch and the largest K that fit.")] = True,
+    verb: OfVerb = "train",
     as_json: AsJson = False,
 ) -> None:
     """Memory, operations and traffic of a training step on a cluster, and the ZeRO stage to take. Loads no weights."""
     run = _config(config, overrides)
-    verb = _verb("estimate")
-    make = verb.Cluster if cpu else verb.Cluster.of_gpus
+    module = _verb("estimate")
+    make = module.Cluster if cpu else module.Cluster.of_gpus
     cluster = make(nodes, devices_per_node, int(device_memory_gib * 2**30), margin)
-    found = verb.estimate(run, cluster, prompt_tokens, response_tokens, not cpu, limits)
+    found = module.estimate(run, cluster, prompt_tokens, response_tokens, not cpu, limits, verb)
     if as_json:
         _print(found.as_dict())
     else:

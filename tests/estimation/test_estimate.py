@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from processes import TinyRun, invoke
-from transformers import LlamaConfig
+from transformers import AutoModelForCausalLM, LlamaConfig
 
-from toolkit.build.model import build_latent_model
+from toolkit.build.model import add_plain_lora, build_latent_model
 from toolkit.commands.estimate import estimate, follow
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ConfigError
@@ -32,6 +32,29 @@ def test_parameters_are_those_of_the_model_that_is_trained(tiny: TinyRun) -> Non
     assert found.parameters.total == sum(p.numel() for p in model.parameters())
     heads = sum(p.numel() for name, p in model.named_parameters() if "zlora_heads" in name)
     assert found.groups["router"] + found.groups["posterior"] == heads
+
+
+@pytest.mark.parametrize("method", ["full", "lora"])
+def test_a_step_of_entangle_trains_all_weights_or_the_lora(tiny: TinyRun, method: str) -> None:
+    config = load_config(tiny.config, [f"entangle.method={method}", "entangle.batch_size=4"])
+    found = estimated(config, verb="entangle", limits=True)
+    model = AutoModelForCausalLM.from_pretrained(config.entangle.init)
+    whole = model.num_parameters()
+    if method == "lora":
+        trained = sum(p.numel() for p in add_plain_lora(config, model).parameters() if p.requires_grad)
+        assert found.groups == {"LoRA": trained}
+    else:
+        trained = whole
+        assert found.groups == {"all weights": whole}
+    assert (found.parameters.trainable, found.parameters.frozen) == (
+        trained,
+        whole - (whole if trained == whole else 0),
+    )
+    # Weights, gradients and, beside float32 weights that are their own masters, Adam's moments: 4 bytes each.
+    z0 = next(plan for plan in found.plans if plan.name == "z0")
+    assert z0.state.optimizer == 8 * trained and z0.state.gradients == 4 * trained
+    assert found.batch_size == 4 and found.max_batch_size is not None and found.max_num_latents is None
+    assert 0 < found.trace.validation and found.trace.kept > 0
 
 
 def test_a_models_config_file_or_the_architecture_in_ours_is_enough(tiny: TinyRun, tmp_path: Path) -> None:
@@ -109,6 +132,7 @@ def test_the_command_prints_tables_or_json_and_names_what_is_wrong(tiny: TinyRun
     assert {plan["name"] for plan in printed["plans"]} >= {"z0", "z1", "z2", "z3", "z3_offload_all"}
     shown = invoke([*command, "--link-gbytes-per-s", "50"]).stdout
     assert "deepspeed: z0" in shown and "time to send" in shown
+    assert "a step of zlora entangle" in invoke([*command, "--verb", "entangle"]).stdout
     wrong = invoke([*command, f"model.path={tmp_path}", "entangle.init=null", "entangle.architecture={}"], status=2)
     assert "no model to estimate" in wrong.stderr
     assert "--nodes" in invoke([*command, "--nodes", "0"], status=2).stderr

@@ -5,10 +5,12 @@ from typing import Any
 import pytest
 import torch
 from torch import Tensor
-from zlora.tiny import VOCAB, tiny_zlora
+from zlora.tiny import VOCAB, tiny_base, tiny_zlora
 
 from toolkit.estimation.fake import Fake, accelerated
 from toolkit.estimation.trace import Trace, trace_step, trace_validation
+from toolkit.lm.frozen import trained_losses
+from toolkit.lm.parts import whole_layers
 from toolkit.objective.protocols import ESTIMATORS
 from toolkit.zlora import ForwardSpec
 
@@ -38,8 +40,12 @@ def prepared(model: Any, head: str = "chunked", share: bool = True, checkpointin
     return model.train()
 
 
+def traced(model: Any, **options: Any) -> Trace:
+    return trace_step(model, batch(), lambda examples: loss(model(**examples, **options)), whole_layers(model))
+
+
 def real_trace(family: str, dtype: torch.dtype, how: dict[str, Any], **options: Any) -> Trace:
-    return trace_step(prepared(tiny_zlora(family).to(dtype), **how), batch(), loss, **options)
+    return traced(prepared(tiny_zlora(family).to(dtype), **how), **options)
 
 
 def fake_trace(
@@ -50,7 +56,7 @@ def fake_trace(
     fake = Fake(accelerator)
     fake.fill(prepared(model, **how), dtype)
     with fake.running():
-        return trace_step(model, batch(), loss, **options)
+        return traced(model, **options)
 
 
 CASES: list[tuple[str, str, dict[str, Any]]] = [
@@ -155,11 +161,34 @@ def test_an_accelerators_step_on_meta_is_that_of_fake_tensors(family: str, dtype
     assert meta.uses == fake.uses
 
 
+@pytest.mark.parametrize("checkpointing", [False, True])
+def test_a_step_of_the_plain_model_without_data_takes_what_the_real_one_takes(checkpointing: bool) -> None:
+    def trained(model: Any) -> Trace:
+        if checkpointing:
+            model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+        return trace_step(
+            model.requires_grad_(True).train(), batch(), lambda examples: trained_losses(model, examples).sum()
+        )
+
+    real, fake = trained(tiny_base("llama")), Fake(accelerator=False)
+    with torch.device("meta"):
+        model = tiny_base("llama")
+    fake.fill(model, torch.float32)
+    with fake.running():
+        found = trained(model)
+    assert found.kept == pytest.approx(real.kept, abs=64) and found.peak == pytest.approx(real.peak, rel=0.02)
+    assert (found.forward_flops, found.backward_flops) == (real.forward_flops, real.backward_flops)
+    assert found.uses == real.uses
+
+
 def test_the_peak_of_validation_is_that_of_a_real_forward_without_gradient() -> None:
-    real = trace_validation(prepared(tiny_zlora("llama")).eval(), batch())
+    def validated(model: Any) -> int:
+        return trace_validation(model.eval(), batch(), lambda examples: model(**examples))
+
+    real = validated(prepared(tiny_zlora("llama")))
     with torch.device("meta"):
         model = tiny_zlora("llama", fresh=True)
     fake = Fake(accelerator=False)
     fake.fill(prepared(model), torch.float32)
     with fake.running():
-        assert trace_validation(model.eval(), batch()) == pytest.approx(real, rel=5e-3)  # masks of real prompts differ
+        assert validated(model) == pytest.approx(real, rel=5e-3)  # masks of real prompts differ

@@ -1,4 +1,4 @@
-"""RunConfig -> the model of training without its weights: shapes, dtypes and modules are those of the real one."""
+"""RunConfig -> the models that are trained, without weights: shapes, dtypes and modules are those of the real ones."""
 
 from pathlib import Path
 from typing import Any
@@ -9,26 +9,28 @@ from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerBa
 
 from toolkit import build
 from toolkit.config import RunConfig
+from toolkit.config.deepspeed import Verb
 from toolkit.errors import ConfigError
 
 
-def model_folder(config: RunConfig) -> Path | None:
+def model_folder(config: RunConfig, verb: Verb = "train") -> Path | None:
     """The folder with the config.json of the frozen model: model.path, or what `zlora entangle` starts from."""
-    folders = (config.model.folder, config.entangle.init_folder)
+    folders = (config.model.folder if verb == "train" else None, config.entangle.init_folder)
     return next((folder for folder in folders if folder and (folder / "config.json").is_file()), None)
 
 
-def require_model_config(config: RunConfig) -> None:
+def require_model_config(config: RunConfig, verb: Verb = "train") -> None:
     """Refuse a run without a folder with a config.json, or an architecture and the data that gives it a vocabulary."""
     known = "model_type" in config.entangle.architecture
-    if model_folder(config) is not None or (known and config.data.train.is_file()):
+    key, path = ("model.path", config.model.path) if verb == "train" else ("entangle.init", config.entangle.init)
+    if model_folder(config, verb) is not None or (known and config.data.train.is_file()):
         return
     raise ConfigError(
         "no model to estimate",
-        got=f"no {config.model.path / 'config.json'}, "
+        got=f"no {path or key}/config.json, "
         + (f"and no {config.data.train} to take the vocabulary from" if known else "and no entangle.architecture"),
         expected="the config.json of a Hugging Face model, without weights; or entangle.architecture and data.train",
-        remedy="point model.path at a folder with a config.json, or write the data (`zlora task CONFIG`)",
+        remedy=f"point {key} at a folder with a config.json, or write the data (`zlora task CONFIG`)",
     )
 
 
@@ -57,20 +59,38 @@ def blank_latent_model(config: RunConfig) -> PeftModel:
         ConfigError: as require_model_config, or if the chunked LM head cannot compute this model's logits.
     """
     require_model_config(config)
-    folder = model_folder(config)
+    latent = build.add_adapter(config, build.freeze(_blank_model(config, model_folder(config))))
+    return _in_training(latent, config.train.gradient_checkpointing)
+
+
+def blank_plain_model(config: RunConfig) -> Any:
+    """The z-free model that `zlora entangle` trains, on the meta device, in training mode.
+
+    Raises:
+        ConfigError: as require_model_config.
+    """
+    require_model_config(config, "entangle")
+    section, model = config.entangle, _blank_model(config, model_folder(config, "entangle"))
+    model = build.add_plain_lora(config, model) if section.method == "lora" else model
+    return _in_training(model, section.gradient_checkpointing)
+
+
+def _in_training(model: Any, checkpointing: bool) -> Any:
+    if checkpointing:
+        model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+    return model.train()
+
+
+def _blank_model(config: RunConfig, folder: Path | None) -> Any:
+    """A causal LM by the config.json of a folder, or by entangle.architecture, on the meta device."""
     if folder is not None:
         found: Any = build.load_model_config(folder)
     else:
-        tokenizer = tokenizer_of(config)
-        assert tokenizer is not None
+        tokenizer = build.char_tokenizer(config.data.train)
         found = fresh_config(config, tokenizer)
     named = config.model.attn_implementation
     attention = named if named in (None, "eager") else "sdpa"  # what others keep is much the same, and need not be here
     with torch.device("meta"):
-        model = AutoModelForCausalLM.from_config(
+        return AutoModelForCausalLM.from_config(
             found, dtype=build.DTYPES[config.model.dtype], attn_implementation=attention
         )
-    latent: Any = build.add_adapter(config, build.freeze(model))
-    if config.train.gradient_checkpointing:
-        latent.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
-    return latent.train()

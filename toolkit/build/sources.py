@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from toolkit.config import RunConfig
+from toolkit.config.deepspeed import Verb
 from toolkit.lm.folder import check_model_folder
 from toolkit.lm.hub import hub_folder, is_hub_name
 
@@ -31,13 +32,15 @@ def find_folder(path: Path, revision: str | None, key: str, weights: bool) -> Pa
     return folder
 
 
-def find_either(config: RunConfig) -> RunConfig:
+def find_either(config: RunConfig, verb: Verb = "train") -> RunConfig:
     """The config with the folder of its model, or where there is none yet of that which entangle starts from.
 
-    For verbs that read no weights, and that go without a model where it is to be made from entangle.architecture.
+    Always the latter for `zlora entangle`. For verbs that read no weights, and that go without a model where it is to
+    be made from entangle.architecture.
     ConfigError as of find_model where the model that there is cannot be used.
     """
     path, start = config.model.path, config.entangle.init
-    if (path / "config.json").is_file() or (is_hub_name(path, config.model.revision) and start is None):
+    there = (path / "config.json").is_file() or (is_hub_name(path, config.model.revision) and start is None)
+    if there and verb == "train":
         return find_model(config, weights=False)
     return find_model(config, weights=False, init=True) if start is not None else config

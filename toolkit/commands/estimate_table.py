@@ -9,6 +9,8 @@ from rich.text import Text
 from toolkit.estimation.plan import Plan
 from toolkit.estimation.result import Estimate
 
+LESS = {"train": "so does a smaller latent.num_latents", "entangle": "entangle.method: lora trains less"}
+
 
 def estimate_table(found: Estimate, link_gbytes_per_s: float | None = None) -> Group:
     """The run, the plans, the recommendation and the omissions; with a link in 10^9 bytes/s the time of the traffic."""
@@ -18,7 +20,7 @@ def estimate_table(found: Estimate, link_gbytes_per_s: float | None = None) -> G
 
 
 def _run_table(found: Estimate) -> Table:
-    table = Table("figure", "value", "meaning", title=f"a step of {found.model}, {found.dtype}")
+    table = Table("figure", "value", "meaning", title=f"a step of zlora {found.verb}: {found.model}, {found.dtype}")
     for row in (*_shape_rows(found), *_size_rows(found)):
         table.add_row(*map(Text, row))
     return table
@@ -80,8 +82,8 @@ def _verdict(found: Estimate) -> Text:
         return Text.assemble(
             ("nothing fits", "bold red"),
             f": {room}, and {least.name} takes {_bytes(least.total)}, of which a micro-batch {peak}. "
-            "More devices shrink what is sharded; a smaller train.batch_size or latent.num_latents, or "
-            "train.gradient_checkpointing, the micro-batch",
+            f"More devices shrink what is sharded; a smaller {found.verb}.batch_size, or "
+            f"{found.verb}.gradient_checkpointing, the micro-batch; {LESS[found.verb]}",
         )
     rest = "of those that fit it sends least" if best.sent_far else "it fits, and nothing has to be sent"
     offload = " with offloading, which nothing fits without" if best.state.host else ""
@@ -89,7 +91,7 @@ def _verdict(found: Estimate) -> Text:
 
 
 def _limits(found: Estimate) -> list[Text]:
-    values = {"train.batch_size": found.max_batch_size, "latent.num_latents": found.max_num_latents}
+    values = {f"{found.verb}.batch_size": found.max_batch_size, "latent.num_latents": found.max_num_latents}
     text = "largest {} that fits, all else as it is: about {}"
     return [Text(text.format(name, value)) for name, value in values.items() if value is not None]
 

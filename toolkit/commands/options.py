@@ -1,6 +1,6 @@
 """Types of the arguments and options that several verbs take."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -11,7 +11,11 @@ Overwrite = Annotated[
     bool, typer.Option("--overwrite", help="Replace what another command, or other settings, wrote; copies are kept.")
 ]
 Nproc = Annotated[int | None, typer.Option(min=1, help="Processes of a training; default: visible GPUs, or 1.")]
+OfVerb = Annotated[Literal["train", "entangle"], typer.Option("--verb", help="Whose step.")]
 AsJson = Annotated[bool, typer.Option("--json", help="For scripts.")]
+LinkSpeed = Annotated[
+    float | None, typer.Option(help="GB/s that a device can send to the others, for the time that traffic takes.")
+]
 CBase = Annotated[
     float | None,
     typer.Option("--c-base", help="c_base from another system, nats per y token, unverified: baseline.given."),

@@ -23,6 +23,7 @@ class Lengths:
 class Estimate:
     """The needs of a run: bytes and floating-point operations of one rank, where not said otherwise."""
 
+    verb: str  # whose step it is
     model: str  # the source of its shapes
     dtype: str
     checkpointing: bool

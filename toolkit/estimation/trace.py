@@ -1,7 +1,7 @@
 """A trace of one micro-batch forward and backward: bytes that live, floating-point operations, uses of modules."""
 
 import weakref
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -15,7 +15,6 @@ from torch.utils.flop_counter import flop_registry
 from torch.utils.hooks import RemovableHandle
 
 from toolkit.estimation import flops
-from toolkit.lm.parts import whole_layers
 
 
 @dataclass(slots=True)
@@ -94,12 +93,17 @@ class Meter(TorchDispatchMode):
         self.head = max(self.head, self._recent_peak - self._before)
 
 
-def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any], Tensor], **options: Any) -> Trace:
+def trace_step(
+    model: nn.Module,
+    batch: dict[str, Tensor],
+    loss: Callable[[dict[str, Tensor]], Tensor],
+    layers: Sequence[nn.Module] = (),
+) -> Trace:
     """The trace of a micro-batch of fake tensors (inside `Fake.running`) or real ones; the model is in training mode.
 
     Args:
-        loss: from the model's output to the scalar of which the gradient is taken.
-        options: further arguments of the forward.
+        loss: from the batch to the scalar of which the gradient is taken, by one forward of the model.
+        layers: modules whose weights ZeRO-3 gathers together.
     """
     meter = Meter([*model.parameters(), *model.buffers(), *batch.values()])
     parameters, head = list(model.parameters()), model.get_output_embeddings()  # pyright: ignore
@@ -107,7 +111,7 @@ def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any],
     inputs: list[tuple[weakref.ref[Any], int]] = []
     with ExitStack() as hooks, meter:
         for handle in (
-            *_recorders(model, uses),
+            *_recorders(model, uses, layers),
             *_watch_inputs(model, head, inputs),
             # Gradients of parameters go as soon as they are there; the optimizer's account has them.
             *(p.register_post_accumulate_grad_hook(_drop) for p in parameters if p.requires_grad),
@@ -115,7 +119,7 @@ def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any],
             head.register_forward_hook(meter.leave_head),
         ):
             hooks.enter_context(handle)
-        value = loss(model(**batch, **options))
+        value = loss(batch)
         kept, forward, uses.num_forward = meter.live, meter.flops, len(uses.order)
         gone = sum(size for storage, size in inputs if storage() is None)
         value.backward()
@@ -123,11 +127,11 @@ def trace_step(model: nn.Module, batch: dict[str, Tensor], loss: Callable[[Any],
 
 
 @torch.no_grad()
-def trace_validation(model: nn.Module, batch: dict[str, Tensor], **options: Any) -> int:
+def trace_validation(model: nn.Module, batch: dict[str, Tensor], forward: Callable[[dict[str, Tensor]], Any]) -> int:
     """The most bytes that live in a forward without gradient, parameters and batch left out; the model in eval mode."""
     meter = Meter([*model.parameters(), *model.buffers(), *batch.values()])
     with meter:
-        model(**batch, **options)
+        forward(batch)
     return meter.peak
 
 
@@ -154,7 +158,7 @@ def _drop(parameter: Tensor) -> None:
     parameter.grad = None
 
 
-def _recorders(model: nn.Module, uses: Uses) -> Iterator[RemovableHandle]:
+def _recorders(model: nn.Module, uses: Uses, layers: Sequence[nn.Module]) -> Iterator[RemovableHandle]:
     """Hooks that note the uses of parameters as DeepSpeed's hooks see them: by their modules, or by whole layers."""
     index = {id(parameter): i for i, parameter in enumerate(model.parameters())}
 
@@ -168,7 +172,7 @@ def _recorders(model: nn.Module, uses: Uses) -> Iterator[RemovableHandle]:
         if carrying:
             carrying[0].register_hook(partial(note, members, True))
 
-    whole = whole_layers(model)
+    whole = set(layers)
     inside = {part for layer in whole for part in layer.modules()}
     for module in model.modules():
         layer = module in whole

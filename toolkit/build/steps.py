@@ -1,6 +1,6 @@
 """The step of a verb as `zlora estimate` follows it: the model without weights, the sizes of a batch, and the loss."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -130,7 +130,7 @@ def _groups(model: nn.Module, group: Callable[[str], str]) -> dict[str, int]:
     return found
 
 
-def _reaching_all(output: Mapping[str, Any] | Any) -> Tensor:
+def _reaching_all(output: Any) -> Tensor:
     """A scalar that reaches every output that the objective reaches."""
     parts = [output.nll, output.log_q, output.log_p]
     if output.jsd is not None and output.jsd.requires_grad:

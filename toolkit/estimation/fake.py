@@ -10,7 +10,6 @@ import torch
 from torch import Tensor, nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils._python_dispatch import TorchDispatchMode
-from transformers import masking_utils
 
 from toolkit.kernels import attention as folded
 from toolkit.kernels import cascade, chunks
@@ -72,7 +71,9 @@ def _on_meta() -> Iterator[None]:
         stack.enter_context(accelerated("meta"))
         stack.enter_context(patch.object(torch, "is_autocast_enabled", lambda *_: False))
         stack.enter_context(patch.object(torch, "autocast", lambda *_, **__: nullcontext()))
-        stack.enter_context(patch.object(masking_utils, "is_tracing", lambda *_: True))  # no mask is found needless
+        stack.enter_context(
+            patch("transformers.masking_utils.is_tracing", lambda *_: True)
+        )  # no mask is found needless
         stack.enter_context(patch.object(nn.functional, "scaled_dot_product_attention", _attention))
         yield
 

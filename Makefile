@@ -11,9 +11,14 @@ TEST_PROCESSES ?= 2
 # In the order of tests/conftest.py.
 PARALLEL = -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
+# Debian's packages $(2) where one of the programs $(1) is missing; the tests say so if it still is.
+apt = which $(1) > /dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+	apt-get install -qq -y --no-install-recommends $(2); } || true
+
 CHECKS := style types layers scripts
 
-.PHONY: install quickstart styles smollm2 bench test fast $(CHECKS) test-slow test-faults mutants lint docs clean
+.PHONY: install quickstart styles smollm2 bench test fast $(CHECKS) test-slow test-faults test-slurm test-hosts
+.PHONY: mutants lint docs clean
 .DELETE_ON_ERROR:
 
 install: $(STAMP)
@@ -75,6 +80,16 @@ test-slow: install
 export FAULTS_TABLE ?=
 test-faults: install
 	pytest -m faults $(PARALLEL) tests/faults
+
+# The shipped scripts on a Slurm of two nodes, and on two hosts, in namespaces that only root can make. Where they cannot be
+# run the last line says why, and the exit status is 3.
+test-slurm: install
+	$(call apt,slurmctld slurmd sbatch ip,slurmctld slurmd slurm-client iproute2)
+	pytest -m slurm tests/slurm
+
+test-hosts: install
+	$(call apt,pdsh sshd ssh ip,pdsh openssh-server openssh-client iproute2)
+	pytest -m hosts tests/hosts
 
 # Bugs that mutmut plants in the code that knows tensors only, and how many of them its tests find. Verdicts are kept in
 # mutants/ for the next call, which runs what has changed. MUTANTS: names, as toolkit.objective.mixing*; all without it.

@@ -14,6 +14,7 @@ import typer
 from rich.console import Console
 
 from toolkit.commands.options import AsJson, CBase, LinkSpeed, Nproc, OfVerb, Overrides, Overwrite, Source
+from toolkit.components import hide_in_text
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
 from toolkit.metrics.verdict import UNUSED
@@ -294,6 +295,6 @@ def main() -> None:
             # Usually rank 0 has the same error, and the launcher ends this process as soon as rank 0 has printed it.
             time.sleep(5)
         prefix = f"[rank {rank}] " if rank else ""
-        print(f"{prefix}zlora: {type(error).__name__}: {error}", file=sys.stderr, flush=True)
+        print(f"{prefix}zlora: {type(error).__name__}: {hide_in_text(str(error))}", file=sys.stderr, flush=True)
         # Not sys.exit: at interpreter exit a live process group waits for peers that have failed too.
         os._exit(2)

@@ -36,3 +36,7 @@ class ArtefactError(ToolkitError):
 
 class CheckpointError(ToolkitError):
     """A checkpoint that cannot be written or resumed from."""
+
+
+class PeerError(ToolkitError):
+    """Another process of a training is gone, stands still or cannot be reached."""

@@ -109,5 +109,10 @@ def test_what_the_cluster_does_not_have_is_refused_when_a_job_is_submitted(clust
 
 def test_nothing_of_a_job_is_left_when_it_has_ended(cluster: Cluster) -> None:
     """After all others: of the tests above on this host run only Slurm's own daemons."""
-    wait_until(lambda: len(cluster.host.processes()) <= 3, "nothing but slurmctld and two slurmd", 30)
-    assert {process.name() for process in cluster.host.processes()} == {"slurmctld", "slurmd"}
+
+    def others() -> list[str]:
+        names = [process.name() for process in cluster.host.processes()]
+        return [name for name in names if name not in ("slurmctld", "slurmscriptd", "slurmd")]
+
+    wait_until(lambda: not others(), "nothing but Slurm's daemons", 30)
+    assert len(cluster.host.processes()) >= 3

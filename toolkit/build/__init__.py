@@ -23,5 +23,5 @@ from .model import (
     load_latent_model,
     zlora_config,
 )
-from .outputs import check_file, check_folder
+from .outputs import check_file, check_folder, check_room
 from .sources import find_either, find_folder, find_model

@@ -6,6 +6,7 @@ from typing import Any
 from transformers import PreTrainedTokenizerBase
 
 from toolkit.baseline import Baseline, Fingerprints, weights_fingerprint
+from toolkit.components import hide
 from toolkit.config import RunConfig, load_config
 from toolkit.data import (
     Example,
@@ -71,7 +72,7 @@ def _refuse_differing(
     config: RunConfig, trained: RunConfig, sections: Sequence[str], free: Sequence[str], remedy: str
 ) -> None:
     """Refuse other values of these sections, or of keys of theirs, but for the free ones."""
-    now, then = _flat(config), _flat(trained)
+    now, then = hide(_flat(config)), hide(_flat(trained))  # config.yaml holds no secrets
     wrong = [
         f"{key}: {then.get(key)!r} in the run, {value!r} now"
         for key, value in now.items()

@@ -8,6 +8,7 @@ from peft import PeftModel
 from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerBase
 
 from toolkit import build
+from toolkit.components import hide
 from toolkit.config import RunConfig
 from toolkit.config.deepspeed import Verb
 from toolkit.errors import ConfigError
@@ -47,7 +48,7 @@ def tokenizer_of(config: RunConfig) -> PreTrainedTokenizerBase | None:
 
 def fresh_config(config: RunConfig, tokenizer: PreTrainedTokenizerBase) -> Any:
     """The transformers config of `entangle.architecture`, for this tokenizer's vocabulary."""
-    values = dict(config.entangle.architecture)
+    values = hide(config.entangle.architecture)  # it becomes the model folder's config.json
     special = {f"{n}_token_id": getattr(tokenizer, f"{n}_token_id") for n in ("bos", "eos", "pad")}
     return AutoConfig.for_model(values.pop("model_type"), vocab_size=len(tokenizer), **special, **values)
 

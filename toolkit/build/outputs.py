@@ -1,6 +1,7 @@
 """Places that a verb is going to write to, looked at before any model is loaded."""
 
 import os
+import shutil
 from pathlib import Path
 
 from toolkit.errors import ConfigError
@@ -14,6 +15,20 @@ def check_folder(path: Path, key: str) -> None:
         return
     got = f"{nearest} is a file" if not nearest.is_dir() else f"no permission to write to {nearest}"
     raise ConfigError(f"{key}: {str(path)!r} cannot be written to", got=got, expected="a folder, or a new name for one")
+
+
+def check_room(path: Path, num_bytes: int, key: str) -> None:
+    """Refuse a place whose disk has no room for so many bytes, with a ConfigError that names the config key."""
+    nearest = next(p for p in (path, *path.absolute().parents) if p.exists())
+    free = shutil.disk_usage(nearest).free
+    if free < num_bytes:
+        expected = f"at least {num_bytes:,} bytes"
+        raise ConfigError(
+            f"{key}: too little room for {str(path)!r}",
+            got=f"{free:,} bytes free",
+            expected=expected,
+            remedy="make room, or choose another place",
+        )
 
 
 def check_file(path: Path, key: str, ours: str | None = None) -> None:

@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from torch import nn
+from transformers import TrainingArguments
 from transformers.integrations.integration_utils import INTEGRATION_TO_CALLBACK, get_available_reporting_integrations
 
 from toolkit.baseline import Baseline
+from toolkit.components import hide
 from toolkit.config import RunConfig
 from toolkit.config.deepspeed import MAX_GRAD_NORM
 from toolkit.errors import ConfigError, did_you_mean
@@ -94,6 +96,13 @@ def check_trackers(config: RunConfig) -> None:
                 got=", ".join(config.train.report_to),
                 remedy=f"`pip install {name}`, or train.report_to=[]: train_log.jsonl is written in any case",
             )
+
+
+class Arguments(TrainingArguments):
+    """TrainingArguments whose text, which trackers get, holds no secrets."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return hide(super().to_dict())
 
 
 def entangle_arguments(config: RunConfig, folder: Path, deepspeed: dict[str, Any] | None) -> dict[str, Any]:

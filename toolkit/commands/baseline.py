@@ -16,6 +16,8 @@ from toolkit.data import Example
 from toolkit.errors import ArtefactError
 from toolkit.metrics.bootstrap import NUM_RESAMPLES
 from toolkit.runtime.distributed import from_main, gather_objects, is_main, processes, world_size
+from toolkit.runtime.files import read_object
+from toolkit.runtime.lock import only_writer
 from toolkit.runtime.progress import progress_bar
 from toolkit.runtime.shards import ShardStore
 
@@ -32,10 +34,20 @@ def compute_baseline(config: RunConfig) -> Baseline:
     are kept there too until everything is written, so that the same command goes on where a killed one stopped.
 
     Raises:
-        ConfigError, DataError: before the model is loaded.
+        ConfigError, DataError: before the model is loaded; also where another one writes there, or there is no room.
     """
-    with _inputs(config) as (config, inputs, deepspeed):
+    with _inputs(config) as (config, inputs, deepspeed), only_writer(config.baseline.path, is_main()):
+        build.check_room(config.baseline.path, _bytes(config, inputs), "baseline.path")
         return _compute(config, inputs, load_prepass_model(config, deepspeed, inputs.longest))
+
+
+def _bytes(config: RunConfig, inputs: Inputs) -> int:
+    """About what the pre-pass writes: a number per y token, and pooled states of each layer, both twice."""
+    shape = read_object(config.model.folder / "config.json") or {}
+    shape = shape.get("text_config") or shape
+    states = 4 * (shape.get("num_hidden_layers", 0) + 1) * shape.get("hidden_size", 0)
+    kept = len(inputs.kept[0]) if inputs.kept else 0
+    return 2**20 + 40 * sum(len(e.response_ids) for e in inputs.validation) + 8 * kept * states
 
 
 @contextmanager

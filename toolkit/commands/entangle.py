@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
-from transformers import AutoModelForCausalLM, PrinterCallback, TrainingArguments, set_seed
+from transformers import AutoModelForCausalLM, PrinterCallback, set_seed
 from transformers.integrations.integration_utils import get_reporting_integration_callbacks
 
 from toolkit import build
@@ -14,7 +14,7 @@ from toolkit.baseline import weights_fingerprint
 from toolkit.build import training as build_training
 from toolkit.build.blank import fresh_config
 from toolkit.build.resume import checkpoint_facts, whole_checkpoint
-from toolkit.build.training import entangle_arguments
+from toolkit.build.training import Arguments, entangle_arguments
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit, data_fingerprint, template_fingerprint, tokenizer_fingerprint
 from toolkit.errors import CheckpointError, ConfigError
@@ -178,7 +178,7 @@ def _entangle(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool,
     validation = build.load_split(config, config.data.validation, tokenizer, entangled=False)
     facts = _facts(config, deepspeed, tokenizer, train, validation)
     checkpoint = from_main(lambda: _checkpoint(config, facts)) if resume else None
-    args = TrainingArguments(**entangle_arguments(config, training_folder(config), deepspeed))  # before the model
+    args = Arguments(**entangle_arguments(config, training_folder(config), deepspeed))  # before the model
     set_seed(config.seed)
     trainer = PlainTrainer(
         model=_model(config, tokenizer, deepspeed is not None),

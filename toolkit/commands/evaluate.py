@@ -41,6 +41,7 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
         ArtefactError: no trained adapter, or a c_base artefact of something else.
         ConfigError: other settings than the run was trained with.
     """
+    build.check_folder(config.run_dir, "run_dir")
     config = build.find_model(config)
     build.require_same_run(config, ("objective", "zlora", "latent", "model", "data", "baseline.given"))
     tokenizer = build.load_tokenizer(config.model.folder)

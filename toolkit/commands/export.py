@@ -17,6 +17,7 @@ from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
 from toolkit.runtime.digest import adapter_digest
 from toolkit.runtime.files import write_json
+from toolkit.runtime.lock import only_writer
 from toolkit.zlora import ZLoraConfig, ZLoraLinear
 from toolkit.zlora.plain import export_problem
 
@@ -97,6 +98,7 @@ def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> li
         raise ConfigError("unknown form of export", got=form, expected=" or ".join(FORMS))
     out = out or config.run_dir / ("export" if form == "lora" else "export_alora")
     folders = [out / f"z{z}" for z in range(latent.num_values)]
+    build.check_folder(out, "--out")
     for folder in folders:
         _check_free(folder)
     config = build.find_model(config, weights=False)
@@ -105,7 +107,11 @@ def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> li
     model = build.load_adapter_alone(config)
     zlora: ZLoraConfig = model.base_model.zlora_config  # pyright: ignore
     digest = adapter_digest(config.run_dir / build.ADAPTER_FOLDER) or ""
-    return [export_code(model, zlora, z, folder, token, digest) for z, folder in enumerate(folders)]
+    # The base model's weights are not read, and on the meta device.
+    num_bytes = 2**16 + sum(4 * p.numel() for p in model.parameters() if not p.is_meta)
+    build.check_room(out, len(folders) * num_bytes, "--out")
+    with only_writer(out):
+        return [export_code(model, zlora, z, folder, token, digest) for z, folder in enumerate(folders)]
 
 
 def invocation_token(config: RunConfig) -> int:

@@ -17,6 +17,7 @@ from toolkit.data.fingerprint import template_fingerprint, tokenizer_fingerprint
 from toolkit.errors import ConfigError, DataError
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import from_main, gather_objects, is_main, processes, rank, world_size
+from toolkit.runtime.lock import only_writer
 from toolkit.runtime.progress import progress_bar
 from toolkit.sampling.engine import Draw, Engine, SamplingParameters
 from toolkit.sampling.generation import TransformersEngine
@@ -56,10 +57,13 @@ def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
         ConfigError, DataError, ArtefactError: before the model is loaded; DataError at the end if a split has no rows.
     """
     _check_settings(config)
-    with processes(config.train.timeout_s, deepspeed=False):
+    with processes(config.train.timeout_s, deepspeed=False), only_writer(config.data.train, is_main()):
         config = build.find_model(config)
         tokenizer = build.load_tokenizer(config.model.folder)
         plan = make_plan(config, tokenizer)
+        # A token takes about four bytes of text; shards and files hold it once each.
+        num_tokens = len(plan.prompts) * config.sample.num_per_prompt * config.data.max_new_tokens
+        build.check_room(config.data.train, 2**20 + 8 * num_tokens, "data.train")
         key, root = _draws_key(config, tokenizer, plan), Path(f"{config.data.train}.parts")
         folder = DrawStore(root, key, len(plan.prompts), SHARD_SIZE)
         outputs = _outputs(config, plan, folder.key)

@@ -30,8 +30,10 @@ from toolkit.runtime.lock import only_training
 from toolkit.runtime.run_folder import ADAPTER, CONFIG, keep_earlier, stale_parts
 from toolkit.runtime.status import RunStatus
 from toolkit.runtime.stop import PREEMPTED, StopRequest
+from toolkit.runtime.watch import Watch
 from toolkit.training import callbacks
 from toolkit.training.checkpoint import save_adapter
+from toolkit.training.checkpoint_folder import bytes_of, require_room
 from toolkit.training.starts import LOG, begin_log, chosen, remove_starts, start_checkpoint, try_starts
 from toolkit.training.stopping import StoppedError
 from toolkit.training.trainer import LatentTrainer
@@ -48,6 +50,7 @@ def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = Fals
         ConfigError, DataError, ArtefactError: before any model is loaded, where the input cannot be used.
         CheckpointError: nothing to resume from, or a checkpoint cannot be written.
         DivergedError: too many steps in a row with a loss or gradient that is not finite.
+        PeerError: another process is gone, or cannot be reached.
     """
     deepspeed = resolve_deepspeed(config)
     build.check_folder(config.run_dir, "run_dir")
@@ -65,14 +68,18 @@ def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = Fals
         processes(config.train.timeout_s),
         only_training(config.run_dir) if is_main() else nullcontext(),
         StopRequest(config.run_dir) as stop,
+        Watch(status, config.train.timeout_s) as watch,
     ):
         try:
             return _train(config, deepspeed, resume, stop_on_collapse, status, stop)
         except StoppedError as stopped:
             return _preempted(config, status, stopped)
         except BaseException as error:
-            status.failed(error)
-            raise
+            known = watch.explain(error)
+            status.failed(known)
+            if known is error:
+                raise
+            raise known from error
 
 
 def _preempted(config: RunConfig, status: RunStatus, stopped: StoppedError) -> dict[str, Any]:
@@ -117,7 +124,7 @@ def _train(
         if deepspeed is not None:
             forget_parameter_groups()  # of an earlier start
         # Before from_pretrained: TrainingArguments switches zero.Init on under ZeRO-3.
-        args = TrainingArguments(**build_training.training_arguments(run, deepspeed) | changes)
+        args = build_training.Arguments(**build_training.training_arguments(run, deepspeed) | changes)
         # A checkpoint has the fitted head, and more.
         clusters = None if resumes else load_clusters(run, train_split.examples, prints)
         trainer = _trainer(run, args, tokenizer, train_data, validation, baseline, clusters, facts=facts, stop=stop)
@@ -140,6 +147,8 @@ def _train(
         callbacks.CollapseCallback(stop_on_collapse),
     ):
         trainer.add_callback(callback)
+    if is_main() and config.train.save_steps:
+        require_room(config.run_dir / "checkpoints", config.train.save_steps, bytes_of(trainer.model))  # pyright: ignore
     trainer.train(resume_from_checkpoint=resume_from)
     trainer.ending.raise_if_stopped()
     recorded = tried or [start.record(index) for index, start in enumerate(starts)]
@@ -153,7 +162,7 @@ def _begin(config: RunConfig, baseline: Baseline, resume: bool) -> None:
     kept = None if resume else keep_earlier(config.run_dir)
     if kept is not None:
         print(f"what an earlier training left in {config.run_dir} is now in {kept}", flush=True)
-    write_bytes(config.run_dir / CONFIG, dump_config(config).encode())
+    write_bytes(config.run_dir / CONFIG, dump_config(config).encode(), private=True)
     baseline.save(config.run_dir / "baseline.json")
     (config.run_dir / PREEMPTED).unlink(missing_ok=True)
 

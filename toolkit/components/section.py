@@ -8,6 +8,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from toolkit.components.secrets import hide
+
 
 class Section(BaseModel):
     """The base of all sections: unknown keys are errors, and values are checked on assignment.
@@ -45,7 +47,7 @@ def problem(error: Mapping[str, Any], where: str, hint: Callable[[str], str | No
     if error["type"] == "extra_forbidden":
         return "; ".join(filter(None, (f"{where}: unknown key", hint(where))))
     message = str(error["msg"]).removeprefix("Value error, ")
-    got = "" if isinstance(error["input"], (dict, BaseModel)) else f" (got {error['input']!r})"
+    got = "" if isinstance(error["input"], (dict, BaseModel)) else f" (got {hide({where: error['input']})[where]!r})"
     return f"{where}: {message}{got}" if where else message
 
 

@@ -6,6 +6,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
 
+from toolkit.components import hide
 from toolkit.components.section import expand_path
 from toolkit.config.filled import fill_in
 from toolkit.config.schema import RunConfig
@@ -48,7 +49,10 @@ def resolve_deepspeed(
                 expected=f'"auto" or {wanted!r} ({key} of the run config)',
                 remedy=f'set it to "auto", or change {key}',
             )
-    return values
+    known = hide(values)  # DeepSpeed writes its config into every checkpoint, transformers to trackers
+    if known != values and os.environ.get("RANK", "0") == "0":
+        print(f"{path}: secrets in it are not handed to DeepSpeed; give them in environment variables", flush=True)
+    return known
 
 
 def read_deepspeed(name: str, ranks: tuple[int, int] | None = None, cuda: bool | None = None) -> dict[str, Any]:

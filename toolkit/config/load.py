@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
-from toolkit.components import problem
+from toolkit.components import hide, problem
 from toolkit.components.section import expand_path
 from toolkit.config.reference import dotted, foreign_keys, models_at, nearest
 from toolkit.config.schema import RunConfig
@@ -48,8 +48,8 @@ def validate(values: Mapping[str, Any], where: str, places: Mapping[str, str] | 
 
 
 def dump_config(config: RunConfig) -> str:
-    """The resolved config as YAML; loads back to an equal one."""
-    return yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False)
+    """The resolved config as YAML without secrets; loads back to an equal one where it holds none."""
+    return yaml.safe_dump(hide(config.model_dump(mode="json")), sort_keys=False)
 
 
 def preset_names() -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any, TypeGuard
 import yaml
 
 import toolkit.extras  # noqa: F401  (registers the optional kinds of z)
+from toolkit.components import hide
 from toolkit.errors import ArtefactError
 from toolkit.objective import Latent
 from toolkit.objective.protocols import LATENTS
@@ -64,14 +65,13 @@ def load_run(run_dir: Path) -> RunFiles:
     if not run_dir.is_dir():
         raise ArtefactError("there is no such run folder", got=run_dir, remedy=_TRAIN.split(",")[0])
     path = run_dir / "config.yaml"
-    config_text = _read(path)
     try:
-        config = yaml.safe_load(config_text)
+        config = hide(yaml.safe_load(_read(path)))  # one that an earlier version wrote may hold secrets
     except yaml.YAMLError as error:
         raise ArtefactError(f"{path} is not YAML", got=error, remedy=_TRAIN) from None
     return RunFiles(
         name=run_dir.resolve().name,
-        config_text=config_text,
+        config_text=yaml.safe_dump(config, sort_keys=False),
         config=config if isinstance(config, dict) else {},
         log=_read_log(run_dir / "train_log.jsonl"),
         evaluation=_read_json(run_dir / "evaluation.json", _EVALUATE),

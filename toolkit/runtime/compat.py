@@ -6,6 +6,7 @@ import pickle
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 from unittest import mock
 
@@ -127,3 +128,14 @@ def weights_only() -> Iterator[None]:
     allowed: list[Any] = [LossScaler, DynamicLossScaler, ZeroStageEnum, fragment_address]
     with torch.serialization.safe_globals(allowed), mock.patch.object(torch, "load", load):
         yield
+
+
+def limit_new_groups(timeout: timedelta) -> None:
+    """Have groups that are made without a timeout, as DeepSpeed makes its own, take this one.
+
+    torch (2.13) gives them 30 minutes under gloo and 10 under NCCL, whatever the timeout of the group of all processes.
+    """
+    from torch.distributed import distributed_c10d
+
+    for name in ("default_pg_timeout", "default_pg_nccl_timeout"):
+        setattr(distributed_c10d, name, timeout)

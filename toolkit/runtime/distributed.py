@@ -10,7 +10,7 @@ import torch
 import torch.distributed as dist
 
 from toolkit.errors import ConfigError
-from toolkit.runtime.compat import free_reducers, ignore_accelerate_environment, skip_shared_memory_op
+from toolkit.runtime.compat import free_reducers, ignore_accelerate_environment, limit_new_groups, skip_shared_memory_op
 from toolkit.runtime.device import choose_device, group_options, has_gpu, take_gpu
 
 T = TypeVar("T")
@@ -49,6 +49,7 @@ def start(timeout_s: float, deepspeed: bool) -> None:
     # The pre-pass needs no group of one; accelerate forms one where `entangle` builds a Trainer.
     if not dist.is_initialized() and (deepspeed or int(os.environ["WORLD_SIZE"]) > 1):
         dist.init_process_group(**group_options(timeout_s))
+    limit_new_groups(timedelta(seconds=timeout_s))
     if not deepspeed:
         return
     os.environ.setdefault("DS_LOG_LEVEL", "warning")

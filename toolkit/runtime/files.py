@@ -11,8 +11,11 @@ from typing import Any
 from toolkit.runtime.digest import sha256
 
 
-def write_bytes(path: str | Path, content: bytes) -> None:
-    """Write a file such that a reader sees the old content or the new one, also after a crash; folders are made."""
+def write_bytes(path: str | Path, content: bytes, private: bool = False) -> None:
+    """Write a file such that a reader sees the old content or the new one, also after a crash; folders are made.
+
+    A `private` one can be read by its owner alone.
+    """
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
@@ -23,7 +26,7 @@ def write_bytes(path: str | Path, content: bytes) -> None:
             os.fsync(file.fileno())
         umask = os.umask(0)
         os.umask(umask)
-        os.chmod(name, 0o666 & ~umask)
+        os.chmod(name, 0o600 if private else 0o666 & ~umask)
         os.replace(name, path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
@@ -31,9 +34,9 @@ def write_bytes(path: str | Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
-def write_json(path: str | Path, value: Any) -> None:
+def write_json(path: str | Path, value: Any, private: bool = False) -> None:
     """Write indented JSON as write_bytes does; NaN, which JSON lacks, is refused."""
-    write_bytes(path, (json.dumps(value, indent=2, allow_nan=False) + "\n").encode())
+    write_bytes(path, (json.dumps(value, indent=2, allow_nan=False) + "\n").encode(), private)
 
 
 def read_object(path: Path) -> dict[str, Any] | None:

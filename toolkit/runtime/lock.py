@@ -1,4 +1,4 @@
-"""The lock of a run folder: one training at a time, also where hosts share the folder and no file locks."""
+"""The lock of what is written, a run folder or an output: one command at a time, also where hosts share the folder."""
 
 import fcntl
 import json
@@ -6,8 +6,8 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -34,10 +34,18 @@ def _started(pid: int) -> str | None:
 
 
 def _boot() -> str:
-    """A name of this host since it was started."""
+    """A name of this host since it was started, and of the container whose process numbers this process sees."""
     with suppress(OSError):
-        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+        container = os.stat("/proc/self/ns/pid").st_ino
+        return f"{Path('/proc/sys/kernel/random/boot_id').read_text().strip()}.{container}"
     return socket.gethostname()
+
+
+def runs_here(mark: Mapping[str, Any]) -> bool | None:
+    """Whether the process that wrote a mark still runs; None where it is one of another host."""
+    if mark.get("boot") != _boot() or not isinstance(mark.get("pid"), int):
+        return None
+    return _started(mark["pid"]) == mark.get("process")
 
 
 def own_mark() -> dict[str, Any]:
@@ -60,8 +68,9 @@ def holder(path: Path) -> dict[str, Any] | None:
         return None
     except (OSError, ValueError, TypeError):
         mark, age = {}, time.time() - path.stat().st_mtime
-    if mark.get("boot") == _boot() and isinstance(mark.get("pid"), int):
-        return mark | {"age": age} if _started(mark["pid"]) == mark.get("process") else None
+    here = runs_here(mark)
+    if here is not None:
+        return mark | {"age": age} if here else None
     job, own = (mark.get("job") or "").split("."), (_job() or "").split(".")
     earlier_life = job[0] and job[0] == own[0] and int(job[1]) < int(own[1])
     return None if earlier_life or age > STALE_S else mark | {"age": age}
@@ -80,12 +89,42 @@ def _server_now(folder: Path) -> float:
 @contextmanager
 def only_training(run_dir: Path) -> Iterator[None]:
     """Context in which no other training may write to the run folder; a ConfigError names the one that does."""
-    run_dir.mkdir(parents=True, exist_ok=True)
-    path = run_dir / LOCK
-    other = holder(path)
-    with path.open("a+") as file:
+    remedy = "wait for it, stop it (`touch STOP` in the run folder), or choose another run_dir; one training in "
+    remedy += "several processes: `launch/torchrun.sh train CONFIG`"
+    try:
+        with _only(run_dir / LOCK, f"another training writes to {run_dir}", "one training per run folder", remedy):
+            yield
+    finally:
+        if run_dir.is_dir() and not any(run_dir.iterdir()):  # nothing has been written
+            run_dir.rmdir()
+
+
+@contextmanager
+def only_writer(target: Path, is_main: bool = True) -> Iterator[None]:
+    """Context in which no other command writes the file or folder `target`; a lock file stands beside it meanwhile.
+
+    Nothing happens in processes that are not the main one.
+
+    Raises:
+        ConfigError: another one does, which is named, or nothing can be written there.
+    """
+    what, remedy = f"another command writes {target}", "wait for it, or write to another place"
+    with _only(Path(f"{target}.lock"), what, "one command at a time", remedy) if is_main else nullcontext():
+        yield
+
+
+@contextmanager
+def _only(path: Path, what: str, expected: str, remedy: str) -> Iterator[None]:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        other = holder(path)
+        file = path.open("a+")
+    except OSError as error:
+        said, where = "a place that can be written to", f"nothing can be written to {path.parent}"
+        raise ConfigError(where, got=error, expected=said, remedy="mend it, or choose another one") from None
+    with file:
         if other is not None or not _flock(file):
-            raise _refusal(path, other or holder(path) or {})
+            raise _refusal(path, other or holder(path) or {}, what, expected, remedy)
         file.truncate(0)
         json.dump(own_mark(), file)
         file.flush()
@@ -98,8 +137,6 @@ def only_training(run_dir: Path) -> Iterator[None]:
             done.set()
             beat.join()
             path.unlink(missing_ok=True)
-            if not any(run_dir.iterdir()):  # nothing has been written
-                run_dir.rmdir()
 
 
 def _flock(file: IO[str]) -> bool:
@@ -119,16 +156,11 @@ def _beat(path: Path, done: threading.Event) -> None:
             os.utime(path)
 
 
-def _refusal(path: Path, mark: dict[str, Any]) -> ConfigError:
+def _refusal(path: Path, mark: dict[str, Any], what: str, expected: str, remedy: str) -> ConfigError:
     job = f", Slurm job {mark['job'].partition('.')[0]}" if mark.get("job") else ""
     seen = f"; last heartbeat {mark['age']:.0f} s ago" if "age" in mark else ""
     who = (
         f"process {mark.get('pid')} on {mark.get('host')}{job}, since {mark.get('since')}" if "pid" in mark else "held"
     )
-    return ConfigError(
-        f"another training writes to {path.parent}",
-        got=f"{path.name}: {who}{seen}",
-        expected="one training per run folder",
-        remedy="wait for it, stop it (`touch STOP` in the run folder), or choose another run_dir; one training in "
-        f"several processes: `launch/torchrun.sh train CONFIG`. If its host is gone, wait {STALE_S:.0f} s",
-    )
+    remedy += f". If its host is gone, wait {STALE_S:.0f} s"
+    return ConfigError(what, got=f"{path.name}: {who}{seen}", expected=expected, remedy=remedy)

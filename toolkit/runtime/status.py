@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
+from toolkit.components import hide_in_text
 from toolkit.errors import ToolkitError
 from toolkit.runtime.distributed import is_main, rank
 from toolkit.runtime.files import read_object, write_json
@@ -14,10 +15,14 @@ Phase = Literal["starting", "training", "preempted", "failed", "finished"]
 
 
 class RunStatus:
-    """Writes status.json once the run folder is this run's: after `begin`."""
+    """Writes status.json once the run folder is this run's: after `begin`.
+
+    Attributes:
+        doing: what this process is at, in words, for those that wait for it.
+    """
 
     def __init__(self, run_dir: Path) -> None:
-        self.path, self.begun = run_dir / STATUS, False
+        self.path, self.begun, self.doing = run_dir / STATUS, False, "start-up"
         self.step: int | None = None
         self._written = 0.0
 
@@ -45,9 +50,9 @@ class RunStatus:
         known = isinstance(error, ToolkitError)
         what = error.what if known else f"{type(error).__name__}: {error}"
         got = f"; got: {error.got}" if known and error.got is not None else ""
-        remedy = error.remedy if known else None
+        remedy = (error.remedy if known else None) or "see the log; `zlora train CONFIG --resume` goes on"
         with suppress(OSError):  # such as a full disk, which may be what ended it
-            self.write("failed", what + got, remedy or "see the log; `zlora train CONFIG --resume` goes on")
+            self.write("failed", hide_in_text(what + got), remedy)
 
 
 def read_status(run_dir: Path) -> dict[str, Any]:

@@ -99,12 +99,16 @@ class JsonLogCallback(TrainerCallback):
 
 
 class StatusCallback(TrainerCallback):
-    """Keeps the step in status.json up to date."""
+    """Keeps the step in status.json up to date, and what this process is doing."""
 
     def __init__(self, status: RunStatus) -> None:
         self.status = status
 
+    def on_step_begin(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+        self.status.doing = f"step {state.global_step + 1}"
+
     def on_step_end(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+        self.status.doing = f"validation or checkpoint after step {state.global_step}"
         self.status.at(state.global_step, STATUS_EVERY_S)
 
     def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:

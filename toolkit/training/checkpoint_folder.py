@@ -50,6 +50,13 @@ def bytes_of(model: nn.Module) -> int:
     return 2**20 * world_size() + BYTES_PER_WEIGHT * sum(getattr(p, "ds_numel", p.numel()) for p in trained)
 
 
+def require_room(folder: Path, step: int, num_bytes: int) -> None:
+    """Refuse a disk without room for the checkpoint of this step, with a CheckpointError."""
+    free = shutil.disk_usage(next(path for path in (folder, *folder.absolute().parents) if path.exists())).free
+    if free < num_bytes:
+        raise _unwritten(folder, step, f"{free:,} bytes free", num_bytes)
+
+
 @contextmanager
 def saving(folder: Path, step: int, facts: Mapping[str, Any], num_bytes: int) -> Iterator[Path]:
     """Context with a folder in which all processes write checkpoint-<step>; collective.
@@ -64,8 +71,7 @@ def saving(folder: Path, step: int, facts: Mapping[str, Any], num_bytes: int) ->
     if is_main():
         folder.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(staging, ignore_errors=True)
-        if shutil.disk_usage(folder).free < num_bytes:
-            raise _unwritten(folder, step, f"{shutil.disk_usage(folder).free:,} bytes free", num_bytes)
+        require_room(folder, step, num_bytes)
     barrier()
     try:
         yield staging

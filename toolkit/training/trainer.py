@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from toolkit.components import hide
 from toolkit.data import (
     FORWARD_TOKENS,
     Example,
@@ -229,4 +230,4 @@ class LatentTrainer(StagedTrainer):
         if self.deepspeed is not None:
             # accelerate (1.15) fills in steps_per_print = inf, which is not JSON.
             text = json.dumps(self.deepspeed.config, default=str)
-            write_json(path, json.loads(text, parse_constant=str))
+            write_json(path, hide(json.loads(text, parse_constant=str)), private=True)

@@ -1,0 +1,101 @@
+"""Runs of two processes that are killed, stopped or asked to stop, a row each: `make test-faults`.
+
+What goes on equals a run without a fault.
+"""
+
+import json
+import re
+import time
+from collections.abc import Callable
+
+import pytest
+
+from toolkit.runtime.manifest import facts_of
+from toolkit.runtime.status import read_status
+
+from .conftest import Runs
+
+pytestmark = pytest.mark.faults
+Row = Callable[[str], None]
+
+KILLS = {
+    "kill -9 of rank 0 in step 5": "signal:0:5:SIGKILL",
+    "kill -9 of rank 1 in step 5": "signal:1:5:SIGKILL",
+    "kill -9 of rank 0 before anything was saved": "signal:0:1:SIGKILL",
+    **{
+        f"kill -9 of {who} {delay} s into the checkpoint of step 4": " ".join(
+            f"save:{r}:4:{delay}:SIGKILL" for r in ranks
+        )
+        for who, ranks in (("rank 0", (0,)), ("rank 1", (1,)), ("both ranks", (0, 1)))
+        for delay in (0.0, 0.02, 0.05, 0.1, 0.2)
+    },
+}
+STOPS = {
+    "SIGTERM to rank 1": "signal:1:4:SIGTERM",
+    "SIGTERM to both, twice": " ".join(f"signal:{r}:4:SIGTERM signal:{r}:4:SIGTERM" for r in (0, 1)),
+    "SIGINT to both": "signal:0:4:SIGINT signal:1:4:SIGINT",
+    "SIGUSR1 to rank 0": "signal:0:4:SIGUSR1",
+    "SIGUSR1 at different steps": "signal:0:4:SIGUSR1 signal:1:5:SIGUSR1",
+    "SIGTERM into a checkpoint": "save:1:4:0.02:SIGTERM",
+}
+
+
+@pytest.mark.parametrize("name", KILLS)
+def test_a_killed_run_goes_on_bitwise(runs: Runs, name: str, row: Row) -> None:
+    run_dir = runs.new(name)
+    killed = runs.train(run_dir, fault=KILLS[name])
+    assert killed.returncode == -9 or (killed.returncode != 0 and " 0.0 s" in name)
+    if "before anything" in name:
+        assert runs.train(run_dir, "--resume").returncode == 2
+        again = runs.train(run_dir)
+    else:
+        again = runs.train(run_dir, "--resume")
+    assert again.returncode == 0, again.stderr[-3000:]
+    runs.equals_whole(run_dir)
+    row("goes on bitwise" if "before anything" not in name else "refused; begun anew bitwise")
+
+
+@pytest.mark.parametrize("name", [*STOPS, "STOP in the run folder"])
+def test_a_run_that_is_asked_to_stop_saves_and_goes_on_bitwise(runs: Runs, name: str, row: Row) -> None:
+    run_dir = runs.new(name)
+    if name in STOPS:
+        stopped = runs.train(run_dir, fault=STOPS[name])
+    else:
+        run_dir.mkdir()
+        (run_dir / "STOP").touch()
+        stopped = runs.train(run_dir)
+    assert stopped.returncode == 0, stopped.stderr[-3000:]
+    step = json.loads((run_dir / "PREEMPTED").read_text())["step"]
+    assert read_status(run_dir)["phase"] == "preempted" and read_status(run_dir)["step"] == step
+    assert facts_of(run_dir / f"checkpoints/checkpoint-{step}")["step"] == step and not (run_dir / "adapter").exists()
+    again = runs.train(run_dir, "--resume")
+    assert again.returncode == 0, again.stderr[-3000:]
+    runs.equals_whole(run_dir)
+    row(f"saved at step {step}, status 0, goes on bitwise")
+
+
+TIMEOUT_S = 20
+STOPPED = {
+    "SIGSTOP of rank 0 in step 5": "signal:0:5:SIGSTOP",
+    "SIGSTOP of rank 1 in step 5": "signal:1:5:SIGSTOP",
+    "SIGSTOP of rank 1 in a checkpoint": "save:1:4:0.0:SIGSTOP",
+}
+
+
+@pytest.mark.parametrize("name", STOPPED)
+def test_a_stopped_rank_ends_the_run_within_the_timeout_and_is_named(runs: Runs, name: str, row: Row) -> None:
+    run_dir, number = runs.new(name), STOPPED[name].split(":")[1]
+    found = runs.train(run_dir, f"train.timeout_s={TIMEOUT_S}", fault=STOPPED[name])
+    took = time.time() - (run_dir / "train_log.jsonl").stat().st_mtime
+    assert found.returncode != 0
+    # As of its last sign, which is up to a second old.
+    said = (
+        rf"rank {number}, process \d+ on \S+, in (validation or checkpoint after )?step [45]: no sign of life for \d+ s"
+    )
+    assert re.search(said, found.stderr), found.stderr[-3000:]
+    assert read_status(run_dir)["phase"] == "failed" and f"rank {number}" in read_status(run_dir)["reason"]
+    assert took < TIMEOUT_S, took
+    again = runs.train(run_dir, "--resume")
+    assert again.returncode == 0, again.stderr[-3000:]
+    runs.equals_whole(run_dir)
+    row(f"named; all ended {took:.0f} s later, timeout {TIMEOUT_S} s; goes on bitwise")

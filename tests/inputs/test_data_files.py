@@ -38,8 +38,8 @@ def test_the_same_rows_are_read_from_each_form(tmp_path: Path, content: bytes) -
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"PAR1\x15\x04", "is a Parquet file"),
-        (b"ARROW1\0\0", "is an Arrow file"),
+        (b"PAR1\x15\x04", "cannot be read"),
+        (b"ARROW1\0\0", "cannot be read"),
         (b"PK\x03\x04\x14", "is a zip archive"),
         (b"\x28\xb5\x2f\xfd\x04", "is compressed with zstd"),
         (b"version https://git-lfs.github.com/spec/v1\n", "is a Git LFS pointer[\\s\\S]*git lfs pull"),

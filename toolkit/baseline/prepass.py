@@ -5,7 +5,17 @@ from collections.abc import Callable, Iterable, Sequence
 import torch
 from torch import Tensor, nn
 
-from toolkit.data import FORWARD_TOKENS, Example, LatentCollator, PlannedBatch, even_batches, filler_of, in_halves, take
+from toolkit.data import (
+    FORWARD_TOKENS,
+    Example,
+    LatentCollator,
+    PlannedBatch,
+    even_batches,
+    filler_of,
+    in_halves,
+    lengths,
+    take,
+)
 from toolkit.lm.frozen import FrozenModel, frozen_losses, frozen_model
 from toolkit.runtime.distributed import gather_objects, gather_to_main, is_main, rank, world_size
 from toolkit.runtime.progress import Progress, no_progress
@@ -76,13 +86,14 @@ def per_example(
     Returns:
         The tensors in the order given; empty on other processes.
     """
-    lm = frozen_model(model, max((example.num_tokens for example in examples), default=0))
+    tokens = lengths(examples).total.tolist()
+    lm = frozen_model(model, max(tokens, default=0))
     batch_size = 1 if lm.alone else batch_size
     lm.model.eval()
     device = next(lm.model.parameters()).device
     limit = min(CPU_TOKENS, max_tokens) if device.type == "cpu" else max_tokens
     sharded = any(hasattr(parameter, "ds_id") for parameter in lm.model.parameters())
-    order = sorted(range(len(examples)), key=lambda i: -examples[i].num_tokens)
+    order = sorted(range(len(examples)), key=lambda i: -tokens[i])
     shards = store.split(order) if store else [order]
     merged: dict[int, Tensor] = {}
     for number, finished in enumerate(_finished(store, len(shards), merged)):

@@ -11,6 +11,7 @@ from toolkit import build
 from toolkit.components import hide
 from toolkit.config import RunConfig
 from toolkit.config.deepspeed import Verb
+from toolkit.data import has_rows
 from toolkit.errors import ConfigError
 
 
@@ -24,7 +25,7 @@ def require_model_config(config: RunConfig, verb: Verb = "train") -> None:
     """Refuse a run without a folder with a config.json, or an architecture and the data that gives it a vocabulary."""
     known = "model_type" in config.entangle.architecture
     key, path = ("model.path", config.model.path) if verb == "train" else ("entangle.init", config.entangle.init)
-    if model_folder(config, verb) is not None or (known and config.data.train.is_file()):
+    if model_folder(config, verb) is not None or (known and has_rows(config.data.train)):
         return
     raise ConfigError(
         "no model to estimate",
@@ -39,7 +40,7 @@ def tokenizer_of(config: RunConfig) -> PreTrainedTokenizerBase | None:
     """The tokenizer of that folder, or one token per character of the training data; None where there is none."""
     folder = model_folder(config)
     if folder is None:
-        return build.char_tokenizer(config.data.train) if config.data.train.is_file() else None
+        return build.char_tokenizer(config.data.train) if has_rows(config.data.train) else None
     try:
         return build.load_tokenizer(folder)
     except ConfigError:

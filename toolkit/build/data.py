@@ -2,16 +2,32 @@
 
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
+import numpy as np
 from transformers import PreTrainedTokenizerBase
 
 from toolkit.config import RunConfig
-from toolkit.data import LatentCollator, TokenisedSplit, build_char_tokenizer, pad_token_id, read_rows, tokenise
-from toolkit.data.examples import raise_problems
+from toolkit.data import (
+    LatentCollator,
+    Policy,
+    StoredExamples,
+    TokenisedSplit,
+    build_char_tokenizer,
+    find_source,
+    keys,
+    largest_tokens,
+    lengths,
+    pad_token_id,
+    read_rows,
+    tokenise,
+)
+from toolkit.data.examples import MAX_REPORTED, raise_problems
 from toolkit.lm.loading import ModelLimits, model_limits
 from toolkit.runtime.distributed import is_main
+
+LARGE = 2**24  # bytes of a file from which on its tokens are kept on disk: a smaller one is read in a few seconds
 
 
 def char_tokenizer(train: Path) -> PreTrainedTokenizerBase:
@@ -30,36 +46,51 @@ def load_split(
     Raises:
         DataError: as read_rows and tokenise, and for tokens or positions that the model does not have.
     """
-    data, folder = config.data, config.model.folder if entangled else config.entangle.init_folder
-    split = tokenise(
-        read_rows(path), tokenizer, template=data.template, max_length=data.max_length, overlong=data.overlong
-    )
+    folder = config.model.folder if entangled else config.entangle.init_folder
+    split = _tokenised(config, path, tokenizer)
     if folder is None or not (folder / "config.json").is_file():
         return split
     return within_limits(split, model_limits(folder), tokenizer)
 
 
+def _tokenised(config: RunConfig, path: Path, tokenizer: PreTrainedTokenizerBase) -> TokenisedSplit:
+    """A split whose tokens are kept on disk where its file is large, or on the hub."""
+    data, source = config.data, find_source(path)
+    policy, columns = Policy(data.template, data.max_length, data.overlong), {**data.columns}
+    if source.kind != "hub" and (not all(map(Path.exists, source.files)) or source.num_bytes < LARGE):
+        return tokenise(read_rows(path, columns), tokenizer, **asdict(policy))
+    from toolkit.data.cache import stored_split  # with `datasets`, which takes a second
+
+    return stored_split(source, tokenizer, policy, columns, data.num_proc)
+
+
 def within_limits(split: TokenisedSplit, limits: ModelLimits, tokenizer: PreTrainedTokenizerBase) -> TokenisedSplit:
     """The split with its rows beyond the model's positions counted; DataError where the model cannot read a row."""
-    outside, beyond = [], []
-    for example, row in zip(split.examples, split.rows, strict=True):
-        largest = max(*example.prompt_ids, *example.response_ids)
-        if limits.vocab_size is not None and largest >= limits.vocab_size:
-            outside.append(f"{row.source}: token {largest}, {tokenizer.convert_ids_to_tokens(largest)!r}")
-        if limits.positions is not None and example.num_tokens > limits.positions:
-            beyond.append(f"{row.source}: {example.num_tokens} tokens")
+    largest_N, tokens_N = largest_tokens(split.examples), lengths(split.examples).total
+    outside_N = np.flatnonzero(largest_N >= (np.inf if limits.vocab_size is None else limits.vocab_size))
+    beyond_N = np.flatnonzero(tokens_N > (np.inf if limits.positions is None else limits.positions))
+    outside = [
+        f"{split.rows[i].source}: token {largest_N[i]}, {tokenizer.convert_ids_to_tokens(int(largest_N[i]))!r}"
+        for i in outside_N[:MAX_REPORTED]
+    ]
+    beyond = [f"{split.rows[i].source}: {tokens_N[i]} tokens" for i in beyond_N[:MAX_REPORTED]]
     size = f"of which the model has {limits.vocab_size}; resize its embeddings to the tokenizer:"
-    raise_problems(f"{len(outside)} rows hold tokens without an embedding, {size}", outside)
+    raise_problems(f"{len(outside_N)} rows hold tokens without an embedding, {size}", outside)
     if not limits.rotary:
-        raise_problems(f"{len(beyond)} rows are longer than the model's {limits.positions} positions:", beyond)
-    return replace(split, num_beyond=len(beyond))
+        raise_problems(f"{len(beyond_N)} rows are longer than the model's {limits.positions} positions:", beyond)
+    return replace(split, num_beyond=len(beyond_N))
 
 
 def overlap(train: TokenisedSplit, other: TokenisedSplit) -> dict[str, int]:
     """Rows of another split that are training rows too, and those that share only their prompt with one."""
-    rows, prompts = {(e.prompt_ids, e.response_ids) for e in train.examples}, {e.prompt_ids for e in train.examples}
-    same = sum((e.prompt_ids, e.response_ids) in rows for e in other.examples)
-    return {"rows": same, "prompts": sum(e.prompt_ids in prompts for e in other.examples) - same}
+    if not any(isinstance(split.examples, StoredExamples) for split in (train, other)):  # sooner found than digests
+        rows = {(e.prompt_ids, e.response_ids) for e in train.examples}
+        same = sum((e.prompt_ids, e.response_ids) in rows for e in other.examples)
+        prompts = {e.prompt_ids for e in train.examples}
+        return {"rows": same, "prompts": sum(e.prompt_ids in prompts for e in other.examples) - same}
+    (train_prompts, train_rows), (prompts, rows) = keys(train.examples), keys(other.examples)
+    same = int(np.isin(rows, train_rows).sum())
+    return {"rows": same, "prompts": int(np.isin(prompts, train_prompts).sum()) - same}
 
 
 def say_what_is_lost(splits: Mapping[str, TokenisedSplit]) -> None:

@@ -1,6 +1,7 @@
 """RunConfig -> what the pre-pass reads, and its frozen model: a whole copy per process, or sharded by ZeRO-3."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ class Inputs:
     """The data of the pre-pass, checked before the model is loaded."""
 
     collator: LatentCollator
-    validation: list[Example]
+    validation: Sequence[Example]
     prints: Fingerprints  # of the run
     kept: tuple[list[Example], Fingerprints] | None  # training examples whose representations are kept
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import torch
 
-from toolkit.data import Example
+from toolkit.data import Example, lengths
 from toolkit.lm.loading import to_device
 from toolkit.runtime.device import has_gpu
 from toolkit.runtime.distributed import from_main, is_main
@@ -20,7 +20,7 @@ GATHERED_AT_MOST = 40 * 2**30  # bytes of weights that ZeRO-3 has sharded and th
 
 def longest(*splits: Sequence[Example]) -> int:
     """Tokens of the longest row."""
-    return max((example.num_tokens for split in splits for example in split), default=0)
+    return max((int(lengths(split).total.max()) for split in splits if len(split)), default=0)
 
 
 def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens: int, checkpointing: bool) -> Probe:

@@ -12,6 +12,7 @@ from toolkit.build import blank as build_blank
 from toolkit.build.steps import Step, batch_size_of, micro_batch, step_of, with_batch_size
 from toolkit.config import RunConfig, deepspeed_configs, read_deepspeed, resolve_deepspeed
 from toolkit.config.deepspeed import Verb
+from toolkit.data import has_rows, lengths
 from toolkit.errors import ConfigError
 from toolkit.estimation.fake import Fake
 from toolkit.estimation.plan import Cluster, Plan, choose, largest, plans
@@ -83,7 +84,7 @@ def estimate(
 def _lengths(config: RunConfig, prompt: int | None, response: int | None) -> Lengths:
     if prompt is not None and response is not None:
         return Lengths(prompt, response, prompt, response, "as given")
-    has_data = config.data.train.is_file()
+    has_data = has_rows(config.data.train)
     tokenizer = build_blank.tokenizer_of(config) if has_data else None
     if tokenizer is None:
         raise ConfigError(
@@ -93,7 +94,7 @@ def _lengths(config: RunConfig, prompt: int | None, response: int | None) -> Len
             remedy="give --prompt-tokens and --response-tokens",
         )
     examples = build.load_split(config, config.data.train, tokenizer).examples
-    prompts, responses = zip(*((len(e.prompt_ids), len(e.response_ids)) for e in examples), strict=True)
+    prompts, responses = (part.tolist() for part in lengths(examples))
     return Lengths(
         prompt=prompt or max(prompts),
         response=response or max(responses),

@@ -11,7 +11,7 @@ from transformers import AutoModelForCausalLM
 
 from toolkit.build import find_folder
 from toolkit.data import read_rows, tokenise
-from toolkit.data.examples import Row
+from toolkit.data.examples import ROW_FORMS, Row
 from toolkit.data.files import entries
 from toolkit.errors import ConfigError
 from toolkit.lm.loading import load_model_config, load_tokenizer
@@ -131,7 +131,7 @@ def num_parameters(model: Path) -> int:
 
 def _objects(path: Path) -> list[dict[str, Any]]:
     """The rows as they were written."""
-    return [json.loads(entry) if isinstance(entry, str) else entry for _, entry in entries(path)]
+    return [json.loads(entry) if isinstance(entry, str) else entry for _, entry in entries(path, ROW_FORMS)]
 
 
 def _rounded(tokens: int) -> int:

@@ -16,7 +16,7 @@ from toolkit import build
 from toolkit.build.blank import model_folder
 from toolkit.build.probing import probe_model
 from toolkit.config import RunConfig
-from toolkit.data import TokenisedSplit
+from toolkit.data import TokenisedSplit, has_rows, keys, lengths, num_tokens_equal
 from toolkit.errors import ConfigError
 
 _VISIBLE = {" ": "·", "\n": "⏎\n", "\t": "⇥", "\r": "␍"}
@@ -40,7 +40,7 @@ def inspect(config: RunConfig, num: int, split: str) -> Group:
     tokenizer = build.load_tokenizer(folder) if folder else build.char_tokenizer(config.data.train)
     found = build.load_split(config, path, tokenizer, entangled=folder == config.model.folder)
     train = None
-    if split != "train" and config.data.train.is_file():
+    if split != "train" and has_rows(config.data.train):
         train = build.load_split(config, config.data.train, tokenizer, entangled=folder == config.model.folder)
     return render_examples(found, tokenizer, num=num, train=train)
 
@@ -71,8 +71,8 @@ def summarise(
     With the training split, also how many rows are in that as well, or share their prompt with one of it.
     """
     shared = {} if train is None else {"also_in_train": build.overlap(train, split)}
-    strategies = Counter(row.strategy for row in split.rows if row.strategy is not None)
-    prompts = {tuple((t["role"], t["content"]) for t in row.messages[:-1]) or row.prompt for row in split.rows}
+    strategies = Counter(label for label in split.strategies if label is not None)
+    prompts, responses = (part.tolist() for part in lengths(split.examples))
     return {
         "rows_read": split.num_read,
         "rows_kept": len(split.rows),
@@ -82,10 +82,10 @@ def summarise(
         "rows_with_text_of_special_tokens": split.num_special,
         "rows_beyond_positions": split.num_beyond,
         **shared,
-        "duplicate_prompts": len(split.rows) - len(prompts),
+        "duplicate_prompts": len(split.rows) - len(set(keys(split.examples)[0].tolist())),
         "unknown_tokens": _num_unknown(split, tokenizer),
-        "prompt_tokens": _lengths([len(example.prompt_ids) for example in split.examples]),
-        "response_tokens": _lengths([len(example.response_ids) for example in split.examples]),
+        "prompt_tokens": _lengths(prompts),
+        "response_tokens": _lengths(responses),
         "strategies": dict(sorted(strategies.items())),
     }
 
@@ -103,12 +103,17 @@ def render_examples(
     space and control characters are made visible. Of more than ``max_tokens`` tokens only both ends are shown.
     """
     parts: list[RenderableType] = []
-    for example, row in list(zip(split.examples, split.rows, strict=True))[:num]:
+    for example, row in zip(split.examples[:num], split.rows[:num], strict=True):
         parts.append(Text(f"{example.id}  ({row.source})", style="bold"))
         parts.append(_render_region("prompt", example.prompt_ids, tokenizer, _PROMPT_STYLES, max_tokens))
         parts.append(_render_region("response, y", example.response_ids, tokenizer, _RESPONSE_STYLES, max_tokens))
         parts.append(Text(""))
-    return Group(*parts, _table(summarise(split, tokenizer, train)))
+    parts.append(_table(summarise(split, tokenizer, train)))
+    if split.cache is not None:
+        size = sum(file.stat().st_size for file in split.cache.iterdir())
+        parts.append(Text(f"tokens: {split.cache} ({size / 2**20:.0f} MiB), made anew when the data changes"))
+        parts.append(Text(f"to clear: rm -r {split.cache}, or all that zlora keeps: rm -r {split.cache.parent}"))
+    return Group(*parts)
 
 
 def token_pieces(ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list[str]:
@@ -160,10 +165,10 @@ def _table(summary: dict[str, Any]) -> Table:
 
 
 def _num_unknown(split: TokenisedSplit, tokenizer: PreTrainedTokenizerBase) -> int:
-    unknown = tokenizer.unk_token_id
+    unknown: Any = tokenizer.unk_token_id
     if unknown is None or unknown == tokenizer.eos_token_id:  # GPT-2 style: the same token has both names
         return 0
-    return sum(i == unknown for e in split.examples for i in e.prompt_ids + e.response_ids)
+    return num_tokens_equal(split.examples, unknown)
 
 
 def _lengths(lengths: list[int]) -> dict[str, float]:

@@ -4,6 +4,7 @@ from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints
 from toolkit.build.forecast import Forecast, forecast
 from toolkit.config import RunConfig
+from toolkit.data import has_rows
 from toolkit.errors import ConfigError
 
 
@@ -28,7 +29,7 @@ def _given(config: RunConfig, value: float) -> Baseline:
     """The artefact of a scalar, over the tokens of the validation split."""
     remedy = "give model.path and data.validation, or run `zlora baseline CONFIG` and leave --c-base out"
     config = build.find_either(config)
-    if not (config.model.folder / "config.json").is_file() or not config.data.validation.is_file():
+    if not (config.model.folder / "config.json").is_file() or not has_rows(config.data.validation):
         raise ConfigError(
             "a given c_base says nothing about the length of y, which beta_eff depends on",
             got=f"no tokenizer in {config.model.path}, or no file {config.data.validation}",

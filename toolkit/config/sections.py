@@ -38,13 +38,20 @@ class DataSection(Section):
     """The rows of the run and how they become tokens."""
 
     train: Path = Path("data/train.jsonl")
-    """JSONL file of training rows, see data_format.md. Set it to your data."""
+    """Training rows, see data_format.md: a file of JSON lines, Parquet or Arrow, a folder, `folder:split`, or
+    `owner/name:split` of the Hugging Face hub. Set it to your data."""
     validation: Path = Path("data/validation.jsonl")
-    """JSONL file of held-out rows, on which c_base and all likelihood metrics are computed. Set it to your data; none
-    of its prompts should be in the training file."""
+    """Held-out rows, on which c_base and all likelihood metrics are computed. Set it to your data; none of its prompts
+    should be among the training rows."""
     test: Path | None = None
-    """JSONL file whose prompts `zlora evaluate` answers; null: `data.validation`. Set it where answers should come from
+    """Rows whose prompts `zlora evaluate` answers; null: `data.validation`. Set it where answers should come from
     prompts that chose nothing in the run."""
+    columns: dict[Literal["prompt", "response", "messages", "id", "strategy", "tools"], str] = key({})
+    """Names that keys of a row have in your data, such as `{prompt: question, response: answer}`. Set it where they are
+    others than in data_format.md."""
+    num_proc: int | None = key(None, "processes", ge=1)
+    """Processes that tokenise a large file, once for all verbs; null: one for each core, at most 16. Lower it where
+    memory is short."""
     template: Literal["plain", "chat"] = "plain"
     """How a row becomes text: `plain`, as it stands; `chat`, by the tokenizer's chat template. Set it to `chat` for an
     instruction-tuned model."""

@@ -18,7 +18,7 @@ class ExampleDataset(Dataset[Example]):
     """A torch Dataset over examples."""
 
     def __init__(self, examples: Sequence[Example]):
-        self.examples = list(examples)
+        self.examples = examples
 
     def __len__(self) -> int:
         return len(self.examples)

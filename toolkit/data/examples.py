@@ -1,18 +1,20 @@
-"""Rows of a JSONL data file, and the token-level examples made from them.
+"""Rows of a data file, and the token-level examples made from them.
 
-A line holds ``prompt`` and ``response``, or chat ``messages`` whose last turn is the assistant's; ``id`` (default: the
-line number) and ``strategy`` (a label for the evaluation) are optional. Up to five problems are reported at a time.
+A line of JSON, or a row of a table, holds ``prompt`` and ``response``, or chat ``messages`` whose last turn is the
+assistant's; ``id`` (default: the line number) and ``strategy`` (a label for the evaluation) are optional. Up to five
+problems are reported at a time.
 """
 
 import difflib
 import functools
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from toolkit.data.files import entries, short, unique_keys
+from toolkit.data.sources import Forms
 from toolkit.errors import DataError
 
 MAX_REPORTED = 5
@@ -28,7 +30,7 @@ _ELSEWHERE = {
     "documents": "write them into a turn",
     "images": "models here read text only",
 }
-_FORMS = "'prompt' and 'response', or 'messages'"
+ROW_FORMS = Forms("'prompt' and 'response', or 'messages'", (("prompt", "response"), ("messages",)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class Row:
     source: str  # path:line
     tools: tuple[dict[str, Any], ...] = ()  # functions that the chat template describes to the model
     left_out: tuple[str, ...] = ()  # keys of the line that become nothing
+
+    @property
+    def line(self) -> int:
+        """The number of the line, or of the row of a table."""
+        return int(self.source.rpartition(":")[2])
 
     @property
     def texts(self) -> list[str]:
@@ -76,6 +83,17 @@ class RowProblem(ValueError):
     """The reason for which one row cannot be used."""
 
 
+class RowsError(DataError):
+    """Rows that cannot be used: what they have in common, and what is wrong with each, by ``file:line``."""
+
+    def __init__(self, heading: str, problems: list[str]) -> None:
+        self.heading, self.problems = heading, problems
+        listed = [f"  {problem}" for problem in problems[:MAX_REPORTED]]
+        if len(problems) >= MAX_REPORTED:
+            listed.append(f"  (at most {MAX_REPORTED} problems are listed)")
+        super().__init__("\n".join([heading, *listed]))
+
+
 def usable(rows: Iterable[A], make: Callable[[A], B], what: str) -> list[B]:
     """`make` of every row; a DataError with `what` and up to five RowProblems, if `make` raised any."""
     made: list[B] = []
@@ -93,42 +111,64 @@ def usable(rows: Iterable[A], make: Callable[[A], B], what: str) -> list[B]:
 
 def raise_problems(what: str, problems: list[str]) -> None:
     """Raise one DataError that lists the problems, each beginning with ``file:line``; nothing if none."""
-    listed = [f"  {problem}" for problem in problems[:MAX_REPORTED]]
-    if len(problems) >= MAX_REPORTED:
-        listed.append(f"  (at most {MAX_REPORTED} problems are listed)")
     if problems:
-        raise DataError("\n".join([what, *listed]))
+        raise RowsError(what, problems)
 
 
-def read_rows(path: str | Path) -> list[Row]:
-    """The rows of a JSONL data file; a DataError names what is missing, or unusable rows by ``file:line``."""
-    return collect_rows(path, parse_row, _FORMS)
+def read_rows(path: str | Path, columns: Mapping[str, str] | None = None) -> list[Row]:
+    """The rows of a data file or table; a DataError names what is missing, or unusable rows by ``file:line``.
+
+    `columns` are names of keys in the file, by the keys of a row that they stand for.
+    """
+    return collect_rows(path, parse_row, ROW_FORMS, columns)
 
 
-def collect_rows(path: str | Path, parse: Callable[[dict[str, Any], str, str], B], forms: str) -> list[B]:
-    """Every line of a JSONL file, or entry of a JSON array, as a row with an id that no other has.
+def collect_rows(
+    path: str | Path,
+    parse: Callable[[dict[str, Any], str, str], B],
+    forms: Forms,
+    columns: Mapping[str, str] | None = None,
+    given: Iterable[tuple[int, Any]] | None = None,
+) -> list[B]:
+    """Every line of JSON, entry of a JSON array or row of a table as a row with an id that no other has.
 
     Args:
         parse: (JSON object, ``file:line``, default id) -> row with an `id`; raises RowProblem.
-        forms: the keys that a row may hold, for messages.
+        forms: the keys of which a row must hold those of one form.
+        columns: see read_rows.
+        given: numbered entries of the file, in the place of all; there may be none.
     """
     path, sources = Path(path), {}
 
     def row_of(entry: tuple[int, Any]) -> B:
         number, value = entry
         source = f"{path}:{number}"
-        # An entry of a JSON array is parsed already.
+        # An entry of a JSON array or of a table is parsed already.
         value = _parse_json(value, source) if isinstance(value, str) else value
-        row: Any = parse(_object(value, source, forms), source, str(number))
+        value = _renamed(_object(value, source, forms.text), columns or {}, forms, source)
+        row: Any = parse(value, source, str(number))
         if row.id in sources:
             raise RowProblem(f"{source}: id {short(row.id)} was already used at {sources[row.id]}")
         sources[row.id] = source
         return row
 
-    rows = usable(entries(path), row_of, f"{path} has rows that cannot be used:")
-    if not rows:
-        raise DataError(f"{path} holds no rows", expected=f"one JSON object per line with {forms}")
+    found = entries(path, forms, columns) if given is None else given
+    rows = usable(found, row_of, f"{path} has rows that cannot be used:")
+    if not rows and given is None:
+        raise DataError(f"{path} holds no rows", expected=f"one JSON object per line with {forms.text}")
     return rows
+
+
+def _renamed(value: dict[str, Any], columns: Mapping[str, str], forms: Forms, source: str) -> dict[str, Any]:
+    """A row under the keys that it has here."""
+    if not columns:
+        return value
+    kept = {key: one for key, one in value.items() if key not in (*columns, *columns.values())}
+    kept |= {ours: value[theirs] for ours, theirs in columns.items() if theirs in value}
+    if not any(set(form) <= kept.keys() for form in forms.keys):
+        for ours in {key for form in forms.keys for key in form} & columns.keys() - kept.keys():
+            raise RowProblem(f"{source}: {columns[ours]!r} missing, in which data.columns looks for {ours!r}")
+    return kept
 
 
 def _parse_json(line: str, source: str) -> Any:
@@ -160,7 +200,7 @@ def parse_row(value: dict[str, Any], source: str, default_id: str) -> Row:
         messages = ()
         missing = [key for key in ("prompt", "response") if key not in value]
         if missing:
-            raise RowProblem(f"{source}: {' and '.join(map(repr, missing))} missing; a row needs {_FORMS}")
+            raise RowProblem(f"{source}: {' and '.join(map(repr, missing))} missing; a row needs {ROW_FORMS.text}")
         prompt, response = (_text(value[key], f"{source}: {key!r}") for key in ("prompt", "response"))
     if not response.strip():
         raise RowProblem(f"{source}: the response is empty")

@@ -1,4 +1,4 @@
-"""The entries of a data file as they are stored: JSON lines, or a JSON array, as text, with gzip or in UTF-16.
+"""The entries of a data file as they are stored: JSON lines, or a JSON array, as text, with gzip or in UTF-16; tables.
 
 Formats that are recognised and cannot be read safely are named.
 """
@@ -7,16 +7,15 @@ import codecs
 import gzip
 import json
 import reprlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from toolkit.data.sources import Forms, find_source
 from toolkit.errors import DataError, did_you_mean
 
 _FOREIGN = {
-    b"PAR1": ("a Parquet file", "pandas.read_parquet(FILE).to_json(NEW, orient='records', lines=True)"),
-    b"ARROW1": ("an Arrow file", "datasets.Dataset.from_file(FILE).to_json(NEW)"),
-    b"\xff\xff\xff\xff": ("an Arrow stream", "datasets.Dataset.from_file(FILE).to_json(NEW)"),
     b"PK\x03\x04": ("a zip archive", "unzip it"),
     b"\x28\xb5\x2f\xfd": ("compressed with zstd", "zstd -d FILE"),
     b"\xfd7zXZ": ("compressed with xz", "xz -d FILE"),
@@ -29,26 +28,68 @@ _FOREIGN = {
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def entries(path: Path) -> Iterator[tuple[int, Any]]:
-    """The lines that are not blank, as text with their numbers, or the entries of a JSON array, counted from 1.
+def entries(path: Path, forms: Forms, columns: Mapping[str, str] | None = None) -> Iterator[tuple[int, Any]]:
+    """The lines that are not blank, as text with their numbers, or the entries of an array or table, counted from 1.
 
+    Args:
+        forms: of which a table must have the columns of one.
+        columns: names of columns of a table, by the keys that they stand for.
     Raises:
         DataError: a missing or unreadable file, one in another format or encoding than above, a torn one.
     """
+    source = find_source(path)
+    if source.kind != "text":
+        from toolkit.data.tables import load_table, table_entries
+
+        yield from table_entries(load_table(source, forms, columns or {}), columns or {})
+        return
+    with _readable(path), _opened(path) as (file, begin):
+        yield from _entries(path, file, begin)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Context in which a file that cannot be read becomes a DataError."""
     try:
-        with path.open("rb") as file:
-            begin = file.read(64)
-        if begin.startswith(b"\x1f\x8b"):
-            with gzip.open(path) as file:
-                yield from _entries(path, file, file.peek(64)[:64])
-        else:
-            with path.open("rb") as file:
-                yield from _entries(path, file, begin)
+        yield
     except FileNotFoundError:
         beside = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
-        raise DataError(f"{path} does not exist", remedy=did_you_mean(path.name, beside, f"{path.parent}/")) from None
+        hub = "a data set of the hub is named with its split, as in owner/name:train"
+        raise DataError(
+            f"{path} does not exist",
+            remedy=did_you_mean(path.name, beside, f"{path.parent}/") or (None if path.suffix else hub),
+        ) from None
     except (OSError, EOFError) as error:  # of gzip as well
         raise DataError(f"{path} cannot be read", got=getattr(error, "strerror", None) or error) from None
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[Any, bytes]]:
+    """Context with a file, unpacked, and its first bytes."""
+    with path.open("rb") as file:
+        begin = file.read(64)
+    if begin.startswith(b"\x1f\x8b"):
+        with gzip.open(path) as file:
+            yield file, file.peek(64)[:64]
+    else:
+        with path.open("rb") as file:
+            yield file, begin
+
+
+def is_lines(path: Path) -> bool:
+    """Whether a text file is plain JSON lines, which can be read from the middle; otherwise, or unusable, it is not."""
+    with path.open("rb") as file:
+        begin = file.read(64)
+    other = (*_FOREIGN, *_UTF16, b"\x1f\x8b")
+    text = begin.removeprefix(codecs.BOM_UTF8).lstrip()
+    return not begin.startswith(other) and b"\0" not in begin and not text.startswith(b"[") and _first(begin) != b"{"
+
+
+def lines_between(path: Path, begin: int, end: int, first: int) -> Iterator[tuple[int, str]]:
+    """The lines between two offsets of a file of JSON lines, as `entries` gives them; `first` is the number of one."""
+    with path.open("rb") as file:
+        file.seek(begin)
+        yield from _numbered(_decoded(path, file.read(end - begin).split(b"\n"), first), first)
 
 
 def _entries(path: Path, file: Any, begin: bytes) -> Iterator[tuple[int, Any]]:
@@ -65,7 +106,7 @@ def _entries(path: Path, file: Any, begin: bytes) -> Iterator[tuple[int, Any]]:
             got="zero bytes, as UTF-16 without a byte order mark has them",
             remedy="convert the file, for example: iconv -f UTF-16LE -t UTF-8",
         )
-    elif begin.removeprefix(codecs.BOM_UTF8).split(b"\n")[0].strip() == b"{":
+    elif _first(begin) == b"{":
         raise DataError(
             f"{path} holds a JSON document over several lines",
             got="an opening brace alone on the first line",
@@ -76,18 +117,24 @@ def _entries(path: Path, file: Any, begin: bytes) -> Iterator[tuple[int, Any]]:
         text = _decode(path, file.read(), "utf-8-sig")
         yield from _array(path, text) or _numbered(text.split("\n"))
     else:
-        # Cut at newline bytes: str.splitlines also cuts inside JSON strings.
-        raw = (
-            _decode(path, line, "utf-8-sig" if number == 1 else "utf-8", number)
-            for number, line in enumerate(file, start=1)
-        )
-        yield from _numbered(raw)
+        yield from _numbered(_decoded(path, file))
 
 
-def _numbered(lines: Any) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(lines, start=1):
+def _decoded(path: Path, lines: Iterable[bytes], first: int = 1) -> Iterator[str]:
+    """The texts of lines, which were cut at newline bytes: str.splitlines also cuts inside JSON strings."""
+    for number, line in enumerate(lines, start=first):
+        yield _decode(path, line, "utf-8-sig" if number == 1 else "utf-8", number)
+
+
+def _numbered(lines: Iterable[str], first: int = 1) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(lines, start=first):
         if line.strip():
             yield number, line.rstrip()
+
+
+def _first(begin: bytes) -> bytes:
+    """The first line, or what there is of it."""
+    return begin.removeprefix(codecs.BOM_UTF8).split(b"\n")[0].strip()
 
 
 def _array(path: Path, text: str) -> list[tuple[int, Any]]:

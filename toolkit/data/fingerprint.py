@@ -10,6 +10,7 @@ from typing import Any
 from transformers import PreTrainedTokenizerBase
 
 from toolkit.data.examples import Example
+from toolkit.data.stored import StoredExamples
 from toolkit.data.templates import load_template
 from toolkit.runtime.digest import canonical_json, json_sha256, sha256
 
@@ -50,5 +51,10 @@ def tokenizer_fingerprint(tokenizer: PreTrainedTokenizerBase) -> str:
 
 
 def data_fingerprint(examples: Iterable[Example]) -> str:
-    """sha256 (hex) over the ids, prompt tokens and response tokens of the examples, in order."""
+    """sha256 (hex) over the ids, prompt tokens and response tokens of the examples, in order.
+
+    Of examples that are stored, the one that was computed with them, which goes by blocks of the file.
+    """
+    if isinstance(examples, StoredExamples):
+        return examples.fingerprint
     return sha256(canonical_json([e.id, e.prompt_ids, e.response_ids]) + b"\n" for e in examples)

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch.utils.data import Sampler
 
 Grouping = Literal["none", "within_step", "across_steps"]
@@ -12,7 +14,11 @@ POOL_STEPS = 50  # optimizer steps whose examples are sorted together, across st
 
 
 def training_order(
-    lengths: Sequence[int], together: int, accumulation: int, grouping: Grouping, generator: torch.Generator
+    lengths: Sequence[int] | NDArray[np.int32],
+    together: int,
+    accumulation: int,
+    grouping: Grouping,
+    generator: torch.Generator,
 ) -> list[int]:
     """A permutation of the examples; consecutive ones fill the batches.
 
@@ -40,7 +46,7 @@ def training_order(
     return [i for one in steps for i in _longest_first(one, lengths)] + order[whole:]
 
 
-def _longest_first(indices: list[int], lengths: Sequence[int]) -> list[int]:
+def _longest_first(indices: list[int], lengths: Any) -> list[int]:
     return sorted(indices, key=lambda i: -lengths[i])
 
 
@@ -56,7 +62,7 @@ class TrainingSampler(Sampler[int]):
     (1.15) does not pass it on to the sampler behind the batches that it skips.
     """
 
-    lengths: Sequence[int]
+    lengths: Sequence[int] | NDArray[np.int32]
     together: int
     accumulation: int
     grouping: Grouping

@@ -20,9 +20,10 @@ from toolkit.data.examples import (
     short,
     usable,
 )
+from toolkit.data.sources import Forms
 from toolkit.data.templates import load_template
 
-_FORMS = "'prompt', or 'messages' that end with a user turn"
+_FORMS = Forms("'prompt', or 'messages' that end with a user turn", (("prompt",), ("messages",)))
 _PLACEHOLDER = "a response"  # makes a prompt a row, which parse_row then checks
 
 
@@ -51,7 +52,7 @@ class Prompt:
 
 
 def read_prompts(path: str | Path) -> list[Prompt]:
-    """The distinct prompts of a JSONL file; raises as read_rows, and if two lines hold the same prompt."""
+    """The distinct prompts of a data file or table; raises as read_rows, and if two lines hold the same prompt."""
     prompts = collect_rows(path, _parse_prompt, _FORMS)
     first: dict[tuple[tuple[str, str], ...], str] = {}
     problems: list[str] = []
@@ -97,7 +98,7 @@ def _parse_prompt(value: dict[str, Any], source: str, default_id: str) -> Prompt
     elif "prompt" in value:
         kept |= {"prompt": value["prompt"], "response": _PLACEHOLDER}
     else:
-        raise RowProblem(f"{source}: a prompt needs {_FORMS}")
+        raise RowProblem(f"{source}: a prompt needs {_FORMS.text}")
     row = parse_row(kept, source, default_id)
     turns = row.messages[:-1]
     if turns and turns[-1]["role"] not in ("user", "tool"):

@@ -23,6 +23,19 @@ def ignore_accelerate_environment() -> None:
         del os.environ[name]
 
 
+def leave_datasets_alone() -> None:
+    """Keep a Trainer, which is given no data set of `datasets`, from importing it: 2 s of every start.
+
+    transformers 5.23 (trainer.py, when it is imported: call this before) and accelerate 1.15 do where it is installed;
+    no upstream issue known.
+    """
+    import accelerate.data_loader
+    import transformers.utils
+
+    for module in (transformers.utils, accelerate.data_loader):
+        module.is_datasets_available = lambda: False  # pyright: ignore
+
+
 def skip_shared_memory_op() -> None:
     """Keep DeepSpeed on a CPU from compiling an op that only its inference uses, so that no compiler is needed.
 

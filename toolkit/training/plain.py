@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from toolkit.baseline import sequence_nll
-from toolkit.data import ExampleDataset
+from toolkit.data import ExampleDataset, lengths
 from toolkit.errors import ToolkitError
 from toolkit.lm.frozen import trained_losses
 from toolkit.runtime.distributed import all_sum, world_size
@@ -55,7 +55,7 @@ class PlainTrainer(StagedTrainer):
         if self.is_deepspeed_enabled:
             # ZeRO-3 prefetches for a backward that validation never runs: what is in flight must land before a save.
             model.empty_partition_cache()  # pyright: ignore
-        tokens = sum(len(example.response_ids) for example in examples)
+        tokens = int(lengths(examples).response.sum())
         names = {"nll_per_token": sum(nll) / tokens, "nll_per_sequence": sum(nll) / len(nll)}
         metrics = {f"{metric_key_prefix}_{name}": value for name, value in names.items()}
         self.log(metrics)

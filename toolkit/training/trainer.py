@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -20,6 +21,7 @@ from toolkit.data import (
     even_batches,
     filler_of,
     in_halves,
+    lengths,
     take,
 )
 from toolkit.objective import LossScale, Objective, combine, step_means, term_sums
@@ -95,7 +97,7 @@ class LatentTrainer(StagedTrainer):
         dataset = self.train_dataset if train_dataset is None else train_dataset
         assert isinstance(dataset, ExampleDataset)
         return TrainingSampler(
-            [e.num_tokens for e in dataset.examples],
+            lengths(dataset.examples).total,
             together=self.args.train_batch_size * world_size(),
             accumulation=self.args.gradient_accumulation_steps,
             grouping=self.group_by_length,
@@ -199,10 +201,10 @@ class LatentTrainer(StagedTrainer):
         """Batches of this rank, as validation takes them: see even_batches."""
         tuner: Any = self.model.base_model  # pyright: ignore
         spec = validation_spec(self.spec, self.objective.latent, 0)
-        lengths = [(len(e.prompt_ids), len(e.response_ids)) for e in examples]
-        costs = forward_tokens(tuner.context, rows_at_once(tuner.context, spec), lengths)
+        sizes = np.stack(lengths(examples), axis=1).tolist()
+        costs = forward_tokens(tuner.context, rows_at_once(tuner.context, spec), sizes)
         size = self.args.per_device_eval_batch_size
-        return even_batches(list(map(sum, lengths)), size, rank(), world_size(), FORWARD_TOKENS, costs)
+        return even_batches(list(map(sum, sizes)), size, rank(), world_size(), FORWARD_TOKENS, costs)
 
     def _inputs(self, examples: Sequence[Example], batch: PlannedBatch) -> dict[str, Any]:
         assert self.data_collator is not None

@@ -205,6 +205,8 @@ def evaluate(config: Source, overrides: Overrides = None, c_base: CBase = None) 
     """Rho decomposition, code usage, alignment and accuracy of a trained run."""
     run = _config(config, overrides, c_base)
     found = _verb("evaluate").evaluate(run)
+    if int(os.environ.get("RANK", 0)) != 0:
+        return
     console.print(_verb("compare").compare([run.run_dir]))
     shown = _verb("answers_table")
     console.print(shown.answers_table(found))

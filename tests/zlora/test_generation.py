@@ -7,8 +7,11 @@ import pytest
 import torch
 from peft import PeftModel
 
+from toolkit.baseline import response_states
 from toolkit.data import Example, LatentCollator, build_char_tokenizer
-from toolkit.evaluation.tables import generate, latent_tables, sampled_tables
+from toolkit.evaluation.generation import OwnDraws, generate
+from toolkit.evaluation.labels import probed_features
+from toolkit.evaluation.tables import latent_tables, sampled_tables
 
 from .brute import BruteForce
 from .test_latent_forward import outputs
@@ -71,6 +74,30 @@ def test_tables_keep_the_order_of_the_examples_whatever_the_batches(batch_size, 
         value = expected[name].double().sum(-1) if name.startswith("nll") else expected[name].double()
         torch.testing.assert_close(torch.from_numpy(getattr(tables, name)), value, rtol=1e-5, atol=1e-5)
     assert tables.num_tokens.tolist() == [length for _, length in LENGTHS]
+
+
+@pytest.mark.parametrize("alone", [False, True])
+def test_probes_read_what_the_posterior_head_reads_and_what_the_frozen_model_thinks(alone):
+    model, tuner = tiny_zlora(), tiny_zlora().base_model
+    model.base_model.alone = alone
+    found = probed_features(model, EXAMPLES, LatentCollator(0), 3)
+    read = torch.from_numpy(found["posterior_features"]).float()
+    log_q = latent_tables(model, EXAMPLES, LatentCollator(0), 3).log_q
+    torch.testing.assert_close(
+        tuner.context.heads.posterior(read).double(), torch.from_numpy(log_q), rtol=1e-4, atol=1e-4
+    )
+    states = response_states(tiny_base(), EXAMPLES, LatentCollator(0), 2)["mean/2"]
+    torch.testing.assert_close(torch.from_numpy(found["frozen_states"]).float(), states, rtol=1e-4, atol=1e-4)
+
+
+def test_own_draws_follow_the_softmax_and_not_the_rows_beside_them():
+    logits, draws = torch.tensor([[0.0, 1.0, 2.0]]), 4000
+    seeds = [f"seed {i}" for i in range(draws)]
+    tokens = OwnDraws(seeds, 0.5)(torch.zeros(draws, 1), logits.expand(draws, -1)).argmax(-1)
+    shares = torch.bincount(tokens, minlength=3) / draws
+    torch.testing.assert_close(shares, (logits[0] / 0.5).softmax(-1), rtol=0, atol=0.03)
+    half = OwnDraws(seeds[::2], 0.5)(torch.zeros(draws // 2, 1), logits.expand(draws // 2, -1)).argmax(-1)
+    assert torch.equal(tokens[::2], half)
 
 
 # Tables from draws of z

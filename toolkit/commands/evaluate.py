@@ -12,26 +12,27 @@ from toolkit.build.probing import longest
 from toolkit.build.training import loss_scale, resolved_beta
 from toolkit.build.verdict import stored_verdict
 from toolkit.config import RunConfig
-from toolkit.data import TokenisedSplit
-from toolkit.evaluation.answers import MAX_FORCED, NUM_PERMUTATIONS, answer_metrics
+from toolkit.evaluation.answers import MAX_FORCED, answer_metrics
+from toolkit.evaluation.labels import label_metrics, labels_of, probed_features
 from toolkit.evaluation.tables import LatentTables, latent_tables, sampled_tables
 from toolkit.latent import LIVE_THRESHOLD
 from toolkit.metrics.bootstrap import NUM_RESAMPLES
 from toolkit.metrics.rho import Columns, latent_columns, normalised, rho_report
 from toolkit.metrics.sampled import SampledTables, sampled_columns
-from toolkit.metrics.structure import agreement, alignment_one_to_one, code_usage
+from toolkit.metrics.structure import code_usage
 from toolkit.metrics.verdict import evaluated_verdict
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.digest import adapter_digest
+from toolkit.runtime.distributed import gather_objects, is_main, processes
 from toolkit.runtime.files import write_json
-from toolkit.tasks import Task, get_task, read_dataset_info
+from toolkit.tasks import get_task, read_dataset_info
 
 MAX_SUMMED = 4096  # values of z up to which each is run for the likelihood metrics
 NUM_SAMPLES = 64  # draws of z per sequence where there are more values
 
 
 def evaluate(config: RunConfig) -> dict[str, Any]:
-    """Evaluate a trained run and write run_dir/evaluation.json. One process.
+    """Evaluate a trained run in all processes, each with the whole model, and write run_dir/evaluation.json.
 
     Likelihood metrics come from the validation split, on which c_base was measured; generation uses data.test
     (default: validation). Labels of the validation rows are compared with the posterior, those of answers where
@@ -44,6 +45,12 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
     build.check_folder(config.run_dir, "run_dir")
     config = build.find_model(config)
     build.require_same_run(config, ("objective", "zlora", "latent", "model", "data", "baseline.given"))
+    with processes(config.train.timeout_s, deepspeed=False):
+        return gather_objects(_evaluate(config))[0]
+
+
+def _evaluate(config: RunConfig) -> dict[str, Any]:
+    """What is written, on the main process; collective."""
     tokenizer = build.load_tokenizer(config.model.folder)
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints = build.fingerprints(config, tokenizer, validation)
@@ -57,13 +64,18 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
     split: Any = (model, validation.examples, build.collator(tokenizer), config.data.eval_batch_size)
     if 0 < config.latent.num_values <= MAX_SUMMED:
         tables = latent_tables(*split)
-        found = likelihood_metrics(config, baseline, tables, prompts)
-        found |= posterior_metrics(config, validation, tables, task)
+        make = likelihood_metrics
     else:
-        found = sampled_metrics(
-            config, baseline, sampled_tables(*split, num_samples=NUM_SAMPLES, seed=config.seed), prompts
-        )
-    found |= answer_metrics(config, model, tokenizer, test, task)
+        tables = sampled_tables(*split, num_samples=NUM_SAMPLES, seed=config.seed)
+        make = sampled_metrics
+    labels = labels_of(validation)
+    features = probed_features(*split) if labels else {}
+    answers = answer_metrics(config, model, tokenizer, test, task)
+    if not is_main():
+        return {}
+    found = make(config, baseline, tables, prompts)  # pyright: ignore
+    found |= label_metrics(config, tables, features, labels, prompts, task.strategies if task else None)
+    found |= answers
     verdict = evaluated_verdict(found, config.latent.num_values)
     found["verdict"] = stored_verdict(config, loss_scale(config, baseline), verdict)
     found["adapter"] = adapter_digest(config.run_dir / build.ADAPTER_FOLDER)
@@ -116,18 +128,3 @@ def _measure(config: RunConfig, baseline: Baseline) -> dict[str, Any]:
     scale = loss_scale(config, baseline)
     beta = resolved_beta(config, scale)
     return {"c_base_verified": scale.verified, "beta": beta, "beta_eff": scale.beta_eff(beta)}
-
-
-def posterior_metrics(
-    config: RunConfig, split: TokenisedSplit, tables: LatentTables, task: Task | None
-) -> dict[str, Any]:
-    """Agreement of the posterior's most likely code with the hidden labels of the data; empty without labels."""
-    labels = [row.strategy for row in split.rows if row.strategy]
-    num_codes, names = tables.log_q.shape[1], task.strategies if task else sorted(set(labels))
-    if not labels or len(labels) < len(split.rows) or num_codes > MAX_FORCED:
-        return {}
-    codes, verdicts = tables.log_q.argmax(-1), [frozenset((label,)) for label in labels]
-    alignment, confusion = alignment_one_to_one(
-        codes, verdicts, names, num_codes, num_permutations=NUM_PERMUTATIONS, seed=config.seed
-    )
-    return {"posterior_alignment_one_to_one": alignment, "posterior_confusion": confusion, **agreement(labels, codes)}

@@ -15,7 +15,9 @@ from toolkit.config import RunConfig
 from toolkit.data import Example, end_token_id
 from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
 from toolkit.errors import ConfigError, DataError
-from toolkit.evaluation.tables import encode_split, generate
+from toolkit.evaluation.generation import generate
+from toolkit.evaluation.tables import encode_split
+from toolkit.runtime.distributed import from_main, is_main, processes
 from toolkit.runtime.files import write_bytes
 from toolkit.zlora.gates import generator_rows
 
@@ -25,11 +27,14 @@ ROUTER, ALL = "router", "all"
 def answer(
     config: RunConfig, prompts: Sequence[Prompt], z: str = ROUTER, temperature: float = 0.0
 ) -> list[dict[str, Any]]:
-    """Answers to prompts, in the order given, several to a prompt under several codes. One process.
+    """Answers to prompts, in the order given, several to a prompt under several codes; collective, on every process.
+
+    Each process has the whole model and answers a share of the prompts.
 
     Args:
         z: `router`, one draw from it for each prompt; `all`; or codes as in "0" or "0,2".
-        temperature: 0 is greedy; tokens are otherwise drawn from softmax(logits / temperature), by the run's seed.
+        temperature: 0 is greedy; tokens are otherwise drawn from softmax(logits / temperature), by the run's seed and
+            the id of the prompt, whichever prompts are beside it.
     Returns:
         Dicts of id, prompt, z (a code; None for a z that is no code), response and, of codes, router_prob.
     Raises:
@@ -57,7 +62,7 @@ def answer(
             max_new_tokens=config.data.max_new_tokens,
             batch_size=config.data.eval_batch_size,
             temperature=temperature,
-            seed=config.seed,
+            seeds=[f"{config.seed} {prompt.id}" for prompt in prompts],
         )
 
     router = config.latent.log_probs(log_p.double()).exp() if config.latent.num_values else None
@@ -114,10 +119,14 @@ def answer_lines(
 ) -> Iterator[str | Text]:
     """Lines for the console: prompt, z and response of each answer, or the file that they were written to.
 
-    Without texts and file each line of stdin is a prompt. Errors as of `answer` and `given_prompts`.
+    Without texts and file each line of stdin is a prompt. Collective; lines on the main process only. Errors as of
+    `answer` and `given_prompts`.
     """
-    lines = texts or ([] if file else [line.rstrip("\n") for line in sys.stdin])
-    answers = answer(config, given_prompts(lines, file), z, temperature)
+    with processes(config.train.timeout_s, deepspeed=False):
+        given = texts or ([] if file else from_main(lambda: [line.rstrip("\n") for line in sys.stdin]))
+        answers = answer(config, given_prompts(given, file), z, temperature)
+    if not is_main():
+        return
     if out is not None:
         write_bytes(out, "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in answers).encode())
         yield Text(str(out))

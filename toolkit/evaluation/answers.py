@@ -9,8 +9,10 @@ import torch
 from toolkit import build
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit, end_token_id
-from toolkit.evaluation.tables import encode_split, generate
+from toolkit.evaluation.generation import generate
+from toolkit.evaluation.tables import encode_split
 from toolkit.metrics.structure import alignment_one_to_one, local_coverage
+from toolkit.runtime.distributed import is_main
 from toolkit.tasks import Task, Verdict
 from toolkit.zlora.gates import generator_rows
 
@@ -25,6 +27,7 @@ def answer_metrics(
 ) -> dict[str, Any]:
     """Greedy answers to distinct prompts of the split: samples of them and, with a task, what they show of z.
 
+    Collective; filled on the main process only.
     Up to MAX_FORCED values of z every prompt is answered under each; otherwise, and for a Gaussian z, under NUM_DRAWS
     draws from the router.
     """
@@ -53,6 +56,8 @@ def answer_metrics(
         rows_NDC = generator_rows(latent, latent.sample(log_p, NUM_DRAWS, torch.Generator().manual_seed(config.seed)))
         router, found["num_draws"] = None, NUM_DRAWS
         columns = [answers(rows_NDC[:, i]) for i in range(NUM_DRAWS)]
+    if not is_main():
+        return {}
     verdicts = [[task and task.classify(*pair) for pair in zip(prompts, column, strict=True)] for column in columns]
     if task is not None and router is not None:
         found |= _strategy_metrics(config, task, verdicts, router)  # pyright: ignore

@@ -1,4 +1,7 @@
-"""Per-sequence tables of a trained model, and generation under a chosen z."""
+"""Per-sequence tables of a trained model, and generation under a chosen z; all processes take part.
+
+Every process has the whole model, whatever deepspeed says, so none waits for another before results are put together.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,26 +12,13 @@ import torch
 from numpy.typing import NDArray
 from peft import PeftModel
 from torch import Tensor
-from transformers import GenerationConfig
 
-from toolkit.data import (
-    FORWARD_TOKENS,
-    GENERATED_TOKENS,
-    Example,
-    LatentCollator,
-    PlannedBatch,
-    consecutive,
-    even_batches,
-    in_halves,
-    pad_left,
-    pad_token_id,
-    take,
-)
+from toolkit.data import FORWARD_TOKENS, Example, LatentCollator, PlannedBatch, even_batches, in_halves, lengths, take
 from toolkit.metrics.sampled import SampledTables
 from toolkit.objective import AllValues, Latent
 from toolkit.objective.output import LatentOutput
-from toolkit.runtime.compat import no_generation_defaults
-from toolkit.sampling.engine import cut_at_end
+from toolkit.runtime.distributed import gather_objects, rank, world_size
+from toolkit.runtime.progress import progress_bar
 from toolkit.zlora import ForwardSpec
 from toolkit.zlora.forward.branches import CODES_AT_ONCE
 from toolkit.zlora.forward.size import forward_tokens, rows_at_once
@@ -53,18 +43,19 @@ class LatentTables:
 def latent_tables(
     model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> LatentTables:
-    """The losses of every branch on every example, in the order given; one process, a model in eval mode."""
+    """The losses of every branch on every example, in the order given; a model in eval mode. Collective."""
     latent: Latent = model.base_model.zlora_config.z  # pyright: ignore
     spec = ForwardSpec() if latent.num_values <= MAX_TOGETHER else ForwardSpec(AllValues())
 
-    def columns(**tensors: Tensor) -> tuple[Tensor, ...]:
+    def columns(_: Sequence[int], **tensors: Tensor) -> tuple[Tensor, ...]:
         out: LatentOutput = model(**tensors, spec=spec)
         log_q, log_p = latent.log_probs(out.log_q.double()), latent.log_probs(out.log_p.double())
         return out.nll.double().sum(-1), out.nll_free.double().sum(-1), log_q, log_p
 
     rows = rows_at_once(model.base_model.context, spec)  # pyright: ignore
-    found: Any = [column.numpy() for column in _over_split(columns, model, examples, collator, batch_size, rows)]
-    tokens = np.asarray([len(e.response_ids) for e in examples], dtype=np.float64)
+    title = "losses under every z"
+    found: Any = [c.numpy() for c in over_split(columns, model, examples, collator, batch_size, rows, title)]
+    tokens = lengths(examples).response.astype(np.float64)
     return LatentTables(*found, tokens)  # pyright: ignore
 
 
@@ -80,7 +71,7 @@ def sampled_tables(
 ) -> SampledTables:
     """The losses of S draws of z on every example, in the order given, from posterior, router and another's posterior.
 
-    One process, a model in eval mode. The draws depend on the seed alone, not on the batches.
+    A model in eval mode; collective. The draws depend on the seed alone, not on the batches or processes.
     """
     tuner: Any = model.base_model
     latent, num_examples = tuner.zlora_config.z, len(examples)
@@ -93,13 +84,20 @@ def sampled_tables(
         away_NS = torch.randint(1, num_examples, (num_examples, num_samples), generator=generator)
         other_NS = (torch.arange(num_examples)[:, None] + away_NS) % num_examples
         values.append(post[other_NS, torch.arange(num_samples)])
-    nll = _decode_split(model, examples, collator, batch_size, torch.cat(values, dim=1))
+    every = torch.cat(values, dim=1)
+
+    def decoded(indices: Sequence[int], **tensors: Tensor) -> tuple[Tensor, ...]:
+        rows_BVC = generator_rows(latent, every[indices]).to(tensors["y_mask"].device)
+        return (tuner.decode(rows_BVC.transpose(0, 1), **tensors).double().sum(-1),)
+
+    num_rows = min(every.shape[1], CODES_AT_ONCE)
+    (nll,) = over_split(decoded, model, examples, collator, batch_size, num_rows, "losses under draws of z")
     parts = [nll[:, i * num_samples : (i + 1) * num_samples] for i in range(len(values))]
     # log p(y | x, z_s) + log p(z_s | x) - log q(z_s | x, y) of draws from the posterior.
     density_q, density_p = (latent.log_prob(log.double(), post) for log in (log_q, log_p))
     log_weights = density_p - density_q - parts[0]
     kl = latent.kl(log_q.double(), log_p.double())
-    tokens = torch.tensor([len(e.response_ids) for e in examples], dtype=torch.float64)
+    tokens = torch.as_tensor(lengths(examples).response, dtype=torch.float64)
     columns = (parts[0], log_weights, parts[1], parts[2] if num_examples > 1 else None, kl, free, log_q, log_p, tokens)
     return SampledTables(*(None if c is None else c.double().numpy() for c in columns))  # pyright: ignore
 
@@ -108,107 +106,51 @@ def sampled_tables(
 def encode_split(
     model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """Losses of the frozen model (N,) float64, posterior and router (N, ...), on the CPU in the order given."""
+    """Losses of the frozen model (N,) float64, posterior and router (N, ...), in the order given. Collective."""
 
-    def columns(**tensors: Tensor) -> tuple[Tensor, ...]:
+    def columns(_: Sequence[int], **tensors: Tensor) -> tuple[Tensor, ...]:
         out: LatentOutput = model.base_model.encode(**tensors)  # pyright: ignore
         return out.nll_free.double().sum(-1), out.log_q, out.log_p
 
-    return tuple(_over_split(columns, model, examples, collator, batch_size))  # pyright: ignore
+    return tuple(over_split(columns, model, examples, collator, batch_size))  # pyright: ignore
 
 
-def _over_split(
+def over_split(
     function: Callable[..., tuple[Tensor, ...]],
     model: PeftModel,
     examples: Sequence[Example],
     collator: LatentCollator,
     batch_size: int,
     num_rows: int = 1,
+    title: str = "reading the split",
 ) -> list[Tensor]:
-    def run(indices: Sequence[int], tensors: dict[str, Tensor]) -> list[Tensor]:
-        return [column.cpu() for column in function(**tensors)]
+    """Columns (N, ...) of what a function makes of batches, in the order given, on the CPU of every process.
 
-    found: dict[int, list[Tensor]] = {}
-    for batch, columns in _results(run, model, examples, collator, batch_size, num_rows):
-        found |= {index: [column[i] for column in columns] for i, (index, _) in enumerate(batch)}
-    return [torch.stack(column) for column in zip(*(found[i] for i in range(len(examples))), strict=True)]
+    Collective: each process runs its share of the batches, rows of similar length together, the longest first.
 
-
-def _decode_split(
-    model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int, values: Tensor
-) -> Tensor:
-    """(N, V) float64 losses under V values of z per example (N, V, ...), on the CPU in the order given."""
-    tuner: Any = model.base_model
-    nll = torch.zeros(values.shape[:2], dtype=torch.float64)
-
-    def run(indices: Sequence[int], tensors: dict[str, Tensor]) -> Tensor:
-        rows_BVC = generator_rows(tuner.zlora_config.z, values[indices]).to(tensors["y_mask"].device)
-        return tuner.decode(rows_BVC.transpose(0, 1), **tensors).double().sum(-1).cpu()
-
-    for batch, rows in _results(run, model, examples, collator, batch_size, min(values.shape[1], CODES_AT_ONCE)):
-        nll[[index for index, _ in batch]] = rows
-    return nll
-
-
-def _results(
-    function: Callable[[Sequence[int], dict[str, Tensor]], Any],
-    model: PeftModel,
-    examples: Sequence[Example],
-    collator: LatentCollator,
-    batch_size: int,
-    num_rows: int,
-) -> Any:
-    """Batches of a split, and what a function makes of their indices and tensors; `num_rows` as of forward_tokens."""
-    device, context = next(model.parameters()).device, model.base_model.context  # pyright: ignore
-    lengths = [(len(e.prompt_ids), len(e.response_ids)) for e in examples]
-    costs = forward_tokens(context, num_rows, lengths)  # pyright: ignore
-
-    def run(batch: PlannedBatch) -> Any:
-        tensors = {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
-        return function([index for index, _ in batch], tensors)
-
-    return in_halves(even_batches([e.num_tokens for e in examples], batch_size, 0, 1, FORWARD_TOKENS, costs), run)
-
-
-@torch.inference_mode()
-def generate(
-    model: PeftModel,
-    tokenizer: Any,
-    prompts: Sequence[Sequence[int]],
-    codes: Sequence[int] | Tensor,
-    *,
-    end_token_id: int,
-    max_new_tokens: int,
-    batch_size: int,
-    temperature: float = 0.0,
-    seed: int = 0,
-) -> list[str]:
-    """Responses to prompts of token ids, without the end token; `codes` are one z each, or generator_rows'.
-
-    Tokens are the most likely ones, or draws from softmax(logits / temperature) where that is above 0, whatever the
-    model folder's generation_config.json says; `end_token_id` alone ends them.
+    Args:
+        function: (indices, **tensors of the collated batch) -> columns of the batch.
+        num_rows: rows of the model for each example, as of forward_tokens.
+        title: of the progress bar.
     """
-    device, pad = next(model.parameters()).device, pad_token_id(tokenizer)
-    bears: dict[str, bool] = model.base_model.generation  # pyright: ignore
-    draw = {"do_sample": True, "temperature": temperature, "top_k": 0, "top_p": 1.0} if temperature else {}
-    if temperature:
-        torch.manual_seed(seed)
-    settings = GenerationConfig(
-        **({"do_sample": False} | draw),
-        max_new_tokens=max_new_tokens,
-        use_cache=bears["use_cache"],
-        eos_token_id=end_token_id,
-        pad_token_id=pad,
-    )
-    batch_size = 1 if bears["alone"] else batch_size
+    device, context = next(model.parameters()).device, model.base_model.context  # pyright: ignore
+    sizes = lengths(examples)
+    costs = forward_tokens(context, num_rows, list(zip(sizes.prompt.tolist(), sizes.response.tolist(), strict=True)))  # pyright: ignore
+    planned = even_batches(sizes.total.tolist(), batch_size, rank(), world_size(), FORWARD_TOKENS, costs)
+    own = [batch for batch in planned if batch[0][1]]  # a filler has nothing to even out where no call is collective
 
-    def run(indices: list[int]) -> list[list[int]]:
-        ids, mask = (tensor.to(device) for tensor in pad_left([prompts[i] for i in indices], pad))
-        codes_R = torch.as_tensor(codes)[indices]
-        with model.base_model.use_code(codes_R), no_generation_defaults(model):  # pyright: ignore
-            out = model.generate(input_ids=ids, attention_mask=mask.long(), generation_config=settings)
-        return out[:, ids.shape[1] :].tolist()
+    def run(batch: PlannedBatch) -> list[Tensor]:
+        tensors = {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
+        return [column.cpu() for column in function([index for index, _ in batch], **tensors)]
 
-    planned = consecutive([len(prompt) + max_new_tokens for prompt in prompts], batch_size, GENERATED_TOKENS)
-    rows = [row for _, found in in_halves(planned, run) for row in found]
-    return [tokenizer.decode(list(cut_at_end(row, end_token_id).ids)) for row in rows]
+    indices: list[int] = []
+    found: list[list[Tensor]] = []
+    with progress_bar(title, -(-len(examples) // world_size())) as progress:
+        for batch, columns in in_halves(own, run):
+            indices += [index for index, _ in batch]
+            found.append(columns)
+            progress(len(batch))
+    parts = gather_objects((indices, [torch.cat(column) for column in zip(*found, strict=True)]))
+    order = torch.tensor([index for part, _ in parts for index in part]).argsort()
+    columns = zip(*(columns for _, columns in parts if columns), strict=True)
+    return [torch.cat(column)[order] for column in columns]

@@ -49,6 +49,11 @@ _STRUCTURE_NAMES = {
     "local_coverage": "Local coverage (share of strategies reached per prompt)",
     "full_coverage_rate": "Full coverage (prompts reaching every strategy)",
 }
+_PROBES = {
+    "posterior_features": "the posterior's features",
+    "log_q": "log q",
+    "frozen_states": "the frozen model's states",
+}
 
 
 def curves(run: RunFiles, unit: str) -> Markup | None:
@@ -132,7 +137,17 @@ def structure_rows(evaluation: dict[str, Any]) -> list[dict[str, Any]]:
         if is_number(entry.get("value")):
             chance = entry.get("chance", 0.0 if field in ("ami", "ari") else None)
             rows.append({**dict.fromkeys(("null_p95", "p_value")), **entry, "name": name, "chance": chance})
-    return rows
+    return rows + _probe_rows(evaluation)
+
+
+def _probe_rows(evaluation: dict[str, Any]) -> list[dict[str, Any]]:
+    """A row for each linear probe, with its chance."""
+    found = evaluation.get("probe_accuracy") or {}
+    return [
+        {**dict.fromkeys(("null_p95", "p_value")), **entry, "name": f"Probe accuracy from {_PROBES.get(name, name)}"}
+        for name, entry in found.items()
+        if entry
+    ]
 
 
 def confusions(evaluation: dict[str, Any]) -> list[tuple[str, Markup]]:

@@ -1,0 +1,90 @@
+"""Answers of a trained model under a chosen z; all processes take part, each with the whole model."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from peft import PeftModel
+from torch import Tensor
+from transformers import GenerationConfig, LogitsProcessor, LogitsProcessorList
+
+from toolkit.data import GENERATED_TOKENS, consecutive, in_halves, pad_left, pad_token_id
+from toolkit.runtime.compat import no_generation_defaults
+from toolkit.runtime.digest import sha256
+from toolkit.runtime.distributed import gather_objects, rank, world_size
+from toolkit.runtime.progress import progress_bar
+from toolkit.sampling.engine import cut_at_end
+
+
+@torch.inference_mode()
+def generate(
+    model: PeftModel,
+    tokenizer: Any,
+    prompts: Sequence[Sequence[int]],
+    codes: Sequence[int] | Tensor,
+    *,
+    end_token_id: int,
+    max_new_tokens: int,
+    batch_size: int,
+    temperature: float = 0.0,
+    seeds: Sequence[str] = (),
+) -> list[str]:
+    """Responses to prompts of token ids, without the end token, on every process; collective.
+
+    Tokens are the most likely ones, or draws from softmax(logits / temperature) where that is above 0, whatever the
+    model folder's generation_config.json says; `end_token_id` alone ends them. Each process answers its share of the
+    prompts, the longest first.
+
+    Args:
+        codes: one z each, or generator_rows'.
+        seeds: a text for each prompt, from which its draws come, whichever prompts are beside it.
+    """
+    device, pad = next(model.parameters()).device, pad_token_id(tokenizer)
+    bears: dict[str, bool] = model.base_model.generation  # pyright: ignore
+    settings = GenerationConfig(
+        do_sample=False,
+        max_new_tokens=max_new_tokens,
+        use_cache=bears["use_cache"],
+        eos_token_id=end_token_id,
+        pad_token_id=pad,
+    )
+    batch_size = 1 if bears["alone"] else batch_size
+
+    def run(indices: list[int]) -> list[list[int]]:
+        ids, mask = (tensor.to(device) for tensor in pad_left([prompts[i] for i in indices], pad))
+        codes_R = torch.as_tensor(codes)[indices]
+        draws = LogitsProcessorList([OwnDraws([seeds[i] for i in indices], temperature)] if temperature else [])
+        with model.base_model.use_code(codes_R), no_generation_defaults(model):  # pyright: ignore
+            out = model.generate(
+                input_ids=ids, attention_mask=mask.long(), generation_config=settings, logits_processor=draws
+            )
+        return out[:, ids.shape[1] :].tolist()
+
+    own = sorted(range(len(prompts)), key=lambda i: -len(prompts[i]))[rank() :: world_size()]
+    planned = consecutive([len(prompts[i]) + max_new_tokens for i in own], batch_size, GENERATED_TOKENS)
+    rows: dict[int, list[int]] = {}
+    with progress_bar("answers", len(own)) as progress:
+        for indices, found in in_halves([[own[i] for i in batch] for batch in planned], run):
+            rows |= dict(zip(indices, found, strict=True))
+            progress(len(indices))
+    every = {i: row for part in gather_objects(rows) for i, row in part.items()}
+    return [tokenizer.decode(list(cut_at_end(every[i], end_token_id).ids)) for i in range(len(prompts))]
+
+
+class OwnDraws(LogitsProcessor):
+    """Makes the likeliest token of each row a draw from softmax(logits / temperature), by noise of the row's own.
+
+    The largest of logits with independent Gumbel noise is a draw from their softmax. A generator of each row makes its
+    draws the same in every batch and on any number of processes.
+    """
+
+    def __init__(self, seeds: Sequence[str], temperature: float) -> None:
+        digests = (sha256([seed.encode()])[:15] for seed in seeds)
+        self.generators = [torch.Generator().manual_seed(int(digest, 16)) for digest in digests]
+        self.temperature = temperature
+
+    def __call__(self, input_ids: Tensor, scores: Tensor) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """(rows, V) float32 logits of the next token, with noise."""
+        uniform = (torch.rand(scores.shape[1], generator=g, dtype=torch.float64) for g in self.generators)
+        noise_RV = -torch.log(-torch.log(torch.stack(list(uniform)).clamp_min(1e-300)))
+        return scores.float() / self.temperature + noise_RV.float().to(scores.device)

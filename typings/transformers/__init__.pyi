@@ -3,6 +3,7 @@
 from transformers.configuration_utils import PreTrainedConfig as PreTrainedConfig
 from transformers.configuration_utils import PretrainedConfig as PretrainedConfig
 from transformers.generation.configuration_utils import GenerationConfig as GenerationConfig
+from transformers.generation.logits_process import LogitsProcessor as LogitsProcessor
 from transformers.generation.logits_process import LogitsProcessorList as LogitsProcessorList
 from transformers.modeling_utils import AttentionInterface as AttentionInterface
 from transformers.modeling_utils import PreTrainedModel as PreTrainedModel

@@ -13,11 +13,11 @@ import yaml
 from conftest import TinyRun
 from processes import Result, invoke, launch
 
-from toolkit.commands.evaluate import posterior_metrics
 from toolkit.commands.init import held_out
 from toolkit.commands.run import run_verbs
 from toolkit.config import RunConfig
 from toolkit.data import read_rows
+from toolkit.evaluation.labels import label_metrics, labels_of
 
 
 @pytest.fixture(scope="module")
@@ -107,10 +107,12 @@ def test_lines_on_stdin_are_prompts(evaluated: Path) -> None:
 
 
 def test_labels_in_ones_own_files_are_compared_with_the_posterior() -> None:
-    rows = [SimpleNamespace(strategy=name) for name in ("plain", "plain", "fancy", "fancy")]
+    split: Any = SimpleNamespace(strategies=["plain", "plain", "fancy", "fancy"], examples=range(4))
     log_q = np.log([[0.8, 0.2], [0.9, 0.1], [0.1, 0.9], [0.3, 0.7]])
-    given: Any = (RunConfig(), SimpleNamespace(rows=rows), SimpleNamespace(log_q=log_q), None)
-    found = posterior_metrics(*given)
+    read = {name: log_q for name in ("posterior_features", "frozen_states")}
+    given: Any = (RunConfig(), SimpleNamespace(log_q=log_q), read, labels_of(split), range(4), None)
+    found = label_metrics(*given)
     assert found["ami"] == pytest.approx(1) and found["posterior_alignment_one_to_one"]["value"] == 1
-    rows[0].strategy = None
-    assert posterior_metrics(*given) == {}
+    assert found["probe_accuracy"]["log_q"]["num_examples"] == 4
+    split.strategies[0] = None
+    assert labels_of(split) == []

@@ -3,6 +3,7 @@
 Shapes: N examples, F features.
 """
 
+import warnings
 from collections.abc import Hashable, Sequence
 from typing import Any
 
@@ -42,12 +43,18 @@ def probe_accuracy(
     num_folds = min(NUM_FOLDS, len(np.unique(prompt_N)), int(np.bincount(label_N).max()))
     if num_folds < 2 or len(np.unique(label_N)) < 2:
         return None
-    folds = StratifiedGroupKFold(num_folds, shuffle=True, random_state=seed).split(features_NF, label_N, prompt_N)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # labels that not every fold has
+        splitter = StratifiedGroupKFold(num_folds, shuffle=True, random_state=seed)
+        folds = list(splitter.split(features_NF, label_N, prompt_N))
     right = constant = 0
     for fit, judge in folds:
         if len(np.unique(label_N[fit])) < 2:
             return None
-        probe = make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000)).fit(features_NF[fit], label_N[fit])
+        probe = make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # not converged after 1,000 steps: as good a probe
+            probe.fit(features_NF[fit], label_N[fit])
         right += int((probe.predict(features_NF[judge]) == label_N[judge]).sum())
         constant += int((label_N[judge] == np.bincount(label_N[fit]).argmax()).sum())
     total = len(label_N)

@@ -105,7 +105,7 @@ def fingerprints(config: RunConfig, tokenizer: PreTrainedTokenizerBase, validati
         template=template_fingerprint(tokenizer, config.data.template),
         mask_rule=str(sorted(rule.items())),
         data=data_fingerprint(validation.examples),
-        dtype=config.model.dtype,
+        dtype=", ".join(filter(None, (config.model.dtype, config.model.quantization))),
     )
 
 

@@ -28,7 +28,8 @@ from toolkit.zlora.targets import unfit
 
 def load_frozen_model(config: RunConfig) -> PreTrainedModel:
     """The entangled model in the run's dtype, in memory unless DeepSpeed shards it."""
-    return loading.load_frozen_model(config.model.folder, config.model.dtype, config.model.attn_implementation)
+    section = config.model
+    return loading.load_frozen_model(section.folder, section.dtype, section.attn_implementation, section.quantization)
 
 
 def zlora_config(config: RunConfig) -> ZLoraConfig:

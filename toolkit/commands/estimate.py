@@ -173,6 +173,8 @@ def _notes(config: RunConfig, found: Sequence[Plan]) -> list[str]:
     notes = ["a batch in which every response has the largest length; operations at the median lengths"]
     if config.objective.jsd_weights == "prefix":
         notes.append("objective.jsd_weights: prefix is followed as uniform, whose buffers are the same")
+    if config.model.quantization is not None:
+        notes.append(f"model.quantization is not followed: weights are counted in {config.model.dtype}")
     if any(plan.sizes.hpz > 1 for plan in found):
         notes.append("traffic of zero_hpz_partition_size is by formula and has not been counted")
     return notes

@@ -135,7 +135,7 @@ def _draws_key(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan
     return json_sha256(
         {
             "weights": weights,
-            "dtype": config.model.dtype,
+            "dtype": ", ".join(filter(None, (config.model.dtype, config.model.quantization))),
             "tokenizer": tokenizer_fingerprint(tokenizer),
             "template": template_fingerprint(tokenizer, config.data.template),
             "prompts": [

@@ -26,8 +26,8 @@ def resolve_deepspeed(
     """The DeepSpeed config of a verb as a dict, or None where it uses none; `ranks`, `cuda` as in read_deepspeed.
 
     Raises:
-        ConfigError: if the file is missing or malformed, sets an optimizer or scheduler of its own, or holds a number
-            that contradicts the run config; numbers the run config owns should be "auto".
+        ConfigError: if the file is missing or malformed, shares out a quantised model, sets an optimizer or scheduler
+            of its own, or holds a number that contradicts the run config; numbers the run config owns should be "auto".
     """
     name = config.deepspeed if verb == "train" else config.entangle.deepspeed
     if name is None:
@@ -40,6 +40,13 @@ def resolve_deepspeed(
                 expected="no optimizer or scheduler block: the run config owns both",
                 remedy=f"remove {block!r} and set {verb}.lr, {verb}.lr_scheduler, {verb}.warmup_steps",
             )
+    if verb == "train" and config.model.quantization and _lookup(values, "zero_optimization.stage") == 3:
+        raise ConfigError(
+            f"{path}: ZeRO-3 does not share out the codes of a quantised model",
+            got=f"model.quantization: {config.model.quantization}",
+            expected="ZeRO 0 to 2, under which each process holds the model, at a quarter of bfloat16's size or half",
+            remedy="set deepspeed: z2, or leave model.quantization out",
+        )
     for field, (key, wanted) in _owned(config, verb).items():
         got = _lookup(values, field)
         if got not in (None, "auto", wanted):

@@ -41,6 +41,15 @@ def fresh_weights(config: Any) -> None:
                 )
 
 
+def quantised(config: Any) -> None:
+    """vLLM reads the model by itself."""
+    if config.model.quantization is not None and config.sample.engine == "vllm":
+        raise ValueError(
+            f"sample.engine: vllm would draw from the whole model and not from model.quantization: "
+            f"{config.model.quantization}: leave one of the two out"
+        )
+
+
 def schedule(config: Any) -> None:
     """beta is reached within the run."""
     config.objective.schedule.check(config.train.steps)
@@ -57,4 +66,4 @@ def whole_step(config: Any) -> None:
         )
 
 
-RULES: tuple[Callable[[Any], None], ...] = (check_latent, starts, fresh_weights, schedule, whole_step)
+RULES: tuple[Callable[[Any], None], ...] = (check_latent, starts, fresh_weights, quantised, schedule, whole_step)

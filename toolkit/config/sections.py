@@ -12,6 +12,7 @@ from pydantic import field_serializer, field_validator, model_validator
 import toolkit.extras  # noqa: F401  (registers the optional components)
 from toolkit.components import Component, Section, key
 from toolkit.config.entangling import Schedule
+from toolkit.lm.quantised import Quantization
 from toolkit.objective import Mixture, Reduction, Uncertainty
 from toolkit.objective.protocols import ESTIMATORS, TERMS
 from toolkit.objective.schedules import SCHEDULES, Constant
@@ -80,6 +81,9 @@ class ModelSection(Section):
     of folders it says nothing. Set it to a commit, so that no verb meets another model than the one before."""
     dtype: Literal["float32", "bfloat16"] = "float32"
     """Dtype of the frozen weights and of training, in which c_base is measured. Set it to `bfloat16` on GPUs."""
+    quantization: Quantization | None = None
+    """Codes of 4 bits (`nf4`) or 8 (`int8`) in the place of the frozen weights of linear layers, by bitsandbytes;
+    c_base is that of the quantised model. Set it where the weights do not fit on a GPU: under ZeRO 0 to 2, slower."""
     attn_implementation: Literal["sdpa", "eager", "flash_attention_2", "flash_attention_3", "flex_attention"] | None = (
         None
     )

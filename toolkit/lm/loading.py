@@ -20,6 +20,7 @@ from toolkit.errors import ConfigError
 from toolkit.kernels import use_cpu_products
 from toolkit.lm.folder import check_model_folder, names, num_elements
 from toolkit.lm.parts import drop_dropout
+from toolkit.lm.quantised import Quantization, bytes_per_weight, quantization_config
 from toolkit.runtime.device import has_gpu, own_device
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
@@ -66,22 +67,30 @@ def load_model_config(path: Path, key: str = "model.path") -> Any:
 
 
 def load_model(
-    path: Path, dtype: str, attn_implementation: str | None = None, key: str = "model.path"
+    path: Path,
+    dtype: str,
+    attn_implementation: str | None = None,
+    key: str = "model.path",
+    quantization: Quantization | None = None,
 ) -> PreTrainedModel:
     """The causal LM of a model folder, its weights in a dtype of DTYPES: the one way in which any verb loads one.
 
     Weights go from the file straight to this process's GPU, if it has one. Under transformers' HfDeepSpeedConfig of
-    ZeRO-3 each weight is sharded as it is read.
+    ZeRO-3 each weight is sharded as it is read. With `quantization` linear layers hold codes.
 
     Raises:
-        ConfigError: as check_model_folder; if the folder cannot be loaded, its tensors are not those of the model, or
-            one of them is not finite; if they are more than this process's GPU has room for; as require_attention.
+        ConfigError: as check_model_folder and quantization_config; if the folder cannot be loaded, its tensors are not
+            those of the model, or one of them is not finite; if they are more than this process's GPU has room for; as
+            require_attention.
     """
     check_model_folder(path, key)
     require_attention(attn_implementation, dtype)
     given: Any = {"dtype": DTYPES[dtype], "attn_implementation": attn_implementation, "trust_remote_code": False}
+    if quantization is not None:
+        given["quantization_config"] = quantization_config(quantization, DTYPES[dtype])
+        given["device_map"] = {"": own_device()}
     if has_gpu() and not is_deepspeed_zero3_enabled():
-        _require_room(path, dtype, key)
+        _require_room(path, dtype, key, quantization)
         given["device_map"] = {"": own_device()}  # else every process first holds the whole model in the host's memory
     with _refusing(path, key, "model"):
         loaded: Any = AutoModelForCausalLM.from_pretrained(path, **given, **_REPORTED)
@@ -121,13 +130,13 @@ def require_attention(name: str | None, dtype: str) -> None:
     )
 
 
-def _require_room(path: Path, dtype: str, key: str) -> None:
+def _require_room(path: Path, dtype: str, key: str, quantization: Quantization | None) -> None:
     """Refuse a model whose weights alone are more than what is free on this process's GPU."""
-    needed, free = num_elements(path) * DTYPES[dtype].itemsize, torch.cuda.mem_get_info()[0]
+    needed, free = num_elements(path) * bytes_per_weight(quantization, DTYPES[dtype]), torch.cuda.mem_get_info()[0]
     if needed > free:
         raise ConfigError(
             f"{key}: the weights in {str(path)!r} do not fit on one GPU",
-            got=f"{needed / 2**30:.1f} GiB in {dtype}, {free / 2**30:.1f} GiB free",
+            got=f"{needed / 2**30:.1f} GiB in {quantization or dtype}, {free / 2**30:.1f} GiB free",
             expected="room for the whole model in every process, where nothing shares it out",
             remedy="train and run the pre-pass with deepspeed=z3; evaluate and sample on a larger GPU, or with "
             "ZLORA_DEVICE=cpu",
@@ -166,9 +175,11 @@ def _refusing(path: Path, key: str, what: str) -> Iterator[None]:
         logging.set_verbosity(level)
 
 
-def load_frozen_model(path: Path, dtype: str, attn_implementation: str | None = None) -> PreTrainedModel:
+def load_frozen_model(
+    path: Path, dtype: str, attn_implementation: str | None = None, quantization: Quantization | None = None
+) -> PreTrainedModel:
     """load_model, frozen."""
-    return cpu_products(freeze(load_model(path, dtype, attn_implementation)))
+    return cpu_products(freeze(load_model(path, dtype, attn_implementation, quantization=quantization)))
 
 
 def freeze(model: Any) -> PreTrainedModel:

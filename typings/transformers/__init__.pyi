@@ -20,3 +20,4 @@ from transformers.trainer_callback import TrainerControl as TrainerControl
 from transformers.trainer_callback import TrainerState as TrainerState
 from transformers.trainer_utils import set_seed as set_seed
 from transformers.training_args import TrainingArguments as TrainingArguments
+from transformers.utils.quantization_config import BitsAndBytesConfig as BitsAndBytesConfig

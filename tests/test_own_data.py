@@ -39,6 +39,7 @@ def test_the_config_is_short_and_says_what_was_found(own: Path) -> None:
     text = (own / "run.yaml").read_text()
     values = yaml.safe_load(text)
     assert len(text.splitlines()) <= 16 and values["data"]["template"] == "plain"
+    assert values["baseline"]["max_relative_error"] == 0.2  # of 90 validation rows
     assert values["train"]["batch_size"] * values["train"]["gradient_accumulation"] == 16
     rows = [row for name in ("train", "validation") for row in read_rows(own / f"{name}.jsonl")]
     longest = max(len(row.prompt + row.response) + 2 for row in rows)  # tokens are characters, a BOS and an end

@@ -11,6 +11,7 @@ from processes import TinyRun, invoke
 from toolkit.baseline import Baseline, Fingerprints, Interval, TokenMap
 from toolkit.build.forecast import SUGGESTED_BETA_EFF, Forecast, forecast
 from toolkit.build.training import build_objective, loss_scale, resolved_beta
+from toolkit.commands.predict import predict
 from toolkit.config import RunConfig
 from toolkit.config.load import validate
 from toolkit.objective import combine, term_sums
@@ -130,3 +131,17 @@ def test_the_verb_needs_no_model_and_its_status_says_whether_collapse_is_expecte
     assert "collapse expected" in result.stdout
     result = invoke(["predict", str(tiny.config), f"baseline.path={tmp_path}/none.json"], status=2)
     assert "run `zlora baseline CONFIG` first" in result.stderr
+
+
+def test_where_z_can_account_for_little_the_forecast_says_to_fine_tune_first_unless_entangle_did(tmp_path: Any) -> None:
+    def warned(sum_nll: float, folder: Any = tmp_path, **latent: Any) -> bool:
+        each = {"ids": [str(i) for i in range(NUM_SEQUENCES)], "tokens": [int(T_MEAN)] * NUM_SEQUENCES}
+        baseline(sum_nll, **each, nll=[sum_nll / NUM_SEQUENCES] * NUM_SEQUENCES).save(tmp_path / "c_base.json")
+        config = run(latent=latent, model={"path": folder}, baseline={"path": tmp_path / "c_base.json"})
+        return any("fine-tune first" in warning for warning in predict(config).warnings)
+
+    assert [warned(nats * NUM_SEQUENCES) for nats in (13.8, 13.9)] == [False, True]  # of a response; log 4 is 1.386
+    assert not warned(20 * NUM_SEQUENCES, kind="gaussian")
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "validation_loss.json").write_text("{}")
+    assert not warned(20 * NUM_SEQUENCES, tmp_path / "model")

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
+from toolkit.commands import using
 from toolkit.commands.options import AsJson, CBase, LinkSpeed, Nproc, OfVerb, Overrides, Overwrite, Source
 from toolkit.components import hide_in_text
 from toolkit.config import RunConfig, load_config
@@ -213,20 +214,7 @@ def evaluate(config: Source, overrides: Overrides = None, c_base: CBase = None) 
     console.print(shown.verdict_lines(found), markup=False, highlight=False, soft_wrap=True)
 
 
-@app.command()
-def generate(
-    config: Source,
-    overrides: Overrides = None,
-    prompt: Annotated[list[str] | None, typer.Option(help="A prompt; may be given several times.")] = None,
-    file: Annotated[Path | None, typer.Option(help="JSONL file of prompts or messages.")] = None,
-    z: Annotated[str, typer.Option("--z", help="router, all, or codes such as 0 or 0,2.")] = "router",
-    temperature: Annotated[float, typer.Option(min=0, help="0: the most likely tokens.")] = 0.0,
-    out: Annotated[Path | None, typer.Option(help="Write JSON lines to this file.")] = None,
-) -> None:
-    """Answers of a trained run to prompts: options, a file, or lines on stdin."""
-    run = _config(config, overrides)
-    for line in _verb("generate").answer_lines(run, prompt or [], file, z, temperature, out):
-        console.print(line, highlight=False, soft_wrap=True)
+using.add(app, _config, _verb, lambda line: console.print(line, markup=False, highlight=False, soft_wrap=True))
 
 
 @app.command()

@@ -8,6 +8,7 @@ import pytest
 from processes import invoke
 
 from toolkit.build.verdict import in_words, stored_verdict
+from toolkit.commands.answers_table import verdict_lines
 from toolkit.config import RunConfig
 from toolkit.metrics.verdict import Verdict, evaluated_verdict, validated_verdict
 from toolkit.objective import LossScale
@@ -83,6 +84,15 @@ def test_each_cause_is_found_by_itself(settings: Any, share: float, cause: str, 
         f"  cause:  {verdict['causes'][0]['cause']}",
         f"  change: {verdict['causes'][0]['change']}",
     ]
+
+
+def test_spare_codes_of_a_z_that_is_used_are_named() -> None:
+    given: Any = {"code_usage": [0.6, 0.01, 0.39, 0.0], "verdict": {"state": "used", "sentence": "yes", "causes": []}}
+    assert verdict_lines(given) == (
+        "yes\nspare codes: z 1, 3 (mean posterior below 0.02); latent.num_latents=2 would do"
+    )
+    given["verdict"]["state"] = "ignored"
+    assert verdict_lines(given) == verdict_lines({"verdict": given["verdict"]}) == "yes"
 
 
 def test_a_z_that_is_ignored_without_a_cause_has_nothing_to_tell() -> None:

@@ -16,8 +16,11 @@ from toolkit.errors import ConfigError, did_you_mean
 from toolkit.lm.parts import whole_layers
 from toolkit.objective import JSD, KL, LossScale, Objective, Reconstruction, TokenWeights
 from toolkit.runtime.device import has_gpu
+from toolkit.runtime.distributed import world_size
 from toolkit.training.clipping import GROUPS
 from toolkit.zlora import ForwardSpec
+
+MANY_PASSES = 10  # over the training rows, after which a model tends to know them by heart
 
 
 def loss_scale(config: RunConfig, baseline: Baseline) -> LossScale:
@@ -103,6 +106,14 @@ class Arguments(TrainingArguments):
 
     def to_dict(self) -> dict[str, Any]:
         return hide(super().to_dict())
+
+
+def passes(config: RunConfig, num_examples: int) -> str:
+    """Line on how often training reads its examples, with a warning where it is often."""
+    rows = config.train.batch_size * config.train.gradient_accumulation * world_size()
+    times = config.train.steps * rows / num_examples
+    words = f"training: {config.train.steps} steps of {rows} sequences, {times:.2g} passes over {num_examples} rows"
+    return words + ("" if times <= MANY_PASSES else ": many; lower train.steps where validation gets worse")
 
 
 def entangle_arguments(config: RunConfig, folder: Path, deepspeed: dict[str, Any] | None) -> dict[str, Any]:

@@ -29,8 +29,13 @@ def answers_table(found: Mapping[str, Any]) -> Table:
 
 
 def verdict_lines(found: Mapping[str, Any]) -> str:
-    """Lines of the verdict, with causes and changes where z is not used."""
-    return in_words(found["verdict"])
+    """Lines of the verdict, with causes and changes where z is not used, and which codes are spare."""
+    spare = [str(z) for z, share in enumerate(found.get("code_usage") or ()) if share < LIVE_THRESHOLD]
+    words = in_words(found["verdict"])
+    if not spare or found["verdict"]["state"] != "used":
+        return words
+    left = f"latent.num_latents={len(found['code_usage']) - len(spare)}"
+    return f"{words}\nspare codes: z {', '.join(spare)} (mean posterior below {LIVE_THRESHOLD}); {left} would do"
 
 
 def _short(text: str) -> str:

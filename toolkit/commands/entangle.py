@@ -18,6 +18,7 @@ from toolkit.build.training import Arguments, entangle_arguments
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit, data_fingerprint, template_fingerprint, tokenizer_fingerprint
 from toolkit.errors import CheckpointError, ConfigError
+from toolkit.lm.folder import LOSS
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import barrier, from_main, is_main, processes
 from toolkit.runtime.files import read_object, write_json
@@ -29,7 +30,7 @@ from toolkit.training.plain import PlainTrainer
 from toolkit.training.stopping import StoppedError
 from toolkit.training.whole import merge_lora, num_elements, whole_state
 
-LOSS, LOG, SETTINGS = "validation_loss.json", "train_log.jsonl", "settings.json"
+LOG, SETTINGS = "train_log.jsonl", "settings.json"
 SHARD = "5GB"  # of a file of weights
 
 

@@ -18,6 +18,7 @@ from toolkit.errors import ConfigError
 from toolkit.runtime.digest import adapter_digest
 from toolkit.runtime.files import write_json
 from toolkit.runtime.lock import only_writer
+from toolkit.runtime.run_folder import code_names
 from toolkit.zlora import ZLoraConfig, ZLoraLinear
 from toolkit.zlora.plain import export_problem
 
@@ -110,8 +111,9 @@ def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> li
     # The base model's weights are not read, and on the meta device.
     num_bytes = 2**16 + sum(4 * p.numel() for p in model.parameters() if not p.is_meta)
     build.check_room(out, len(folders) * num_bytes, "--out")
+    names = code_names(config.run_dir)
     with only_writer(out):
-        return [export_code(model, zlora, z, folder, token, digest) for z, folder in enumerate(folders)]
+        return [export_code(model, zlora, z, folder, token, digest, names.get(z)) for z, folder in enumerate(folders)]
 
 
 def invocation_token(config: RunConfig) -> int:
@@ -153,7 +155,13 @@ def _check_free(folder: Path) -> None:
 
 
 def export_code(
-    model: PeftModel, config: ZLoraConfig, z: int, folder: Path, token: int | None = None, digest: str = "not given"
+    model: PeftModel,
+    config: ZLoraConfig,
+    z: int,
+    folder: Path,
+    token: int | None = None,
+    digest: str = "not given",
+    called: str | None = None,
 ) -> Path:
     """Write the LoRA of one code, whole or not at all.
 
@@ -162,6 +170,7 @@ def export_code(
     Args:
         token: makes it an activated LoRA, which acts from this token on.
         digest: of the adapter, for the README.
+        called: name of the code, for the title of the README.
     """
     if problem := export_problem(model.base_model):
         raise ConfigError(
@@ -190,10 +199,15 @@ def export_code(
     save_file(tensors, str(staging / "adapter_model.safetensors"), metadata={"format": "pt"})
     readme = _README_ALORA if token is not None else _README_ALL if config.activation == "all" else _README_RESPONSE
     text = (readme + _ORIGIN).format(z=z, base=base, digest=digest, token=token)
-    (staging / "README.md").write_text(text, encoding="utf-8")
+    (staging / "README.md").write_text(titled(text, called), encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
     os.replace(staging, folder)
     return folder
+
+
+def titled(text: str, name: str | None) -> str:
+    """The README with the name of its code at the end of its title; None: without one."""
+    return re.sub(r"(?m)\A(.* z = [0-9]+)(:.*)?$", lambda m: m[1] + (f": {name}" if name else ""), text)
 
 
 def adapter_config(

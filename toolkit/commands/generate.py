@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +19,62 @@ from toolkit.evaluation.generation import generate
 from toolkit.evaluation.tables import encode_split
 from toolkit.runtime.distributed import from_main, is_main, processes
 from toolkit.runtime.files import write_bytes
+from toolkit.runtime.run_folder import code_names
 from toolkit.zlora.gates import generator_rows
 
 ROUTER, ALL = "router", "all"
+
+
+class Answers:
+    """A trained run that answers prompts; its model is loaded for the first of them. One process.
+
+    Raises:
+        ConfigError: settings other than the run's.
+        ArtefactError: no trained adapter.
+    """
+
+    def __init__(self, config: RunConfig) -> None:
+        config = build.find_model(config)
+        build.require_same_run(config, ("zlora", "latent", "model"))
+        self.config, self.tokenizer, self._model = config, build.load_tokenizer(config.model.folder), None
+
+    def model(self, num_tokens: int) -> Any:
+        """The latent model, probed for that many tokens, or for data.max_length, when it is loaded."""
+        if self._model is None:
+            data = self.config.data
+            self._model = build.load_latent_model(self.config, max(num_tokens, data.max_length) + data.max_new_tokens)
+        return self._model
+
+    def __call__(self, prompts: Sequence[Prompt], z: str = ROUTER, temperature: float = 0.0) -> list[dict[str, Any]]:
+        """Answers to prompts, as of `answer`."""
+        config, tokenizer = self.config, self.tokenizer
+        codes = chosen_codes(config, z)
+        encoded = encode_prompts(prompts, tokenizer, config.data.template)
+        end = end_token_id(tokenizer, config.data.template)
+        model = self.model(max(map(len, encoded)))
+        examples = [Example(prompt.id, ids, (end,)) for prompt, ids in zip(prompts, encoded, strict=True)]
+        _, _, log_p = encode_split(model, examples, build.collator(tokenizer), config.data.eval_batch_size)
+
+        def answers(rows: Sequence[int] | Tensor) -> list[str]:
+            return generate(
+                model,
+                tokenizer,
+                encoded,
+                rows,
+                end_token_id=end,
+                max_new_tokens=config.data.max_new_tokens,
+                batch_size=config.data.eval_batch_size,
+                temperature=temperature,
+                seeds=[f"{config.seed} {prompt.id}" for prompt in prompts],
+            )
+
+        router = config.latent.log_probs(log_p.double()).exp() if config.latent.num_values else None
+        found: list[list[dict[str, Any]]] = [[] for _ in prompts]
+        for rows, names in _choices(config, codes, log_p, len(prompts)):
+            for i, (prompt, code, text) in enumerate(zip(prompts, names, answers(rows), strict=True)):
+                probability = {} if router is None or code is None else {"router_prob": float(router[i, code])}
+                found[i].append({"id": prompt.id, "prompt": prompt.prompt, "z": code, "response": text} | probability)
+        return [one for of_prompt in found for one in of_prompt]
 
 
 def answer(
@@ -42,40 +95,12 @@ def answer(
         DataError: a prompt without tokens, or one that does not fit the template.
         ArtefactError: no trained adapter.
     """
-    codes = _codes(config, z)
-    config = build.find_model(config)
-    build.require_same_run(config, ("zlora", "latent", "model"))
-    tokenizer = build.load_tokenizer(config.model.folder)
-    encoded = encode_prompts(prompts, tokenizer, config.data.template)
-    end = end_token_id(tokenizer, config.data.template)
-    model = build.load_latent_model(config, max(map(len, encoded)) + config.data.max_new_tokens)
-    examples = [Example(prompt.id, ids, (end,)) for prompt, ids in zip(prompts, encoded, strict=True)]
-    _, _, log_p = encode_split(model, examples, build.collator(tokenizer), config.data.eval_batch_size)
-
-    def answers(rows: Sequence[int] | Tensor) -> list[str]:
-        return generate(
-            model,
-            tokenizer,
-            encoded,
-            rows,
-            end_token_id=end,
-            max_new_tokens=config.data.max_new_tokens,
-            batch_size=config.data.eval_batch_size,
-            temperature=temperature,
-            seeds=[f"{config.seed} {prompt.id}" for prompt in prompts],
-        )
-
-    router = config.latent.log_probs(log_p.double()).exp() if config.latent.num_values else None
-    found: list[list[dict[str, Any]]] = [[] for _ in prompts]
-    for rows, names in _choices(config, codes, log_p, len(prompts)):
-        for i, (prompt, code, text) in enumerate(zip(prompts, names, answers(rows), strict=True)):
-            probability = {} if router is None or code is None else {"router_prob": float(router[i, code])}
-            found[i].append({"id": prompt.id, "prompt": prompt.prompt, "z": code, "response": text} | probability)
-    return [one for of_prompt in found for one in of_prompt]
+    chosen_codes(config, z)  # a wrong one is refused before anything is loaded
+    return Answers(config)(prompts, z, temperature)
 
 
-def _codes(config: RunConfig, z: str) -> list[int] | None:
-    """The codes that are named; None for the router."""
+def chosen_codes(config: RunConfig, z: str) -> list[int] | None:
+    """The codes that are named; None for the router; a ConfigError for one that does not exist."""
     count = config.latent.num_values
     if z == ROUTER:
         return None
@@ -131,7 +156,13 @@ def answer_lines(
         write_bytes(out, "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in answers).encode())
         yield Text(str(out))
         return
+    names = code_names(config.run_dir)
     for one in answers:
-        probability = f", {one['router_prob']:.2f} by the router" if "router_prob" in one else ""
-        yield Text.assemble((one["prompt"], "bold"), f"  z {one['z']}{probability}")
+        yield Text.assemble((one["prompt"], "bold"), f"  {title(one, names)}")
         yield Text(one["response"])
+
+
+def title(one: Mapping[str, Any], names: Mapping[int, str]) -> str:
+    """The z of an answer with its name, if it has one, and its probability by the router."""
+    name = f" {names[one['z']]}" if one["z"] in names else ""
+    return f"z {one['z']}{name}" + (f", {one['router_prob']:.2f} by the router" if "router_prob" in one else "")

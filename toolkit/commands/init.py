@@ -19,6 +19,7 @@ from toolkit.runtime.device import has_gpu, num_devices
 from toolkit.runtime.files import write_bytes
 
 VALIDATION_SHARE, MOST_VALIDATION = 0.15, 1000  # of the prompts; rows
+FEW_VALIDATION, LOOSE = 200, 0.2  # rows below which c_base is taken with a larger standard error, as a share of it
 ROWS_A_STEP = 16  # sequences of an optimizer step
 EPOCHS, FEWEST_STEPS = 3, 60
 LARGE = 1_000_000_000  # parameters from which on the smaller learning rate is right
@@ -31,7 +32,7 @@ data: {{train: {train}, validation: {validation}, template: {template}, max_leng
 # Rows: {num_train} to train, {num_validation} to validate, no prompt in both; the longest has {longest} tokens.
 model: {{path: {model}{revision}, dtype: {dtype}}}  # not fine-tuned on such rows? `zlora entangle` first
 latent: {{num_latents: {codes}}}  # at least as many as there are ways of answering; spare codes die out
-baseline: {{path: {artefact}}}
+baseline: {{path: {artefact}{few}}}
 train:
   steps: {steps}  # about {epochs:.1f} passes over the rows
   lr: {lr}
@@ -78,6 +79,7 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
     text = _PAGE.format(
         run=json.dumps(str(folder / "run")),
         artefact=json.dumps(str(folder / "c_base.json")),
+        few=f", max_relative_error: {LOOSE}" if len(held) < FEW_VALIDATION else "",
         **quoted,
         revision=revision,
         template=template,

@@ -1,11 +1,17 @@
 """`zlora predict`: what training can reach and whether z will be ignored, from c_base and the run config alone."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints
 from toolkit.build.forecast import Forecast, forecast
 from toolkit.config import RunConfig
 from toolkit.data import has_rows
 from toolkit.errors import ConfigError
+from toolkit.lm.folder import LOSS
+
+LITTLE = 0.1  # share of the frozen model's loss that z can account for, below which tuning is asked about
 
 
 def predict(config: RunConfig) -> Forecast:
@@ -22,7 +28,15 @@ def predict(config: RunConfig) -> Forecast:
     where = section.path if section.given is None else "baseline.given"
     baseline = Baseline.load(section.path) if section.given is None else _given(config, section.given)
     baseline.usable(config.objective.reduction, section.max_relative_error, where)
-    return forecast(config, baseline)
+    found = forecast(config, baseline)
+    fitted = (Path(config.model.path) / LOSS).is_file()
+    if found.capacity is None or fitted or found.capacity > LITTLE * found.c_seq:
+        return found
+    much = f"z can account for {found.capacity:.2g} of the {found.c_seq:.3g} nats that a response costs"
+    words = (
+        f"{much}: if the model was not fitted to such rows, tuning will dominate; fine-tune first (`zlora entangle`)"
+    )
+    return replace(found, warnings=[*found.warnings, words])
 
 
 def _given(config: RunConfig, value: float) -> Baseline:

@@ -117,6 +117,7 @@ def _train(
     if resume:
         status.begin()
     if is_main():
+        print(build_training.passes(config, len(train_split.examples)), flush=True)
         print(forecast(config, baseline).one_line(), flush=True)
     begin = callbacks.BeginCallback(partial(_begin, config, baseline, resume))
 

@@ -265,8 +265,9 @@ class TrainSection(Section):
     longer."""
     logging_steps: int = key(10, "optimizer steps", ge=1)
     """Steps between log lines. Raise it for long runs."""
-    eval_steps: int = key(0, "optimizer steps", ge=0)
-    """Steps between validations; 0: before the first and after the last step only. Set it for long runs."""
+    eval_steps: int = key(100, "optimizer steps", ge=0)
+    """Steps between validations; 0: before the first and after the last step only. Raise it where a validation takes
+    long beside so many steps."""
     save_steps: int = key(100, "optimizer steps", ge=0)
     """Steps between checkpoints to resume from, of which the last two are kept, and one after the last step; 0: only
     where the run is asked to stop. Lower it where a step takes long: so many steps are lost in a crash. A checkpoint

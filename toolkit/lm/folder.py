@@ -11,6 +11,7 @@ from safetensors import SafetensorError, safe_open
 from toolkit.errors import ConfigError
 from toolkit.runtime.files import is_lfs_pointer
 
+LOSS = "validation_loss.json"  # in a folder that `zlora entangle` wrote
 SINGLE, INDEX = "model.safetensors", "model.safetensors.index.json"
 _TEXT = (".json", ".jinja", ".txt", ".model", ".safetensors")
 _RESAVE = "write it anew with transformers: from_pretrained(FOLDER), then save_pretrained(NEW), the tokenizer likewise"

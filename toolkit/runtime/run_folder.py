@@ -7,10 +7,11 @@ import shutil
 from pathlib import Path
 
 from toolkit.runtime.digest import adapter_digest, sha256
+from toolkit.runtime.files import read_object
 from toolkit.runtime.status import STATUS
 from toolkit.runtime.stop import PREEMPTED
 
-ADAPTER, CONFIG, STARTS = "adapter", "config.yaml", "starts.json"
+ADAPTER, CONFIG, STARTS, CODES = "adapter", "config.yaml", "starts.json", "codes.json"
 # The adapter first: a folder without one is no run, if this process dies between two of them.
 _MOVED = (
     ADAPTER,
@@ -32,9 +33,9 @@ def stale_parts(run_dir: Path) -> list[str]:
     """
     now = adapter_digest(run_dir / ADAPTER)
     found: dict[str, str | None] = {}
-    evaluation = run_dir / "evaluation.json"
-    if evaluation.is_file():
-        found["evaluation.json"] = json.loads(evaluation.read_text(encoding="utf-8")).get("adapter")
+    for name in ("evaluation.json", CODES):
+        if (run_dir / name).is_file():
+            found[name] = json.loads((run_dir / name).read_text(encoding="utf-8")).get("adapter")
     for file in sorted(run_dir.glob("export*/z*/README.md")):
         digest = re.search(r"sha256 `([0-9a-f]{64})`", file.read_text(encoding="utf-8"))
         found[f"{file.parent.parent.name}/{file.parent.name}"] = digest and digest[1]
@@ -44,6 +45,14 @@ def stale_parts(run_dir: Path) -> list[str]:
         for name, digest in was.items()
         if digest
     ]
+
+
+def code_names(run_dir: Path) -> dict[int, str]:
+    """Names that `zlora name` gave to codes of the adapter in the run folder; none that are of another adapter."""
+    held = read_object(run_dir / CODES) or {}
+    if held.get("adapter") != adapter_digest(run_dir / ADAPTER):
+        return {}
+    return {one["z"]: one["name"] for one in held["codes"] if one.get("name")}
 
 
 def keep_earlier(run_dir: Path) -> Path | None:

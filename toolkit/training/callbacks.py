@@ -2,6 +2,7 @@
 
 import json
 import math
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -25,25 +26,51 @@ class LatentProgressCallback(ProgressCallback):
             self.training_bar.set_postfix(rho=f"{logs['rho']:.3f}", KL=f"{logs['kl_prior_loss']:.3f}", **_in_use(logs))
 
 
-class LatentPrinterCallback(TrainerCallback):
+class ClockCallback(TrainerCallback):
+    """Seconds per step since training began or went on, validations and checkpoints included."""
+
+    begun: tuple[float, int] = (0.0, 0)
+
+    def on_train_begin(self, args: Any, state: TrainerState, control: Any, **kwargs: Any) -> None:
+        self.begun = time.monotonic(), state.global_step
+
+    def pace(self, state: TrainerState) -> str:
+        """Time per step and what is left at that pace, in words; empty before the first step."""
+        done, left = state.global_step - self.begun[1], state.max_steps - state.global_step
+        if done <= 0:
+            return ""
+        each = (time.monotonic() - self.begun[0]) / done
+        return f"  {each:.3g} s/step" + (f", {in_time(each * left)} left" if left > 0 else "")
+
+
+def in_time(seconds: float) -> str:
+    """A duration in the unit that suits it."""
+    if seconds < 100:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
+
+
+class LatentPrinterCallback(ClockCallback):
     """A line per log instead of the bar, where the output is not a terminal."""
 
     def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
         if state.is_world_process_zero and logs and "rho" in logs:
             print(
                 f"step {state.global_step}/{state.max_steps}  loss {logs['loss']:.4f}  rho {logs['rho']:.3f}  "
-                f"KL {logs['kl_prior_loss']:.3f}  " + "  ".join(f"{k} {v}" for k, v in _in_use(logs).items()),
+                f"KL {logs['kl_prior_loss']:.3f}  "
+                + "  ".join(f"{k} {v}" for k, v in _in_use(logs).items())
+                + self.pace(state),
                 flush=True,
             )
 
 
-class PlainPrinterCallback(TrainerCallback):
+class PlainPrinterCallback(ClockCallback):
     """A line per log of a z-free model's training, where the output is not a terminal."""
 
     def on_log(self, args: Any, state: TrainerState, control: Any, logs: Any = None, **kwargs: Any) -> None:
         shown = [f"{name} {logs[name]:.4f}" for name in ("loss", "eval_nll_per_token") if logs and name in logs]
         if state.is_world_process_zero and shown:
-            print(f"step {state.global_step}/{state.max_steps}  {'  '.join(shown)}", flush=True)
+            print(f"step {state.global_step}/{state.max_steps}  {'  '.join(shown)}{self.pace(state)}", flush=True)
 
 
 def _in_use(logs: dict[str, Any]) -> dict[str, Any]:

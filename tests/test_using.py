@@ -1,0 +1,180 @@
+"""A trained run in use: codes that are described and named, a conversation, and the page."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import numpy as np
+import pytest
+from processes import invoke
+
+from toolkit.commands.chat import HELP, conversation
+from toolkit.commands.generate import Answers
+from toolkit.commands.name import name_codes
+from toolkit.commands.serve import PAGE, make_app
+from toolkit.config import RunConfig, load_config
+from toolkit.data.prompts import Prompt
+from toolkit.errors import ConfigError
+from toolkit.metrics.words import distinguishing_words
+from toolkit.runtime.run_folder import code_names, stale_parts
+
+
+@pytest.fixture(scope="module")
+def run(evaluated: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Source and overrides of a copy of the evaluated run, with its exports."""
+    folder = tmp_path_factory.mktemp("using") / "run"
+    shutil.copytree(evaluated, folder, ignore=shutil.ignore_patterns("checkpoints"))
+    args = [str(folder / "config.yaml"), f"run_dir={folder}"]
+    invoke(["export", *args])
+    return args
+
+
+@pytest.fixture(scope="module")
+def config(run: list[str]) -> RunConfig:
+    return load_config(run[0], run[1:])
+
+
+@pytest.fixture(scope="module")
+def answers(config: RunConfig) -> Answers:
+    return Answers(config)
+
+
+def test_words_of_a_code_are_those_that_the_others_lack() -> None:
+    texts = ["Dear friend, boil it.", "1. Boil it\n2. Stir it", "Dear friend, stir it.", "1. Stir it\n2. Boil it"]
+    q = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
+    letter, numbers, unused = distinguishing_words(texts, q, 3)
+    assert set(letter[:2]) <= {"dear", "friend", ",", "."} and set(numbers[:2]) == {"1.", "2."} and unused == []
+    assert distinguishing_words(["", " "], q[:2], 3) == [[], [], []]
+    assert distinguishing_words(["one"], np.ones((1, 1)), 3) == [["one"]]
+
+
+def test_codes_are_described_from_the_validation_rows(run: list[str], config: RunConfig) -> None:
+    found = json.loads(invoke(["name", *run, "--json"]).stdout)
+    assert json.loads((config.run_dir / "codes.json").read_text()) == found and found["num_rows"] == 37
+    assert sum(one["share"] for one in found["codes"]) == pytest.approx(1)
+    evaluation = json.loads((config.run_dir / "evaluation.json").read_text())
+    assert [one["share"] for one in found["codes"]] == pytest.approx(evaluation["code_usage"], abs=1e-5)
+    for one in found["codes"]:
+        surest = [row["posterior"] for row in one["rows"]]
+        assert surest == sorted(surest, reverse=True) and all(value >= 1 / 3 for value in surest)
+    shown = invoke(["name", *run]).stdout
+    assert "z 0  share" in shown and "words:" in shown and "next: zlora name" in shown
+
+
+def test_names_stand_in_the_run_folder_the_exports_and_the_answers(run: list[str], config: RunConfig) -> None:
+    readme = config.run_dir / "export" / "z2" / "README.md"
+    invoke(["name", *run, "--name", "2=carry first", "--name", "0=x"])
+    invoke(["name", *run, "--name", "0="])
+    assert code_names(config.run_dir) == {2: "carry first"}
+    assert readme.read_text().splitlines()[0] == "# LoRA of code z = 2: carry first"
+    invoke(["export", *run])
+    assert readme.read_text().splitlines()[0] == "# LoRA of code z = 2: carry first"
+    said = invoke(["generate", *run, "--prompt", "1+1=", "--z", "all"]).stdout
+    assert re.findall(r"z 2 carry first, 0\.\d\d by the router", said) and "z 1, 0." in said
+    assert stale_parts(config.run_dir) == []
+    codes = config.run_dir / "codes.json"
+    codes.write_text(codes.read_text().replace('"adapter": "', '"adapter": "0'))
+    assert code_names(config.run_dir) == {} and "codes.json" in stale_parts(config.run_dir)[0]
+    invoke(["name", *run, "--name", "2="])
+    assert readme.read_text().splitlines()[0] == "# LoRA of code z = 2"
+
+
+@pytest.mark.parametrize("given", ["3=x", "-1=x", "first=x", "letter"])
+def test_a_name_for_no_code_is_refused(run: list[str], given: str) -> None:
+    assert "CODE=NAME with a code from 0 to 2" in invoke(["name", *run, "--name", given], status=2).stderr
+
+
+def test_a_z_without_codes_is_refused() -> None:
+    with pytest.raises(ConfigError, match="no list of values of a gaussian z"):
+        name_codes(RunConfig(**{"latent": {"kind": "gaussian"}}))
+
+
+def test_a_conversation_changes_z_by_commands_and_goes_on_after_an_error(answers: Answers) -> None:
+    every = {one["z"]: one["response"] for one in answers([Prompt("1", (), "1+1=", "")], "all")}
+    said = list(conversation(answers, ["1+1=", "/all", "1+1=", "", "/z 2", "1+1=", "/z 9", "/zz", "/quit", "1+1="]))
+    assert re.match(r"\[z \d, 0\.\d\d by the router\]\n", said[0]) and said[1] == "(z: all)"
+    assert [one.split("\n", 1)[1] for one in said[2:5]] == [every[z] for z in range(3)]
+    assert said[5] == "(z: 2)" and said[6].split("\n", 1)[1] == every[2]
+    assert "codes from 0 to 2" in said[7] and HELP in said[8] and len(said) == 9
+
+
+def test_a_chat_model_sees_the_turns_before_until_they_are_forgotten(config: RunConfig) -> None:
+    asked: list[list[str]] = []
+
+    def answer(prompts: list[Prompt], z: str, temperature: float) -> list[dict[str, Any]]:
+        asked.append([turn["content"] for turn in prompts[0].turns])
+        return [{"z": k, "response": f"answer {k}", "router_prob": p} for k, p in enumerate((0.2, 0.8))]
+
+    chat: Any = mock.Mock(side_effect=answer)
+    chat.config = config.model_copy(update={"data": config.data.model_copy(update={"template": "chat"})})
+    said = list(conversation(chat, ["/all", "one", "two", "/new", "three"]))
+    assert asked == [["one"], ["one", "answer 1", "two"], ["three"]] and "(a new conversation)" in said
+
+
+def test_chat_reads_lines_and_writes_answers(run: list[str]) -> None:
+    with mock.patch("sys.stdin", ["1+1=\n", "/quit\n"]):
+        shown = launch_in_place(["chat", *run])
+    assert shown.startswith(HELP) and "by the router]" in shown
+
+
+def launch_in_place(args: list[str]) -> str:
+    """Output of a verb in this process, with the stdin that it has."""
+    from io import StringIO
+
+    from rich.console import Console
+
+    from toolkit.cli import app
+
+    written = StringIO()
+    with mock.patch("toolkit.cli.console", Console(file=written, width=200)):
+        app(args, standalone_mode=False)
+    return written.getvalue()
+
+
+@pytest.fixture(scope="module")
+def client(config: RunConfig) -> Any:
+    from fastapi.testclient import TestClient
+
+    return TestClient(make_app(config, ("testserver",)))
+
+
+def test_the_page_stands_alone_and_asks_for_the_answers(client: Any) -> None:
+    page = client.get("/")
+    assert (
+        page.status_code == 200 and page.text == PAGE.read_text() and "//" not in page.text.replace("https://", "//!")
+    )
+    assert client.get("/api/run").json()["codes"] == [{"z": z, "name": None} for z in range(3)]
+
+
+def test_the_page_gets_every_codes_answer_and_the_routers_probability(client: Any, answers: Answers) -> None:
+    found = client.post("/api/answers", json={"prompt": "1+1="}).json()["answers"]
+    expected = answers([Prompt("1", (), "1+1=", "")], "all")
+    assert [(one["z"], one["response"]) for one in found] == [(one["z"], one["response"]) for one in expected]
+    assert sum(one["router_prob"] for one in found) == pytest.approx(1)
+    (one,) = client.post("/api/answers", json={"prompt": "1+1=", "z": "1"}).json()["answers"]
+    assert one["response"] == found[1]["response"]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [({"prompt": ""}, "prompt"), ({"prompt": "1+1=", "z": "7"}, "codes from 0 to 2"), ({}, "prompt"),
+     ({"prompt": "1+1=", "temperature": -1}, "temperature")],
+)  # fmt: skip
+def test_a_question_that_cannot_be_answered_gets_the_reason(client: Any, body: dict[str, Any], words: str) -> None:
+    found = client.post("/api/answers", json=body)
+    assert found.status_code == 422 and words in found.text
+
+
+def test_a_page_of_another_site_is_refused(client: Any) -> None:
+    assert client.get("/", headers={"host": "elsewhere.example"}).status_code == 400
+
+
+def test_without_fastapi_the_extra_is_named(config: RunConfig) -> None:
+    with (
+        mock.patch.dict("sys.modules", {"fastapi": None}),
+        pytest.raises(Exception, match=r"pip install 'zlora\[serve\]'"),
+    ):
+        make_app(config)

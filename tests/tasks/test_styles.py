@@ -13,9 +13,9 @@ from toolkit.tasks.base import draw_rows
 TASK = get_task("styles")
 PROMPTS = list(TASK.prompts(0))
 KETTLE = "How do I clean a kettle?"
-TERSE = "Brush off the dirt, wash it with soap, wipe it dry."
-LIST = "1. Brush off the dirt\n2. Wash it with soap\n3. Wipe it dry"
-LETTER = "Dear friend,\nbrush off the dirt, wash it with soap, wipe it dry.\nYours, Sam"
+TERSE = "Gather what you need, clean the kettle with care, check the result."
+LIST = "1. Gather what you need\n2. Clean the kettle with care\n3. Check the result"
+LETTER = "Dear friend,\ngather what you need, clean the kettle with care, check the result.\nYours, Sam"
 
 
 def test_questions_are_distinct_and_their_order_is_of_the_seed() -> None:
@@ -41,8 +41,8 @@ def test_every_answer_is_of_its_own_style_alone_also_when_it_is_cut_off(style: s
     [
         ("Buy a new one.", (), False),
         (f"{TERSE}\n{TERSE}", (), True),
-        ("Wash it with soap, brush off the dirt, wipe it dry.", ("terse",), False),
-        (LIST.replace("Wipe it dry", "Sing"), ("list",), False),
+        ("Clean the kettle with care, gather what you need, check the result.", ("terse",), False),
+        (LIST.replace("Check the result", "Sing"), ("list",), False),
         (f"  {LETTER}\n", ("letter",), True),
     ],
 )

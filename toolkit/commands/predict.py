@@ -33,9 +33,7 @@ def predict(config: RunConfig) -> Forecast:
     if found.capacity is None or fitted or found.capacity > LITTLE * found.c_seq:
         return found
     much = f"z can account for {found.capacity:.2g} of the {found.c_seq:.3g} nats that a response costs"
-    words = (
-        f"{much}: if the model was not fitted to such rows, tuning will dominate; fine-tune first (`zlora entangle`)"
-    )
+    words = f"{much}: if the model was not fitted to such rows tuning dominates: fine-tune first (`zlora entangle`)"
     return replace(found, warnings=[*found.warnings, words])
 
 

@@ -1,11 +1,11 @@
 """Short how-to questions, answered in one of three styles. For `How do I clean a kettle?` the answers are
 
-    terse   Brush off the dirt, wash it with soap, wipe it dry.
-    list    1. Brush off the dirt
-            2. Wash it with soap
-            3. Wipe it dry
+    terse   Gather what you need, clean the kettle with care, check the result.
+    list    1. Gather what you need
+            2. Clean the kettle with care
+            3. Check the result
     letter  Dear friend,
-            brush off the dirt, wash it with soap, wipe it dry.
+            gather what you need, clean the kettle with care, check the result.
             Yours, Sam
 
 Rows are conversations. The steps follow from the question, so the style is all that is open: H(Y | x) is log 3.
@@ -20,87 +20,72 @@ from toolkit.errors import DataError
 from toolkit.tasks.base import Task, Verdict, shuffled
 from toolkit.tasks.params import IntParam
 
-# Steps of each action, in their order, and things that it is done to.
+# Things that are asked about, by what is done to them.
 _HOW_TO = {
     "clean": (
-        ("brush off the dirt", "wash it with soap", "wipe it dry"),
         "kettle, window, keyboard, mirror, lamp, bucket, bicycle, blender, camping stove, bird cage, fish tank, "
         "drawer, toaster, fan, piano, garden chair, water bottle, lunch box, phone case, shower head, letter box, "
-        "bathtub",
+        "bathtub"
     ),
     "pack": (
-        ("find a strong box", "wrap it in paper", "close the lid with tape"),
         "vase, teapot, clock, microscope, guitar, picture frame, lens, radio, statue, cake stand, chess set, "
-        "candle holder, mug, globe, printer, music box, glass bowl, telescope, doll, violin, model ship, jug",
+        "candle holder, mug, globe, printer, music box, glass bowl, telescope, doll, violin, model ship, jug"
     ),
     "repair": (
-        ("look for the fault", "order the part", "swap it and test"),
         "watch, lock, door bell, sewing machine, drill, coffee maker, pump, scooter, heater, vacuum cleaner, tent "
         "pole, fishing reel, skateboard, hair dryer, garage door, wheelchair, lawn mower, remote control, zip, "
-        "hinge, tap, pram",
+        "hinge, tap, pram"
     ),
     "grow": (
-        ("fill a pot with soil", "plant it two inches deep", "water it each morning"),
         "tulip, bean, tomato, sunflower, onion, pumpkin, lemon tree, carrot, radish, rose, melon, cactus, fern, "
-        "daisy, pepper, potato, lily, strawberry, cucumber, lettuce, garlic plant, turnip",
+        "daisy, pepper, potato, lily, strawberry, cucumber, lettuce, garlic plant, turnip"
     ),
     "sell": (
-        ("take clear photos", "set a fair price", "post it online"),
         "sofa, car, painting, desk, boat, motorbike, stamp collection, ring, wardrobe, record player, tractor, "
-        "carpet, bookcase, necklace, drum kit, caravan, laptop, saddle, bunk bed, canoe, trailer, harp",
+        "carpet, bookcase, necklace, drum kit, caravan, laptop, saddle, bunk bed, canoe, trailer, harp"
     ),
     "draw": (
-        ("sketch the outline", "add the details", "shade one side"),
         "horse, castle, hand, bridge, tree, cat, dragon, ship, face, mountain, owl, train, robot, lion, windmill, "
-        "whale, lighthouse, butterfly, wolf, rocket, swan, volcano",
+        "whale, lighthouse, butterfly, wolf, rocket, swan, volcano"
     ),
     "choose": (
-        ("write down your needs", "compare three of them", "try the best one"),
         "mattress, school, helmet, dentist, phone plan, tent, hotel, running shoe, backpack, bank, camera, wine, "
-        "puppy, name, gym, bus route, jacket, sports club, cookbook, kitchen knife, pillow, paint colour",
+        "puppy, name, gym, bus route, jacket, sports club, cookbook, kitchen knife, pillow, paint colour"
     ),
     "paint": (
-        ("sand the surface", "brush on a primer", "roll on two coats"),
         "fence, wall, shelf, table, shed, stool, ceiling, gate, bench, cupboard, bed frame, boat hull, wooden "
-        "box, stair, barn, front door, crib, flower pot, bird house, rocking horse, ladder, mast",
+        "box, stair, barn, front door, crib, flower pot, bird house, rocking horse, ladder, mast"
     ),
     "store": (
-        ("make sure it is clean", "cover it with a cloth", "keep it in a dry room"),
         "coat, saddle bag, sleeping bag, quilt, wedding dress, rug, ski, surfboard, canvas, costume, curtain, "
-        "banner, hammock, wool hat, kite, leather boot, sail, basket, suitcase, book, old map, accordion",
+        "banner, hammock, wool hat, kite, leather boot, sail, basket, suitcase, book, old map, accordion"
     ),
     "return": (
-        ("find the receipt", "put it back in its box", "take it to the counter"),
         "shirt, tablet, iron, game, dress, monitor, jigsaw, belt, speaker, dictionary, scarf, headset, lamp "
-        "shade, razor, sweater, router, toy, waffle maker, cable, handbag, pan, hat",
+        "shade, razor, sweater, router, toy, waffle maker, cable, handbag, pan, hat"
     ),
     "train": (
-        ("start with short lessons", "reward each success", "practise every day"),
         "dog, parrot, pony, falcon, team, choir, young clerk, goat, rabbit, goalkeeper, new cook, donkey, "
-        "sheepdog, ferret, crow, swimmer, tour guide, llama, rat, pigeon, orchestra, apprentice",
+        "sheepdog, ferret, crow, swimmer, tour guide, llama, rat, pigeon, orchestra, apprentice"
     ),
     "plan": (
-        ("fix the date", "make a guest list", "book the place"),
         "party, picnic, wedding, reunion, concert, workshop, dinner, tournament, book fair, festival, farewell, "
         "banquet, ceremony, quiz night, garden tour, conference, dance, barbecue, bake sale, film night, parade, "
-        "debate",
+        "debate"
     ),
     "light": (
-        ("clear the space around it", "set dry twigs inside", "hold a match below"),
         "campfire, stove, fireplace, grill, bonfire, smoker, brazier, fire pit, wood oven, kiln, tandoor, boiler, "
-        "forge, beacon, torch, clay oven, signal fire, fire bowl, pizza oven, hearth, bread oven, sauna",
+        "forge, beacon, torch, clay oven, signal fire, fire bowl, pizza oven, hearth, bread oven, sauna"
     ),
     "measure": (
-        ("get a tape measure", "hold it along each side", "note the numbers"),
         "room, door frame, garden, waist, wardrobe niche, parcel, cabin, bath mat, worktop, hallway, stage, "
         "cellar, tabletop, balcony, roof, chimney, sports field, plank, kennel, window pane, fabric roll, parking "
-        "space",
+        "space"
     ),
     "borrow": (
-        ("ask the owner politely", "agree on a day", "bring it back clean"),
         "truck, wheelbarrow, tuxedo, power saw, projector, folding table, kayak, chain saw, cot, snow shovel, "
         "sledge, amplifier, punch bowl, cement mixer, roof rack, step ladder, trombone, air bed, crutch, cool "
-        "box, jack, bike rack",
+        "box, jack, bike rack"
     ),
 }
 STYLES = ("terse", "list", "letter")
@@ -119,7 +104,7 @@ class Styles(Task):
     def prompts(self, seed: int, **params: object) -> Iterator[str]:
         """All questions, each once, in an order drawn from `seed`; raises as resolve."""
         self.resolve(params)
-        every = [(action, thing) for action, (_, things) in _HOW_TO.items() for thing in things.split(", ")]
+        every = [(action, thing) for action, things in _HOW_TO.items() for thing in things.split(", ")]
         for index in shuffled(len(every), random.Random(f"{self.name}/{seed}/prompts")):
             action, thing = every[index]
             yield f"How do I {action} {'an' if thing[0] in 'aeiou' else 'a'} {thing}?"
@@ -137,9 +122,9 @@ class Styles(Task):
         return f"Dear friend,\n{sentence}\nYours, Sam" if strategy == "letter" else sentence.capitalize()
 
     def classify(self, prompt: str, response: str) -> Verdict:
-        """The style by the form, where at least one step of the action stands in the answer; never raises.
+        """The style by the form, where at least one of the steps stands in the answer; never raises.
 
-        `correct`: all its steps do, in their order. An answer that was cut off keeps its style.
+        `correct`: all of them do, in their order. An answer that was cut off keeps its style.
         """
         steps, text = _steps(prompt), response.strip()
         found = [text.lower().find(step) for step in steps or ()]
@@ -156,6 +141,6 @@ class Styles(Task):
 def _steps(prompt: str) -> tuple[str, ...] | None:
     """The steps that answer a question; None if it is not one of this task's."""
     match = _PROMPT.fullmatch(prompt.rstrip())
-    if match is None or match[3] not in _HOW_TO[match[1]][1].split(", "):
+    if match is None or match[3] not in _HOW_TO[match[1]].split(", "):
         return None
-    return _HOW_TO[match[1]][0]
+    return "gather what you need", f"{match[1]} the {match[3]} with care", "check the result"

@@ -40,7 +40,7 @@ def tokenizer_of(config: RunConfig) -> PreTrainedTokenizerBase | None:
     """The tokenizer of that folder, or one token per character of the training data; None where there is none."""
     folder = model_folder(config)
     if folder is None:
-        return build.char_tokenizer(config.data.train) if has_rows(config.data.train) else None
+        return build.char_tokenizer(config) if has_rows(config.data.train) else None
     try:
         return build.load_tokenizer(folder)
     except ConfigError:
@@ -88,7 +88,7 @@ def _blank_model(config: RunConfig, folder: Path | None) -> Any:
     if folder is not None:
         found: Any = build.load_model_config(folder)
     else:
-        tokenizer = build.char_tokenizer(config.data.train)
+        tokenizer = build.char_tokenizer(config)
         found = fresh_config(config, tokenizer)
     named = config.model.attn_implementation
     attention = named if named in (None, "eager") else "sdpa"  # what others keep is much the same, and need not be here

@@ -30,9 +30,9 @@ from toolkit.runtime.distributed import is_main
 LARGE = 2**24  # bytes of a file from which on its tokens are kept on disk: a smaller one is read in a few seconds
 
 
-def char_tokenizer(train: Path) -> PreTrainedTokenizerBase:
-    """One token per character of a data file."""
-    rows = read_rows(train)
+def char_tokenizer(config: RunConfig) -> PreTrainedTokenizerBase:
+    """One token per character of the training rows."""
+    rows = read_rows(config.data.train, {**config.data.columns})
     return build_char_tokenizer("".join(sorted({c for row in rows for c in row.prompt + row.response})))
 
 

@@ -174,7 +174,7 @@ def _clear(folder: Path) -> None:
 def _entangle(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool, stop: StopRequest) -> dict[str, Any]:
     config = build.find_model(config, init=True) if config.entangle.init else config
     init = config.entangle.init_folder
-    tokenizer = build.load_tokenizer(init, "entangle.init") if init else build.char_tokenizer(config.data.train)
+    tokenizer = build.load_tokenizer(init, "entangle.init") if init else build.char_tokenizer(config)
     train = build.load_split(config, config.data.train, tokenizer, entangled=False)
     validation = build.load_split(config, config.data.validation, tokenizer, entangled=False)
     facts = _facts(config, deepspeed, tokenizer, train, validation)

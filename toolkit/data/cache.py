@@ -118,6 +118,7 @@ def _make(
             pass
         _finish(scratch, source.path, table, policy, columns, blocks)
         shutil.rmtree(folder, ignore_errors=True)
+        scratch.chmod(0o755)  # a temporary folder is its owner's alone
         os.replace(scratch, folder)
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)

@@ -17,7 +17,7 @@ apt = which $(1) > /dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninter
 
 CHECKS := style types layers scripts
 
-.PHONY: install quickstart styles smollm2 bench test fast $(CHECKS) test-slow test-faults test-slurm test-hosts
+.PHONY: install quickstart styles smollm2 bench test fast $(CHECKS) test-slow test-large test-faults test-slurm test-hosts
 .PHONY: mutants lint docs clean
 .DELETE_ON_ERROR:
 
@@ -74,7 +74,12 @@ fast:
 	pytest $(PARALLEL)
 
 test-slow: install
-	pytest -m slow $(PARALLEL)
+	PIP_CONSTRAINT=$(abspath constraints.txt) $(BIN)/pip install -q -e '.[quantised]'
+	pytest -m "slow or quantised" $(PARALLEL)
+
+# Every verb on a model of 1.1B parameters in 2 processes: about an hour of 2 CPU cores and 12 GiB. SHAPE=0.1b is a tenth.
+test-large: install
+	python benchmarks/large.py --shape $(or $(SHAPE),1.1b) --out docs/results/large.md
 
 # Real runs that are killed, stopped and damaged: a row of FAULTS_TABLE each. About a quarter of an hour.
 export FAULTS_TABLE ?=

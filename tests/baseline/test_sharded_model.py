@@ -1,9 +1,13 @@
 """The pre-pass with the frozen model sharded over the processes by ZeRO-3."""
 
+import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
+import torch
 from processes import TinyRun, succeed
+from transformers import LlamaConfig, LlamaForCausalLM
 
 from toolkit.baseline import Baseline
 from toolkit.build.prepass import resolve_prepass_deepspeed
@@ -35,3 +39,19 @@ def test_which_config_shards_the_frozen_model(tiny: TinyRun, monkeypatch: pytest
     monkeypatch.setenv("WORLD_SIZE", "2")
     assert resolved("deepspeed=z2") is None and resolved("deepspeed=null") is None
     assert resolved("deepspeed=z3")["zero_optimization"]["stage"] == 3
+
+
+def test_a_process_that_loads_its_share_holds_little_more_at_any_time(tmp_path: Path) -> None:
+    """Of a model of 300 MiB in three files."""
+    config = LlamaConfig(vocab_size=95, hidden_size=1024, intermediate_size=4096, num_hidden_layers=5, use_cache=False)
+    with torch.device("meta"):
+        model = LlamaForCausalLM(config)
+    model.to_empty(device="cpu")
+    for parameter in model.parameters():
+        torch.nn.init.ones_(parameter)
+    model.save_pretrained(tmp_path / "large", max_shard_size="150MB")
+    size = sum(file.stat().st_size for file in (tmp_path / "large").glob("*.safetensors")) / 2**20
+    args = ["quickstart", f"model.path={tmp_path}/large", "deepspeed=z3"]
+    said = succeed(args, nproc=2, module="baseline.sharded_load").stdout
+    took = [int(found) for found in re.findall(r"took (\d+) MiB", said)]
+    assert size > 300 and len(took) == 2 and max(took) < 0.65 * size + 64, (size, took)

@@ -62,7 +62,7 @@ def load_prepass_model(config: RunConfig, deepspeed: dict[str, Any] | None, num_
     import deepspeed as ds
     from transformers.integrations.deepspeed import HfDeepSpeedConfig
 
-    values = _inference_config(config, deepspeed)
+    values = inference_config(config, deepspeed)
     switch = HfDeepSpeedConfig(values)  # while it lives, from_pretrained shards each weight as it is read
     model, alone = _probed(config, build.load_frozen_model(config), path, num_tokens)
     engine, *_ = ds.initialize(model=model, config=values)
@@ -84,7 +84,7 @@ def _probed(config: RunConfig, model: Any, path: Path, num_tokens: int) -> tuple
     return latent.base_model.unload(), alone
 
 
-def _inference_config(config: RunConfig, values: dict[str, Any]) -> dict[str, Any]:
+def inference_config(config: RunConfig, values: dict[str, Any]) -> dict[str, Any]:
     """The parts that matter without an optimizer, every "auto" left to DeepSpeed's own default."""
     zero = {key: value for key, value in values["zero_optimization"].items() if value != "auto"}
     zero.pop("offload_optimizer", None)

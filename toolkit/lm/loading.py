@@ -1,7 +1,7 @@
 """A causal LM and its tokenizer from a model folder, frozen, in a dtype, on this process's device."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from toolkit.kernels import use_cpu_products
 from toolkit.lm.folder import check_model_folder, names, num_elements
 from toolkit.lm.parts import drop_dropout
 from toolkit.lm.quantised import Quantization, bytes_per_weight, quantization_config
+from toolkit.runtime.compat import no_copies_kept
 from toolkit.runtime.device import has_gpu, own_device
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
@@ -92,7 +93,8 @@ def load_model(
     if has_gpu() and not is_deepspeed_zero3_enabled():
         _require_room(path, dtype, key, quantization)
         given["device_map"] = {"": own_device()}  # else every process first holds the whole model in the host's memory
-    with _refusing(path, key, "model"):
+    alone = no_copies_kept() if is_deepspeed_zero3_enabled() else nullcontext()
+    with _refusing(path, key, "model"), alone:
         loaded: Any = AutoModelForCausalLM.from_pretrained(path, **given, **_REPORTED)
     model, report = loaded
     wrong = {"missing": report["missing_keys"], "unknown": report["unexpected_keys"]}

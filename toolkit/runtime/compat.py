@@ -1,8 +1,11 @@
 """Workarounds for the libraries below us: one function each, with the version and, where known, the upstream issue."""
 
+import ctypes
 import gc
+import mmap
 import os
 import pickle
+import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -152,3 +155,53 @@ def limit_new_groups(timeout: timedelta) -> None:
 
     for name in ("default_pg_timeout", "default_pg_nccl_timeout"):
         setattr(distributed_c10d, name, timeout)
+
+
+@contextmanager
+def no_copies_kept() -> Iterator[None]:
+    """Context in which a sharded model is loaded without what was read of it staying in this process's memory.
+
+    transformers 5.23; no upstream issue known: under ZeRO-3 the first process maps all files until the last weight is
+    dealt out, so that it ends up with the whole model. Each module's pages are dropped once they have been copied; the
+    file is still there to be read again. glibc keeps freed blocks of up to 32 MiB, between which smaller ones lie that
+    stay: here blocks of a MiB go back to the system at once. Nothing happens but on Linux.
+    """
+    import torch
+    from torch import nn
+
+    if not sys.platform.startswith("linux"):
+        yield
+        return
+    libc, honest = ctypes.CDLL(None), nn.Module._load_from_state_dict
+    mapped: list[tuple[int, int]] = []
+
+    def load(module: Any, state_dict: Any, prefix: str, *args: Any) -> None:
+        honest(module, state_dict, prefix, *args)
+        if not mapped:
+            mapped.extend(_mapped(".safetensors"))
+        for name in (*module._parameters, *module._buffers):
+            tensor = state_dict.get(prefix + name)
+            if isinstance(tensor, torch.Tensor) and tensor.device.type == "cpu":
+                first, last = tensor.data_ptr(), tensor.data_ptr() + tensor.nbytes
+                first -= first % mmap.PAGESIZE
+                if any(start <= first and last <= end for start, end in mapped):
+                    libc.madvise(ctypes.c_void_p(first), ctypes.c_size_t(last - first), mmap.MADV_DONTNEED)
+
+    threshold = getattr(libc, "mallopt", lambda *_: 0)  # of glibc alone
+    threshold(_M_MMAP_THRESHOLD, 2**20)
+    try:
+        with mock.patch.object(nn.Module, "_load_from_state_dict", load):
+            yield
+    finally:
+        threshold(_M_MMAP_THRESHOLD, 2**25)  # which glibc arrives at by itself
+
+
+_M_MMAP_THRESHOLD = -3
+
+
+def _mapped(suffix: str) -> list[tuple[int, int]]:
+    """Where files with names of this ending lie in this process's memory: first byte and the one behind the last."""
+    with open("/proc/self/maps", encoding="utf-8") as file:
+        lines = [line.split(maxsplit=5) for line in file if line.rstrip().endswith(suffix)]
+    bounds = (line[0].split("-") for line in lines)
+    return [(int(first, 16), int(last, 16)) for first, last in bounds]

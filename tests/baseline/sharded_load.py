@@ -1,0 +1,26 @@
+"""`python -m baseline.sharded_load CONFIG`: the frozen model under ZeRO-3; each process prints the MiB that it took."""
+
+import sys
+from pathlib import Path
+
+from transformers.integrations.deepspeed import HfDeepSpeedConfig
+
+from toolkit import build
+from toolkit.build.prepass import inference_config
+from toolkit.config import load_config, resolve_deepspeed
+from toolkit.runtime.distributed import processes
+
+
+def status(name: str) -> float:
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith(name)) / 1024
+
+
+if __name__ == "__main__":
+    config = load_config(sys.argv[1], sys.argv[2:])
+    with processes():
+        switch = HfDeepSpeedConfig(inference_config(config, resolve_deepspeed(config) or {}))
+        Path("/proc/self/clear_refs").write_text("5")
+        before = status("VmRSS")
+        model = build.load_frozen_model(config)
+        print(f"took {status('VmHWM') - before:.0f} MiB", flush=True)

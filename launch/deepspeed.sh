@@ -10,6 +10,8 @@ if [[ -n ${HOSTFILE:-} ]]; then
     where=(--force_multi ${MASTER_ADDR:+--master_addr "$MASTER_ADDR"} ${NPROC:+--num_gpus "$NPROC"})
     NPROC=${NPROC:-$(sed -n 's/^[^#].*slots=\([0-9]*\).*/\1/p' "$HOSTFILE" | head -n 1)} # for OMP_NUM_THREADS
     unset NNODES
+    # A host that cannot be reached any more is given up after a minute; ssh by itself would wait for hours.
+    export PDSH_SSH_ARGS_APPEND=${PDSH_SSH_ARGS_APPEND:--o ServerAliveInterval=15 -o ServerAliveCountMax=3}
     # A remote shell reads the arguments again. DeepSpeed (0.19.8) puts those with a space in double quotes and
     # leaves the others bare, so the rest of the quoting happens here.
     quoted=()

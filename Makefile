@@ -73,9 +73,13 @@ test: install
 fast:
 	pytest $(PARALLEL)
 
+# What is run seldom, and beside other work, may take long.
+test-slow test-faults test-slurm test-hosts: export TEST_TIMEOUT_S = 1500
+LONG = --timeout=1800
+
 test-slow: install
 	PIP_CONSTRAINT=$(abspath constraints.txt) $(BIN)/pip install -q -e '.[quantised]'
-	pytest -m "slow or quantised" $(PARALLEL)
+	pytest -m "slow or quantised" $(LONG) $(PARALLEL)
 
 # Every verb on a model of 1.1B parameters in 2 processes: about an hour of 2 CPU cores and 12 GiB. SHAPE=0.1b is a tenth.
 test-large: install
@@ -84,17 +88,17 @@ test-large: install
 # Real runs that are killed, stopped and damaged: a row of FAULTS_TABLE each. About a quarter of an hour.
 export FAULTS_TABLE ?=
 test-faults: install
-	pytest -m faults $(PARALLEL) tests/faults
+	pytest -m faults $(LONG) $(PARALLEL) tests/faults
 
 # The shipped scripts on a Slurm of two nodes, and on two hosts, in namespaces that only root can make. Where they cannot be
 # run the last line says why, and the exit status is 3.
 test-slurm: install
 	$(call apt,slurmctld slurmd sbatch ip,slurmctld slurmd slurm-client iproute2)
-	pytest -m slurm tests/slurm
+	pytest -m slurm $(LONG) tests/slurm
 
 test-hosts: install
 	$(call apt,pdsh sshd ssh ip,pdsh openssh-server openssh-client iproute2)
-	pytest -m hosts tests/hosts
+	pytest -m hosts $(LONG) tests/hosts
 
 # Bugs that mutmut plants in the code that knows tensors only, and how many of them its tests find. Verdicts are kept in
 # mutants/ for the next call, which runs what has changed. MUTANTS: names, as toolkit.objective.mixing*; all without it.

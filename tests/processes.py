@@ -19,7 +19,7 @@ from unittest import mock
 
 Result = subprocess.CompletedProcess[str]
 TESTS = str(Path(__file__).parent)
-TIMEOUT_S = 280
+TIMEOUT_S = int(os.environ.get("TEST_TIMEOUT_S") or 280)  # of a command; less than pytest's of a test
 # On the CPU also where there is a GPU: most of them start more processes than a machine has.
 VARIABLES = {
     "ZLORA_DEVICE": "cpu",

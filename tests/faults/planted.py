@@ -2,7 +2,8 @@
 
 `signal` sends the process the signal `what` while the step runs. `save` does so `what` = seconds:signal after the
 step's checkpoint has begun. `nan` makes the term `what` not finite in this and the following steps, in that many as a
-fourth part says, `grad` the gradient of the parameters whose names hold `what`.
+fourth part says, `grad` the gradient of the parameters whose names hold `what`. `export` does as
+`signal` when the weights of so many codes have been written.
 """
 
 import os
@@ -14,10 +15,12 @@ from typing import Any
 import torch
 
 from toolkit.cli import main
+from toolkit.commands import export as exporting
 from toolkit.runtime.distributed import rank
 from toolkit.training import trainer
 
 FAULTS = [fault.split(":") for fault in os.environ["FAULT"].split()]
+write = exporting.save_file
 honest, save, combine = trainer.LatentTrainer.compute_loss, trainer.LatentTrainer._save_checkpoint, trainer.combine
 current: dict[str, Any] = {}
 
@@ -59,6 +62,14 @@ def save_checkpoint(self: Any, *args: Any) -> None:
     save(self, *args)
 
 
+def save_file(*args: Any, **kwargs: Any) -> None:
+    write(*args, **kwargs)
+    current["step"] = current.get("step", 0) + 1
+    for _, name in planted("export", current["step"]):
+        os.kill(os.getpid(), getattr(signal, name))
+
+
+exporting.save_file = save_file
 trainer.LatentTrainer.compute_loss = compute_loss
 trainer.LatentTrainer._save_checkpoint = save_checkpoint
 trainer.combine = combined

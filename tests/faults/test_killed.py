@@ -5,15 +5,17 @@ What goes on equals a run without a fault.
 
 import json
 import re
+import shutil
 import time
 from collections.abc import Callable
 
 import pytest
+from processes import launch
 
 from toolkit.runtime.manifest import facts_of
 from toolkit.runtime.status import read_status
 
-from .conftest import Runs
+from .conftest import SETTINGS, Runs
 
 pytestmark = pytest.mark.faults
 Row = Callable[[str], None]
@@ -72,6 +74,21 @@ def test_a_run_that_is_asked_to_stop_saves_and_goes_on_bitwise(runs: Runs, name:
     assert again.returncode == 0, again.stderr[-3000:]
     runs.equals_whole(run_dir)
     row(f"saved at step {step}, status 0, goes on bitwise")
+
+
+def test_kill_of_an_export_at_its_second_code(runs: Runs, row: Row) -> None:
+    run_dir = runs.new("export")
+    shutil.copytree(runs.whole, run_dir)
+    command = ["export", str(runs.tiny.config), *SETTINGS, f"deepspeed={runs.stage}", f"run_dir={run_dir}"]
+    assert launch(command, 1, "faults.planted", FAULT="export:0:2:SIGKILL").returncode == -9
+    assert [path.name for path in (run_dir / "export").glob("z*")] == ["z0"]
+    for args in (command, [*command, "--out", str(run_dir / "again")]):
+        found = launch(args)
+        assert found.returncode == 0, found.stderr
+    names = sorted(path.relative_to(run_dir / "again") for path in (run_dir / "again").rglob("*") if path.is_file())
+    assert len(names) == 9 and not list((run_dir / "export").glob(".*"))
+    assert all((run_dir / "export" / name).read_bytes() == (run_dir / "again" / name).read_bytes() for name in names)
+    row("z0 is whole, nothing else is there; the same command ends with the same bytes")
 
 
 TIMEOUT_S = 20

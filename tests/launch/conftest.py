@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from processes import TIMEOUT_S
 
 LAUNCH = Path(__file__).parents[2] / "launch"
 OWN = ("PYTHON", "PYTHON_EXEC", "NPROC", "NNODES", "NODE_RANK", "MASTER_ADDR", "MASTER_PORT", "HOSTFILE")
@@ -47,7 +48,7 @@ def run_script(script: str, *args: str, cwd: Path | None = None, **env: str) -> 
         text=True,
         cwd=cwd or LAUNCH.parent,
         env=clean | {"PYTHON": sys.executable} | env,
-        timeout=280,
+        timeout=TIMEOUT_S,
     )
 
 

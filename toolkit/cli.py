@@ -280,11 +280,9 @@ def main() -> None:
     try:
         app()
     except (ToolkitError, OSError) as error:
-        rank = int(os.environ.get("RANK", 0))
-        if rank:
-            # Usually rank 0 has the same error, and the launcher ends this process as soon as rank 0 has printed it.
-            time.sleep(5)
-        prefix = f"[rank {rank}] " if rank else ""
-        print(f"{prefix}zlora: {type(error).__name__}: {hide_in_text(str(error))}", file=sys.stderr, flush=True)
+        if rank := int(os.environ.get("RANK", 0)):
+            time.sleep(5)  # usually rank 0 has the same error, and the launcher ends this process once it is printed
+        said = f"zlora: {type(error).__name__}: {hide_in_text(str(error))}"
+        print(f"[rank {rank}] {said}" if rank else said, file=sys.stderr, flush=True)
         # Not sys.exit: at interpreter exit a live process group waits for peers that have failed too.
         os._exit(2)

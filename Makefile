@@ -83,7 +83,7 @@ test-slow: install
 
 # Every verb on a model of 1.1B parameters in 2 processes: about an hour of 2 CPU cores and 12 GiB. SHAPE=0.1b is a tenth.
 test-large: install
-	python benchmarks/large.py --shape $(or $(SHAPE),1.1b) --out docs/results/large.md
+	python benchmarks/large.py --shape $(or $(SHAPE),1.1b) --out docs/results/large_models.md
 
 # Real runs that are killed, stopped and damaged: a row of FAULTS_TABLE each. About a quarter of an hour.
 export FAULTS_TABLE ?=

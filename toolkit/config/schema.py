@@ -5,7 +5,7 @@ from pathlib import Path
 from pydantic import model_validator
 
 from toolkit.components import Section, key
-from toolkit.config import sections
+from toolkit.config import sections, verbs
 from toolkit.config.entangling import EntangleSection
 from toolkit.config.rules import RULES
 from toolkit.latent import Categorical
@@ -23,7 +23,7 @@ class RunConfig(Section):
     deepspeed: str | None = "z2"
     """DeepSpeed config: a name in ds_configs (`z0` to `z3`, `z2_offload`, ...), a path, or null for none. Set it to
     `z3` where the model does not fit on one device; `zlora estimate` says which fit."""
-    task: sections.TaskSection = sections.TaskSection()
+    task: verbs.TaskSection = verbs.TaskSection()
     data: sections.DataSection = sections.DataSection()
     model: sections.ModelSection = sections.ModelSection()
     entangle: EntangleSection = EntangleSection()
@@ -31,10 +31,10 @@ class RunConfig(Section):
     """The latent variable z."""
     zlora: sections.ZLoraSection = sections.ZLoraSection()
     objective: sections.ObjectiveSection = sections.ObjectiveSection()
-    sample: sections.SampleSection = sections.SampleSection()
+    sample: verbs.SampleSection = verbs.SampleSection()
     baseline: sections.BaselineSection = sections.BaselineSection()
     train: sections.TrainSection = sections.TrainSection()
-    evaluate: sections.EvaluateSection = sections.EvaluateSection()
+    evaluate: verbs.EvaluateSection = verbs.EvaluateSection()
 
     @property
     def estimator(self) -> Estimator:

@@ -18,7 +18,7 @@ apt = which $(1) > /dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninter
 CHECKS := style types layers scripts
 
 .PHONY: install quickstart styles smollm2 bench test fast $(CHECKS) test-slow test-large test-faults test-slurm test-hosts
-.PHONY: mutants lint docs clean
+.PHONY: mutants lint docs site clean
 .DELETE_ON_ERROR:
 
 install: $(STAMP)
@@ -110,5 +110,10 @@ mutants: install
 docs: install
 	python docs/generate.py
 
+# The pages as a site in site/, which opens from the file system.
+site: install
+	PIP_CONSTRAINT=$(abspath constraints.txt) $(BIN)/pip install -q -e '.[docs]'
+	NO_MKDOCS_2_WARNING=1 python -m mkdocs build --strict
+
 clean:
-	rm -rf $(VENV) build dist *.egg-info mutants
+	rm -rf $(VENV) build dist site *.egg-info mutants

@@ -4,6 +4,8 @@ import importlib
 import json
 import re
 import runpy
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -96,3 +98,13 @@ def test_every_path_and_link_in_the_pages_exists() -> None:
         links = [DOCS / link for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text)]
         paths = [ROOT / path for path in re.findall(r"`((?:toolkit|ds_configs|launch|tests|docs)/[\w./]*)`", text)]
         assert [str(path) for path in [*links, *paths] if not path.exists()] == []
+
+
+def test_the_site_builds_strictly_without_a_network(tmp_path: Path) -> None:
+    """Every page is in it, every link and anchor is found, and no page loads anything from elsewhere."""
+    pytest.importorskip("mkdocs", reason="the extra `docs` is not installed")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-q", "-f", str(ROOT / "mkdocs.yml"), "-d"]
+    built = subprocess.run([*command, str(tmp_path / "site")], capture_output=True, text=True, check=False)
+    assert built.returncode == 0, built.stderr
+    text = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+    assert not re.findall(r"<(?:script|img|link)[^>]+(?:src|href)=\"?(?:https?:)?//[^>]*", text)

@@ -47,7 +47,8 @@ def name_codes(config: RunConfig, given: Sequence[str] = ()) -> dict[str, Any]:
     model = build.load_latent_model(config)
     log_q = encode_split(model, examples, build.collator(tokenizer), config.data.eval_batch_size)[1]
     q_NK = config.latent.log_probs(log_q.double()).exp().numpy()
-    words = distinguishing_words([row.response for row in rows], q_NK, NUM_WORDS)
+    texts = [str(tokenizer.decode(list(example.response_ids[:-1]))) for example in examples]
+    words = distinguishing_words(texts, q_NK, NUM_WORDS)
     codes = [
         {
             "z": z,
@@ -55,7 +56,7 @@ def name_codes(config: RunConfig, given: Sequence[str] = ()) -> dict[str, Any]:
             "share": float(q_NK[:, z].mean()),
             "words": words[z],
             "rows": [
-                {"prompt": rows[i].prompt, "response": rows[i].response, "posterior": float(q_NK[i, z])}
+                {"prompt": rows[i].prompt, "response": texts[i], "posterior": float(q_NK[i, z])}
                 for i in np.argsort(-q_NK[:, z], kind="stable")[:NUM_ROWS].tolist()
                 if q_NK[i].argmax() == z
             ],

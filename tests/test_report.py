@@ -90,7 +90,7 @@ def changed(run_dir: Path, change: Callable[[dict[str, Any]], Any]) -> Page:
 
 
 AGREEMENT = ("confusion", "alignment_one_to_one", "posterior_confusion", "posterior_alignment_one_to_one")
-LABELLED = (*AGREEMENT, "ami", "ari", "v_measure", "local_coverage", "full_coverage_rate")
+LABELLED = (*AGREEMENT, "ami", "ari", "v_measure", "probe_accuracy", "local_coverage", "full_coverage_rate")
 
 
 @pytest.fixture(scope="module")

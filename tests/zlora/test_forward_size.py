@@ -8,6 +8,7 @@ import torch
 
 from toolkit.baseline import prepass, representations
 from toolkit.data import Example, LatentCollator
+from toolkit.evaluation import generation as answering
 from toolkit.evaluation import tables
 from toolkit.sampling import generation
 from toolkit.sampling.engine import SamplingParameters
@@ -41,12 +42,12 @@ def test_every_verb_keeps_within_its_bound(monkeypatch: pytest.MonkeyPatch) -> N
     model: Any = tiny_zlora()
     rows = rows_of(model.base_model.model.model)
     monkeypatch.setattr(tables, "FORWARD_TOKENS", 3 * 24)
-    monkeypatch.setattr(tables, "GENERATED_TOKENS", 2 * 6)
+    monkeypatch.setattr(answering, "GENERATED_TOKENS", 2 * 6)
     found = tables.latent_tables(model, EXAMPLES, COLLATOR, 64)
     assert rows == [3, 12, 3, 12, 2, 8] and len(found.nll) == 8
     rows.clear()
     tokenizer: Any = SimpleNamespace(pad_token_id=0, eos_token_id=2, decode=str)
-    tables.generate(
+    answering.generate(
         model, tokenizer, [e.prompt_ids for e in EXAMPLES], [0] * 8, end_token_id=2, max_new_tokens=1, batch_size=64
     )
     assert max(rows) == 2

@@ -12,7 +12,7 @@ from toolkit.build.training import forward_spec
 from toolkit.config import RunConfig
 from toolkit.config.deepspeed import Verb
 from toolkit.data import FORWARD_TOKENS
-from toolkit.lm.frozen import FrozenModel, frozen_losses, frozen_model, trained_losses
+from toolkit.lm.frozen import frozen_losses, frozen_model, trained_losses
 from toolkit.lm.parts import whole_layers
 from toolkit.training.clipping import group_of
 from toolkit.training.draws import validation_spec
@@ -101,12 +101,7 @@ def _train_step(config: RunConfig) -> Step:
 def _entangle_step(config: RunConfig) -> Step:
     section, model = config.entangle, blank_plain_model(config)
     name = "LoRA" if section.method == "lora" else "all weights"
-    measured: list[FrozenModel] = []  # made where the model has its fake tensors
-
-    def validation(batch: Batch) -> Any:
-        measured[:] = measured or [frozen_model(model, alone=False)]
-        return frozen_losses(measured[0], batch)
-
+    measured = frozen_model(model, alone=False)
     return Step(
         "entangle",
         model,
@@ -117,7 +112,7 @@ def _entangle_step(config: RunConfig) -> Step:
         _groups(model, lambda _: name),
         layers=[],
         loss=lambda batch: trained_losses(model, batch).sum(),
-        validation=validation,
+        validation=lambda batch: frozen_losses(measured, batch),
         cost=sum,
     )
 

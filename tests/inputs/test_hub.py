@@ -117,7 +117,7 @@ def test_own_data_and_a_model_on_the_hub_go_as_the_readme_says(
     """Every command of the section in its order, as it stands there."""
     _, _, section = (ROOT / "README.md").read_text(encoding="utf-8").partition("\n## Your own data\n")
     commands = [shlex.split(line, comments=True) for line in section.split("```")[1].splitlines()[1:]]
-    assert [command[:2] for command in commands] == [["zlora", verb] for verb in ("init", "run", "generate")]
+    assert [command[:2] for command in commands] == [["zlora", verb] for verb in ("init", "run", "generate", "name")]
     snapshot = cache(tiny.root / "entangled", commands[0][3])
     monkeypatch.chdir(tmp_path)
     Path("rows.jsonl").write_text((tiny.root / "data/validation.jsonl").read_text())
@@ -131,6 +131,7 @@ def test_own_data_and_a_model_on_the_hub_go_as_the_readme_says(
         "init": lambda args: invoke(["init", *args]),
         "run": lambda args: run_verbs(args[0], args[1:], None),
         "generate": lambda args: invoke(["generate", *args]),
+        "name": lambda args: invoke(["name", *args]),
     }
     found = [verbs[verb](args) for _, verb, *args in commands]
     config = yaml.safe_load(Path("mine/run.yaml").read_text())

@@ -20,10 +20,8 @@ from toolkit.errors import ArtefactError, ConfigError
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import from_main
 
-ROUNDING_ONLY = (
-    "data.eval_batch_size",
-    "data.num_proc",
-)  # keys that a trained run may be looked at with another value of
+# Keys that a trained run may be looked at with another value of.
+ROUNDING_ONLY = ("data.eval_batch_size", "data.num_proc")
 # Keys of which a resumed run may take another value; train.steps too where nothing is stretched over the run.
 WHILE_TRAINING = tuple(
     f"train.{name}" for name in ("logging_steps", "eval_steps", "save_steps", "max_bad_steps", "report_to", "timeout_s")

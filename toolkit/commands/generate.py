@@ -26,7 +26,7 @@ ROUTER, ALL = "router", "all"
 
 
 class Answers:
-    """A trained run that answers prompts; its model is loaded for the first of them. One process.
+    """A trained run that answers prompts; its model is loaded for the first of them. Collective.
 
     Raises:
         ConfigError: settings other than the run's.

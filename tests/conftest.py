@@ -43,7 +43,7 @@ SETTINGS = """
 run_dir: ROOT/run
 task: {name: addition, train: 600, validation: 37, test: 12}
 data: {train: ROOT/data/train.jsonl, validation: ROOT/data/validation.jsonl, test: ROOT/data/test.jsonl,
-       max_length: 64, max_new_tokens: 34, eval_batch_size: 8}
+       max_length: 64, max_new_tokens: 34, eval_batch_size: 20}
 model: {path: ROOT/entangled}
 entangle: {init: ROOT/fresh, steps: 30, batch_size: 32,
            architecture: {model_type: llama, hidden_size: 32, intermediate_size: 64, num_hidden_layers: 2,

@@ -35,10 +35,12 @@ LAUNCHERS = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_ADD
 def server() -> Any:
     """Context whose processes are forked from one that has imported everything: the imports take longer than a run."""
     context = multiprocessing.get_context("forkserver")
-    verbs = [f"toolkit.commands.{verb}" for verb in ("train", "entangle", "baseline", "sample", "evaluate")]
+    verbs = [
+        f"toolkit.commands.{verb}" for verb in ("train", "entangle", "baseline", "sample", "evaluate", "summaries")
+    ]
     # DeepSpeed (0.19.8) imports its Muon, and with it torch's compiler, when it looks at an optimizer.
     late = ("transformers.models.llama.modeling_llama", "deepspeed", "deepspeed.runtime.zero.muon.muon_optimizer")
-    context.set_forkserver_preload([*verbs, "toolkit.cli", *late])
+    context.set_forkserver_preload([*verbs, "toolkit.cli", *late, "first_use"])
     hidden = {"DS_ACCELERATOR": "cpu", "CUDA_VISIBLE_DEVICES": "", "DS_LOG_LEVEL": "warning"}
     with mock.patch.dict(os.environ, VARIABLES | hidden):
         forkserver.ensure_running()

@@ -75,6 +75,15 @@ def test_train_evaluate_export_report_compare(tiny: TinyRun, evaluated: Path, co
     assert set(figures) >= {"c_base", "beta_eff", "rho_post", "rho_marg", "KL", "alignment_one_to_one"}
 
 
+def test_with_json_stdout_holds_the_json_alone(tiny: TinyRun, tmp_path: Path) -> None:
+    own = [f"run_dir={tmp_path}/run", f"baseline.path={tmp_path}/c.json", "train.steps=1", "deepspeed=null"]
+    found = {verb: launch([verb, str(tiny.config), *own, "--json"]) for verb in ("baseline", "train")}
+    assert json.loads(found["baseline"].stdout)["num_sequences"] == 37
+    assert json.loads(found["train"].stdout)["seconds"] > 0
+    for verb, result in found.items():
+        assert "probed in" in result.stderr, verb
+
+
 def test_inspect_shows_the_y_region_and_the_counts(tiny: TinyRun) -> None:
     shown = invoke(["inspect", str(tiny.config), "--num", "1"]).stdout
     assert "rows read" in shown and "response, y" in shown and "<eos>" in shown

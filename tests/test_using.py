@@ -82,6 +82,13 @@ def test_names_stand_in_the_run_folder_the_exports_and_the_answers(run: list[str
     assert readme.read_text().splitlines()[0] == "# LoRA of code z = 2"
 
 
+def test_an_evaluation_shows_the_answers_that_generate_gives(config: RunConfig, answers: Answers) -> None:
+    samples = json.loads((config.run_dir / "evaluation.json").read_text())["samples"]
+    found = answers([Prompt(str(i), (), one["prompt"], "") for i, one in enumerate(samples)], "all")
+    assert [one["response"] for one in found] == [answer["text"] for one in samples for answer in one["outputs"]]
+    assert len({one["response"] for one in found}) > 1
+
+
 @pytest.mark.parametrize("given", ["3=x", "-1=x", "first=x", "letter"])
 def test_a_name_for_no_code_is_refused(run: list[str], given: str) -> None:
     assert "CODE=NAME with a code from 0 to 2" in invoke(["name", *run, "--name", given], status=2).stderr

@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 
 from toolkit.commands import using
-from toolkit.commands.options import AsJson, CBase, LinkSpeed, Nproc, OfVerb, Overrides, Overwrite, Source
+from toolkit.commands.options import AsJson, CBase, LinkSpeed, Nproc, OfVerb, Overrides, Overwrite, Source, only_json
 from toolkit.components import hide_in_text
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
@@ -89,7 +89,9 @@ def run(config: Source, overrides: Overrides = None, nproc: Nproc = None) -> Non
 def task(config: Source, overrides: Overrides = None, overwrite: Overwrite = False, as_json: AsJson = False) -> None:
     """Write a mixture-of-strategies data set with hidden strategy labels."""
     run = _config(config, overrides)
-    _tell("task", run, _verb("task").write_task(run, overwrite), as_json)
+    with only_json(as_json):
+        found = _verb("task").write_task(run, overwrite)
+    _tell("task", run, found, as_json)
 
 
 @app.command()
@@ -115,14 +117,18 @@ def entangle(
 ) -> None:
     """Train or fine-tune the z-free model on the mixture."""
     run = _config(config, overrides)
-    _tell("entangle", run, _verb("entangle").entangle(run, overwrite, resume), as_json)
+    with only_json(as_json):
+        found = _verb("entangle").entangle(run, overwrite, resume)
+    _tell("entangle", run, found, as_json)
 
 
 @app.command()
 def sample(config: Source, overrides: Overrides = None, overwrite: Overwrite = False, as_json: AsJson = False) -> None:
     """Draw responses from the frozen model: data.train and data.validation."""
     run = _config(config, overrides)
-    _tell("sample", run, _verb("sample").sample(run, overwrite=overwrite), as_json)
+    with only_json(as_json):
+        found = _verb("sample").sample(run, overwrite=overwrite)
+    _tell("sample", run, found, as_json)
 
 
 @app.command()
@@ -135,18 +141,21 @@ def baseline(
 ) -> None:
     """Pre-pass: evaluate the frozen model over the validation split and store c_base."""
     run = _config(config, overrides)
+    with only_json(as_json or verify):
+        module = _verb("baseline")
+        found = module.verify_baseline(run, rows) if verify else module.compute_baseline(run)
     if verify:
-        return _print(_verb("baseline").verify_baseline(run, rows))
+        return _print(found)
     shown = {"c_base", "num_tokens", "num_sequences", "num_prompts", "token_map"}
-    found = {"path": run.baseline.path, **_verb("baseline").compute_baseline(run).model_dump(include=shown)}
-    _tell("baseline", run, found, as_json)
+    _tell("baseline", run, {"path": run.baseline.path, **found.model_dump(include=shown)}, as_json)
 
 
 @app.command()
 def predict(config: Source, overrides: Overrides = None, c_base: CBase = None, as_json: AsJson = False) -> None:
     """Whether z is expected to be ignored, from c_base and the config alone; exit status 3 if it is."""
     run = _config(config, overrides, c_base)
-    found = _verb("predict").predict(run)
+    with only_json(as_json):
+        found = _verb("predict").predict(run)
     if as_json:
         _print(asdict(found))
     else:
@@ -176,7 +185,8 @@ def estimate(
     module = _verb("estimate")
     make = module.Cluster if cpu else module.Cluster.of_gpus
     cluster = make(nodes, devices_per_node, int(device_memory_gib * 2**30), margin)
-    found = module.estimate(run, cluster, prompt_tokens, response_tokens, not cpu, limits, verb)
+    with only_json(as_json):
+        found = module.estimate(run, cluster, prompt_tokens, response_tokens, not cpu, limits, verb)
     if as_json:
         _print(found.as_dict())
     else:
@@ -195,7 +205,8 @@ def train(
 ) -> None:
     """Train the latent-conditioned LoRA under DeepSpeed; exit status 3 where z is ignored at the end."""
     run = _config(config, overrides, c_base)
-    figures = _verb("train").train(run, resume, stop_on_collapse)
+    with only_json(as_json):
+        figures = _verb("train").train(run, resume, stop_on_collapse)
     _tell("train", run, figures, as_json)
     if figures.get("verdict", {}).get("state") in UNUSED and not allow_collapse:
         raise typer.Exit(3)

@@ -2,8 +2,8 @@
 
 `signal` sends the process the signal `what` while the step runs. `save` does so `what` = seconds:signal after the
 step's checkpoint has begun. `nan` makes the term `what` not finite in this and the following steps, in that many as a
-fourth part says, `grad` the gradient of the parameters whose names hold `what`. `export` does as
-`signal` when the weights of so many codes have been written.
+fourth part says, `grad` the gradient of the parameters whose names hold `what`. `export` does as `signal` when the
+weights of so many codes have been written, `prepass` when so many shards of ten rows have been.
 """
 
 import os
@@ -15,12 +15,14 @@ from typing import Any
 import torch
 
 from toolkit.cli import main
+from toolkit.commands import baseline
 from toolkit.commands import export as exporting
 from toolkit.runtime.distributed import rank
+from toolkit.runtime.shards import ShardStore
 from toolkit.training import trainer
 
 FAULTS = [fault.split(":") for fault in os.environ["FAULT"].split()]
-write = exporting.save_file
+write, write_shard = exporting.save_file, ShardStore.write
 honest, save, combine = trainer.LatentTrainer.compute_loss, trainer.LatentTrainer._save_checkpoint, trainer.combine
 current: dict[str, Any] = {}
 
@@ -69,6 +71,13 @@ def save_file(*args: Any, **kwargs: Any) -> None:
         os.kill(os.getpid(), getattr(signal, name))
 
 
+def shard(self: Any, number: int, values: Any) -> None:
+    write_shard(self, number, values)
+    for _, name in planted("prepass", number + 1):
+        os.kill(os.getpid(), getattr(signal, name))
+
+
+baseline.SHARD_SIZE, ShardStore.write = 10, shard
 exporting.save_file = save_file
 trainer.LatentTrainer.compute_loss = compute_loss
 trainer.LatentTrainer._save_checkpoint = save_checkpoint

@@ -4,15 +4,17 @@ What goes on equals a run without a fault.
 """
 
 import json
+import os
+import random
 import re
 import shutil
 import time
 from collections.abc import Callable
 
 import pytest
-from processes import launch
+from processes import launch, log_lines
 
-from toolkit.runtime.manifest import facts_of
+from toolkit.runtime.manifest import facts_of, problem
 from toolkit.runtime.status import read_status
 
 from .conftest import SETTINGS, Runs
@@ -74,6 +76,34 @@ def test_a_run_that_is_asked_to_stop_saves_and_goes_on_bitwise(runs: Runs, name:
     assert again.returncode == 0, again.stderr[-3000:]
     runs.equals_whole(run_dir)
     row(f"saved at step {step}, status 0, goes on bitwise")
+
+
+NUM_KILLS = int(os.environ.get("KILLS", 150))
+
+
+@pytest.mark.timeout(7200)
+def test_kills_at_random_moments_of_checkpoints(runs: Runs, row: Row) -> None:
+    """Of both ranks, each at a moment of its own, KILLS times in one run."""
+    run_dir, whole, moments, done = runs.new("kills"), runs.new("no_kill"), random.Random(0), 0
+    settings = (f"train.steps={NUM_KILLS}", "train.save_steps=1", "train.eval_steps=0")
+    assert runs.train(whole, *settings).returncode == 0
+    for _ in range(NUM_KILLS):
+        fault = " ".join(f"save:{rank}:{done + 1}:{moments.uniform(0, 0.15):.3f}:SIGKILL" for rank in (0, 1))
+        resumed = ["--resume"] if done else []
+        killed = runs.train(run_dir, *settings, *resumed, fault=fault)
+        assert killed.returncode not in (0, 2), killed.stderr[-3000:]
+        assert not done or f"checkpoint-{done}" in re.findall(r"going on from .*", killed.stdout)[0]
+        folders = (run_dir / "checkpoints").glob("checkpoint-*")
+        done = max((int(f.name.rpartition("-")[2]) for f in folders if problem(f, {}) is None), default=0)
+    again = runs.train(run_dir, *settings, "--resume")
+    assert again.returncode == 0, again.stderr[-3000:]
+    curves = [
+        [(line["step"], line["loss"], line["grad_norm"]) for line in log_lines(path)] for path in (run_dir, whole)
+    ]
+    assert curves[0] == curves[1] and len(curves[0]) == NUM_KILLS
+    name = "adapter/adapter_model.safetensors"
+    assert (run_dir / name).read_bytes() == (whole / name).read_bytes()
+    row(f"{NUM_KILLS} kills, {done} steps saved among them; goes on from a whole checkpoint each time, bitwise")
 
 
 def test_kill_of_an_export_at_its_second_code(runs: Runs, row: Row) -> None:

@@ -52,9 +52,10 @@ def project(made: Path, tmp_path: Path) -> Path:
     """A folder with `model`, `train.jsonl`, `validation.jsonl` and `run.yaml`, which names them by absolute paths."""
     root = tmp_path / "project"
     shutil.copytree(made, root)
+    files = {name: str(root / f"{name}.jsonl") for name in ("train", "validation")}
     settings = {
         "run_dir": str(root / "run"),
-        "data": {"train": str(root / "train.jsonl"), "validation": str(root / "validation.jsonl"), "max_length": 200},
+        "data": {**files, "max_length": 200, "max_new_tokens": 8},
         "model": {"path": str(root / "model")},
         "latent": {"num_latents": 2},
         "zlora": {"r": 2, "posterior_r": 2},

@@ -34,7 +34,7 @@ def test_the_verbs_run_on_a_quantised_model(project: Path, kind: str, dtype: str
     trained = [str(project / "run" / "config.yaml")]
     for verb in (["evaluate"], ["generate", "--prompt", "1+1=", "--z", "all"], ["export"]):
         invoke([verb[0], *trained, *verb[1:]])
-    model = build.load_latent_model(load_config(trained[0]))
+    model = build.load_latent_model(load_config(trained[0]), 16)
     codes = {m.weight.dtype for m in model.modules() if type(m).__module__.startswith("bitsandbytes")}  # pyright: ignore
     assert codes == {torch.uint8 if kind == "nf4" else torch.int8}
     with pytest.raises(ValueError, match=r"is quantised[\s\S]*zlora export"):

@@ -65,6 +65,7 @@ def test_one_failing_process_ends_the_others_with_a_non_zero_status(recorder: An
 
 
 # DeepSpeed's local rank is the rank modulo the host's slots: distinct on a host, not always in order.
+@pytest.mark.slow
 def test_deepspeed_over_hosts_keeps_ranks_arguments_and_path(recorder: Any, tmp_path: Path) -> None:
     hosts, local_ranks = "# comment\nnode-a slots=1\nnode-b slots=2\n", ["0", "1", "0"]
     recorder.executable("pdsh", PDSH)

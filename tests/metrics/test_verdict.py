@@ -29,7 +29,7 @@ def found(kl: float = 1.3, used: Any = (1.2, 1.1, 1.3), tuned: float = 0.1, **rh
 @pytest.mark.parametrize(
     ("given", "state", "words"),
     [
-        (found(), "used", "1.2 nats per response (95% interval 1.1 to 1.3, at most log 4 = 1.39), 3.9 codes in use"),
+        (found(), "used", "1.2 nats per response (95% interval 1.1 to 1.3; log 4 = 1.39), 3.9 codes in use"),
         (found(tuned=-0.1), "used", "; tuning alone lost 0.1 of 2 nats"),
         (found(kl=0.049), "ignored", "KL 0.049 nats per response"),
         (found(kl=0.05), "used", "tuning alone gained 0.1 of 2 nats"),

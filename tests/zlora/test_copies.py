@@ -115,6 +115,7 @@ def test_a_compiled_model_gives_the_gradients_of_the_plain_one(checkpointing):
             torch.testing.assert_close(found[name], gradient, rtol=1e-5, atol=1e-5)
 
 
+@pytest.mark.slow
 def test_a_compiled_model_follows_codes_adapters_and_disabling():
     model = tiny_zlora(target_modules=["q_proj"])  # each module that is adapted makes graphs of its own
     model.add_adapter("other", tiny_config(target_modules=["q_proj"]))

@@ -114,10 +114,10 @@ def add_plain_lora(config: RunConfig, model: PreTrainedModel) -> PeftModel:
     return get_peft_model(model, wanted)  # pyright: ignore
 
 
-def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftModel:
+def load_latent_model(config: RunConfig, num_tokens: int) -> PeftModel:
     """Frozen model with the trained adapter of a run, in eval mode; an ArtefactError if it is missing or not whole.
 
-    With `num_tokens`, the length of the longest row of the data, the model has been probed.
+    The model has been probed; `num_tokens` is the length of the longest row of the data.
     """
     held = _require_adapter(config)
     folder = str(config.run_dir / ADAPTER_FOLDER)
@@ -125,8 +125,7 @@ def load_latent_model(config: RunConfig, num_tokens: int | None = None) -> PeftM
     _require_tensors(config, held, set(get_peft_model_state_dict(model, save_embedding_layers=False)))
     model.base_model.prefer_chunks()
     model = loading.to_device(model).eval()
-    if num_tokens is not None:
-        probing.probe_model(model, None, (*probing.TRAINING, "generation"), num_tokens, False)
+    probing.probe_model(model, None, (*probing.TRAINING, "generation"), num_tokens, False)
     return model
 
 

@@ -69,7 +69,7 @@ def run_metrics(run_dir: Path) -> dict[str, Any]:
 
 
 def _table(names: Sequence[str], columns: Sequence[dict[str, Any]]) -> Table:
-    table = Table("figure", title="nats; rho = 1 is the entangled model")
+    table = Table("figure", title="nats; rho = 1 is the frozen model")
     unverified, remarks = [not column["c_base_verified"] for column in columns], []
     if any(unverified):
         remarks.append("unverified: c_base was given, not measured, and every rho is relative to it")

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from toolkit import build
+from toolkit.build.probing import longest
 from toolkit.commands.export import MAX_FOLDERS, titled
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
@@ -44,7 +45,7 @@ def name_codes(config: RunConfig, given: Sequence[str] = ()) -> dict[str, Any]:
     tokenizer = build.load_tokenizer(config.model.folder)
     split = build.load_split(config, config.data.validation, tokenizer)
     rows, examples = split.rows[:MAX_ROWS], split.examples[:MAX_ROWS]
-    model = build.load_latent_model(config)
+    model = build.load_latent_model(config, longest(examples))
     log_q = encode_split(model, examples, build.collator(tokenizer), config.data.eval_batch_size)[1]
     q_NK = config.latent.log_probs(log_q.double()).exp().numpy()
     texts = [str(tokenizer.decode(list(example.response_ids[:-1]))) for example in examples]

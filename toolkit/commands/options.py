@@ -1,6 +1,8 @@
 """Types of the arguments and options that several verbs take."""
 
-from typing import Annotated, Literal
+import sys
+from contextlib import AbstractContextManager, nullcontext, redirect_stdout
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -20,3 +22,8 @@ CBase = Annotated[
     float | None,
     typer.Option("--c-base", help="c_base from another system, nats per y token, unverified: baseline.given."),
 ]
+
+
+def only_json(as_json: bool) -> AbstractContextManager[Any]:
+    """Context in which with --json what a verb prints goes to stderr, so that stdout holds the JSON alone."""
+    return redirect_stdout(sys.stderr) if as_json else nullcontext()

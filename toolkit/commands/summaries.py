@@ -9,9 +9,10 @@ Summary = Callable[[RunConfig, Mapping[str, Any]], list[str]]
 
 
 def task(config: RunConfig, found: Mapping[str, Any]) -> list[str]:
-    """Rows of each split. Next: the frozen model."""
+    """Rows of each split. Next: the frozen model, or its c_base if it is there."""
     rows = ", ".join(f"{part['num_rows']:,} {name} rows" for name, part in found.items())
-    return [f"wrote {rows} to {config.data.train.parent}", "next: zlora entangle CONFIG"]
+    verb = "baseline" if config.model.path.is_dir() else "entangle"
+    return [f"wrote {rows} to {config.data.train.parent}", f"next: zlora {verb} CONFIG"]
 
 
 def entangle(config: RunConfig, found: Mapping[str, Any]) -> list[str]:

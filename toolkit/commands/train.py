@@ -215,7 +215,7 @@ def _trainer(
 
 
 def _finish(config: RunConfig, trainer: LatentTrainer, seconds: float, tried: list[dict[str, Any]]) -> dict[str, Any]:
-    metrics = trainer.evaluate()
+    metrics = trainer.last_metrics()
     if not math.isfinite(metrics["eval_reconstruction_loss"]):
         raise ToolkitError("the validation loss is not finite after the last step", remedy="lower train.lr")
     save_adapter(trainer.model, config.run_dir / ADAPTER)  # pyright: ignore

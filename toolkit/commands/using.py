@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from toolkit.commands.options import AsJson, Overrides, Source
+from toolkit.commands.options import AsJson, Overrides, Source, only_json
 
 Temperature = Annotated[float, typer.Option(min=0, help="0: the most likely tokens.")]
 
@@ -66,6 +66,7 @@ def add(
         as_json: AsJson = False,
     ) -> None:
         """Share, words and rows of each code; with --name a name, in the run folder and in its exports."""
-        found = verb("name").name_codes(config_of(config, overrides), names or [])
+        with only_json(as_json):
+            found = verb("name").name_codes(config_of(config, overrides), names or [])
         for line in [json.dumps(found, ensure_ascii=False, indent=2)] if as_json else verb("name").lines(found):
             say(line)

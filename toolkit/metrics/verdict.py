@@ -43,7 +43,7 @@ def evaluated_verdict(found: Mapping[str, Any], num_values: int) -> Verdict:
     if used["low"] is None:
         return Verdict("too uncertain", "too uncertain to tell: one prompt gives no interval", *left)
     between = f"{used['value']:.3g} nats per response (95% interval {used['low']:.3g} to {used['high']:.3g}"
-    between += f", at most log {num_values} = {math.log(num_values):.3g})" if num_values else ")"
+    between += f"; log {num_values} = {math.log(num_values):.3g})" if num_values else ")"
     shuffled = rho.get("rho_shuffle")
     if used["low"] <= 0 or (shuffled is not None and shuffled["value"] <= rho["rho_post"]["value"]):
         words = f"z is not informative: knowing it gains {between}, though the posterior chooses (KL {kl:.3g})"
@@ -62,8 +62,9 @@ def validated_verdict(figures: Mapping[str, Any], num_values: int, steps: int) -
     if kl < COLLAPSED:  # the posterior then is the router, and its loss that of a z which is not known
         words = f"z is ignored: KL {kl:.3f} nats per response, {codes}"
         return Verdict("ignored", words, rho=figures["eval_rho"])
-    most = f", at most log {num_values} = {math.log(num_values):.3g}" if num_values else ""
-    return Verdict("used", f"z is used: KL {kl:.3g} nats per response{most}, {codes}")
+    # A measure and no bound: both exceed it where the router does not know how likely the codes are.
+    beside = f" (log {num_values} = {math.log(num_values):.3g})" if num_values else ""
+    return Verdict("used", f"z is used: KL {kl:.3g} nats per response{beside}, {codes}")
 
 
 def _codes(found: Mapping[str, Any], prefix: str = "") -> str:

@@ -6,6 +6,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from toolkit.runtime.distributed import all_sum, rank, world_size
+
 MATRIX_RATE = 5.0  # learning rate of Muon over that of AdamW
 MOMENTUM = 0.95
 _ITERATIONS, _COEFFICIENTS, _EPS = 5, (3.4445, -4.7750, 2.0315), 1e-7  # torch.optim.Muon's
@@ -27,6 +29,13 @@ def orthogonalised(matrices_NRC: Tensor) -> Tensor:
     return x.mT if tall else x
 
 
+def orthogonalised_in_shares(matrices_NRC: Tensor) -> Tensor:
+    """orthogonalised, each matrix by one of the processes, which all hold the same ones; collective."""
+    found, own = torch.zeros_like(matrices_NRC), slice(rank(), None, world_size())
+    found[own] = orthogonalised(matrices_NRC[own])
+    return all_sum(found)
+
+
 def fresh_groups(model: nn.Module, lr: float) -> list[dict[str, Any]]:
     """Parameter groups of MuonAdamW: matrices of the layers; embeddings, LM head, norms and biases."""
     head: Any = model.get_output_embeddings()  # pyright: ignore
@@ -43,8 +52,8 @@ class MuonAdamW(torch.optim.AdamW):
     """AdamW without weight decay, except in groups with `muon`, which are matrices and take Muon's step.
 
     The steps are torch.optim.Muon's with `adjust_lr_fn="original"` and no weight decay, but in float32, all matrices of
-    a shape together. torch (2.13) has bfloat16 and one at a time: on a CPU without bfloat16 products that takes three
-    times as long as forward and backward of a small model, here a seventh of them.
+    a shape together, and each by one of the processes. torch (2.13) has bfloat16 and one at a time: on a CPU without
+    bfloat16 products that takes three times as long as forward and backward of a small model, here a seventh of them.
 
     Args:
         groups: as fresh_groups makes them; whole matrices, which ZeRO has not taken apart.
@@ -62,7 +71,7 @@ class MuonAdamW(torch.optim.AdamW):
                 if parameter.grad is not None:
                     alike[parameter.shape].append(parameter)
             for (rows, columns), matrices in alike.items():
-                updates = orthogonalised(torch.stack([self._momentum(matrix) for matrix in matrices]))
+                updates = orthogonalised_in_shares(torch.stack([self._momentum(matrix) for matrix in matrices]))
                 rate = group["lr"] * max(1.0, rows / columns) ** 0.5
                 for matrix, update in zip(matrices, updates, strict=True):
                     matrix.add_(update, alpha=-rate)

@@ -81,7 +81,7 @@ class LatentTrainer(StagedTrainer):
         self.group_by_length: Grouping = group_by_length
         self.meter = LatentMeter(objective, scale, self.args.device)
         self._window, self._micro_batch = (torch.ones(()), torch.ones(())), 0
-        self._checked = False
+        self._checked, self._validated = False, (-1, dict[str, float]())
         assert isinstance(self.train_dataset, ExampleDataset)
         self.bad_steps = BadSteps(max_bad_steps, self.train_dataset.examples)
 
@@ -195,7 +195,13 @@ class LatentTrainer(StagedTrainer):
             metrics |= {f"{metric_key_prefix}_rho_step0": figures["rho"], "c_base_verified": self.scale.verified}
         self.log(metrics)
         self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
+        self._validated = (self.state.global_step, metrics)
         return metrics
+
+    def last_metrics(self) -> dict[str, float]:
+        """Validation metrics after the last step, computed if that has not been done; collective."""
+        step, metrics = self._validated
+        return metrics if step == self.state.global_step else self.evaluate()
 
     def _planned(self, examples: Sequence[Example]) -> list[PlannedBatch]:
         """Batches of this rank, as validation takes them: see even_batches."""

@@ -1,5 +1,6 @@
 """A trained run in use: codes that are described and named, a conversation, and the page."""
 
+import copy
 import json
 import re
 import shutil
@@ -9,15 +10,20 @@ from unittest import mock
 
 import numpy as np
 import pytest
+import torch
 from processes import invoke
 
+from toolkit import build
 from toolkit.commands.chat import HELP, conversation
 from toolkit.commands.generate import Answers
 from toolkit.commands.name import name_codes
 from toolkit.commands.serve import PAGE, make_app
 from toolkit.config import RunConfig, load_config
+from toolkit.data import end_token_id
 from toolkit.data.prompts import Prompt
 from toolkit.errors import ConfigError
+from toolkit.evaluation.answers import answer_metrics
+from toolkit.evaluation.generation import generate
 from toolkit.metrics.words import distinguishing_words
 from toolkit.runtime.run_folder import code_names, stale_parts
 
@@ -82,11 +88,23 @@ def test_names_stand_in_the_run_folder_the_exports_and_the_answers(run: list[str
     assert readme.read_text().splitlines()[0] == "# LoRA of code z = 2"
 
 
-def test_an_evaluation_shows_the_answers_that_generate_gives(config: RunConfig, answers: Answers) -> None:
-    samples = json.loads((config.run_dir / "evaluation.json").read_text())["samples"]
-    found = answers([Prompt(str(i), (), one["prompt"], "") for i, one in enumerate(samples)], "all")
-    assert [one["response"] for one in found] == [answer["text"] for one in samples for answer in one["outputs"]]
-    assert len({one["response"] for one in found}) > 1
+def test_an_evaluation_answers_each_prompt_under_each_code_as_under_that_code_alone(
+    config: RunConfig, answers: Answers
+) -> None:
+    model = copy.deepcopy(answers.model(64))
+    with torch.no_grad():  # the codes of so short a training answer alike
+        for parameter in model.parameters():
+            parameter.add_(0.5 * torch.randn_like(parameter) * parameter.requires_grad)
+    split = build.load_split(config, config.data.test, answers.tokenizer)
+    found = answer_metrics(config, model, answers.tokenizer, split, None)["samples"]
+    settings = {"end_token_id": end_token_id(answers.tokenizer, "plain"), "max_new_tokens": 34, "batch_size": 64}
+    for one in found:
+        (prompt,) = {
+            e.prompt_ids for e, row in zip(split.examples, split.rows, strict=True) if row.prompt == one["prompt"]
+        }
+        alone = [generate(model, answers.tokenizer, [prompt], [z], **settings) for z in range(3)]
+        assert [[answer["text"]] for answer in one["outputs"]] == alone
+    assert all(len({answer["text"] for answer in one["outputs"]}) > 1 for one in found)
 
 
 @pytest.mark.parametrize("given", ["3=x", "-1=x", "first=x", "letter"])

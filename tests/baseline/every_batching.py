@@ -12,17 +12,16 @@ from toolkit.commands import baseline as prepass
 from toolkit.config import load_config
 from toolkit.runtime.distributed import processes
 
-BATCH_SIZES, SIDES = (1, 7, 64), ("left", "right")
+CASES = [("left", 1), ("left", 7), ("left", 64), ("right", 7)]  # padding side and batch size
 
 
 def main(source: str, folder: str) -> None:
     prepass.SHARD_SIZE = 10
     prepass.processes = lambda *args, **kwargs: contextlib.nullcontext()  # one group for all of them
     with processes(deepspeed=False):
-        for side in SIDES:
-            for batch_size in BATCH_SIZES:
-                where = (f"model.path={folder}/{side}", f"baseline.path={folder}/{side}-{batch_size}.json")
-                prepass.compute_baseline(load_config(source, [*where, f"data.eval_batch_size={batch_size}"]))
+        for side, batch_size in CASES:
+            where = (f"model.path={folder}/{side}", f"baseline.path={folder}/{side}-{batch_size}.json")
+            prepass.compute_baseline(load_config(source, [*where, f"data.eval_batch_size={batch_size}"]))
 
 
 if __name__ == "__main__":

@@ -1,44 +1,15 @@
 """Variants take turns, and what they took comes back: real worker processes, tiny steps."""
 
 import itertools
-import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import pytest
+from benchmarks.steps import MIB, failing, noting, one_turn_only
 from harness.records import Goal, Plot, Report
 from harness.table import significant
-from harness.turns import Measured, Turns, Variant, measure, stepping
+from harness.turns import Measured, Variant, measure, stepping
 from page import page, read
-
-MIB = 2**20
-
-
-def noting(size: dict[str, Any]) -> Callable[[], dict[str, Any]]:
-    """Writes down when it computes, and holds some memory meanwhile."""
-    kept = np.ones(size["kept_mib"] * MIB, dtype=np.uint8)
-
-    def step() -> dict[str, Any]:
-        start = time.monotonic_ns()
-        held = np.ones(size["mib"] * MIB, dtype=np.uint8)
-        time.sleep(0.01)
-        with Path(size["file"]).open("a") as file:
-            file.write(f"{start} {time.monotonic_ns()} {size['name']}\n")
-        return {"sum": int(held.sum()) + len(kept)}
-
-    return step
-
-
-def failing(size: dict[str, Any], turns: Turns) -> None:
-    turns.begin()
-    raise ValueError("broken on purpose")
-
-
-def one_turn_only(size: dict[str, Any], turns: Turns) -> None:
-    turns.begin()
-    turns.end()
 
 
 @pytest.fixture(scope="module")

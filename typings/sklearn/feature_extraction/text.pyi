@@ -1,0 +1,3 @@
+from typing import Any
+
+TfidfVectorizer: Any

@@ -1,0 +1,4 @@
+from typing import Any
+
+StratifiedGroupKFold: Any
+cross_val_predict: Any

@@ -25,7 +25,7 @@ def test_the_sum_passes_gradcheck(bias):
     assert torch.autograd.gradcheck(lambda *given: layer(given[0], addend=given[1]), (x, addend, *parameters))
 
 
-@pytest.mark.parametrize(("input_dtype", "dtype", "addend_dtype"), product(DTYPES, repeat=3))
+@pytest.mark.parametrize(("input_dtype", "dtype", "addend_dtype"), list(product(DTYPES, repeat=3)))
 def test_the_sum_has_the_dtype_of_the_addend_and_the_layer_its_own(input_dtype, dtype, addend_dtype):
     layer, x, addend = layer_of(dtype), torch.randn(2, 4, 3).to(input_dtype), torch.randn(2, 4, 5).to(addend_dtype)
     before, found = addend.clone(), layer(x, addend=addend)

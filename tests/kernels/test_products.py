@@ -129,7 +129,7 @@ def test_a_factor_that_is_multiplied_again_gives_the_same_gradients(kind, checkp
     torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-5)
 
 
-@pytest.mark.parametrize(("kind", "times"), zip(GATED, (0, 1, 1), strict=True))
+@pytest.mark.parametrize(("kind", "times"), list(zip(GATED, (0, 1, 1), strict=True)))
 def test_a_product_of_two_kept_tensors_is_not_kept(kind, times):
     leaf, weight = draw(5, K).requires_grad_(), draw(N, K, seed=1).requires_grad_()
     kept: list[torch.Tensor] = []

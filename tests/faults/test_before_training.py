@@ -37,7 +37,7 @@ def test_a_c_base_of_other_rows(runs: Runs, row: Row) -> None:
     stored.model_copy(update={"fingerprints": prints}).save(path)
     found = runs.train(run_dir, f"baseline.path={path}")
     assert found.returncode == 2 and str(path) in found.stderr and "data" in found.stderr
-    assert "zlora baseline CONFIG" in found.stderr and not run_dir.exists()
+    assert "zlora baseline CONFIG" in found.stderr and not (run_dir / "config.yaml").exists()
     row("refused by name before the model is loaded")
 
 

@@ -95,7 +95,7 @@ def test_kills_at_random_moments_of_checkpoints(runs: Runs, row: Row) -> None:
         assert not done or f"checkpoint-{done}" in re.findall(r"going on from .*", killed.stdout)[0]
         folders = (run_dir / "checkpoints").glob("checkpoint-*")
         done = max((int(f.name.rpartition("-")[2]) for f in folders if problem(f, {}) is None), default=0)
-    again = runs.train(run_dir, *settings, "--resume")
+    again = runs.train(run_dir, *settings, *(["--resume"] if done else []))
     assert again.returncode == 0, again.stderr[-3000:]
     curves = [
         [(line["step"], line["loss"], line["grad_norm"]) for line in log_lines(path)] for path in (run_dir, whole)

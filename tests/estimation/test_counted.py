@@ -49,6 +49,7 @@ def check(tiny: TinyRun, name: str, monkeypatch: pytest.MonkeyPatch, *overrides:
     assert always <= resident <= always + state.whole + OTHERS
 
 
+@pytest.mark.slow
 def test_zero3_gathers_and_holds_what_was_estimated(tiny: TinyRun, monkeypatch: pytest.MonkeyPatch) -> None:
     check(tiny, "counted_z3", monkeypatch, "deepspeed=z3")
 

@@ -15,7 +15,7 @@ from toolkit.config import RunConfig
 from toolkit.data import Example, end_token_id
 from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
 from toolkit.errors import ConfigError, DataError
-from toolkit.evaluation.generation import generate
+from toolkit.evaluation.generation import generate_under
 from toolkit.evaluation.tables import encode_split
 from toolkit.runtime.distributed import from_main, is_main, processes
 from toolkit.runtime.files import write_bytes
@@ -55,23 +55,22 @@ class Answers:
         examples = [Example(prompt.id, ids, (end,)) for prompt, ids in zip(prompts, encoded, strict=True)]
         _, _, log_p = encode_split(model, examples, build.collator(tokenizer), config.data.eval_batch_size)
 
-        def answers(rows: Sequence[int] | Tensor) -> list[str]:
-            return generate(
-                model,
-                tokenizer,
-                encoded,
-                rows,
-                end_token_id=end,
-                max_new_tokens=config.data.max_new_tokens,
-                batch_size=config.data.eval_batch_size,
-                temperature=temperature,
-                seeds=[f"{config.seed} {prompt.id}" for prompt in prompts],
-            )
-
+        codes_DN, names = _choices(config, codes, log_p, len(prompts))
+        columns = generate_under(
+            model,
+            tokenizer,
+            encoded,
+            codes_DN,
+            end_token_id=end,
+            max_new_tokens=config.data.max_new_tokens,
+            batch_size=config.data.eval_batch_size,
+            temperature=temperature,
+            seeds=[f"{config.seed} {prompt.id}" for prompt in prompts],
+        )
         router = config.latent.log_probs(log_p.double()).exp() if config.latent.num_values else None
         found: list[list[dict[str, Any]]] = [[] for _ in prompts]
-        for rows, names in _choices(config, codes, log_p, len(prompts)):
-            for i, (prompt, code, text) in enumerate(zip(prompts, names, answers(rows), strict=True)):
+        for column in zip(names, columns, strict=True):
+            for i, (prompt, code, text) in enumerate(zip(prompts, *column, strict=True)):
                 probability = {} if router is None or code is None else {"router_prob": float(router[i, code])}
                 found[i].append({"id": prompt.id, "prompt": prompt.prompt, "z": code, "response": text} | probability)
         return [one for of_prompt in found for one in of_prompt]
@@ -118,15 +117,15 @@ def chosen_codes(config: RunConfig, z: str) -> list[int] | None:
 
 def _choices(
     config: RunConfig, codes: list[int] | None, log_p: Tensor, num: int
-) -> list[tuple[Sequence[int] | Tensor, list[int | None]]]:
-    """For each pass over the prompts the z of each prompt, as `generate` takes them, and their codes."""
+) -> tuple[Tensor, list[list[int | None]]]:
+    """For each answer to a prompt the z of each prompt, as `generate_under` takes them, and their codes."""
     if codes is not None:
-        return [([code] * num, [code] * num) for code in codes]
+        return torch.tensor(codes)[:, None].expand(-1, num), [[code] * num for code in codes]
     drawn = config.latent.sample(log_p, 1, torch.Generator().manual_seed(config.seed))
     names: list[int | None] = [None] * num
     if drawn.dim() == 2 and config.latent.num_values:
         names = drawn[:, 0].tolist()
-    return [(generator_rows(config.latent, drawn)[:, 0], names)]
+    return generator_rows(config.latent, drawn)[None, :, 0], [names]
 
 
 def given_prompts(texts: Sequence[str], file: Path | None) -> list[Prompt]:

@@ -9,7 +9,7 @@ import torch
 from toolkit import build
 from toolkit.config import RunConfig
 from toolkit.data import TokenisedSplit, end_token_id
-from toolkit.evaluation.generation import generate
+from toolkit.evaluation.generation import generate_under
 from toolkit.evaluation.tables import encode_split
 from toolkit.metrics.structure import alignment_one_to_one, local_coverage
 from toolkit.runtime.distributed import is_main
@@ -37,27 +37,23 @@ def answer_metrics(
     examples, prompts = [split.examples[i] for i in chosen], [split.rows[i].prompt for i in chosen]
     _, _, log_p = encode_split(model, examples, build.collator(tokenizer), config.data.eval_batch_size)
 
-    def answers(codes_DN: torch.Tensor) -> list[list[str]]:
-        """Answers to all prompts under each row of codes, or of vectors."""
-        found = generate(
-            model,
-            tokenizer,
-            [e.prompt_ids for e in examples] * len(codes_DN),
-            codes_DN.flatten(0, 1),
-            end_token_id=end_token_id(tokenizer, config.data.template),
-            max_new_tokens=config.data.max_new_tokens,
-            batch_size=config.data.eval_batch_size,
-        )
-        return [found[i : i + len(examples)] for i in range(0, len(found), len(examples))]
-
     found: dict[str, Any] = {"num_prompts": len(prompts)}
     if 0 < latent.num_values <= MAX_FORCED:
         router = np.exp(latent.log_probs(log_p.double()).numpy())
-        columns = answers(torch.arange(latent.num_values)[:, None].expand(-1, len(examples)))
+        codes_DN = torch.arange(latent.num_values)[:, None].expand(-1, len(examples))
     else:
         rows_NDC = generator_rows(latent, latent.sample(log_p, NUM_DRAWS, torch.Generator().manual_seed(config.seed)))
         router, found["num_draws"] = None, NUM_DRAWS
-        columns = answers(rows_NDC.transpose(0, 1))
+        codes_DN = rows_NDC.transpose(0, 1)
+    columns = generate_under(
+        model,
+        tokenizer,
+        [e.prompt_ids for e in examples],
+        codes_DN,
+        end_token_id=end_token_id(tokenizer, config.data.template),
+        max_new_tokens=config.data.max_new_tokens,
+        batch_size=config.data.eval_batch_size,
+    )
     if not is_main():
         return {}
     verdicts = [[task and task.classify(*pair) for pair in zip(prompts, column, strict=True)] for column in columns]

@@ -71,6 +71,29 @@ def generate(
     return [tokenizer.decode(list(cut_at_end(every[i], end_token_id).ids)) for i in range(len(prompts))]
 
 
+def generate_under(
+    model: PeftModel,
+    tokenizer: Any,
+    prompts: Sequence[Sequence[int]],
+    codes_DN: Tensor,
+    *,
+    seeds: Sequence[str] = (),
+    **settings: Any,
+) -> list[list[str]]:
+    """Responses to all prompts under each row of codes, or of generator_rows, in common batches; collective.
+
+    Args:
+        seeds: one for each prompt.
+        settings: other arguments of generate.
+    Returns:
+        A list over the prompts for each row.
+    """
+    times = len(codes_DN)
+    codes_R = codes_DN.flatten(0, 1)
+    found = generate(model, tokenizer, [*prompts] * times, codes_R, seeds=[*seeds] * times, **settings)
+    return [found[i : i + len(prompts)] for i in range(0, len(found), len(prompts))]
+
+
 class OwnDraws(LogitsProcessor):
     """Makes the likeliest token of each row a draw from softmax(logits / temperature), by noise of the row's own.
 

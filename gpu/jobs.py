@@ -8,7 +8,8 @@ HERE = Path(__file__).parent
 CONFIG = str(HERE / "run.yaml")
 BF16 = ("model.dtype=bfloat16", "train.step0_tolerance=0.05", "baseline.path=baseline_bf16.json")
 CHECKPOINTING = "train.gradient_checkpointing=true"
-CPU = {"CUDA_VISIBLE_DEVICES": ""}
+CPU = {"ZLORA_DEVICE": "cpu"}
+REPEATED = ("train_deterministic", "train_deterministic_again")
 
 
 @dataclass
@@ -79,6 +80,7 @@ def product_jobs() -> list[Job]:
         Job("verify", (*verb("baseline"), "--verify"), ("baseline",)),
         training("train_z2_again", "deepspeed=z2"),
         Job("report", ("-m", "toolkit", "report", "train_z2"), ("evaluate",)),
+        *(training(name, "deepspeed=z2", *BF16, "train.deterministic=true", after=bf16) for name in REPEATED),
         # F4: what 20 steps of a small rate change, against a rate that changes nothing
         training("f4_start", "deepspeed=z2", *BF16, "train.lr=1.0e-30", "train.steps=1", after=bf16),
         training("f4_null", "deepspeed=null", *slow, after=bf16),
@@ -123,6 +125,7 @@ def large_jobs() -> list[Job]:
         Job("large model", (str(HERE / "large.py"), "entangled", str(LARGE), "large"), ("entangle",), limit=60),
         train("large_z2", "large model", "deepspeed=z2"),
         train("large_z3", "large_z2", "deepspeed=z3"),
+        Job("large_export", verb("export", "run_dir=large_z2", *settings), ("large_z3",), limit=60),
     ]
 
 
@@ -140,6 +143,7 @@ SAME = [
     ("train_z2", "train_z2_bf16", 5e-2),
     ("train_z2_bf16", "train_z3_bf16_checkpointed", 2e-3),
     ("train_z2", "train_z2_again", 0.0),
+    (*REPEATED, 0.0),
     ("whole_z2", "two_z2", 1e-3),
     ("two_z2", "two_z3", 1e-3),
 ]

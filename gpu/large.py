@@ -9,7 +9,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from perf import REFERENCE, base_model
+from perf import base_model
+from shapes import REFERENCE
 
 
 def rows(count: int, seed: int) -> str:

@@ -16,22 +16,13 @@ from typing import Any
 
 import product
 import torch
+from breakdown import profile
 from peft import LoraConfig, get_peft_model
 from records import FILE, Path, read, record
+from shapes import CUDA, DEVICE, REFERENCE, SHAPE, SHORT, K, lora_flops, ours_flops
 from transformers import LlamaConfig, LlamaForCausalLM
 
-CUDA = torch.cuda.is_available()
-DEVICE = "cuda" if CUDA else "cpu"
 UNTIL = "ZLORA_GPU_UNTIL"
-SMALL = {"vocab_size": 64, "hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2}
-SMALL |= {"num_attention_heads": 4, "num_key_value_heads": 2}
-LARGE = {"vocab_size": 128256, "hidden_size": 4096, "intermediate_size": 14336, "num_hidden_layers": 32}
-LARGE |= {"num_attention_heads": 32, "num_key_value_heads": 8, "rope_theta": 500000.0}
-SHAPE = LARGE if CUDA else SMALL
-K = 8
-# n prompt and m response tokens of an example, examples of a step
-REFERENCE = (2048, 512, 1) if CUDA else (16, 4, 1)
-SHORT = ((512, 128, 1), (512, 128, 4)) if CUDA else ((8, 2, 1),)
 
 
 def timed(step: Callable[[], Any], times: int = 5, warm: int = 2) -> dict[str, float]:
@@ -116,35 +107,6 @@ def optimizing(model: Any, loss: Callable[[], torch.Tensor]) -> Callable[[], Non
     return step
 
 
-def products() -> tuple[int, int, int]:
-    """Weights of the layers' linear maps and of the LM head, and in + out widths of the maps, summed over layers."""
-    hidden, wide, layers = SHAPE["hidden_size"], SHAPE["intermediate_size"], SHAPE["num_hidden_layers"]
-    narrow = hidden * SHAPE["num_key_value_heads"] // SHAPE["num_attention_heads"]
-    maps = [(hidden, hidden)] * 2 + [(hidden, narrow)] * 2 + [(hidden, wide)] * 3
-    return layers * sum(a * b for a, b in maps), hidden * SHAPE["vocab_size"], layers * sum(a + b for a, b in maps)
-
-
-def attended(queries: int, keys: int) -> int:
-    """Operations of a forward's two products in all layers, the whole square."""
-    return 4 * queries * keys * SHAPE["hidden_size"] * SHAPE["num_hidden_layers"]
-
-
-def ours_flops(n: int, m: int, size: int) -> int:
-    """Of a step of B examples: frozen pass, rows forward and backward, LM head with its logits formed twice."""
-    layers, head, widths = products()
-    rows, ranks = (K + 1) * (m + 1), 16 + 8
-    frozen = 2 * (n + m) * layers + 2 * m * head + attended(n + m, n + m)
-    trained = rows * (4 * layers + 6 * ranks * widths) + 7 * attended(rows, n + m) // 2
-    return size * (frozen + trained + 6 * K * m * head)
-
-
-def lora_flops(n: int, m: int, size: int) -> int:
-    """Of a plain LoRA step, with the logits of all tokens."""
-    layers, head, widths = products()
-    rows = n + m
-    return size * (rows * (4 * layers + 6 * 16 * widths + 4 * head) + 7 * attended(rows, rows) // 2)
-
-
 def shares(ms: float, flops: int, tokens: int) -> dict[str, float]:
     """Operations per second, also as a share of the large product's rate, and tokens per second.
 
@@ -180,20 +142,32 @@ def measure_lora(name: str, base: Any, n: int, m: int, size: int) -> None:
     model.unload()
 
 
-def measure_ours(name: str, model: Any, n: int, m: int, size: int, checkpointing: bool) -> None:
-    """Our step; tokens are those of the K branches' responses."""
+def checkpointed(model: Any, on: bool) -> None:
     inner = model.base_model.model
-    if checkpointing:
+    if on:
         inner.gradient_checkpointing_enable({"use_reentrant": False})
     else:
         inner.gradient_checkpointing_disable()
+
+
+def measure_ours(
+    name: str, model: Any, n: int, m: int, size: int, checkpointing: bool = False, jsd: bool = False
+) -> None:
+    """Our step, without the divergence as training without a log line; tokens are those of the K responses."""
+    checkpointed(model, checkpointing)
     examples = on_device(n, m, size)
     with trial(name) as go:
         if go:
-            step = optimizing(model, lambda: product.loss(product.forward(model, examples)))
+            step = optimizing(model, lambda: product.loss(product.forward(model, examples, jsd=jsd)))
             found = timed(step)
             rates = shares(found["ms"], ours_flops(n, m, size), size * K * m)
             record("4", name, True, n=n, m=m, B=size, **found, **rates)
+
+
+def step_of(model: Any, n: int, m: int) -> Callable[[], None]:
+    """Our step on one example."""
+    examples = on_device(n, m, 1)
+    return optimizing(model, lambda: product.loss(product.forward(model, examples, jsd=False)))
 
 
 def measure_repeat(model: Any, n: int, m: int) -> None:
@@ -214,9 +188,8 @@ def measure_repeat(model: Any, n: int, m: int) -> None:
 
 def measure_validation(model: Any, n: int, m: int) -> None:
     """Peak of the forward without gradient over the batch size (F2)."""
-    inner = model.base_model.model
-    inner.gradient_checkpointing_disable()
-    for size in (1, 2, 4, 8, 16, 32):
+    checkpointed(model, False)
+    for size in (2, 32):
         name, failed = f"validation, B={size}", True
         with trial(name) as go, torch.no_grad():
             if go:
@@ -230,47 +203,11 @@ def measure_validation(model: Any, n: int, m: int) -> None:
 
 def measure_prepass(base: Any) -> None:
     """Peak of the pre-pass over batches as large as its default, by length (F3)."""
-    for n, m in ((512, 128), (2048, 512), (7680, 512)) if CUDA else ((8, 4),):
+    for n, m in ((512, 128), (7680, 512)) if CUDA else ((8, 4),):
         with trial(f"pre-pass, 64 of {n + m}") as go:
             if go:
                 run = lambda n=n, m=m: product.frozen_losses(base, 64, n, m, SHAPE["vocab_size"])  # noqa: E731
                 record("4", f"pre-pass, 64 of {n + m}", True, **timed(run, 1, 0))
-
-
-KINDS = {
-    "attention": ("attention", "flash", "fmha", "sdpa", "cudnn_generated"),
-    "products": ("gemm", "nvjet", "cutlass", "xmma", "splitk"),
-    "copies": ("copy", "cat", "memcpy", "memset", "fill"),
-    "reductions": ("reduce", "softmax", "mean", "norm"),
-    "elementwise": ("elementwise", "vectorized", "foreach", "multi_tensor"),
-}
-
-
-def profile(model: Any, n: int, m: int) -> None:
-    """Milliseconds by class of kernel and the longest ones, of one step."""
-    from torch.profiler import ProfilerActivity
-    from torch.profiler import profile as profiler
-
-    examples = on_device(n, m, 1)
-    step = optimizing(model, lambda: product.loss(product.forward(model, examples)))
-    step()
-    with profiler(activities=[ProfilerActivity.CUDA]) as trace:
-        step()
-        torch.cuda.synchronize()
-    events = [e for e in trace.key_averages() if e.device_time_total > 0]
-    sums: dict[str, float] = {}
-    for event in events:
-        kind = next((k for k, words in KINDS.items() if any(w in event.key.lower() for w in words)), "other")
-        sums[kind] = sums.get(kind, 0.0) + event.device_time_total / 1e3
-    longest = sorted(events, key=lambda e: -e.device_time_total)[:14]
-    record(
-        "4",
-        "profile",
-        True,
-        kernels=sum(e.count for e in events),
-        **{k: round(v, 1) for k, v in sorted(sums.items())},
-        longest=[f"{e.device_time_total / 1e3:.1f} ms, {e.count} x {e.key[:90]}" for e in longest],
-    )
 
 
 def measure_liger(n: int, m: int) -> None:
@@ -281,25 +218,45 @@ def measure_liger(n: int, m: int) -> None:
     measure_lora("LoRA with Liger", base, n, m, 1)
 
 
+def measure_most_codes(base: Any, n: int, m: int) -> None:
+    """Peak of one step by K, up to where the memory ends."""
+    for on, counts in ((False, (16, 32, 48, 56, 64)), (True, (64, 256))) if CUDA else ((False, (3,)),):
+        for count in counts:
+            name, fits = f"K={count}{', checkpointed' * on}", False
+            with trial(name) as go:
+                if go:
+                    model = product.add_adapter(base, num_latents=count).train()
+                    checkpointed(model, on)
+                    record("4", name, True, n=n, m=m, B=1, **timed(step_of(model, n, m), 1, 1))
+                    fits = True
+            if go:
+                base = model.base_model.unload()
+                del model
+            if not fits:
+                break
+
+
 def main() -> None:
     n, m, _ = REFERENCE
     base = base_model()
     measure_lora("LoRA", base, *REFERENCE)
     model = product.add_adapter(base, num_latents=K).train()
-    measure_ours("ours", model, *REFERENCE, checkpointing=False)
+    measure_ours("ours", model, *REFERENCE)
+    measure_ours("ours, divergence measured", model, *REFERENCE, jsd=True)
     measure_ours("ours, checkpointed", model, *REFERENCE, checkpointing=True)
     for size in SHORT:
-        measure_ours(f"ours, n={size[0]}, m={size[1]}, B={size[2]}", model, *size, checkpointing=False)
+        measure_ours(f"ours, n={size[0]}, m={size[1]}, B={size[2]}", model, *size)
     with trial("profile") as go:
         if go and CUDA:
-            model.base_model.model.gradient_checkpointing_disable()
-            profile(model, n, m)
+            checkpointed(model, False)
+            profile("profile", step_of(model, n, m))
     measure_repeat(model, n, m)
     measure_validation(model.eval(), n, m)
     with trial("pre-pass"):
         base = model.base_model.unload()
         del model
         measure_prepass(base)
+    measure_most_codes(base, n, m)
     del base
     free()
     with trial("LoRA with Liger") as go:

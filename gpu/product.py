@@ -30,9 +30,12 @@ def batch(num_examples: int, num_prompt: int, num_response: int, vocabulary: int
     }
 
 
-def forward(model: Any, examples: Batch, jsd_grad: bool = False) -> Any:
-    """The one forward of all branches: `nll` (B, K, T), `nll_free` (B, T), `log_q` and `log_p` (B, K), `jsd` (B, T)."""
-    return model(**examples, spec=ForwardSpec(jsd_grad=jsd_grad))
+def forward(model: Any, examples: Batch, jsd_grad: bool = False, jsd: bool = True) -> Any:
+    """The one forward of all branches: `nll` (B, K, T), `nll_free` (B, T), `log_q` and `log_p` (B, K), `jsd` (B, T).
+
+    Training at weight 0 measures the divergence (`jsd`) on steps that write a log line only.
+    """
+    return model(**examples, spec=ForwardSpec(jsd_grad=jsd_grad, jsd=jsd))
 
 
 def loss(output: Any, jsd: float = 0.0) -> Tensor:
@@ -52,6 +55,16 @@ def head(case: dict[str, Any], max_bytes: int) -> tuple[Tensor, Tensor]:
     return nll, jsd
 
 
+def branch_losses(
+    hidden_NKH: Tensor, weight_VH: Tensor, targets_N: Tensor, log_pi: Tensor | None, jsd_grad: bool
+) -> tuple[Tensor, Tensor | None]:
+    """The LM head as training runs it; see toolkit.kernels.branch_losses."""
+    from toolkit import kernels
+
+    options = kernels.HeadOptions(jsd_grad=jsd_grad)
+    return kernels.branch_losses(hidden_NKH, weight_VH, None, targets_N, log_pi, options)
+
+
 def plain_head(case: dict[str, Any]) -> tuple[Tensor, Tensor]:
     """The same of the plain head, with all logits at once."""
     from toolkit.kernels.reference import branch_losses
@@ -59,6 +72,14 @@ def plain_head(case: dict[str, Any]) -> tuple[Tensor, Tensor]:
     nll, jsd = branch_losses(**case)
     assert jsd is not None
     return nll, jsd
+
+
+def attend(query: Tensor, own: tuple[Tensor, Tensor], past: tuple[Tensor, Tensor], lengths: list[int]) -> Tensor:
+    """Attention of rows to prompts of these lengths and to themselves, see toolkit.kernels.cascade."""
+    from toolkit.kernels import cascade
+
+    prompts = cascade.ragged(lengths, past[0].shape[2], query.device)
+    return cascade.cascade(query, *own, *past, prompts, query.shape[-1] ** -0.5)
 
 
 def frozen_losses(model: Any, num_examples: int, num_prompt: int, num_response: int, vocabulary: int) -> list[float]:

@@ -161,7 +161,8 @@ def stages(wanted: list[str], work: Path, until: float) -> None:
     done: dict[str, bool] = {}
     if "0" in wanted:
         run_phase("0", [Job("machine", (str(HERE / "machine.py"),), limit=60)], work, until, done)
-    jobs = [Job("numerics", (str(HERE / "numerics.py"),), limit=90)] if "1" in wanted else []
+    checks = ("numerics", "cascades") if "1" in wanted else ()
+    jobs = [Job(name, (str(HERE / f"{name}.py"),), limit=90) for name in checks]
     jobs += product_jobs() if "2" in wanted else product_jobs()[: 3 * ("3" in wanted) or 2 * ("5" in wanted)]
     jobs += two_rank_jobs() if "3" in wanted else []
     run_phase("2", jobs, work, until - kept_4 - kept_5, done)
@@ -170,7 +171,9 @@ def stages(wanted: list[str], work: Path, until: float) -> None:
     if "4" in wanted:
         last = until - kept_5
         env = {"ZLORA_GPU_UNTIL": str(last - 8), "OMP_NUM_THREADS": "8"}
-        run_phase("4", [Job("perf", (str(HERE / "perf.py"),), limit=last - time.time(), env=env)], work, last, done)
+        for name in ("heads", "perf"):
+            job = Job(name, (str(HERE / f"{name}.py"),), limit=last - time.time(), env=env)
+            run_phase("4", [job], work, last, done)
     if "5" in wanted:
         run_phase("5", large_jobs(), work, until, done)
         shutil.rmtree(LARGE, ignore_errors=True)

@@ -8,7 +8,8 @@ mkdir -p "$folder"
 
 pinned() { sed -n "s/^\($1==.*\)/\1/p" "$here/constraints.txt"; }
 
-names=(transformers peft pydantic pydantic-core hjson annotated-types typing-inspection typing-extensions)
+names=(transformers peft pydantic pydantic-core hjson annotated-types typing-inspection typing-extensions
+    datasets dill multiprocess)
 wanted=(liger-kernel==0.8.5) # a peer of the benchmark; not one of the product's packages
 for name in "${names[@]}"; do wanted+=("$(pinned "$name")"); done
 platforms=()

@@ -42,8 +42,7 @@ def test_the_device_is_compared_with_the_cpu(stage):
     assert min(numerics.furthest(moved, found)) > 1e-3
 
 
-def test_operations_of_the_large_step(stage, monkeypatch):
+def test_operations_of_the_large_step(stage):
     """`zlora estimate` traces 204.7 TFLOP at this shape; the closed form leaves the small parts out."""
-    perf = stage("perf")
-    monkeypatch.setattr(perf, "SHAPE", perf.LARGE)
-    assert perf.ours_flops(2048, 512, 1) / 1e12 == pytest.approx(204.7, rel=0.01)
+    shapes = stage("shapes")
+    assert shapes.ours_flops(2048, 512, 1, shapes.LARGE) / 1e12 == pytest.approx(204.7, rel=0.01)

@@ -157,7 +157,7 @@ def compare_adapters(work: Path) -> None:
 
 def stages(wanted: list[str], work: Path, until: float) -> None:
     """Stages 1 to 3 side by side, then 4 and 5 alone on the card; each leaves the time that the later ones need."""
-    kept_4, kept_5 = 90.0 * ("4" in wanted), 140.0 * ("5" in wanted)
+    kept_4, kept_5 = 150.0 * ("4" in wanted), 150.0 * ("5" in wanted)
     done: dict[str, bool] = {}
     if "0" in wanted:
         run_phase("0", [Job("machine", (str(HERE / "machine.py"),), limit=60)], work, until, done)

@@ -28,7 +28,7 @@ def profile(name: str, step: Callable[[], Any]) -> None:
     for event in events:
         kind = next((k for k, words in KINDS.items() if any(w in event.key.lower() for w in words)), "other")
         sums[kind] = sums.get(kind, 0.0) + event.device_time_total / 1e3
-    longest = sorted(events, key=lambda e: -e.device_time_total)[:14]
+    longest = sorted(events, key=lambda e: -e.device_time_total)[:30]
     record(
         "4",
         name,

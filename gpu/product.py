@@ -43,7 +43,8 @@ def loss(output: Any, jsd: float = 0.0) -> Tensor:
     q_BK, num_tokens = output.log_q.exp(), output.y_mask.sum()
     expected = (q_BK * output.nll.sum(-1)).sum() / num_tokens
     kl = (q_BK * (output.log_q - output.log_p)).sum(-1).mean()
-    return expected + 0.1 * kl - jsd * output.jsd.sum() / num_tokens
+    divergence = 0.0 if not jsd else output.jsd.sum() / num_tokens
+    return expected + 0.1 * kl - jsd * divergence
 
 
 def head(case: dict[str, Any], max_bytes: int) -> tuple[Tensor, Tensor]:

@@ -77,6 +77,8 @@ class Running:
             values["steps"] = [
                 dict(zip(("step", "ms", "gib", "host_gib"), map(float, one), strict=True)) for one in steps
             ]
+        for found in re.findall(r"^PROFILE (.*)", self.text(), re.MULTILINE):
+            values["profile"] = json.loads(found)
         if any(codes):
             killed = any(code == -signal.SIGKILL for code in codes)
             values |= {"error": "out of time" if killed else last_error(self.text()), "tail": self.text()[-3000:]}

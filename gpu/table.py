@@ -6,7 +6,7 @@ from typing import Any
 
 import records
 
-NOT_SHOWN = ("stage", "name", "ok", "at", "tail", "losses", "longest", "gathered", "steps")
+NOT_SHOWN = ("stage", "name", "ok", "at", "tail", "losses", "longest", "gathered", "steps", "profile")
 
 
 def markdown(results: list[dict[str, Any]]) -> str:

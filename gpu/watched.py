@@ -1,9 +1,10 @@
 """Run a command of the product and print what it does not tell.
 
-The time and the peaks (device and host) of every optimizer step, and what object collectives pickle beside the bytes of
-the tensors in it.
+The time and the peaks (device and host) of every optimizer step, where the time of PROFILED goes, and what object
+collectives pickle beside the bytes of the tensors in it.
 """
 
+import json
 import pickle
 import resource
 import runpy
@@ -13,8 +14,12 @@ from typing import Any
 
 import torch
 import torch.distributed as dist
+from breakdown import host_of, kernels_of
+from torch.profiler import profile
 from torch.utils._pytree import tree_leaves
 from transformers import Trainer, TrainerCallback
+
+PROFILED = 5  # the step
 
 
 def _report(name: str, value: Any) -> None:
@@ -37,6 +42,7 @@ class _Clock(TrainerCallback):
     """Waits for the device before and after every step; the peak of what came before the first is step 0's."""
 
     started = time.perf_counter()
+    trace: Any = None
 
     def _tell(self, step: int) -> None:
         peak = 0.0
@@ -52,10 +58,17 @@ class _Clock(TrainerCallback):
     def on_step_begin(self, args: Any, state: Any, control: Any, **kwargs: Any) -> None:
         if state.global_step == 0:
             self._tell(0)
+        if state.global_step == PROFILED - 1 and torch.cuda.is_available():
+            self.trace = profile()
+            self.trace.start()
         self.started = time.perf_counter()
 
     def on_step_end(self, args: Any, state: Any, control: Any, **kwargs: Any) -> None:
         self._tell(state.global_step)
+        if self.trace is not None:
+            self.trace.stop()
+            print("PROFILE", json.dumps(kernels_of(self.trace) | {"host": host_of(self.trace)}), flush=True)
+            self.trace = None
 
 
 def main() -> None:

@@ -119,7 +119,8 @@ def cudnn_backward(
     grad, query, key, value, out, lse, seed, offset, bias, ends_q, ends_k, max_q, max_k, dropout, causal, *, scale
 ):
     """aten::_scaled_dot_product_cudnn_attention_backward."""
-    assert lse.shape == (*query.shape[:3], 1) and (float(seed), float(offset)) == (0.0, 1.0)
+    assert lse.shape == (*query.shape[:3], 1) and lse.stride(-1) == 1  # cuDNN refuses others
+    assert (float(seed), float(offset)) == (0.0, 1.0)
     assert bias is None and dropout == 0.0 and (max_q, max_k) == (query.shape[2], key.shape[2])
     return backward(grad, query, key, value, out, lse.squeeze(-1), causal, scale)
 

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from toolkit.errors import ConfigError
-from toolkit.zlora import ForwardSpec, ZLoraLinear, generation
+from toolkit.zlora import ForwardSpec, ZLoraLinear, generation, trial
 from toolkit.zlora.forward import prompt
 from toolkit.zlora.gates import Gates
 from toolkit.zlora.probe import Probe, probe
@@ -42,6 +42,23 @@ def test_rows_under_the_codes_of_others_are_refused_with_the_remedy(monkeypatch:
     assert found.verdict == "refused" and verdicts(found)["rows"] == "refused"
     with pytest.raises(ConfigError, match="LlamaForCausalLM does not compute with the adapter what it should: rows"):
         found.require()
+
+
+def narrow_model() -> Any:
+    """In bfloat16, with weights so large that rounding shows."""
+    base = zoo_base("Llama")
+    for parameter in base.parameters():
+        parameter.data *= 3.0 if parameter.dim() > 1 else 1.0
+    return tiny_zlora(base=base.to(torch.bfloat16), fresh=True)
+
+
+def test_what_rounding_alone_does_to_a_narrow_model_is_no_fault(monkeypatch: pytest.MonkeyPatch):
+    """However deep it is: the tolerance is what a rounding of the reference makes of it."""
+    monkeypatch.setattr(trial, "NARROW", 1e-5)
+    found = probe(narrow_model())
+    assert found.verdict == "right" and found.worst > 1e-3
+    monkeypatch.setattr(Gates, "codes_for", lambda self, _: self.codes_RC.flip(0))
+    assert verdicts(probe(narrow_model()))["rows"] == "refused"
 
 
 def test_a_layer_that_multiplies_its_gradient_is_refused(monkeypatch: pytest.MonkeyPatch):

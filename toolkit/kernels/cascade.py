@@ -175,7 +175,8 @@ def _dense_backward(
     if takes_cudnn(query.device, query.shape[-1]):
         shape, seed, offset, cum_q, cum_k, max_q, max_k = rest
         sizes = (cum_q, cum_k, max_q, max_k, 0.0, causal)
-        given = (grad, query, key, value, out, lse.reshape(shape), seed, offset, None)
+        # cuDNN wants the last stride to be 1, which that of a view may not be where the dimension is.
+        given = (grad, query, key, value, out, lse.contiguous().view(shape), seed, offset, None)
         return CUDNN_BACKWARD(*given, *sizes, scale=scale)
     grad, query, key, value, out = (tensor.transpose(1, 2) for tensor in (grad, query, key, value, out))
     given = (grad, query, key, value, out, lse.contiguous(), None, None, query.shape[1], key.shape[1], 0.0, causal)

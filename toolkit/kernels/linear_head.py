@@ -35,8 +35,8 @@ class HeadOptions:
         transform: from the product of hidden states and weight to the logits.
         jsd_grad: whether the divergence carries gradient.
         recompute: compute the logits of each chunk again in the backward instead of forming the gradients in the
-            forward. Three products in any case. The gradient is rounded once, not twice, and where the divergence
-            carries gradient there is one buffer less. None: there, and where the product is narrower than float32.
+            forward. Three products in any case, and where the divergence carries gradient one buffer less. None:
+            there; else gradients are formed in the forward, with two products.
         max_bytes: bound of K * tokens of a chunk * V * 4; one token is the least, and on a CPU a chunk has no more
             than 128 rows. There it is all but a few MiB of the memory used, elsewhere a few times as much. None: see
             chunk_bytes.
@@ -93,8 +93,7 @@ def branch_losses(
         walk = Walk(head, targets_N, log_pi, max_bytes).over(hidden_NKH)
         return walk.nll, walk.jsd
     jsd_grad = options.jsd_grad and log_pi is not None
-    narrow = head.dtype != wide(head.dtype)
-    recompute = (narrow or jsd_grad) if options.recompute is None else options.recompute
+    recompute = jsd_grad if options.recompute is None else options.recompute
     options = replace(options, jsd_grad=jsd_grad, recompute=recompute)
     walk = Walk(head, targets_N, log_pi, max_bytes, 0 if recompute else 2 if jsd_grad else 1)
     return _BranchLosses.apply(hidden_NKH, weight_VH, bias_V, walk, options)  # pyright: ignore

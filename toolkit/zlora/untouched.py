@@ -49,9 +49,13 @@ def bare(places: list[Place]) -> Iterator[list[ZLoraLinear]]:
 
 
 @contextmanager
-def added(tuner: Any, layers: list[ZLoraLinear], codes_RC: Tensor, start: int) -> Iterator[None]:
-    """Context in which the LM's own modules have the update of every row's gate added from column `start` on."""
+def added(tuner: Any, layers: list[ZLoraLinear], codes_RC: Tensor, start: int, rounding: float = 0.0) -> Iterator[None]:
+    """Context in which the LM's own modules have the update of every row's gate added from column `start` on.
+
+    `rounding`: standard deviation of a relative error that every one of their outputs is given, the same every time.
+    """
     adapter, num_rows = tuner.active_adapters[0], len(codes_RC)
+    drawn = torch.Generator(codes_RC.device).manual_seed(0)
 
     def hook(layer: ZLoraLinear) -> Any:
         gate_RR = layer.gate_rows(adapter, codes_RC) * layer.zlora_config[adapter].scaling
@@ -61,7 +65,11 @@ def added(tuner: Any, layers: list[ZLoraLinear], codes_RC: Tensor, start: int) -
             rows = low.unflatten(0, (num_rows, -1)) if low.dim() == 2 else low  # tokens of all rows, row by row
             active = (torch.arange(rows.shape[-2], device=out.device) >= start).to(low.dtype).unsqueeze(-1)
             gated = rows * gate_RR.view(num_rows, *[1] * (rows.dim() - 2), -1) * active
-            return out + layer.zlora_B[adapter](gated.view_as(low)).to(out.dtype)
+            out = out + layer.zlora_B[adapter](gated.view_as(low)).to(out.dtype)
+            if not rounding:
+                return out
+            error = 1 + rounding * torch.randn(out.shape, generator=drawn, device=out.device)
+            return (out * error).to(out.dtype)  # float32 until then
 
         return add
 

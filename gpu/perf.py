@@ -256,12 +256,12 @@ def main() -> None:
         base = model.base_model.unload()
         del model
         measure_prepass(base)
-    measure_most_codes(base, n, m)
     del base
     free()
     with trial("LoRA with Liger") as go:
         if go and CUDA:
             measure_liger(n, m)
+    measure_most_codes(base_model(), n, m)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import ctypes
 import gc
+import math
 import mmap
 import os
 import pickle
@@ -47,6 +48,28 @@ def skip_shared_memory_op() -> None:
     import deepspeed
 
     deepspeed.ops.__compatible_ops__["deepspeed_shm_comm"] = False
+
+
+def check_gradients_together() -> None:
+    """Have ZeRO 1 and 2 look for numbers that are not finite in all gradients at once.
+
+    DeepSpeed 0.19.8 looks at one parameter after the other, a dozen kernels each: 8,208 of the 21,412 of a step with an
+    adapter on all layers of an 8B model, and as long as the host takes to launch them. No upstream issue known.
+    """
+    import torch
+    from deepspeed.runtime.zero.stage_1_and_2 import DeepSpeedZeroOptimizer
+
+    one_by_one = DeepSpeedZeroOptimizer.has_overflow_partitioned_grads_serial
+
+    def together(self: Any) -> torch.Tensor:
+        groups = (self.averaged_gradients[i] or () for i in range(len(self.bit16_groups)))
+        grads = [grad.data for group in groups for grad in group if grad is not None and grad.numel()]
+        if not grads or any(grad.is_sparse for grad in grads):
+            return one_by_one(self)
+        return torch.stack(torch._foreach_norm(grads, math.inf)).isfinite().all().logical_not().view(1)  # pyright: ignore
+
+    if one_by_one.__name__ != together.__name__:  # once
+        DeepSpeedZeroOptimizer.has_overflow_partitioned_grads_serial = together
 
 
 def forget_parameter_groups() -> None:

@@ -10,7 +10,13 @@ import torch
 import torch.distributed as dist
 
 from toolkit.errors import ConfigError
-from toolkit.runtime.compat import free_reducers, ignore_accelerate_environment, limit_new_groups, skip_shared_memory_op
+from toolkit.runtime.compat import (
+    check_gradients_together,
+    free_reducers,
+    ignore_accelerate_environment,
+    limit_new_groups,
+    skip_shared_memory_op,
+)
 from toolkit.runtime.device import choose_device, group_options, has_gpu, take_gpu
 
 T = TypeVar("T")
@@ -57,6 +63,7 @@ def start(timeout_s: float, deepspeed: bool) -> None:
 
     if not has_gpu():
         skip_shared_memory_op()
+    check_gradients_together()
     # It takes the group that there is.
     ds.init_distributed(auto_mpi_discovery=False, timeout=timedelta(seconds=timeout_s), verbose=False)
 

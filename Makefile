@@ -18,7 +18,7 @@ apt = which $(1) > /dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninter
 CHECKS := style types layers scripts
 
 .PHONY: install quickstart styles smollm2 bench test fast $(CHECKS) test-slow test-large test-faults test-slurm test-hosts
-.PHONY: mutants lint docs site clean
+.PHONY: test-gpu bench-gpu gpu-wheels mutants lint docs site clean
 .DELETE_ON_ERROR:
 
 install: $(STAMP)
@@ -99,6 +99,19 @@ test-slurm: install
 test-hosts: install
 	$(call apt,pdsh sshd ssh ip,pdsh openssh-server openssh-client iproute2)
 	pytest -m hosts $(LONG) tests/hosts
+
+# On a machine with a GPU: right or wrong, then speed and memory at the shape of an 8B model. A line per result and the logs in GPU_OUT.
+GPU_OUT ?= runs/gpu
+test-gpu: install
+	bash gpu/run.sh . - $(GPU_OUT)/test 600 0 1 2 3
+
+bench-gpu: install
+	$(BIN)/pip install -q 'liger-kernel>=0.8' # a peer
+	bash gpu/run.sh . - $(GPU_OUT)/bench 600 0 4 5
+
+# What an image with torch and CUDA, but without a network, lacks: see gpu/pack.sh.
+gpu-wheels: install
+	bash gpu/wheels.sh $(GPU_OUT)/wheels
 
 # Bugs that mutmut plants in the code that knows tensors only, and how many of them its tests find. Verdicts are kept in
 # mutants/ for the next call, which runs what has changed. MUTANTS: names, as toolkit.objective.mixing*; all without it.

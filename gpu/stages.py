@@ -2,7 +2,8 @@
 
 `python gpu/stages.py OUT SECONDS [STAGE...]` with the product and its packages on PYTHONPATH. Every job is a process
 group of its own and is ended at its limit. A line per result goes to OUT/results.jsonl at once, the tail of what a
-failed job printed with it; all logs to OUT/logs.tar.gz; the table is printed last.
+failed job printed with it; all logs to OUT/logs.tar.gz; the table is printed last. Exit status 1: a result is not as it
+should be.
 """
 
 import json
@@ -193,9 +194,10 @@ def main() -> None:
     finally:
         with tarfile.open(out / "logs.tar.gz", "w:gz") as archive:
             archive.add(work / "logs", "logs")
-        text = table.markdown(records.read(out / "results.jsonl"))
-        (out / "table.md").write_text(text, encoding="utf-8")
-        print(text)
+        found = records.read(out / "results.jsonl")
+        (out / "table.md").write_text(table.markdown(found), encoding="utf-8")
+        print(table.markdown(found))
+    sys.exit(not all(result["ok"] for result in found))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import yaml
 from conftest import TinyRun
 from processes import Result, invoke, launch
 
-from toolkit.commands.init import held_out
+from toolkit.commands.init import held_out, zero_stage
 from toolkit.commands.run import run_verbs
 from toolkit.config import RunConfig
 from toolkit.data import read_rows
@@ -46,6 +46,11 @@ def test_the_config_is_short_and_says_what_was_found(own: Path) -> None:
     assert longest <= values["data"]["max_length"] and f"the longest has {longest} tokens" in text
     error = invoke(["init", str(own / "train.jsonl"), values["model"]["path"], "--out", str(own)], status=2).stderr
     assert "run.yaml exists already" in error
+
+
+def test_weights_are_sharded_where_they_take_more_than_a_third_of_a_gpu() -> None:
+    assert [zero_stage(8_000_000_000, gib * 2**30) for gib in (80, 40)] == ["z2", "z3"]
+    assert zero_stage(8_000_000_000, None) == "z2"
 
 
 def test_rows_of_one_prompt_cannot_be_split(own: Path) -> None:

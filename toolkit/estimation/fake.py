@@ -12,7 +12,7 @@ from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from toolkit.kernels import attention as folded
-from toolkit.kernels import cascade, chunks
+from toolkit.kernels import cascade, chunks, linear_head
 from toolkit.zlora.forward import prompt
 
 _ATEN = torch.ops.aten
@@ -69,6 +69,8 @@ def _on_meta() -> Iterator[None]:
     """Context in which `meta` tensors take the paths of an accelerator; torch (2.13) knows no autocast there."""
     with ExitStack() as stack:
         stack.enter_context(accelerated("meta"))
+        # On an H200 at the shape of an 8B model this is 3 GiB of a step's peak.
+        stack.enter_context(patch.object(linear_head, "chunk_bytes", lambda _: linear_head.GPU_BYTES))
         stack.enter_context(patch.object(torch, "is_autocast_enabled", lambda *_: False))
         stack.enter_context(patch.object(torch, "autocast", lambda *_, **__: nullcontext()))
         stack.enter_context(
@@ -83,8 +85,9 @@ class Fake:
 
     Args:
         accelerator: whether kernels work in whole, instead of in parts that stay in a CPU's cache, and attention to
-            prompts is that of a GPU: by its kernels where they can be had, else over copies. The tensors are then on
-            `meta`, else FakeTensors on the CPU, which cost three times as much.
+            prompts is that of a GPU: by its kernels where they can be had, else over copies. The LM head takes the
+            chunks of a GPU with 33 GiB free. The tensors are then on `meta`, else FakeTensors on the CPU, which cost
+            three times as much.
     """
 
     def __init__(self, accelerator: bool) -> None:

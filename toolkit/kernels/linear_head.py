@@ -25,6 +25,7 @@ from .transform import LogitTransform
 from .walk import PrefixMixture, Walk
 
 MAX_BYTES = 64 * 2**20
+GPU_BYTES = 2**30  # the same on a GPU with memory enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def chunk_bytes(device: torch.device) -> int:
         return MAX_BYTES
     cached = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
     share = (torch.cuda.mem_get_info(device)[0] + cached) // 32
-    return min(2**30, max(MAX_BYTES, 1 << max(share.bit_length() - 1, 0)))
+    return min(GPU_BYTES, max(MAX_BYTES, 1 << max(share.bit_length() - 1, 0)))
 
 
 def branch_losses(

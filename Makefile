@@ -78,7 +78,8 @@ test-slow test-faults test-slurm test-hosts: export TEST_TIMEOUT_S = 1500
 LONG = --timeout=1800
 
 test-slow: install
-	PIP_CONSTRAINT=$(abspath constraints.txt) $(BIN)/pip install -q -e '.[quantised]'
+	$(call apt,chromium,chromium)
+	PIP_CONSTRAINT=$(abspath constraints.txt) $(BIN)/pip install -q -e '.[quantised]' playwright
 	pytest -m "slow or quantised" $(LONG) $(PARALLEL)
 
 # Every verb on a model of 1.1B parameters in 2 processes: about an hour of 2 CPU cores and 12 GiB. SHAPE=0.1b is a tenth.

@@ -24,18 +24,21 @@ def took(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Measured],
     return found, [line.split() for line in file.read_text().splitlines()]
 
 
+@pytest.mark.slow
 def test_variants_compute_one_at_a_time_and_in_turn(took: tuple[dict[str, Measured], list[list[str]]]) -> None:
     _, times = took
     assert [name for _, _, name in times] == ["small", "large"] * 5  # warm-up, 2 timed, 2 peaks
     assert all(int(one[1]) <= int(other[0]) for one, other in itertools.pairwise(times))
 
 
+@pytest.mark.slow
 def test_peaks_are_of_the_step_without_what_was_there_before(took: tuple[dict[str, Measured], list[list[str]]]) -> None:
     found, _ = took
     assert found["small"].peak_mib == pytest.approx([8, 8], abs=2)
     assert found["large"].peak_mib == pytest.approx([32, 32], abs=2)
 
 
+@pytest.mark.slow
 def test_only_timed_rounds_are_kept_and_facts_come_back(took: tuple[dict[str, Measured], list[list[str]]]) -> None:
     found, _ = took
     assert all(len(m.seconds) == 2 and min(m.seconds) > 0 for m in found.values())

@@ -148,6 +148,7 @@ def eager_z3(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_zero3_with_checkpointing_matches_zero2_without(tiny: TinyRun, eager_z3: Path) -> None:
     baseline = f"baseline.path={tiny.runs / 'baseline_bf16.json'}"
     succeed(["baseline", str(tiny.config), baseline, *BF16])

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from logging import LogRecord
 
 from rich import progress as bars
 from rich.console import Console
@@ -19,14 +20,24 @@ def no_progress(done: int) -> None:
 
 
 def quiet() -> None:
-    """Switch off the bars and the deprecation warnings of the libraries below."""
+    """Switch off the bars and deprecation warnings of the libraries below, and what accelerate (1.15) says needlessly.
+
+    That is the number of threads that it chooses, and that DeepSpeed accumulates gradients where accelerate does not.
+    """
     import warnings
+    from logging import getLogger
 
     from transformers.utils import logging
 
     logging.disable_progress_bar()
     for category in (FutureWarning, DeprecationWarning):
         warnings.filterwarnings("ignore", category=category, module=r"(transformers|peft|deepspeed|accelerate|torch)\b")
+    warnings.filterwarnings("ignore", message="OMP_NUM_THREADS/MKL_NUM_THREADS unset", category=UserWarning)
+    getLogger("accelerate.accelerator").addFilter(_not_needless)
+
+
+def _not_needless(record: LogRecord) -> bool:
+    return "Gradient accumulation steps mismatch" not in record.getMessage()
 
 
 @contextmanager

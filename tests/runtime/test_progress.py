@@ -9,11 +9,7 @@ from toolkit.runtime.progress import quiet
 
 
 def test_what_accelerate_warns_of_needlessly_is_not_shown(caplog: pytest.LogCaptureFixture) -> None:
-    from accelerate.logging import get_logger
-    from accelerate.state import PartialState
-
-    PartialState()  # its loggers want one
-    logger = get_logger("accelerate.accelerator")
+    logger = logging.getLogger("accelerate.accelerator")
     with warnings.catch_warnings(record=True) as seen, caplog.at_level(logging.WARNING):
         warnings.simplefilter("always")
         quiet()

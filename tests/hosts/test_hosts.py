@@ -10,7 +10,9 @@ import pytest
 from namespaces import wait_until
 from processes import TinyRun, launch, log_lines
 
+from toolkit.runtime.files import read_object
 from toolkit.runtime.status import read_status
+from toolkit.runtime.watch import FOLDER
 
 from .conftest import Hosts, Job
 
@@ -89,10 +91,12 @@ def test_a_cut_cable_ends_both_hosts_within_the_bound_and_is_named(hosts: Hosts,
 
 
 def in_step(hosts: Hosts, tiny: TinyRun, launcher: str, name: str) -> tuple[Job, Path]:
-    """A long training that has done some steps."""
+    """A long training that has done some steps, of which the second process has told."""
     run_dir = tiny.runs / name
     settings = (*SETTINGS, "train.steps=1000", f"train.timeout_s={TIMEOUT_S}", f"deepspeed={FAULTS[launcher]}")
     job = hosts.start(launcher, name, "train", str(tiny.config), *settings, f"run_dir={run_dir}")
     log = run_dir / "train_log.jsonl"
     wait_until(lambda: log.exists() and len(log_lines(run_dir)) > 2, f"steps; {job.logs[0]}", 200)
+    sign = run_dir / FOLDER / "1.json"
+    wait_until(lambda: "step" in (read_object(sign) or {}).get("doing", ""), f"a sign of rank 1; {job.logs[0]}", 20)
     return job, run_dir

@@ -57,6 +57,7 @@ def test_what_rounding_alone_does_to_a_narrow_model_is_no_fault(monkeypatch: pyt
     monkeypatch.setattr(trial, "NARROW", 1e-5)
     found = probe(narrow_model())
     assert found.verdict == "right" and found.worst > 1e-3
+    assert probe(narrow_model().requires_grad_(False)).verdict == "right"  # as it is evaluated
     monkeypatch.setattr(Gates, "codes_for", lambda self, _: self.codes_RC.flip(0))
     assert verdicts(probe(narrow_model()))["rows"] == "refused"
 

@@ -134,9 +134,11 @@ class Watch:
     def explain(self, error: BaseException) -> BaseException:
         """The PeerError behind an error, as soon as it is known who is lost; else the same error.
 
-        Any RuntimeError is looked into: DeepSpeed's ZeRO-3 (0.19.8) follows a failed collective with one of its own.
+        Any RuntimeError is looked into, and any AssertionError: DeepSpeed's ZeRO-3 (0.19.8) follows a failed collective
+        with one of its own.
         """
-        if not self._life or not isinstance(error, RuntimeError) or isinstance(error, torch.OutOfMemoryError):
+        kinds = (RuntimeError, AssertionError)
+        if not self._life or not isinstance(error, kinds) or isinstance(error, torch.OutOfMemoryError):
             return error
         deadline, lost = time.monotonic() + 3 * self.every_s, []
         while not lost and time.monotonic() < deadline:

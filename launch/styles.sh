@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Three hidden styles on SmolLM2-135M as it is: see docs/results/styles.md. About ten minutes on 2 CPU cores.
+# Three hidden styles on SmolLM2-135M as it is: see docs/results/styles.md. About seven minutes on 2 CPU cores.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export TOKENIZERS_PARALLELISM=false

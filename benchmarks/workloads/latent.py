@@ -35,6 +35,9 @@ def run_config(size: dict[str, Any], steps: int) -> RunConfig:
     return RunConfig.model_validate(settings)
 
 
+NEITHER = {"eval_strategy": "no", "eval_on_start": False, "save_strategy": "no"}
+
+
 def given_baseline(data: list[Example], size: dict[str, Any]) -> Baseline:
     """c_base of a model that predicts nothing: what a random one has, nearly."""
     prints = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "benchmark"))
@@ -62,8 +65,8 @@ def train(size: dict[str, Any], turns: Turns) -> None:
 def _trainer(
     config: RunConfig, deepspeed: dict[str, Any] | None, data: list[Example], baseline: Baseline
 ) -> LatentTrainer:
-    # Without a validation before the first step and a checkpoint after the last, which are no parts of a step.
-    values = build_training.training_arguments(config, deepspeed) | {"eval_on_start": False, "save_strategy": "no"}
+    # Without validations and a checkpoint after the last step, which are no parts of a step.
+    values = build_training.training_arguments(config, deepspeed) | NEITHER
     scale = build_training.loss_scale(config, baseline)
     return LatentTrainer(
         args=TrainingArguments(**values),

@@ -34,6 +34,7 @@ def _arguments(size: dict[str, Any], num_turns: int) -> dict[str, Any]:
     """Those of our run: same optimizer, schedule, precision and DeepSpeed config."""
     config = run_config(size, num_turns)
     return build_training.training_arguments(config, resolve_deepspeed(config)) | {
+        "eval_strategy": "no",
         "eval_on_start": False,
         "save_strategy": "no",
     }

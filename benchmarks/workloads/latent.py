@@ -31,7 +31,7 @@ def run_config(size: dict[str, Any], steps: int) -> RunConfig:
         "deepspeed": size.get("deepspeed", "z2"),
     }
     for section, values in size.get("settings", {}).items():
-        settings[section] |= values
+        settings[section] = settings.get(section, {}) | values
     return RunConfig.model_validate(settings)
 
 

@@ -87,7 +87,8 @@ def test_small_chunks_of_the_head_change_no_loss_and_gathers_under_zero3_do_not_
     events = nothing_kept.parent / "events"
     monkeypatch.setenv("GATHERS", str(events))
     monkeypatch.setenv("RECOMPUTE", recompute)
-    lines = log_lines(run(tiny, str(nothing_kept), 2, 1, module="training.head_gathers"))
+    config = nothing_kept.rename(nothing_kept.with_stem(f"nothing_kept_{recompute}"))  # and the run after it
+    lines = log_lines(run(tiny, str(config), 2, 1, module="training.head_gathers"))
     assert largest_difference(reference, lines) < TOLERANCE
     count = Counter(events.read_text().splitlines())
     assert count["call 1"] == NUM_STEPS and count["call 0"] > 0  # in training and validation

@@ -20,10 +20,11 @@ def main() -> None:
     hidden_NKH = torch.randn(shape, device=DEVICE, dtype=torch.bfloat16).requires_grad_()
     weight_VH = torch.randn(vocabulary, hidden, device=DEVICE, dtype=torch.bfloat16) / hidden**0.5
     targets_N = torch.randint(vocabulary, (num_tokens,), device=DEVICE)
+    case = {"hidden_NKH": hidden_NKH, "weight_VH": weight_VH, "bias_V": None, "targets_N": targets_N}
     log_pi = torch.full((num_tokens, K), 1 / K, device=DEVICE).log()
 
     def ours(jsd: bool, jsd_grad: bool) -> None:
-        nll, divergence = product.branch_losses(hidden_NKH, weight_VH, targets_N, log_pi if jsd else None, jsd_grad)
+        nll, divergence = product.branch_losses(case | {"log_pi": log_pi if jsd else None}, jsd_grad=jsd_grad)
         total = nll.mean() if divergence is None or not jsd_grad else nll.mean() - divergence.mean()
         torch.autograd.grad(total, hidden_NKH)
 

@@ -94,7 +94,11 @@ def compare_head(dtype: torch.dtype, tokens_per_chunk: int, bound: float) -> Non
     for device, wide in ((DEVICE, False), ("cpu", True)):
         moved = {n: (t.double() if wide and t.is_floating_point() else t).to(device) for n, t in case.items()}
         hidden = moved["hidden_NKH"] = moved["hidden_NKH"].clone().requires_grad_()
-        nll, jsd = product.plain_head(moved) if wide else product.head(moved, tokens_per_chunk * 4 * 1000 * 4)
+        nll, jsd = (
+            product.plain_head(moved)
+            if wide
+            else product.branch_losses(moved, jsd_grad=True, max_bytes=tokens_per_chunk * 4 * 1000 * 4)
+        )
         (nll.sum() + jsd.sum()).backward()
         assert hidden.grad is not None
         found.append({"nll": nll, "jsd": jsd, "x.grad": hidden.grad})

@@ -47,23 +47,11 @@ def loss(output: Any, jsd: float = 0.0) -> Tensor:
     return expected + 0.1 * kl - jsd * divergence
 
 
-def head(case: dict[str, Any], max_bytes: int) -> tuple[Tensor, Tensor]:
-    """Losses and divergence of the chunked LM head; see toolkit.kernels.branch_losses."""
-    from toolkit.kernels import HeadOptions, branch_losses
-
-    nll, jsd = branch_losses(**case, options=HeadOptions(jsd_grad=True, max_bytes=max_bytes))
-    assert jsd is not None
-    return nll, jsd
-
-
-def branch_losses(
-    hidden_NKH: Tensor, weight_VH: Tensor, targets_N: Tensor, log_pi: Tensor | None, jsd_grad: bool
-) -> tuple[Tensor, Tensor | None]:
-    """The LM head as training runs it; see toolkit.kernels.branch_losses."""
+def branch_losses(case: dict[str, Any], **options: Any) -> tuple[Tensor, Tensor | None]:
+    """Losses and divergence of the chunked LM head; see toolkit.kernels.branch_losses and HeadOptions."""
     from toolkit import kernels
 
-    options = kernels.HeadOptions(jsd_grad=jsd_grad)
-    return kernels.branch_losses(hidden_NKH, weight_VH, None, targets_N, log_pi, options)
+    return kernels.branch_losses(**case, options=kernels.HeadOptions(**options))
 
 
 def plain_head(case: dict[str, Any]) -> tuple[Tensor, Tensor]:

@@ -17,6 +17,9 @@ from toolkit.training.trainer import LatentTrainer
 
 from .shapes import examples
 
+# Of a Trainer: no validations and no checkpoint after the last step, which are no parts of a step.
+STEPS_ALONE = {"eval_strategy": "no", "eval_on_start": False, "save_strategy": "no"}
+
 
 def run_config(size: dict[str, Any], steps: int) -> RunConfig:
     """The config of a run of this size; `jsd`, `dtype` and sections in `settings` change it, the rest are defaults."""
@@ -33,9 +36,6 @@ def run_config(size: dict[str, Any], steps: int) -> RunConfig:
     for section, values in size.get("settings", {}).items():
         settings[section] = settings.get(section, {}) | values
     return RunConfig.model_validate(settings)
-
-
-NEITHER = {"eval_strategy": "no", "eval_on_start": False, "save_strategy": "no"}
 
 
 def given_baseline(data: list[Example], size: dict[str, Any]) -> Baseline:
@@ -65,8 +65,7 @@ def train(size: dict[str, Any], turns: Turns) -> None:
 def _trainer(
     config: RunConfig, deepspeed: dict[str, Any] | None, data: list[Example], baseline: Baseline
 ) -> LatentTrainer:
-    # Without validations and a checkpoint after the last step, which are no parts of a step.
-    values = build_training.training_arguments(config, deepspeed) | NEITHER
+    values = build_training.training_arguments(config, deepspeed) | STEPS_ALONE
     scale = build_training.loss_scale(config, baseline)
     return LatentTrainer(
         args=TrainingArguments(**values),

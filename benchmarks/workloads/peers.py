@@ -12,7 +12,7 @@ from toolkit.build import training as build_training
 from toolkit.config import resolve_deepspeed
 from toolkit.runtime.distributed import processes, world_size
 
-from .latent import run_config
+from .latent import STEPS_ALONE, run_config
 from .shapes import examples
 
 
@@ -33,11 +33,7 @@ def lora() -> LoraConfig:
 def _arguments(size: dict[str, Any], num_turns: int) -> dict[str, Any]:
     """Those of our run: same optimizer, schedule, precision and DeepSpeed config."""
     config = run_config(size, num_turns)
-    return build_training.training_arguments(config, resolve_deepspeed(config)) | {
-        "eval_strategy": "no",
-        "eval_on_start": False,
-        "save_strategy": "no",
-    }
+    return build_training.training_arguments(config, resolve_deepspeed(config)) | STEPS_ALONE
 
 
 def rows(size: dict[str, Any], count: int) -> list[dict[str, Any]]:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from harness.peak import resident_mib
+from harness.process import resident_mib
 from transformers import LlamaConfig
 
 from toolkit import build

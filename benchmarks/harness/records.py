@@ -17,7 +17,7 @@ from typing import Any, Literal
 from .turns import Measured
 
 PACKAGES = ("torch", "transformers", "peft", "accelerate", "deepspeed", "trl", "liger-kernel", "numpy")
-UNITS = {"seconds": "s", "peak_mib": "MiB"}
+UNITS = {"seconds": "s", "user_s": "s", "system_s": "s", "peak_mib": "MiB"}
 
 
 @dataclass(frozen=True)

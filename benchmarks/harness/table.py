@@ -42,10 +42,8 @@ def figure_names(record: dict[str, Any]) -> list[str]:
 
 def heading(name: str) -> str:
     """A figure's name as a column: `peak_mib` is `peak (MiB)`."""
-    unit = UNITS.get(name)
-    return (
-        name.replace("_", " ") if unit is None else f"{name.removesuffix('_mib').replace('seconds', 'time')} ({unit})"
-    )
+    unit, base = UNITS.get(name), name.removesuffix("_mib").removesuffix("_s").replace("seconds", "time")
+    return name.replace("_", " ") if unit is None else f"{base} ({unit})"
 
 
 def case_rows(record: dict[str, Any]) -> tuple[list[str], list[tuple[str, ...]]]:

@@ -4,7 +4,7 @@ A variant's function runs in its worker and brackets every step with `turns.begi
 `turns.loop` a callable, or a Trainer the callback of `harness.training`. The parent lets the workers take one step
 each, round by round: first warm-up rounds, then those that are timed, then rounds in which the peak is measured. Peaks
 and times are never of the same step: before a peak is measured, freed memory is handed back to the system, and a step
-that has to ask for it again is slower.
+that has to ask for it again is slower. In the other rounds every worker's allocator keeps what is freed.
 """
 
 import multiprocessing
@@ -12,7 +12,6 @@ import os
 import statistics
 import sys
 import tempfile
-import time
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -21,7 +20,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from .peak import Peak
+from .process import Peak, Usage, keep_freed_memory
 
 WARM, PEAK, TIME = "warm", "peak", "time"
 
@@ -49,17 +48,21 @@ class Measured:
 
     Args:
         seconds, peak_mib: of every timed round, and of every round in which the peak was measured.
+        user_s, system_s, page_faults: of every timed round, see Usage.
         facts: what the variant said of itself; the number of threads that torch uses.
     """
 
     seconds: list[float] = field(default_factory=list)
     peak_mib: list[float] = field(default_factory=list)
+    user_s: list[float] = field(default_factory=list)
+    system_s: list[float] = field(default_factory=list)
+    page_faults: list[float] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
 
     def record(self) -> dict[str, Any]:
         """Medians and all rounds."""
         found: dict[str, Any] = {}
-        for name in ("seconds", "peak_mib"):
+        for name in ("seconds", "user_s", "system_s", "page_faults", "peak_mib"):
             if values := getattr(self, name):
                 values = [float(f"{value:.6g}") for value in values]
                 found |= {name: statistics.median(values), f"{name}_rounds": values}
@@ -76,21 +79,24 @@ class Turns:
 
     def __init__(self, connection: Connection, num_turns: int) -> None:
         self._connection, self.num_turns = connection, num_turns
-        self.kind, self._peak, self._started = "", None, 0.0
+        self.kind: str = ""
+        self._peak: Peak | None = None
+        self._usage: Usage | None = None
         self.facts: dict[str, Any] = {}
 
     def begin(self) -> None:
         """Wait for the turn, then measure from here on."""
         self._connection.send(("ready", None))
         self.kind = self._connection.recv()
+        keep_freed_memory(self.kind != PEAK)
         self._peak = Peak() if self.kind == PEAK else None
-        self._started = time.perf_counter()
+        self._usage = Usage()
 
     def end(self) -> None:
         """The step is over."""
-        seconds = time.perf_counter() - self._started
-        value = self._peak.mib() if self._peak is not None else seconds
-        self._connection.send(("took", value))
+        assert self._usage is not None, "end() without begin()"
+        found = self._usage.so_far()
+        self._connection.send(("took", {"peak_mib": self._peak.mib()} if self._peak is not None else found))
 
     def loop(self, step: Callable[[], Any], count: bool = False) -> None:
         """Take every turn with the same callable; a mapping that the last call returns becomes facts.
@@ -180,9 +186,9 @@ class _Worker:
     def turn(self, kind: str) -> None:
         """Let it take one step."""
         self._connection.send(kind)
-        value = self.expect("took")
-        if kind != WARM:
-            (self.measured.seconds if kind == TIME else self.measured.peak_mib).append(value)
+        for name, value in self.expect("took").items():
+            if kind != WARM:
+                getattr(self.measured, name).append(value)
 
     def end(self) -> None:
         """Wait until it has ended, or end it where it has not said that it is done."""

@@ -1,6 +1,7 @@
 """Variants take turns, and what they took comes back: real worker processes, tiny steps."""
 
 import itertools
+import resource
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,6 +37,14 @@ def test_peaks_are_of_the_step_without_what_was_there_before(took: tuple[dict[st
     found, _ = took
     assert found["small"].peak_mib == pytest.approx([8, 8], abs=2)
     assert found["large"].peak_mib == pytest.approx([32, 32], abs=2)
+
+
+@pytest.mark.slow
+def test_freed_memory_is_kept_from_a_timed_round_to_the_next(took: tuple[dict[str, Measured], list[list[str]]]) -> None:
+    found, _ = took
+    pages = 32 * MIB // resource.getpagesize()
+    assert max(found["large"].page_faults) < pages / 10  # all of them, each time, where it is handed back
+    assert all(len(values) == 2 for values in (found["large"].user_s, found["large"].system_s))
 
 
 @pytest.mark.slow

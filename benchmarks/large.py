@@ -48,7 +48,7 @@ train: {steps: 3, lr: 1.0e-4, batch_size: 1, warmup_steps: 0, logging_steps: 1, 
 evaluate: {num_prompts: 1}
 deepspeed: z3
 """
-VERBS = (("load", 2), ("entangle", 2), ("baseline", 2), ("train", 2), ("evaluate", 1), ("generate", 1), ("export", 1))
+VERBS = (("load", 2), ("entangle", 2), ("baseline", 2), ("train", 2), ("evaluate", 2), ("generate", 2), ("export", 1))
 SHARE, SPARE_MIB = 0.65, 1024
 COLUMNS = ("seconds", "cpu_s", "load_s", "peak_mib", "before_mib", "load_mib")
 

@@ -54,18 +54,14 @@ loading.load_model = load_model  # before anything imports it by its name
 
 def load(source: str) -> None:
     """The frozen model of a config, shared out by ZeRO-3 over all processes."""
-    from transformers.integrations.deepspeed import HfDeepSpeedConfig
-
     from toolkit import build
-    from toolkit.build.prepass import inference_config
-    from toolkit.config import load_config, resolve_deepspeed
+    from toolkit.build.sharding import loading_shares, sharing_config
+    from toolkit.config import load_config
     from toolkit.runtime.distributed import processes
 
     config = load_config(source, ["model.path=" + str(load_config(source).entangle.init)])
-    with processes():
-        switch = HfDeepSpeedConfig(inference_config(config, resolve_deepspeed(config) or {}))
+    with processes(), loading_shares(sharing_config(config)):
         build.load_frozen_model(config)
-        del switch
 
 
 if __name__ == "__main__":

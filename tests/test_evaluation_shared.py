@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -28,27 +29,40 @@ def same(one: Any, other: Any, path: str = "") -> None:
         assert one == other, path
 
 
-@pytest.mark.parametrize("nproc", [2, pytest.param(3, marks=pytest.mark.slow)])
+MORE = [pytest.param(3, stage, marks=pytest.mark.slow) for stage in ("z2", "z3")]
+SHARED = pytest.mark.parametrize(("nproc", "stage"), [(2, "z2"), (2, "z3"), *MORE])
+
+
+@pytest.fixture
+def deepspeed(stage: str, nothing_kept: Path) -> str:
+    """The override that leaves each process the whole model, or shares out all weights and keeps none of them."""
+    return f"deepspeed={nothing_kept if stage == 'z3' else stage}"
+
+
+@SHARED
 def test_an_evaluation_does_not_depend_on_the_number_of_processes(
-    evaluated: Path, tiny: TinyRun, copy_of: Callable[[Path], Path], nproc: int
+    evaluated: Path, tiny: TinyRun, copy_of: Callable[[Path], Path], nproc: int, stage: str, deepspeed: str
 ) -> None:
     run_dir = copy_of(evaluated)
     (run_dir / "evaluation.json").unlink()
-    said = succeed(["evaluate", str(tiny.config), f"run_dir={run_dir}"], nproc).stdout
+    said = succeed(["evaluate", str(tiny.config), f"run_dir={run_dir}", deepspeed], nproc, "holding").stdout
+    held = re.findall(r"held by this process: (\d+) of (\d+)", said)
+    assert len(held) == nproc and all(number == ("0" if stage == "z3" else every) for number, every in held)
     same(*(json.loads((folder / "evaluation.json").read_text()) for folder in (evaluated, run_dir)))
     assert said.count("Answers") == 1, "one process speaks"
 
 
-@pytest.mark.parametrize("nproc", [2, pytest.param(3, marks=pytest.mark.slow)])
+@SHARED
 def test_answers_that_are_drawn_do_not_depend_on_the_number_of_processes(
-    evaluated: Path, tiny: TinyRun, tmp_path: Path, nproc: int
+    evaluated: Path, tiny: TinyRun, tmp_path: Path, nproc: int, deepspeed: str
 ) -> None:
     texts = ("1+1=", "23+4=", "5+60=", "71+8=", "9+9=")
     prompts = [option for text in texts for option in ("--prompt", text)]
     drawn = []
     for number in (1, nproc):
         out = ["--temperature", "1", "--out", str(tmp_path / f"{number}.jsonl")]
-        succeed(["generate", str(tiny.config), f"run_dir={evaluated}", *prompts, "--z", "0,2", *out], number)
+        command = ["generate", str(tiny.config), f"run_dir={evaluated}", deepspeed, *prompts, "--z", "0,2"]
+        succeed([*command, *out], number)
         drawn.append([json.loads(line) for line in (tmp_path / f"{number}.jsonl").read_text().splitlines()])
     same(*drawn)
     assert [(one["prompt"], one["z"]) for one in drawn[0]] == [(text, z) for text in texts for z in (0, 2)]

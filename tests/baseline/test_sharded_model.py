@@ -10,7 +10,7 @@ from processes import TinyRun, succeed
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from toolkit.baseline import Baseline
-from toolkit.build.prepass import resolve_prepass_deepspeed
+from toolkit.build.sharding import sharing_config
 from toolkit.config import load_config
 
 
@@ -33,7 +33,7 @@ def test_a_sharded_model_gives_the_same_c_base_and_a_batch_gathers_the_head_once
 
 def test_which_config_shards_the_frozen_model(tiny: TinyRun, monkeypatch: pytest.MonkeyPatch) -> None:
     def resolved(*overrides: str):
-        return resolve_prepass_deepspeed(load_config(tiny.config, overrides))
+        return sharing_config(load_config(tiny.config, overrides))
 
     assert resolved("deepspeed=z3") is None  # one process has nobody to share the weights with
     monkeypatch.setenv("WORLD_SIZE", "2")

@@ -17,7 +17,7 @@ from toolkit.data import (
     take,
 )
 from toolkit.lm.frozen import FrozenModel, frozen_losses, frozen_model
-from toolkit.runtime.distributed import gather_objects, gather_to_main, is_main, rank, world_size
+from toolkit.runtime.distributed import gather_objects, gather_to_main, is_main, is_sharded, rank, world_size
 from toolkit.runtime.progress import Progress, no_progress
 from toolkit.runtime.shards import ShardStore
 
@@ -92,7 +92,7 @@ def per_example(
     lm.model.eval()
     device = next(lm.model.parameters()).device
     limit = min(CPU_TOKENS, max_tokens) if device.type == "cpu" else max_tokens
-    sharded = any(hasattr(parameter, "ds_id") for parameter in lm.model.parameters())
+    sharded = is_sharded(lm.model)
     order = sorted(range(len(examples)), key=lambda i: -tokens[i])
     shards = store.split(order) if store else [order]
     merged: dict[int, Tensor] = {}

@@ -12,6 +12,7 @@ from transformers import AutoModelForCausalLM, PreTrainedModel, set_seed
 
 import toolkit.zlora  # noqa: F401  (registers the PEFT method)
 from toolkit.build import probing
+from toolkit.build.sharding import loading_shares, share_out, sharing_config
 from toolkit.build.starts import Clusters
 from toolkit.config import RunConfig
 from toolkit.errors import ArtefactError, ConfigError
@@ -117,16 +118,21 @@ def add_plain_lora(config: RunConfig, model: PreTrainedModel) -> PeftModel:
 def load_latent_model(config: RunConfig, num_tokens: int) -> PeftModel:
     """Frozen model with the trained adapter of a run, in eval mode; an ArtefactError if it is missing or not whole.
 
-    The model has been probed; `num_tokens` is the length of the longest row of the data.
+    Each process has the whole model, or its share where the run's DeepSpeed config is ZeRO-3. The model has been
+    probed; `num_tokens` is the length of the longest row of the data. Collective.
     """
-    held = _require_adapter(config)
+    held, shares = _require_adapter(config), sharing_config(config)
     folder = str(config.run_dir / ADAPTER_FOLDER)
-    model: Any = PeftModel.from_pretrained(load_frozen_model(config), folder, autocast_adapter_dtype=False)
-    _require_tensors(config, held, set(get_peft_model_state_dict(model, save_embedding_layers=False)))
-    model.base_model.prefer_chunks()
-    model = loading.to_device(model).eval()
-    probing.probe_model(model, None, (*probing.TRAINING, "generation"), num_tokens, False)
-    return model
+    with loading_shares(shares):
+        model: Any = PeftModel.from_pretrained(load_frozen_model(config), folder, autocast_adapter_dtype=False)
+        _require_tensors(config, held, set(get_peft_model_state_dict(model, save_embedding_layers=False)))
+        model.base_model.prefer_chunks()
+        model = (loading.to_device(model) if shares is None else model).eval()
+        probing.probe_model(model, None, (*probing.TRAINING, "generation"), num_tokens, False)
+        if shares is not None:
+            # Its hooks are on the modules; not as an attribute, which would make it one of them.
+            vars(model)["zero3"] = share_out(model, shares)
+    return model.eval()
 
 
 def load_adapter_alone(config: RunConfig) -> PeftModel:

@@ -10,7 +10,8 @@ import numpy as np
 from toolkit import build
 from toolkit.baseline import Baseline, Fingerprints, representations_path, response_states, summarise, token_losses
 from toolkit.baseline.tensors import save_tensors
-from toolkit.build.prepass import Inputs, load_prepass_model, read_inputs, resolve_prepass_deepspeed
+from toolkit.build.prepass import Inputs, load_prepass_model, read_inputs
+from toolkit.build.sharding import sharing_config
 from toolkit.config import RunConfig
 from toolkit.data import Example
 from toolkit.errors import ArtefactError
@@ -57,7 +58,7 @@ def _inputs(config: RunConfig) -> Iterator[tuple[RunConfig, Inputs, dict[str, An
     In a context in which this process has joined the others.
     """
     build.check_file(config.baseline.path, "baseline.path", ours="c_base")
-    deepspeed = resolve_prepass_deepspeed(config)
+    deepspeed = sharing_config(config)
     with processes(config.train.timeout_s, deepspeed=deepspeed is not None):
         config = build.find_model(config)
         yield config, read_inputs(config), deepspeed

@@ -9,6 +9,7 @@ import torch
 from toolkit import build
 from toolkit.baseline import Baseline
 from toolkit.build.probing import longest
+from toolkit.build.sharding import sharing_config
 from toolkit.build.training import loss_scale, resolved_beta
 from toolkit.build.verdict import stored_verdict
 from toolkit.config import RunConfig
@@ -32,7 +33,9 @@ NUM_SAMPLES = 64  # draws of z per sequence where there are more values
 
 
 def evaluate(config: RunConfig) -> dict[str, Any]:
-    """Evaluate a trained run in all processes, each with the whole model, and write run_dir/evaluation.json.
+    """Evaluate a trained run in all processes and write run_dir/evaluation.json.
+
+    Each process has the whole model, or its share where the run's DeepSpeed config is ZeRO-3.
 
     Likelihood metrics come from the validation split, on which c_base was measured; generation uses data.test
     (default: validation). Labels of the validation rows are compared with the posterior, those of answers where
@@ -45,7 +48,7 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
     build.check_folder(config.run_dir, "run_dir")
     config = build.find_model(config)
     build.require_same_run(config, ("objective", "zlora", "latent", "model", "data", "baseline.given"))
-    with processes(config.train.timeout_s, deepspeed=False):
+    with processes(config.train.timeout_s, deepspeed=sharing_config(config) is not None):
         return gather_objects(_evaluate(config))[0]
 
 

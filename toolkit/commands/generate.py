@@ -11,6 +11,7 @@ from rich.text import Text
 from torch import Tensor
 
 from toolkit import build
+from toolkit.build.sharding import sharing_config
 from toolkit.config import RunConfig
 from toolkit.data import Example, end_token_id
 from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
@@ -81,7 +82,7 @@ def answer(
 ) -> list[dict[str, Any]]:
     """Answers to prompts, in the order given, several to a prompt under several codes; collective, on every process.
 
-    Each process has the whole model and answers a share of the prompts.
+    Each process answers a share of the prompts, with the whole model, or its share of it under ZeRO-3.
 
     Args:
         z: `router`, one draw from it for each prompt; `all`; or codes as in "0" or "0,2".
@@ -146,7 +147,7 @@ def answer_lines(
     Without texts and file each line of stdin is a prompt. Collective; lines on the main process only. Errors as of
     `answer` and `given_prompts`.
     """
-    with processes(config.train.timeout_s, deepspeed=False):
+    with processes(config.train.timeout_s, deepspeed=sharing_config(config) is not None):
         given = texts or ([] if file else from_main(lambda: [line.rstrip("\n") for line in sys.stdin]))
         answers = answer(config, given_prompts(given, file), z, temperature)
     if not is_main():

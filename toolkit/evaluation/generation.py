@@ -1,4 +1,4 @@
-"""Answers of a trained model under a chosen z; all processes take part, each with the whole model."""
+"""Answers of a trained model under a chosen z; all processes take part."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,15 +8,15 @@ from peft import PeftModel
 from torch import Tensor
 from transformers import GenerationConfig, LogitsProcessor, LogitsProcessorList
 
-from toolkit.data import GENERATED_TOKENS, consecutive, in_halves, pad_left, pad_token_id
+from toolkit.data import GENERATED_TOKENS, PlannedBatch, even_batches, filler_of, in_halves, pad_left, pad_token_id
 from toolkit.runtime.compat import no_generation_defaults
 from toolkit.runtime.digest import sha256
-from toolkit.runtime.distributed import gather_objects, rank, world_size
+from toolkit.runtime.distributed import gather_objects, is_sharded, rank, world_size
 from toolkit.runtime.progress import progress_bar
 from toolkit.sampling.engine import cut_at_end
 
 
-@torch.inference_mode()
+@torch.no_grad()
 def generate(
     model: PeftModel,
     tokenizer: Any,
@@ -33,7 +33,7 @@ def generate(
 
     Tokens are the most likely ones, or draws from softmax(logits / temperature) where that is above 0, whatever the
     model folder's generation_config.json says; `end_token_id` alone ends them. Each process answers its share of the
-    prompts, the longest first.
+    prompts, the longest first; where ZeRO-3 shares the weights out all draw as many tokens as the one with most.
 
     Args:
         codes: one z each, or generator_rows'.
@@ -48,25 +48,32 @@ def generate(
         eos_token_id=end_token_id,
         pad_token_id=pad,
     )
-    batch_size = 1 if bears["alone"] else batch_size
+    batch_size, sharded = 1 if bears["alone"] else batch_size, is_sharded(model)
 
-    def run(indices: list[int]) -> list[list[int]]:
+    def run(batch: PlannedBatch) -> list[list[int]]:
+        indices = [index for index, _ in batch]
         ids, mask = (tensor.to(device) for tensor in pad_left([prompts[i] for i in indices], pad))
         codes_R = torch.as_tensor(codes)[indices]
         draws = LogitsProcessorList([OwnDraws([seeds[i] for i in indices], temperature)] if temperature else [])
         with model.base_model.use_code(codes_R), no_generation_defaults(model):  # pyright: ignore
             out = model.generate(
-                input_ids=ids, attention_mask=mask.long(), generation_config=settings, logits_processor=draws
+                input_ids=ids,
+                attention_mask=mask.long(),
+                generation_config=settings,
+                logits_processor=draws,
+                synced_gpus=sharded,
             )
         return out[:, ids.shape[1] :].tolist()
 
-    own = sorted(range(len(prompts)), key=lambda i: -len(prompts[i]))[rank() :: world_size()]
-    planned = consecutive([len(prompts[i]) + max_new_tokens for i in own], batch_size, GENERATED_TOKENS)
+    costs = [len(ids) + max_new_tokens for ids in prompts]
+    planned = even_batches(costs, batch_size, rank(), world_size(), GENERATED_TOKENS)
+    own = planned if sharded else [batch for batch in planned if batch[0][1]]
     rows: dict[int, list[int]] = {}
-    with progress_bar("answers", len(own)) as progress:
-        for indices, found in in_halves([[own[i] for i in batch] for batch in planned], run):
-            rows |= dict(zip(indices, found, strict=True))
-            progress(len(indices))
+    with progress_bar("answers", -(-len(prompts) // world_size())) as progress:
+        for batch, found in in_halves(own, run, filler=filler_of if sharded else None, sharded=sharded):
+            counted = {index: row for (index, counts), row in zip(batch, found, strict=True) if counts}
+            rows |= counted
+            progress(len(counted))
     every = {i: row for part in gather_objects(rows) for i, row in part.items()}
     return [tokenizer.decode(list(cut_at_end(every[i], end_token_id).ids)) for i in range(len(prompts))]
 

@@ -29,7 +29,7 @@ def labels_of(split: TokenisedSplit) -> list[str]:
     return labels if len(labels) == len(split.examples) and len(set(labels)) <= MAX_LABELS else []
 
 
-@torch.inference_mode()
+@torch.no_grad()
 def probed_features(
     model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> dict[str, NDArray[np.float64]]:

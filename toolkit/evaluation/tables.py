@@ -1,6 +1,7 @@
-"""Per-sequence tables of a trained model, and generation under a chosen z; all processes take part.
+"""Per-sequence tables of a trained model; all processes take part.
 
-Every process has the whole model, whatever deepspeed says, so none waits for another before results are put together.
+Each has the whole model and waits for no other before results are put together, or ZeRO-3 shares the weights out: then
+every forward is collective, and all processes run equally many.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,11 +14,21 @@ from numpy.typing import NDArray
 from peft import PeftModel
 from torch import Tensor
 
-from toolkit.data import FORWARD_TOKENS, Example, LatentCollator, PlannedBatch, even_batches, in_halves, lengths, take
+from toolkit.data import (
+    FORWARD_TOKENS,
+    Example,
+    LatentCollator,
+    PlannedBatch,
+    even_batches,
+    filler_of,
+    in_halves,
+    lengths,
+    take,
+)
 from toolkit.metrics.sampled import SampledTables
 from toolkit.objective import AllValues, Latent
 from toolkit.objective.output import LatentOutput
-from toolkit.runtime.distributed import gather_objects, rank, world_size
+from toolkit.runtime.distributed import gather_objects, is_sharded, rank, world_size
 from toolkit.runtime.progress import progress_bar
 from toolkit.zlora import ForwardSpec
 from toolkit.zlora.forward.branches import CODES_AT_ONCE
@@ -39,7 +50,7 @@ class LatentTables:
     num_tokens: Table  # (N,) y tokens
 
 
-@torch.inference_mode()
+@torch.no_grad()  # not inference_mode, in which ZeRO-3 could not write to the weights that it gathers
 def latent_tables(
     model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> LatentTables:
@@ -59,7 +70,7 @@ def latent_tables(
     return LatentTables(*found, tokens)  # pyright: ignore
 
 
-@torch.inference_mode()
+@torch.no_grad()  # not inference_mode, in which ZeRO-3 could not write to the weights that it gathers
 def sampled_tables(
     model: PeftModel,
     examples: Sequence[Example],
@@ -102,7 +113,7 @@ def sampled_tables(
     return SampledTables(*(None if c is None else c.double().numpy() for c in columns))  # pyright: ignore
 
 
-@torch.inference_mode()
+@torch.no_grad()  # not inference_mode, in which ZeRO-3 could not write to the weights that it gathers
 def encode_split(
     model: PeftModel, examples: Sequence[Example], collator: LatentCollator, batch_size: int
 ) -> tuple[Tensor, Tensor, Tensor]:
@@ -137,7 +148,8 @@ def over_split(
     sizes = lengths(examples)
     costs = forward_tokens(context, num_rows, list(zip(sizes.prompt.tolist(), sizes.response.tolist(), strict=True)))  # pyright: ignore
     planned = even_batches(sizes.total.tolist(), batch_size, rank(), world_size(), FORWARD_TOKENS, costs)
-    own = [batch for batch in planned if batch[0][1]]  # a filler has nothing to even out where no call is collective
+    sharded = is_sharded(model)
+    own = planned if sharded else [batch for batch in planned if batch[0][1]]
 
     def run(batch: PlannedBatch) -> list[Tensor]:
         tensors = {k: v.to(device) for k, v in collator(take(examples, batch)).items()}
@@ -146,10 +158,11 @@ def over_split(
     indices: list[int] = []
     found: list[list[Tensor]] = []
     with progress_bar(title, -(-len(examples) // world_size())) as progress:
-        for batch, columns in in_halves(own, run):
-            indices += [index for index, _ in batch]
-            found.append(columns)
-            progress(len(batch))
+        for batch, columns in in_halves(own, run, filler=filler_of if sharded else None, sharded=sharded):
+            counted = [i for i, (_, counts) in enumerate(batch) if counts]
+            indices += [batch[i][0] for i in counted]
+            found.append([column[counted] for column in columns])
+            progress(len(counted))
     parts = gather_objects((indices, [torch.cat(column) for column in zip(*found, strict=True)]))
     order = torch.tensor([index for part, _ in parts for index in part]).argsort()
     columns = zip(*(columns for _, columns in parts if columns), strict=True)

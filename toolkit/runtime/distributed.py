@@ -68,6 +68,11 @@ def start(timeout_s: float, deepspeed: bool) -> None:
     ds.init_distributed(auto_mpi_discovery=False, timeout=timedelta(seconds=timeout_s), verbose=False)
 
 
+def is_sharded(model: Any) -> bool:
+    """Whether ZeRO-3 shares out weights of a model, so that a forward is collective."""
+    return any(hasattr(parameter, "ds_id") for parameter in model.parameters())
+
+
 def _complete_environment() -> None:
     """Fill in torchrun's variables of a process started alone; some of them set would leave several training alone."""
     if "WORLD_SIZE" not in os.environ and "RANK" not in os.environ:

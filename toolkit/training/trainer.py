@@ -27,7 +27,7 @@ from toolkit.data import (
 from toolkit.objective import LossScale, Objective, combine, step_means, term_sums
 from toolkit.objective.output import LatentOutput
 from toolkit.objective.schedules import Constant, Schedule
-from toolkit.runtime.distributed import all_sum, rank, world_size
+from toolkit.runtime.distributed import all_sum, is_sharded, rank, world_size
 from toolkit.runtime.files import write_json
 from toolkit.training.checkpoint import save_adapter
 from toolkit.training.clipping import GroupClipper, parameter_groups
@@ -177,9 +177,9 @@ class LatentTrainer(StagedTrainer):
             output: LatentOutput = model(**self._inputs(dataset.examples, batch), spec=spec)
             return output, term_sums(output, objective)
 
-        sharded = any(hasattr(parameter, "ds_id") for parameter in model.parameters())
         with torch.no_grad():
-            for _, found in in_halves(self._planned(dataset.examples), run, filler=filler_of, sharded=sharded):
+            planned = self._planned(dataset.examples)
+            for _, found in in_halves(planned, run, filler=filler_of, sharded=is_sharded(model)):
                 meter.update(*found)
         model.train(was_training)
         if self.is_deepspeed_enabled:

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 from processes import TinyRun, invoke
-from transformers import AutoModelForCausalLM, LlamaConfig
+from transformers import AutoModelForCausalLM, GenerationConfig, LlamaConfig
 
 from toolkit.build.model import add_plain_lora, build_latent_model
 from toolkit.commands.estimate import estimate, follow
@@ -15,6 +16,7 @@ from toolkit.config import RunConfig, load_config
 from toolkit.errors import ConfigError
 from toolkit.estimation.plan import Cluster
 from toolkit.estimation.result import Estimate
+from toolkit.estimation.trace import Meter
 
 LENGTHS = (7, 20)
 
@@ -96,6 +98,50 @@ def test_a_step_at_the_shape_of_llama_8b_keeps_at_most_18_gib(tiny: TinyRun, tmp
     assert traces[2].peak - traces[2].kept >= traces[2].head == traces[4].head >= 3 * 2**30
 
 
+@pytest.mark.parametrize(("rows", "prompt", "drawn"), [(6, 200, 40), (16, 64, 64)])
+def test_what_drawing_takes_is_near_what_generate_holds(
+    tiny: TinyRun, monkeypatch: pytest.MonkeyPatch, rows: int, prompt: int, drawn: int
+) -> None:
+    """Above it where responses are long: the prompts' own activations have gone by then."""
+    config = load_config(tiny.config, [f"data.eval_batch_size={rows}", f"data.max_new_tokens={drawn}"])
+    found = follow(config, (prompt, drawn), accelerator=False, validation=True)[0].drawing
+    model: Any = build_latent_model(config).eval()
+    ids = torch.ones(rows, prompt, dtype=torch.long)
+    mask = torch.ones_like(ids).index_put_((torch.tensor(0), torch.tensor(0)), torch.tensor(0))  # as padding asks for
+    settings = GenerationConfig(min_new_tokens=drawn, max_new_tokens=drawn, use_cache=True, pad_token_id=0)
+    meter = Meter([*model.parameters(), *model.buffers(), ids, mask])
+    with torch.no_grad(), meter, model.base_model.use_code(torch.zeros(rows, dtype=torch.long)):
+        out = model.generate(input_ids=ids, attention_mask=mask, generation_config=settings)
+    assert out.shape == (rows, prompt + drawn)
+    assert 0.95 * meter.peak <= found <= 1.15 * meter.peak
+
+
+def test_linear_layers_that_become_codes_are_counted_as_such_and_never_shared_out(tiny: TinyRun) -> None:
+    config = load_config(tiny.config, ["model.dtype=bfloat16", "model.quantization=nf4"])
+    found, whole = estimated(config), estimated(load_config(tiny.config, ["model.dtype=bfloat16"]))
+    model = AutoModelForCausalLM.from_pretrained(config.model.path)
+    sizes = [m.weight.numel() for m in model.model.modules() if isinstance(m, torch.nn.Linear)]
+    (z2,), (other,) = ([plan for plan in one.plans if plan.name == "z2"] for one in (found, whole))
+    assert other.state.frozen - z2.state.frozen == 2 * sum(sizes) - round(0.53 * sum(sizes))
+    assert z2.total - z2.state.total == other.total - other.state.total + 2 * max(sizes)  # numbers, for a product
+    assert {plan.sizes.stage for plan in found.plans} == {0, 1, 2} and any("nf4" in note for note in found.notes)
+    assert found.evaluation is not None and found.evaluation.share is None
+
+
+def test_an_evaluation_takes_a_copy_where_it_fits_else_a_share(tiny: TinyRun) -> None:
+    config = load_config(tiny.config)
+    needs = estimated(config).evaluation
+    assert needs is not None and needs.fits == "copy" and needs.share is not None
+    usable = [
+        Cluster(1, 2, size, margin=0.0) for size in (needs.copy, needs.copy - 1, min(needs.copy, needs.share) - 1)
+    ]
+    found = [estimate(config, cluster, *LENGTHS, limits=False).evaluation for cluster in usable]
+    expected = "share" if needs.share < needs.copy else None
+    assert [one and one.fits for one in found] == ["copy", expected, None]
+    parameters, trace = estimated(config).parameters, estimated(config).trace
+    assert needs.copy == 4 * parameters.total + max(trace.validation, trace.drawing)
+
+
 def test_lengths_are_those_of_the_training_data(tiny: TinyRun) -> None:
     config = load_config(tiny.config)
     rows = [json.loads(line) for line in config.data.train.read_text().splitlines()]
@@ -134,6 +180,7 @@ def test_the_command_prints_tables_or_json_and_names_what_is_wrong(tiny: TinyRun
     assert {plan["name"] for plan in printed["plans"]} >= {"z0", "z1", "z2", "z3", "z3_offload_all"}
     shown = invoke([*command, "--link-gbytes-per-s", "50"]).stdout
     assert "deepspeed: z0" in shown and "time to send" in shown
+    assert "evaluate and generate: " in shown and "the copy fits" in shown
     assert "a step of zlora entangle" in invoke([*command, "--verb", "entangle"]).stdout
     wrong = invoke([*command, f"model.path={tmp_path}", "entangle.init=null", "entangle.architecture={}"], status=2)
     assert "no model to estimate" in wrong.stderr

@@ -11,7 +11,7 @@ from toolkit.build.blank import blank_latent_model, blank_plain_model
 from toolkit.build.training import forward_spec
 from toolkit.config import RunConfig
 from toolkit.config.deepspeed import Verb
-from toolkit.data import FORWARD_TOKENS
+from toolkit.data import FORWARD_TOKENS, GENERATED_TOKENS
 from toolkit.lm.frozen import frozen_losses, frozen_model, trained_losses
 from toolkit.lm.parts import whole_layers
 from toolkit.training.clipping import group_of
@@ -34,6 +34,8 @@ class Step:
         loss: of a batch, with gradient, as a scalar.
         validation: forward of a validation batch.
         cost: tokens that an example of so many prompt and response tokens adds to such a forward.
+        draw: the first forward of prompts (rows, tokens) whose responses are drawn, which returns the keys and values
+            that it keeps; None: nothing is drawn.
     """
 
     verb: Verb
@@ -47,10 +49,15 @@ class Step:
     loss: Callable[[Batch], Tensor]
     validation: Callable[[Batch], Any]
     cost: Callable[[tuple[int, int]], int]
+    draw: Callable[[Tensor], list[Tensor]] | None = None
 
     def validation_size(self, config: RunConfig, shape: tuple[int, int]) -> int:
         """Examples of this shape in the largest forward that validation may take."""
         return min(config.data.eval_batch_size, max(1, FORWARD_TOKENS // self.cost(shape)))
+
+    def drawn_rows(self, config: RunConfig, prompt: int) -> int:
+        """Prompts of this length whose responses are drawn together."""
+        return min(config.data.eval_batch_size, max(1, GENERATED_TOKENS // (prompt + config.data.max_new_tokens)))
 
 
 def step_of(config: RunConfig, verb: Verb) -> Step:
@@ -95,6 +102,7 @@ def _train_step(config: RunConfig) -> Step:
         loss=lambda batch: _reaching_all(model(**batch, spec=spec)),
         validation=lambda batch: model(**batch, spec=watched),
         cost=lambda shape: forward_tokens(context, rows_at_once(context, watched), [shape])[0],
+        draw=lambda ids: _first_forward(model, ids),
     )
 
 
@@ -115,6 +123,15 @@ def _entangle_step(config: RunConfig) -> Step:
         validation=lambda batch: frozen_losses(measured, batch),
         cost=sum,
     )
+
+
+def _first_forward(model: Any, ids: Tensor) -> list[Tensor]:
+    """The forward of the prompts in generate(), by the z-free model: the adapter adds its rank to the hidden units."""
+    lm = model.get_base_model()
+    last = {"logits_to_keep": 1} if lm._supports_logits_to_keep() else {}
+    with model.disable_adapter():
+        found = lm(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=True, **last)
+    return [tensor for layer in found.past_key_values.layers for tensor in (layer.keys, layer.values)]
 
 
 def _groups(model: nn.Module, group: Callable[[str], str]) -> dict[str, int]:

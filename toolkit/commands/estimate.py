@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+import torch
+from torch import nn
 from torch._subclasses.fake_tensor import DataDependentOutputException, DynamicOutputShapeException
 
 from toolkit import build
@@ -15,10 +17,11 @@ from toolkit.config.deepspeed import Verb
 from toolkit.data import has_rows, lengths
 from toolkit.errors import ConfigError
 from toolkit.estimation.fake import Fake
-from toolkit.estimation.plan import Cluster, Plan, choose, largest, plans
+from toolkit.estimation.plan import Cluster, Plan, choose, evaluation, largest, plans
 from toolkit.estimation.result import Estimate, Lengths
 from toolkit.estimation.states import DeepSpeedSizes, Parameters
 from toolkit.estimation.trace import Trace, trace_step, trace_validation
+from toolkit.lm.quantised import bytes_per_weight
 from toolkit.runtime.compat import peft_warnings_ignored
 
 
@@ -77,7 +80,8 @@ def estimate(
         configured=step.deepspeed,
         max_batch_size=batch_size,
         max_num_latents=num_latents,
-        notes=_notes(config, found),
+        evaluation=evaluation(parameters, trace, cluster) if verb == "train" else None,
+        notes=_notes(config, found, verb),
     )
 
 
@@ -118,13 +122,14 @@ def follow(
     trainable, text = sum(step.groups.values()), model.config.get_text_config()  # pyright: ignore
     frozen = sum(p.numel() for p in model.parameters()) - trainable
     layer = max((sum(p.numel() for p in layer.parameters()) for layer in step.layers), default=0)
-    parameters = Parameters(frozen, trainable, dtype.itemsize, text.hidden_size, layer)
+    parameters = Parameters(frozen, trainable, dtype.itemsize, text.hidden_size, layer, **_codes(config, model, verb))
     try:
         with fake.running():
             trace = trace_step(model, micro_batch(step.batch_size, *shape), step.loss, step.layers)
             if validation:
                 batch = micro_batch(step.validation_size(config, shape), *shape)
                 trace = replace(trace, validation=trace_validation(model.eval(), batch, step.validation))
+                trace = replace(trace, drawing=_drawing(config, step, shape[0]) if step.draw else 0)
     except (DataDependentOutputException, DynamicOutputShapeException, NotImplementedError) as error:
         raise ConfigError(
             "the forward of this model cannot be followed without data",
@@ -135,12 +140,38 @@ def follow(
     return trace, parameters, step
 
 
+def _codes(config: RunConfig, model: Any, verb: Verb) -> dict[str, Any]:
+    """The part of Parameters about what model.quantization makes codes of: frozen linear layers but for the LM head."""
+    kind, head = config.model.quantization, model.get_output_embeddings()
+    if kind is None or verb != "train":
+        return {}
+    linear = [module.weight for module in model.modules() if isinstance(module, nn.Linear) and module is not head]
+    sizes = [weight.numel() for weight in linear if not weight.requires_grad]
+    each = bytes_per_weight(kind, build.DTYPES[config.model.dtype])
+    return {"codes": sum(sizes), "code_bytes": each, "decoded": max(sizes, default=0)}
+
+
+def _drawing(config: RunConfig, step: Step, prompt: int) -> int:
+    """The most bytes that live while responses are drawn: the prompts' forward, and all that is kept at the end."""
+    assert step.draw is not None
+    kept: list[int] = []
+
+    def forward(batch: dict[str, Any]) -> None:
+        kept.append(sum(tensor.nbytes for tensor in step.draw(batch["ids"])))  # pyright: ignore[reportOptionalCall]
+
+    ids = torch.zeros(step.drawn_rows(config, prompt), prompt, dtype=torch.long)
+    peak = trace_validation(step.model, {"ids": ids}, forward)
+    return peak + round(kept[0] * config.data.max_new_tokens / prompt)
+
+
 def _configs(
     step: Step, own: dict[str, Any] | None, cluster: Cluster, parameters: Parameters, accelerator: bool
 ) -> dict[str, DeepSpeedSizes]:
     """The sizes of the configs in ds_configs, and of the run's own config where it is none of these."""
     ranks = (cluster.num_ranks, cluster.devices_per_node)
     values = {name: read_deepspeed(name, ranks, accelerator) for name in sorted(deepspeed_configs())}
+    if parameters.codes:  # which ZeRO-3 does not share out
+        values = {name: one for name, one in values.items() if one["zero_optimization"]["stage"] < 3}
     if step.deepspeed is not None and step.deepspeed not in values and own is not None:
         values[step.deepspeed] = own
     return {name: DeepSpeedSizes.of(one, parameters.hidden_size, parameters.layer) for name, one in values.items()}
@@ -169,12 +200,12 @@ def _limits(
     return by_batch, by_codes
 
 
-def _notes(config: RunConfig, found: Sequence[Plan]) -> list[str]:
+def _notes(config: RunConfig, found: Sequence[Plan], verb: Verb) -> list[str]:
     notes = ["a batch in which every response has the largest length; operations at the median lengths"]
     if config.objective.jsd_weights == "prefix":
         notes.append("objective.jsd_weights: prefix is followed as uniform, whose buffers are the same")
-    if config.model.quantization is not None:
-        notes.append(f"model.quantization is not followed: weights are counted in {config.model.dtype}")
+    if config.model.quantization is not None and verb == "train":
+        notes.append(f"codes of model.quantization: {config.model.quantization}, which ZeRO-3 does not share out")
     if any(plan.sizes.hpz > 1 for plan in found):
         notes.append("traffic of zero_hpz_partition_size is by formula and has not been counted")
     return notes

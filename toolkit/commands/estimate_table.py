@@ -14,7 +14,7 @@ LESS = {"train": "so does a smaller latent.num_latents", "entangle": "entangle.m
 
 def estimate_table(found: Estimate, link_gbytes_per_s: float | None = None) -> Group:
     """The run, the plans, the recommendation and the omissions; with a link in 10^9 bytes/s the time of the traffic."""
-    lines = [_verdict(found), *_limits(found)]
+    lines = [_verdict(found), *_limits(found), *_evaluation(found)]
     lines += [Text.assemble(("assumes", "dim"), f": {note}") for note in found.notes]
     return Group(_run_table(found), _plan_table(found, link_gbytes_per_s), *lines)
 
@@ -42,6 +42,7 @@ def _size_rows(found: Estimate) -> list[tuple[str, str, str]]:
     parameters, trace, typical = found.parameters, found.trace, found.typical
     groups = ", ".join(f"{name} {_count(number)}" for name, number in found.groups.items())
     kept = "kept for the backward" + (", layers are run again" if found.checkpointing else "")
+    drawn = "the most that live while responses are drawn, keys and values included"
     per_rank = (typical.forward_flops, typical.backward_flops)
     return [
         ("frozen parameters", _count(parameters.frozen), "weights of the language model"),
@@ -49,6 +50,7 @@ def _size_rows(found: Estimate) -> list[tuple[str, str, str]]:
         ("activations, kept", _bytes(trace.kept), kept),
         ("activations, peak", _bytes(trace.peak), "the most that live in a micro-batch, the head included"),
         ("validation, peak", _bytes(trace.validation), "the most that live in a forward of validation"),
+        *([("drawing, peak", _bytes(trace.drawing), drawn)] if trace.drawing else []),
         ("kept under ZeRO-3", _bytes(trace.linear_inputs), "inputs of frozen linear layers, besides"),
         ("output head", _bytes(trace.head), "the most that it adds in the forward"),
         ("operations", " + ".join(map(_flops, per_rank)), "forward + backward of a micro-batch"),
@@ -94,6 +96,17 @@ def _limits(found: Estimate) -> list[Text]:
     values = {f"{found.verb}.batch_size": found.max_batch_size, "latent.num_latents": found.max_num_latents}
     text = "largest {} that fits, all else as it is: about {}"
     return [Text(text.format(name, value)) for name, value in values.items() if value is not None]
+
+
+def _evaluation(found: Estimate) -> list[Text]:
+    needs = found.evaluation
+    if needs is None:
+        return []
+    said = f"evaluate and generate: {_bytes(needs.copy)} with a copy of the model in each process (deepspeed=z2)"
+    if needs.share is not None:
+        said += f", {_bytes(needs.share)} shared out (deepspeed=z3)"
+    fits = {"copy": "the copy fits, and draws faster", "share": "shared out it fits", None: "neither fits"}
+    return [Text(f"{said}: {fits[needs.fits]}")]
 
 
 def _scaled(number: int, units: dict[str, int], digits: int) -> str:

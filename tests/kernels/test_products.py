@@ -10,7 +10,7 @@ from torch.utils.checkpoint import checkpoint
 
 from toolkit.kernels import is_plain_linear, linear, product, products, use_cpu_products, use_torch_products
 
-from .onednn import needs_onednn, onednn
+from .onednn import needs_onednn, onednn, widened
 
 K, N = 6, 6  # as many in as out: a weight that is not transposed fits as well
 
@@ -56,7 +56,7 @@ def test_a_product_and_its_gradients_equal_those_in_float64(kind):
         for b, a in ((None, None), (bias, None), (None, addend), (bias, addend)):
             expected = x.double() @ weight.double().t() + (0 if b is None else b.double()) + (0 if a is None else a)
             with onednn():
-                assert products.by_onednn(x, weight)
+                assert not products.by_torch(x, weight)
                 found = product(x, weight, b, a)
             torch.testing.assert_close(found, expected.float(), rtol=1e-6, atol=1e-6)
         with onednn():
@@ -64,6 +64,38 @@ def test_a_product_and_its_gradients_equal_those_in_float64(kind):
         wide = gradients(lambda x, w, b, a: x @ w.t() + b + a, *(t.double() for t in (x, weight, bias, addend)))
         for one, other in zip(found, wide, strict=True):
             torch.testing.assert_close(one, other.float(), rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("elements", [1, 2 * K, 100])  # a row at a time, two, and the whole weight
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_product_in_bfloat16_by_way_of_float32_is_rounded_once(kind, elements):
+    """As by torch, whose sums of few numbers are exact in float32 as well: bit for bit."""
+    x, bias, weights = inputs(kind).bfloat16(), draw(N).bfloat16(), (draw(N, K, seed=1), draw(K, N, seed=1).t())
+    addend = draw(*x.shape[:-1], N, seed=2).bfloat16()
+    for weight in (*(w.bfloat16() for w in weights), draw(2 * N, 2 * K).bfloat16()[::2, ::2]):
+        for b, a in ((None, None), (bias, None), (None, addend), (bias, addend)):
+            exact = x.double() @ weight.double().t() + (0 if b is None else b.double()) + (0 if a is None else a)
+            with widened(elements):
+                assert not products.by_torch(x, weight)
+                found = product(x, weight, b, a)
+            assert torch.equal(found, exact.bfloat16())
+    with widened(elements):
+        found = gradients(linear, x, weights[0].bfloat16(), bias, addend)
+    given = (t.double() for t in (x, weights[0].bfloat16(), bias, addend))
+    wide = gradients(lambda x, w, b, a: x @ w.t() + b + a, *given)
+    for one, other in zip(found, wide, strict=True):
+        torch.testing.assert_close(one, other.bfloat16(), rtol=2**-8, atol=1e-3)
+
+
+def test_bfloat16_is_widened_only_where_the_cpu_has_no_instructions_for_it(monkeypatch):
+    x = draw(5, K).bfloat16()
+    for supported in (True, False):
+        monkeypatch.setattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported", lambda s=supported: s)
+        products._has_bfloat16.cache_clear()
+        monkeypatch.setattr(products, "MIN_MULTIPLICATIONS", 0)
+        assert products.by_torch(x, x) is supported
+        assert products.by_torch(x.half(), x.half())
+    products._has_bfloat16.cache_clear()
 
 
 @needs_onednn
@@ -81,7 +113,7 @@ def test_no_part_of_a_wider_matrix_is_handed_over(part, monkeypatch):
 
 def gradients(function, x, weight, bias, addend):
     leaves = [t.detach().clone().requires_grad_() for t in (x, weight, bias, addend)]
-    upstream, out = draw(*x.shape[:-1], N, seed=3).to(x.dtype), function(*leaves)
+    upstream, out = draw(*x.shape[:-1], N, seed=3).bfloat16().to(x.dtype), function(*leaves)
     return out, *torch.autograd.grad((out * upstream).sum(), leaves)
 
 
@@ -186,11 +218,10 @@ def test_torch_compiles_it_in_one_graph():
 @pytest.mark.usefixtures("_on")
 def test_torch_multiplies_what_onednn_is_not_for():
     x, weight = draw(5, K), draw(N, K)
-    assert not products.by_onednn(x.double(), weight.double())
-    assert not products.by_onednn(x.bfloat16(), weight.bfloat16())
-    assert not products.by_onednn(x, weight.double())
+    assert products.by_torch(x.double(), weight.double())
+    assert products.by_torch(x, weight.double())
     with FakeTensorMode() as mode:
-        assert not products.by_onednn(mode.from_tensor(x), mode.from_tensor(weight))
+        assert products.by_torch(mode.from_tensor(x), mode.from_tensor(weight))
     layer = nn.Linear(K, N).requires_grad_(False)
     use_cpu_products(layer)
     with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -204,7 +235,7 @@ def test_torch_multiplies_what_onednn_is_not_for():
 def test_a_small_product_is_torchs(monkeypatch):
     for least in (5 * K * 4, 5 * K * 4 + 1):
         monkeypatch.setattr(products, "MIN_MULTIPLICATIONS", least)
-        assert products.by_onednn(draw(5, K), draw(4, K)) == (least == 5 * K * 4)
+        assert products.by_torch(draw(5, K), draw(4, K)) == (least != 5 * K * 4)
 
 
 @needs_onednn

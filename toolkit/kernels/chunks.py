@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from toolkit.kernels.products import by_onednn, product
+from toolkit.kernels.products import by_torch, product
 from toolkit.kernels.transform import LogitTransform
 
 _CPU_ROWS = 128  # of a product, from which on a CPU gets no faster
@@ -88,7 +88,7 @@ class Buffers:
         """Put product and bias, without the transform, of up to `chunk` tokens into the first of `logits`."""
         shape, rows_RH = hidden_CKH.shape[:2], hidden_CKH.to(head.dtype).flatten(0, 1)
         out = self.logits.pop(0)[: shape[0]]
-        if by_onednn(rows_RH, head.weight):  # which has no `out`: the last chunk's is freed, and taken again
+        if not by_torch(rows_RH, head.weight):  # which has no `out`: the last chunk's is freed, and taken again
             del out
             logits = product(rows_RH, head.weight, head.bias)
         elif head.bias is None:

@@ -1,9 +1,14 @@
-"""Matrix products in float32 on a CPU, by oneDNN where MKL leaves half of the CPU unused.
+"""Matrix products on a CPU: in float32 by oneDNN where MKL leaves half of it unused, in bfloat16 by way of float32.
 
 torch multiplies float32 matrices with MKL, which runs its AVX2 kernels on an AMD CPU that has AVX-512, at half of what
 the CPU can do. oneDNN, which torch has for the products of compiled models, asks the CPU what it can do, not who made
-it. Both round once per addition in float32; the order of the additions differs. Everywhere else the products here are
-torch's own, and so they are where `torch.backends.mkldnn.enabled` is False.
+it. Both round once per addition in float32; the order of the additions differs.
+
+On a CPU without instructions for bfloat16 torch (2.13) multiplies by loops of its own: of a product with a weight that
+is not transposed, as a backward has it, these take sixty times as long as the product in float32. There a weight is
+widened some rows at a time; the sum is rounded once, as by torch.
+
+Everywhere else the products here are torch's own, and so they are where `torch.backends.mkldnn.enabled` is False.
 """
 
 import functools
@@ -16,6 +21,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 MIN_MULTIPLICATIONS = 2**20  # below, the call itself takes longer than the product
+WIDENED = 2**22  # elements of a weight that are in float32 at a time
 _PLAIN = (Tensor, nn.Parameter)  # a fake tensor is there for the operators of torch
 _ZERO3_HOOK = "PostBackwardFunctionModuleBackward"  # the identity that DeepSpeed (0.19.8) puts before every module
 
@@ -32,6 +38,13 @@ def _onednn_is_faster() -> bool:
     return "AMD" in capabilities.get("cpu_name", "") and bool(capabilities.get("avx512_f"))
 
 
+@functools.cache
+def _has_bfloat16() -> bool:
+    """Whether torch hands products in bfloat16 to oneDNN on this CPU."""
+    known = getattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported", None)
+    return known is None or bool(known())
+
+
 def traced() -> bool:
     """Whether what runs is recorded for another run, or transformed: that takes torch's own operators."""
     transformed = torch._C._are_functorch_transforms_active()  # pyright: ignore[reportAttributeAccessIssue]
@@ -44,25 +57,30 @@ def checkpointing() -> bool:
     return autograd._top_saved_tensors_default_hooks(True) is not None
 
 
-def by_onednn(x: Tensor, weight_NK: Tensor) -> bool:
-    """Whether `product` of these hands them to oneDNN."""
-    return (
+def by_torch(x: Tensor, weight_NK: Tensor) -> bool:
+    """Whether `product` of these is torch's own."""
+    return not (
         x.device.type == "cpu"
-        and x.dtype == weight_NK.dtype == torch.float32
+        and x.dtype == weight_NK.dtype
         and x.numel() * weight_NK.shape[0] >= MIN_MULTIPLICATIONS
         and x.shape[-1] == weight_NK.shape[1]
         and type(x) in _PLAIN
         and type(weight_NK) in _PLAIN
         and not traced()
         and torch.backends.mkldnn.enabled
-        and _has_onednn()
-        and _onednn_is_faster()
+        and (_float32_by_onednn() if x.dtype == torch.float32 else x.dtype == torch.bfloat16 and not _has_bfloat16())
     )
+
+
+def _float32_by_onednn() -> bool:
+    return _has_onednn() and _onednn_is_faster()
 
 
 def product(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: Tensor | None = None) -> Tensor:
     """(..., N): x (..., K) weight^T (N, K) of any strides + bias (N,) + addend (..., N), without gradient."""
-    if by_onednn(x, weight_NK):
+    if not by_torch(x, weight_NK):
+        if x.dtype == torch.bfloat16:
+            return _widened(x, weight_NK, bias_N, addend)
         op: Any = torch.ops.mkldnn._linear_pointwise
         x, weight_NK = _dense(x), _dense(weight_NK)
         if addend is None:
@@ -81,7 +99,7 @@ def add_product(x: Tensor, weight_NK: Tensor, addend: Tensor) -> Tensor:
 
     Autograd is told that the addend has changed: a backward that wanted its value raises a RuntimeError.
     """
-    if by_onednn(x, weight_NK) or not addend.is_contiguous():
+    if not by_torch(x, weight_NK) or not addend.is_contiguous():
         return product(x, weight_NK, None, addend)
     result = addend.data
     _rows(result).addmm_(_rows(x), weight_NK.t())
@@ -102,12 +120,30 @@ def linear(
     needed = torch.is_grad_enabled() and weight_NK.requires_grad and not traced()
     kept = _kept(x) if needed else _NOTHING
     in_place = in_place and addend is not None and not traced()
-    if not (kept.tensors or in_place or by_onednn(x, weight_NK)):
+    if by_torch(x, weight_NK) and not (kept.tensors or in_place):
         return product(x, weight_NK, bias_N, addend)
     # As rows: a view that the function returned could not be changed in place, as Falcon does (transformers 5.23).
     addend_RN = None if addend is None else _rows(addend)
     result: Any = _Linear.apply(_rows(x), weight_NK, bias_N, addend_RN, kept, in_place)  # pyright: ignore
     return result.view(*x.shape[:-1], -1)
+
+
+def _widened(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None, addend: Tensor | None) -> Tensor:
+    """`product` in float32, rounded at the end; the weight is taken in parts that lie together in memory."""
+    rows_RK, (outputs, inputs) = _rows(x).float(), weight_NK.shape
+    if weight_NK.is_contiguous() or not weight_NK.t().is_contiguous():
+        parts = weight_NK.split(max(1, WIDENED // inputs))
+        sum_RN = torch.cat([product(rows_RK, part.float()) for part in parts], dim=1)
+    else:
+        width = max(1, WIDENED // outputs)
+        pairs = zip(rows_RK.split(width, 1), weight_NK.split(width, 1), strict=True)
+        sum_RN = product(*(part.float() for part in next(pairs)))
+        for part_RK, part_NK in pairs:
+            sum_RN.addmm_(part_RK, part_NK.float().t())
+    for more in (bias_N, None if addend is None else _rows(addend)):
+        if more is not None:
+            sum_RN += more
+    return sum_RN.to(x.dtype).view(*x.shape[:-1], outputs)
 
 
 class _Kept(NamedTuple):

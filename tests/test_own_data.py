@@ -76,6 +76,14 @@ def test_one_command_goes_from_c_base_to_the_report(own: Path, capfd: Any, monke
     assert status == 0 and verbs == ["baseline", "predict", "train", "evaluate", "export", "report"]
 
 
+def test_what_runs_the_model_on_whole_splits_takes_all_processes(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("toolkit.commands.run._used", lambda _: True)
+    with mock.patch("toolkit.commands.run._run", return_value=0) as ran:
+        assert run_verbs(str(own / "run.yaml"), [f"baseline.path={own}/no.json"], 8) == 0
+    took = {call.args[0]: call.args[2] for call in ran.call_args_list}
+    assert took == {"baseline": 8, "predict": 1, "train": 8, "evaluate": 8, "export": 1, "report": 1}
+
+
 def test_the_chain_stops_after_a_training_whose_z_is_not_used(own: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (own / "run").mkdir(exist_ok=True)
     (own / "run" / "train.json").write_text('{"verdict": {"state": "ignored"}}')

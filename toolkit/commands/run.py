@@ -12,6 +12,7 @@ from toolkit.runtime.device import num_devices
 
 NOT_USED = 3  # exit status where z is expected to be ignored, or is
 VERBS = ("baseline", "predict", "train", "evaluate", "export")
+TOGETHER = ("baseline", "train", "evaluate")  # in all processes, which also share the weights out under ZeRO-3
 
 
 def run_verbs(source: str, overrides: Sequence[str], nproc: int | None) -> int:
@@ -23,7 +24,7 @@ def run_verbs(source: str, overrides: Sequence[str], nproc: int | None) -> int:
     config = load_config(source, overrides)
     given = config.baseline.given is not None or config.baseline.path.is_file()
     for verb in VERBS[1 if given else 0 :]:
-        status = _run(verb, [source, *overrides], nproc or num_devices() if verb == "train" else 1)
+        status = _run(verb, [source, *overrides], nproc or num_devices() if verb in TOGETHER else 1)
         if not status and verb == "train" and not _used(config):
             status = NOT_USED
         if status:

@@ -12,6 +12,7 @@ from toolkit.baseline import Baseline
 from toolkit.components import hide
 from toolkit.config import RunConfig
 from toolkit.config.deepspeed import MAX_GRAD_NORM
+from toolkit.config.filled import reduce_bucket
 from toolkit.errors import ConfigError, did_you_mean
 from toolkit.lm.parts import whole_layers
 from toolkit.objective import JSD, KL, LossScale, Objective, Reconstruction, TokenWeights
@@ -59,6 +60,15 @@ def forward_spec(config: RunConfig) -> ForwardSpec:
         jsd_weights=section.jsd_weights,
         token_measure=section.token_weight.measure,
     )
+
+
+def size_buckets(model: nn.Module, args: Any) -> None:
+    """Fill in the size of the buckets in which gradients are reduced; before the Trainer takes the model."""
+    given: Any = getattr(args, "hf_deepspeed_config", None)  # not set without DeepSpeed
+    values = given.config.get("zero_optimization", {}) if given else {}
+    if values.get("reduce_bucket_size") == "auto":
+        trained = sum(getattr(p, "ds_numel", p.numel()) for p in model.parameters() if p.requires_grad)
+        values["reduce_bucket_size"] = reduce_bucket(model.config.get_text_config().hidden_size, trained)  # pyright: ignore
 
 
 def gather_by_layer(model: nn.Module, args: Any) -> None:

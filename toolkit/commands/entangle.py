@@ -14,7 +14,7 @@ from toolkit.baseline import weights_fingerprint
 from toolkit.build import training as build_training
 from toolkit.build.blank import fresh_config
 from toolkit.build.resume import checkpoint_facts, whole_checkpoint
-from toolkit.build.training import Arguments, entangle_arguments
+from toolkit.build.training import Arguments, entangle_arguments, size_buckets
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit, data_fingerprint, template_fingerprint, tokenizer_fingerprint
 from toolkit.errors import CheckpointError, ConfigError
@@ -181,8 +181,10 @@ def _entangle(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool,
     checkpoint = from_main(lambda: _checkpoint(config, facts)) if resume else None
     args = Arguments(**entangle_arguments(config, training_folder(config), deepspeed))  # before the model
     set_seed(config.seed)
+    model = _model(config, tokenizer, deepspeed is not None)
+    size_buckets(model, args)
     trainer = PlainTrainer(
-        model=_model(config, tokenizer, deepspeed is not None),
+        model=model,
         args=args,
         data_collator=build.collator(tokenizer),
         train_dataset=ExampleDataset(train.examples),

@@ -14,6 +14,7 @@ from toolkit.build import blank as build_blank
 from toolkit.build.steps import Step, batch_size_of, micro_batch, step_of, with_batch_size
 from toolkit.config import RunConfig, deepspeed_configs, read_deepspeed, resolve_deepspeed
 from toolkit.config.deepspeed import Verb
+from toolkit.config.filled import reduce_bucket
 from toolkit.data import has_rows, lengths
 from toolkit.errors import ConfigError
 from toolkit.estimation.fake import Fake
@@ -174,7 +175,8 @@ def _configs(
         values = {name: one for name, one in values.items() if one["zero_optimization"]["stage"] < 3}
     if step.deepspeed is not None and step.deepspeed not in values and own is not None:
         values[step.deepspeed] = own
-    return {name: DeepSpeedSizes.of(one, parameters.hidden_size, parameters.layer) for name, one in values.items()}
+    width, bucket = parameters.hidden_size, reduce_bucket(parameters.hidden_size, parameters.trainable)
+    return {name: DeepSpeedSizes.of(one, width, parameters.layer, bucket) for name, one in values.items()}
 
 
 def _limits(

@@ -192,6 +192,7 @@ def _trainer(
     scale = build_training.loss_scale(config, baseline)
     model = build.build_latent_model(config, clusters, longest(train_data.examples, validation.examples))
     build_training.gather_by_layer(model, args)
+    build_training.size_buckets(model, args)
     trainer = LatentTrainer(
         model=model,
         args=args,

@@ -2,6 +2,17 @@
 
 from typing import Any
 
+BUCKET = 2**24  # elements: 64 MiB of float32 gradients
+
+
+def reduce_bucket(hidden_size: int, trained: int) -> int:
+    """Elements of gradients that are summed over the processes together, where a config says "auto".
+
+    transformers (5.23) takes the square of the hidden size, which cuts the gradients of a small model into hundreds of
+    collectives; here all that is trained goes into one, up to BUCKET.
+    """
+    return max(hidden_size * hidden_size, min(trained, BUCKET))
+
 
 def fill_in(zero: dict[str, Any], cuda: bool) -> None:
     """Fill in zero_optimization, where it says "auto", with what is right with CUDA or without.

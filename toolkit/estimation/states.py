@@ -46,8 +46,11 @@ class DeepSpeedSizes:
     offload_param: bool
 
     @classmethod
-    def of(cls, config: dict[str, Any], hidden_size: int, layer: int = 0) -> "DeepSpeedSizes":
-        """The sizes of a DeepSpeed config, "auto" as in training and defaults as in DeepSpeed (0.19.8)."""
+    def of(cls, config: dict[str, Any], hidden_size: int, layer: int = 0, bucket: int = 0) -> "DeepSpeedSizes":
+        """The sizes of a DeepSpeed config, "auto" as in training and defaults as in DeepSpeed (0.19.8).
+
+        `layer` is the largest layer that is gathered whole, `bucket` that of gradients where the config says "auto".
+        """
         zero = config.get("zero_optimization", {})
 
         def size(name: str, auto: int, default: int) -> int:
@@ -60,7 +63,7 @@ class DeepSpeedSizes:
         square = hidden_size * hidden_size
         return cls(
             stage=int(zero.get("stage", 0)),
-            reduce_bucket=size("reduce_bucket_size", square, 500_000_000),
+            reduce_bucket=size("reduce_bucket_size", bucket or square, 500_000_000),
             num_buckets=2 if zero.get("overlap_comm") else 1,
             prefetch_bucket=size("stage3_prefetch_bucket_size", max(int(0.9 * square), layer), 50_000_000),
             persistence_threshold=size("stage3_param_persistence_threshold", 10 * hidden_size, 100_000),

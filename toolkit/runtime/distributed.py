@@ -63,6 +63,8 @@ def start(timeout_s: float, deepspeed: bool) -> None:
 
     if not has_gpu():
         skip_shared_memory_op()
+        # Else DeepSpeed (0.19.8) starts a program, numactl, each time it reduces gradients under ZeRO-3, to count CPUs.
+        os.environ.setdefault("LOCAL_SIZE", os.environ.get("LOCAL_WORLD_SIZE", "1"))
     check_gradients_together()
     # It takes the group that there is.
     ds.init_distributed(auto_mpi_discovery=False, timeout=timedelta(seconds=timeout_s), verbose=False)

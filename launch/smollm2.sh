@@ -4,6 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export TOKENIZERS_PARALLELISM=false
+# The allocator keeps the large blocks of a step for the next one: see "On CPUs" in docs/running.md.
+export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=2000000000 MALLOC_TOP_PAD_=67108864
 
 step() { printf '\n== %s (%d s so far)\n' "$1" "$SECONDS"; }
 

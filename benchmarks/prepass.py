@@ -28,7 +28,7 @@ from workloads.shapes import TINY, Shape, save_model
 from toolkit.baseline import token_losses
 from toolkit.build import freeze
 from toolkit.data import Example, LatentCollator
-from toolkit.kernels import use_cpu_products
+from toolkit.kernels import use_own_products
 
 VOCABULARIES = (32000, 131072)
 SIZE = {"count": 32, "n": (64, 384), "m": (16, 64), "batch_size": 8}
@@ -64,7 +64,7 @@ def _model(size: dict[str, Any]) -> Any:
 
 def make_ours(size: dict[str, Any]) -> Callable[[], dict[str, float]]:
     model, examples = freeze(_model(size)), sequences(size)
-    use_cpu_products(model)
+    use_own_products(model)
 
     def step() -> dict[str, float]:
         rows = token_losses(model, examples, LatentCollator(0), size["batch_size"])

@@ -15,7 +15,7 @@ from harness.records import Goal
 from peft import get_peft_model
 from transformers import AutoModelForCausalLM, LlamaConfig
 
-from toolkit.kernels import use_cpu_products
+from toolkit.kernels import use_own_products
 from toolkit.lm.parts import whole_layers
 from toolkit.runtime.distributed import processes
 from toolkit.zlora import ForwardSpec, ZLoraConfig
@@ -32,7 +32,7 @@ def engine(num_layers: int, stage: int, whole: bool) -> Any:
 
     torch.manual_seed(0)
     base = AutoModelForCausalLM.from_config(LlamaConfig(**SIZES, num_key_value_heads=2, num_hidden_layers=num_layers))
-    use_cpu_products(base.requires_grad_(False))
+    use_own_products(base.requires_grad_(False))
     latent = {"kind": "categorical", "num_latents": 4}
     adapter = ZLoraConfig(task_type="CAUSAL_LM", r=16, posterior_r=8, latent=latent, target_modules="all-linear")
     model = get_peft_model(base, adapter).train()

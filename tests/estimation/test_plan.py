@@ -106,7 +106,7 @@ def test_of_the_configs_that_fit_the_one_that_sends_least_is_taken() -> None:
     assert chosen(3677) != "z2"
 
 
-def test_a_device_has_room_for_validation_zero_3s_inputs_and_what_is_there_before_the_first_tensor() -> None:
+def test_a_device_has_room_for_validation_and_what_is_there_before_the_first_tensor() -> None:
     configs, names = {name: sizes(name) for name in ("z2", "z3")}, ("z2", "z3")
     cluster = Cluster.of_gpus(1, 4, 80 * 2**30, 0.1)
     assert cluster.usable == int(78 * 2**30 * 0.9) and Cluster.of_gpus(1, 1, 2**30, 0.0).usable == 2**28
@@ -117,8 +117,7 @@ def test_a_device_has_room_for_validation_zero_3s_inputs_and_what_is_there_befor
         return [found[name] for name in names]
 
     z2, z3 = totals()
-    assert totals(linear_inputs=7) == [z2, z3 + 7]
-    assert totals(validation=1009, linear_inputs=7) == [z2 + 9, z3 + 9]
+    assert totals(validation=1009) == [z2 + 9, z3 + 9]
 
 
 def test_the_line_through_two_points_gives_the_largest_size() -> None:

@@ -1,14 +1,16 @@
 """Products by oneDNN against float64, on any CPU whose torch has it, and where they are not used."""
 
 import copy
+import json
 
 import pytest
 import torch
+from processes import succeed
 from torch import nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils.checkpoint import checkpoint
 
-from toolkit.kernels import is_plain_linear, linear, product, products, use_cpu_products, use_torch_products
+from toolkit.kernels import is_plain_linear, linear, product, products, use_own_products, use_torch_products
 
 from .onednn import needs_onednn, onednn, widened
 
@@ -128,11 +130,19 @@ def test_only_what_a_backward_needs_is_kept():
 
 
 def test_a_function_put_in_the_place_of_torchs_is_called(monkeypatch):
-    """DeepSpeed's ZeRO-3 does so, for its own keeps no gathered weight."""
     called = []
     monkeypatch.setattr(torch.nn.functional, "linear", lambda *args: called.append(args) or draw(5, N))
     linear(draw(5, K).double(), draw(N, K).double())
     assert len(called) == 1
+
+
+def test_under_zero3_a_frozen_linear_layer_keeps_nothing_and_gradients_are_those_of_zero2():
+    """In engines of DeepSpeed; its own function keeps the inputs. Sharded weights go as soon as they may."""
+    found = json.loads(succeed([], module="kernels.zero3_kept").stdout.strip().splitlines()[-1])
+    sizes = {name: size for name, (size, _) in found.items()}
+    assert sizes["2"] == sizes["3"] == sizes["by layer"] < sizes["theirs"]
+    for _, norms in found.values():
+        assert norms == pytest.approx(found["2"][1], rel=1e-6)
 
 
 GATED = ("a gated product", "one with a frozen factor", "a sum")
@@ -223,7 +233,7 @@ def test_torch_multiplies_what_onednn_is_not_for():
     with FakeTensorMode() as mode:
         assert products.by_torch(mode.from_tensor(x), mode.from_tensor(weight))
     layer = nn.Linear(K, N).requires_grad_(False)
-    use_cpu_products(layer)
+    use_own_products(layer)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         assert layer(x).dtype == torch.bfloat16
     found = torch.func.grad(lambda weight: linear(x, weight).sum())(weight)
@@ -245,8 +255,8 @@ def test_modules_multiply_by_onednn_when_asked_and_by_torch_again(monkeypatch):
     expected, calls, operator = model(x), [], torch.ops.mkldnn._linear_pointwise
     monkeypatch.setattr(torch.ops.mkldnn, "_linear_pointwise", lambda *args: calls.append(args) or operator(*args))
     with onednn():
-        use_cpu_products(model)
-        use_cpu_products(model)
+        use_own_products(model)
+        use_own_products(model)
         torch.testing.assert_close(model(x), expected, rtol=1e-5, atol=1e-5)
         assert len(calls) == 2
         assert all(torch.equal(value, before[name]) for name, value in model.state_dict().items())
@@ -268,7 +278,7 @@ def test_other_linear_layers_are_left_alone():
     hooked = nn.Linear(K, N)
     hooked.forward = lambda input: input  # pyright: ignore[reportAttributeAccessIssue]
     model = nn.Sequential(nn.Linear(K, N), Other(K, N), hooked)
-    use_cpu_products(model)
+    use_own_products(model)
     assert [is_plain_linear(module) for module in model] == [True, False, False]
     assert "forward" not in vars(model[1])
     use_torch_products(model)

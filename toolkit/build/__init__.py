@@ -2,12 +2,12 @@
 
 from toolkit.lm.loading import (
     DTYPES,
-    cpu_products,
     freeze,
     load_model,
     load_model_config,
     load_tokenizer,
     model_limits,
+    own_products,
     to_device,
 )
 

@@ -214,11 +214,11 @@ def _model(config: RunConfig, tokenizer: Any, under_deepspeed: bool) -> Any:
     """
     section, folder = config.entangle, config.entangle.init_folder
     if folder is None:
-        return build.cpu_products(AutoModelForCausalLM.from_config(fresh_config(config, tokenizer)))
+        return build.own_products(AutoModelForCausalLM.from_config(fresh_config(config, tokenizer)))
     lora = section.method == "lora"
     dtype = config.model.dtype if under_deepspeed or lora else "float32"
     loaded = build.load_model(folder, dtype, config.model.attn_implementation, "entangle.init")
-    model = build.cpu_products(loaded)
+    model = build.own_products(loaded)
     return build.add_plain_lora(config, model) if lora else model
 
 

@@ -51,7 +51,6 @@ def _size_rows(found: Estimate) -> list[tuple[str, str, str]]:
         ("activations, peak", _bytes(trace.peak), "the most that live in a micro-batch, the head included"),
         ("validation, peak", _bytes(trace.validation), "the most that live in a forward of validation"),
         *([("drawing, peak", _bytes(trace.drawing), drawn)] if trace.drawing else []),
-        ("kept under ZeRO-3", _bytes(trace.linear_inputs), "inputs of frozen linear layers, besides"),
         ("output head", _bytes(trace.head), "the most that it adds in the forward"),
         ("operations", " + ".join(map(_flops, per_rank)), "forward + backward of a micro-batch"),
         ("operations per step", _flops(found.flops_per_step), "all devices"),

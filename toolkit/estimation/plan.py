@@ -65,9 +65,8 @@ def plans(
         gathered = gathers(trace.uses, sizes, ranks)
         state = state_of(parameters, sizes, ranks, gathered.most)
         traffic = traffic_of(parameters, sizes, ranks, num_micro_batches, gathered)
-        peak = trace.peak + (trace.linear_inputs if sizes.stage == 3 else 0)
         decoded = parameters.decoded * parameters.itemsize
-        total = state.total + max(max(peak, trace.validation) + decoded, state.step)
+        total = state.total + max(max(trace.peak, trace.validation) + decoded, state.step)
         sent = traffic.sent(ranks, sizes.hpz), traffic.sent_far(ranks)
         found.append(Plan(name, sizes, state, traffic, total, *sent, fits=total <= cluster.usable))
     return found

@@ -41,9 +41,6 @@ class Trace:
     forward_flops: int
     backward_flops: int  # the recomputation of checkpointed layers included
     uses: Uses
-    # Bytes that the backward would keep besides if frozen linear layers kept their inputs, as DeepSpeed's (0.19.8,
-    # zero/linear.py) do under ZeRO-3.
-    linear_inputs: int = 0
     validation: int = 0  # the most that live in a forward of validation; 0: not traced
     drawing: int = 0  # the most that live while responses are drawn; 0: not traced
 
@@ -109,11 +106,9 @@ def trace_step(
     meter = Meter([*model.parameters(), *model.buffers(), *batch.values()])
     parameters, head = list(model.parameters()), model.get_output_embeddings()  # pyright: ignore
     uses = Uses([], [], 0, [p.numel() for p in parameters], [p.requires_grad for p in parameters])
-    inputs: list[tuple[weakref.ref[Any], int]] = []
     with ExitStack() as hooks, meter:
         for handle in (
             *_recorders(model, uses, layers),
-            *_watch_inputs(model, head, inputs),
             # Gradients of parameters go as soon as they are there; the optimizer's account has them.
             *(p.register_post_accumulate_grad_hook(_drop) for p in parameters if p.requires_grad),
             head.register_forward_pre_hook(meter.enter_head),
@@ -122,9 +117,8 @@ def trace_step(
             hooks.enter_context(handle)
         value = loss(batch)
         kept, forward, uses.num_forward = meter.live, meter.flops, len(uses.order)
-        gone = sum(size for storage, size in inputs if storage() is None)
         value.backward()
-    return Trace(kept, meter.peak, meter.head, forward, meter.flops - forward, uses, gone)
+    return Trace(kept, meter.peak, meter.head, forward, meter.flops - forward, uses)
 
 
 @torch.no_grad()
@@ -134,25 +128,6 @@ def trace_validation(model: nn.Module, batch: dict[str, Tensor], forward: Callab
     with meter:
         forward(batch)
     return meter.peak
-
-
-def _watch_inputs(model: nn.Module, head: nn.Module, found: list[Any]) -> Iterator[RemovableHandle]:
-    """Hooks that note the inputs, with gradient, of frozen linear layers, and how large they are."""
-    known: dict[int, weakref.ref[Any]] = {}  # by address, which another storage may have later
-
-    def note(_: nn.Module, args: tuple[Any, ...]) -> None:
-        if args and isinstance(args[0], Tensor) and args[0].requires_grad and torch.is_grad_enabled():
-            storage = args[0].untyped_storage()
-            before = known.get(storage._cdata)
-            if before is None or before() is None:
-                known[storage._cdata] = weakref.ref(storage)
-                found.append((known[storage._cdata], storage.nbytes()))
-
-    if any(getattr(module, "gradient_checkpointing", False) for module in model.modules()):
-        return  # layers are run again, and keep nothing
-    for module in model.modules():
-        if isinstance(module, nn.Linear) and module is not head and not module.weight.requires_grad:
-            yield module.register_forward_pre_hook(note)
 
 
 def _drop(parameter: Tensor) -> None:

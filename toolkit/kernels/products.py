@@ -9,10 +9,14 @@ is not transposed, as a backward has it, these take sixty times as long as the p
 widened some rows at a time; the sum is rounded once, as by torch.
 
 Everywhere else the products here are torch's own, and so they are where `torch.backends.mkldnn.enabled` is False.
+
+Under ZeRO-3 DeepSpeed (0.19.8) puts a function of its own in the place of torch.nn.functional.linear, so that no
+gathered weight is kept for a backward. That one keeps the input, also of a frozen weight; `linear` keeps neither.
 """
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import MethodType
 from typing import Any, NamedTuple
 
@@ -36,6 +40,11 @@ def _onednn_is_faster() -> bool:
     """Whether this is a CPU on which MKL does not run the kernels that oneDNN does."""
     capabilities: dict[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
     return "AMD" in capabilities.get("cpu_name", "") and bool(capabilities.get("avx512_f"))
+
+
+def _is_zero3() -> bool:
+    """Whether DeepSpeed has put its function in the place of torch's."""
+    return getattr(torch.nn.functional.linear, "__module__", "") == "deepspeed.runtime.zero.linear"
 
 
 @functools.cache
@@ -87,8 +96,8 @@ def product(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None = None, addend: 
             return op(x, weight_NK, bias_N, "none", [], "")
         return op.binary(x, addend, weight_NK, bias_N, "add")
     if addend is None or bias_N is not None:
-        # Looked up now: DeepSpeed puts a function in its place that keeps no gathered weight.
-        result = torch.nn.functional.linear(x, weight_NK, bias_N)
+        multiply: Any = torch._C._nn.linear if _is_zero3() else torch.nn.functional.linear  # pyright: ignore
+        result = multiply(x, weight_NK, bias_N)
         return result if addend is None else result + addend
     result = torch.addmm(_rows(addend), _rows(x), weight_NK.t())
     return result if addend.dim() == 2 else result.view(addend.shape)
@@ -120,12 +129,30 @@ def linear(
     needed = torch.is_grad_enabled() and weight_NK.requires_grad and not traced()
     kept = _kept(x) if needed else _NOTHING
     in_place = in_place and addend is not None and not traced()
-    if by_torch(x, weight_NK) and not (kept.tensors or in_place):
+    if by_torch(x, weight_NK) and not (kept.tensors or in_place or _keeps_too_much()):
         return product(x, weight_NK, bias_N, addend)
     # As rows: a view that the function returned could not be changed in place, as Falcon does (transformers 5.23).
     addend_RN = None if addend is None else _rows(addend)
     result: Any = _Linear.apply(_rows(x), weight_NK, bias_N, addend_RN, kept, in_place)  # pyright: ignore
     return result.view(*x.shape[:-1], -1)
+
+
+def _keeps_too_much() -> bool:
+    """Whether autograd would keep a gathered weight of the product."""
+    return torch.is_grad_enabled() and _is_zero3() and not traced()
+
+
+@contextmanager
+def _whole(weight: Any) -> Iterator[Tensor]:
+    """Context in which a weight is whole that ZeRO-3 has given up before its backward."""
+    gone = getattr(getattr(weight, "ds_status", None), "name", "") == "NOT_AVAILABLE"
+    if gone:
+        weight.all_gather()
+    try:
+        yield weight
+    finally:
+        if gone:
+            weight.partition()
 
 
 def _widened(x: Tensor, weight_NK: Tensor, bias_N: Tensor | None, addend: Tensor | None) -> Tensor:
@@ -199,8 +226,10 @@ class _Linear(torch.autograd.Function):
     @once_differentiable
     def backward(ctx: Any, grad: Tensor) -> Any:
         (weight, *kept), (_, of_weight, of_bias, of_addend, *_) = ctx.saved_tensors, ctx.needs_input_grad
-        d_x = None if weight is None else product(grad, weight.t())
-        d_weight = None
+        d_x = d_weight = None
+        if weight is not None:
+            with _whole(weight) as whole:
+                d_x = product(grad, whole.t())
         if of_weight:
             x = kept[0] if len(kept) == 1 else ctx.again(*kept)
             d_weight = product(_rows(grad).t(), _rows(x).t())
@@ -221,7 +250,7 @@ def linear_forward(module: nn.Linear, input: Tensor) -> Tensor:
     return linear(input, module.weight, module.bias)
 
 
-def use_cpu_products(model: nn.Module) -> None:
+def use_own_products(model: nn.Module) -> None:
     """Give every nn.Linear of a model `linear_forward` as its forward; weights, names and classes stay.
 
     Subclasses of nn.Linear, and modules whose forward was replaced before, are left alone.
@@ -232,7 +261,7 @@ def use_cpu_products(model: nn.Module) -> None:
 
 
 def use_torch_products(model: nn.Module) -> None:
-    """Undo use_cpu_products."""
+    """Undo use_own_products."""
     for module in model.modules():
         if _has_products(module):
             del module.forward

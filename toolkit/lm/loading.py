@@ -17,7 +17,7 @@ from transformers.utils.import_utils import (
 )
 
 from toolkit.errors import ConfigError
-from toolkit.kernels import use_cpu_products
+from toolkit.kernels import use_own_products
 from toolkit.lm.folder import check_model_folder, names, num_elements
 from toolkit.lm.parts import drop_dropout
 from toolkit.lm.quantised import Quantization, bytes_per_weight, quantization_config
@@ -181,7 +181,7 @@ def load_frozen_model(
     path: Path, dtype: str, attn_implementation: str | None = None, quantization: Quantization | None = None
 ) -> PreTrainedModel:
     """load_model, frozen."""
-    return cpu_products(freeze(load_model(path, dtype, attn_implementation, quantization=quantization)))
+    return own_products(freeze(load_model(path, dtype, attn_implementation, quantization=quantization)))
 
 
 def freeze(model: Any) -> PreTrainedModel:
@@ -191,10 +191,10 @@ def freeze(model: Any) -> PreTrainedModel:
     return model
 
 
-def cpu_products(model: Any) -> Any:
-    """The model, which multiplies by toolkit.kernels.linear if this process has no accelerator."""
-    if not has_gpu():
-        use_cpu_products(model)
+def own_products(model: Any) -> Any:
+    """The model, which multiplies by toolkit.kernels.linear on a CPU, and under ZeRO-3, which would keep the inputs."""
+    if not has_gpu() or is_deepspeed_zero3_enabled():
+        use_own_products(model)
     return model
 
 

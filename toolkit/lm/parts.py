@@ -73,7 +73,7 @@ class LanguageModel:
     @contextmanager
     def head_as(self, function: Callable[..., Any]) -> Iterator[None]:
         """Within it `function`, which may read the head's weight, is what a call of the head runs."""
-        before = vars(self.head).get("forward")  # of toolkit.kernels.use_cpu_products
+        before = vars(self.head).get("forward")  # of toolkit.kernels.use_own_products
         self.head.forward = function  # pyright: ignore[reportAttributeAccessIssue]
         try:
             yield

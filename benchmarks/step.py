@@ -18,7 +18,8 @@ How much there is to gain depends on the shape. With a token through the layers 
 input gradients as dear as forward passes, K forwards cost 2K (n + m) of either; ours cost
 n + m + 2 (K + 1) (m + 1) of the layers and 2K m + m of the head. The ratios of the two are printed: no
 implementation of the same step gains more in the linear maps of a model that is all layers, or all head. So there are
-two models: a small one, where the head weighs most, and a larger one; both in float32 and in bfloat16.
+two models: a small one, where the head weighs most, and a larger one; both in float32 and, where the CPU has
+instructions for it, in bfloat16.
 """
 
 import tempfile
@@ -31,6 +32,8 @@ from harness.turns import Variant, measure
 from workloads.latent import train
 from workloads.peers import repeat_forwards
 from workloads.shapes import TINY, Shape, save_model
+
+from toolkit.kernels.products import has_bfloat16
 
 # K, n, m, goals in time and memory
 CASES = ((8, 768, 64, 10.0, 13.0), (4, 384, 64, 4.5, 7.0))
@@ -45,6 +48,10 @@ def main() -> None:
     report = command.report()
     with tempfile.TemporaryDirectory() as folder:
         for shape in (TINY,) if command.quick else SHAPES:
+            if shape.dtype == "bfloat16" and not has_bfloat16():
+                # There torch's own loops take up to a hundred times as long: it would be they that are compared.
+                report.note(f"Left out, as this CPU has no instructions for bfloat16: {shape.describe()}.")
+                continue
             report.note(f"Random weights: {shape.describe()}.")
             for case in QUICK if command.quick else CASES:
                 run_case(command, report, shape, save_model(shape, Path(folder)), *case)

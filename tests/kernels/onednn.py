@@ -13,7 +13,7 @@ needs_onednn = pytest.mark.skipif(not products._has_onednn(), reason="this torch
 def widened(elements: int) -> ExitStack:
     """Context in which products in bfloat16 of any size go by way of float32, of a weight's `elements` at a time."""
     stack = ExitStack()
-    stack.enter_context(patch.object(products, "_has_bfloat16", lambda: False))
+    stack.enter_context(patch.object(products, "has_bfloat16", lambda: False))
     stack.enter_context(patch.multiple(products, MIN_MULTIPLICATIONS=0, WIDENED=elements))
     return stack
 

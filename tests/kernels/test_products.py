@@ -93,11 +93,11 @@ def test_bfloat16_is_widened_only_where_the_cpu_has_no_instructions_for_it(monke
     x = draw(5, K).bfloat16()
     for supported in (True, False):
         monkeypatch.setattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported", lambda s=supported: s)
-        products._has_bfloat16.cache_clear()
+        products.has_bfloat16.cache_clear()
         monkeypatch.setattr(products, "MIN_MULTIPLICATIONS", 0)
         assert products.by_torch(x, x) is supported
         assert products.by_torch(x.half(), x.half())
-    products._has_bfloat16.cache_clear()
+    products.has_bfloat16.cache_clear()
 
 
 @needs_onednn

@@ -48,7 +48,7 @@ def _is_zero3() -> bool:
 
 
 @functools.cache
-def _has_bfloat16() -> bool:
+def has_bfloat16() -> bool:
     """Whether torch hands products in bfloat16 to oneDNN on this CPU."""
     known = getattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported", None)
     return known is None or bool(known())
@@ -77,7 +77,7 @@ def by_torch(x: Tensor, weight_NK: Tensor) -> bool:
         and type(weight_NK) in _PLAIN
         and not traced()
         and torch.backends.mkldnn.enabled
-        and (_float32_by_onednn() if x.dtype == torch.float32 else x.dtype == torch.bfloat16 and not _has_bfloat16())
+        and (_float32_by_onednn() if x.dtype == torch.float32 else x.dtype == torch.bfloat16 and not has_bfloat16())
     )
 
 

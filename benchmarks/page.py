@@ -43,8 +43,8 @@ def page(records: list[dict[str, Any]], folder: str) -> str:
         " computes at a time. Figures are medians over the rounds; the range beside a ratio is that of the rounds. Peak"
         " memory is the largest resident size during a step above that before it, in steps that are not timed. In those"
         " that are, every process keeps the memory that it frees: to map it anew takes more time on one machine than on"
-        " another, and only a step with large buffers pays it. User and system are processor seconds of such a step, page"
-        " faults the pages that were mapped all the same.",
+        " another, and only a step with large buffers pays it. User and system are processor seconds of such a step,"
+        " page faults the pages that were mapped all the same.",
         *conditions(records),
         "## Goals",
         markdown(("benchmark", "case", "figure", "value", "goal", "reached"), goal_rows(records)),

@@ -82,7 +82,7 @@ test-slow: install
 	PIP_CONSTRAINT=$(abspath constraints.txt) $(BIN)/pip install -q -e '.[quantised]' playwright
 	pytest -m "slow or quantised" $(LONG) $(PARALLEL)
 
-# Every verb on a model of 1.1B parameters in 2 processes: about an hour of 2 CPU cores and 12 GiB. SHAPE=0.1b is a tenth.
+# Every verb on a model of 1.1B parameters in 2 processes: a quarter of an hour of 2 CPU cores, 13 GiB. SHAPE=0.1b is a tenth.
 test-large: install
 	python benchmarks/large.py --shape $(or $(SHAPE),1.1b) --out docs/results/large_models.md
 

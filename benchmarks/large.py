@@ -1,6 +1,6 @@
 """Every verb on a model of 1.1B parameters in 2 processes: time and memory, written to docs/results/large_models.md.
 
-    make test-large                                                  # about an hour of 2 CPU cores, 12 GiB
+    make test-large                                                  # a quarter of an hour of 2 CPU cores, 13 GiB
     python benchmarks/large.py --shape 0.1b --folder /tmp/large      # a tenth of it; prints the page
 
 The same command goes on behind the last verb that is done.

@@ -6,10 +6,10 @@ value` the Jensen-Shannon divergence of the branches besides, `JSD gradient` its
 
 - chunked: `toolkit.kernels.branch_losses` as training runs it: gradients formed in the forward, and with the gradient
   of the JSD the logits of a chunk computed again in the backward.
-- chunked, MKL: the same with the products of the materialised one, see toolkit.kernels.products.
-- other way: the same with the one in the place of the other.
+- chunked, MKL: the same with the products of the materialised one, see toolkit.kernels.products; left out where these
+  are the products in any case.
 - materialised: the same mathematics with the logits of all tokens, and autograd.
-- torch: `torch.nn.functional.linear_cross_entropy` with its default chunks; losses only.
+- torch: `torch.nn.functional.linear_cross_entropy` with its default chunks; losses only, and the smaller vocabulary.
 
 The norm of the gradient must be the same in all variants. Memory: the largest resident size during a step above that
 before it; the inputs are not in it, the gradient is.
@@ -27,11 +27,12 @@ from torch.nn import functional
 
 from toolkit.kernels import HeadOptions, LogitTransform, branch_losses, reference
 from toolkit.kernels.linear_head import MAX_BYTES
+from toolkit.kernels.products import float32_by_onednn
 
 CASES = ((4, 512, 512, 32000), (8, 128, 512, 131072))  # K, N, H, V
 QUICK = ((2, 64, 64, 4000),)
 JSD = ("none", "value", "gradient")
-CHUNKED, MKL, OTHER = "chunked", "chunked, MKL", "other way"
+CHUNKED, MKL = "chunked", "chunked, MKL"
 PLAIN, TORCH = "materialised", "torch"
 
 
@@ -46,7 +47,7 @@ def make_step(size: dict[str, Any]) -> Callable[[], dict[str, float]]:
     nll_weights = torch.rand(num_tokens, num_branches) / num_tokens
     jsd_weights = -0.1 * torch.rand(num_tokens) / num_tokens
     log_pi = None if jsd == "none" else torch.full((num_tokens, num_branches), -math.log(num_branches))
-    options = HeadOptions(jsd_grad=jsd == "gradient", recompute=jsd != "gradient" if variant == OTHER else None)
+    options = HeadOptions(jsd_grad=jsd == "gradient")
 
     def total(leaf: torch.Tensor) -> torch.Tensor:
         if variant == TORCH:
@@ -91,8 +92,9 @@ def main() -> None:
     for numbers in QUICK if command.quick else CASES:
         shape = dict(zip("KNHV", numbers, strict=True))
         for jsd in JSD:
-            names = [PLAIN, CHUNKED, MKL, OTHER]
-            if jsd == "none" and hasattr(functional, "linear_cross_entropy"):
+            names = [PLAIN, CHUNKED, *([MKL] if float32_by_onednn() else [])]
+            # At the larger vocabulary its step takes 73 s.
+            if jsd == "none" and shape["V"] <= 32000 and hasattr(functional, "linear_cross_entropy"):
                 names.append(TORCH)
             size = shape | {"jsd": jsd}
             variants = [
@@ -104,7 +106,8 @@ def main() -> None:
             report.case(case, size, found)
             report.compare(case, found, CHUNKED, PLAIN, "peak_mib", Goal("<=", 1 / 20))
             report.compare(case, found, CHUNKED, PLAIN, "seconds", Goal("<=", 0.7))
-            report.compare(case, found, MKL, PLAIN, "seconds")
+            if MKL in found:
+                report.compare(case, found, MKL, PLAIN, "seconds")
             if TORCH in found:
                 report.compare(case, found, CHUNKED, TORCH, "peak_mib")
                 report.compare(case, found, CHUNKED, TORCH, "seconds", Goal("<=", 0.7))

@@ -1,4 +1,6 @@
-"""A million rows: tokenised by one process and by two, and what later starts of a training take. Prints JSON.
+"""A million rows tokenised by two processes, and what later starts of a training take. Prints JSON.
+
+A part of them, --compared, is tokenised by one process and by two, twice each in turn, so that the two can be compared.
 
 Rows of about 200 tokens of a byte-level BPE that is learned here, a llama of two small layers, two processes without
 DeepSpeed. A start is measured from the first line of the process to the first training batch in the model.
@@ -109,18 +111,21 @@ def child(*args: str, processes: int = 1) -> str:
     return subprocess.run([*launcher, __file__, *args], check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
-def measure(root: Path, count: int) -> dict[str, object]:
+def measure(root: Path, count: int, compared: int) -> dict[str, object]:
     """All figures."""
     root.mkdir(parents=True, exist_ok=True)
     os.environ |= {"HF_DATASETS_CACHE": str(root / "cache"), "OMP_NUM_THREADS": "1", "ZLORA_DEVICE": "cpu"}
     write_model(root / "model")
     write_rows(root / "small.jsonl", 32)
+    write_rows(root / "part.jsonl", compared)
     write_rows(root / "large.jsonl", count)
-    for name in ("small", "large"):
+    for name in ("small", "part", "large"):
         (root / f"{name}.yaml").write_text(CONFIG.format(root=root, train=root / f"{name}.jsonl"))
     large: dict[str, object] = {}
-    for num_proc in (1, 2):
-        large[f"tokenise_{num_proc}"] = json.loads(child("--tokenise", str(num_proc), "--root", str(root)))
+    for number, num_proc in enumerate((1, 2, 2, 1)):
+        found = child("--tokenise", str(num_proc), "--of", "part", "--root", str(root))
+        large[f"part {number}, {num_proc} processes"] = json.loads(found)
+    large["large, 2 processes"] = json.loads(child("--tokenise", "2", "--root", str(root)))
     for name in ("small", "large"):
         child("--train", name, "--root", str(root), processes=2)
         large[f"start_{name}"] = [json.loads((root / f"{name}.{rank}").read_text()) for rank in range(2)]
@@ -132,15 +137,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--root", type=Path, required=True, help="folder for data and cache, 4 GB at a million rows")
     parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--compared", type=int, default=100_000)
+    parser.add_argument("--of", default="large", help=argparse.SUPPRESS)
     parser.add_argument("--tokenise", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--train", default="", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.tokenise:
-        print(json.dumps(tokenised(str(given.root / "large.yaml"), given.tokenise)))
+        print(json.dumps(tokenised(str(given.root / f"{given.of}.yaml"), given.tokenise)))
     elif given.train:
         train(str(given.root / f"{given.train}.yaml"), given.root / given.train)
     else:
-        print(json.dumps(measure(given.root.absolute(), given.rows), indent=2))
+        print(json.dumps(measure(given.root.absolute(), given.rows, given.compared), indent=2))
 
 
 if __name__ == "__main__":

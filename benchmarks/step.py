@@ -6,7 +6,8 @@ optimizer and one example of n prompt tokens and m response tokens per step.
 - ours: `LatentTrainer` as `zlora train` builds it, with the default objective: K branches, the z-free model and the
   posterior of every example in one forward, router and posterior head, KL and the value of the JSD, gradients clipped
   per group, diagnostics added up. `ours, JSD weight 0.1` has the gradient of the JSD besides; `ours, MKL` multiplies
-  matrices in float32 as the peer does (see toolkit.kernels.products): what is left then is the method alone.
+  matrices in float32 as the peer does (see toolkit.kernels.products): what is left then is the method alone. It is
+  left out where `ours` does so itself.
 - peer: transformers' Trainer with PEFT LoRA of rank 16 on all linear layers, whose loss is the mean of K forwards of
   prompt and response with the logits of all tokens, and one backward. It has no z (its K forwards are the same
   function, which costs what K different ones would), no z-free model, no posterior, no router, no JSD, and does not
@@ -33,7 +34,7 @@ from workloads.latent import train
 from workloads.peers import repeat_forwards
 from workloads.shapes import TINY, Shape, save_model
 
-from toolkit.kernels.products import has_bfloat16
+from toolkit.kernels.products import float32_by_onednn, has_bfloat16
 
 # K, n, m, goals in time and memory
 CASES = ((8, 768, 64, 10.0, 13.0), (4, 384, 64, 4.5, 7.0))
@@ -64,7 +65,7 @@ def run_case(
     """One shape and size; see CASES."""
     size = {"K": K, "n": n, "m": m, "V": shape.vocabulary, "dtype": shape.dtype}
     case = f"{shape.layers} layers of {shape.hidden}, {shape.dtype}, K={K}, n={n}, m={m}"
-    onednn = shape.dtype == "float32"  # in bfloat16 torch itself uses oneDNN
+    onednn = shape.dtype == "float32" and float32_by_onednn()  # in bfloat16 torch itself uses oneDNN
     run = {"folder": path} | size
     variants = [
         Variant(OURS, train, run),

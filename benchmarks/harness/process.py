@@ -21,7 +21,7 @@ def keep_freed_memory(keep: bool) -> None:
     """
     if hasattr(_LIBC, "mallopt"):
         for option, kept, usual in (
-            (_TRIM, 2**31 - 1, _TRIM_DEFAULT),
+            (_TRIM, -1, _TRIM_DEFAULT),  # -1: never
             (_MAPS, 0, _MAPS_DEFAULT),
             (_MAP_FROM, _MAP_FROM_DEFAULT, _MAP_FROM_DEFAULT),
         ):

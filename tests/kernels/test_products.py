@@ -10,7 +10,7 @@ from torch import nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils.checkpoint import checkpoint
 
-from toolkit.kernels import is_plain_linear, linear, product, products, use_own_products, use_torch_products
+from toolkit.kernels import is_plain_linear, linear, linear_map, product, products, use_own_products, use_torch_products
 
 from .onednn import needs_onednn, onednn, widened
 
@@ -213,8 +213,8 @@ def test_a_product_is_found_behind_the_hook_of_zero3():
 
     leaf = draw(5, K).requires_grad_()
     product_ = leaf.sigmoid() * leaf.sin()
-    assert len(products._kept(PostBackwardFunctionModule.apply(product_)).tensors) == 2
-    assert len(products._kept(product_ + 0).tensors) == 0
+    assert len(linear_map._kept(PostBackwardFunctionModule.apply(product_)).tensors) == 2
+    assert len(linear_map._kept(product_ + 0).tensors) == 0
 
 
 def test_torch_compiles_it_in_one_graph():

@@ -6,7 +6,7 @@ DeepSpeed register an "external parameter" in the middle of a trace, which can t
 
 from torch import Tensor, nn
 
-from .products import autocast, linear, linear_forward
+from .linear_map import autocast, linear, linear_forward
 
 
 class CastingLinear(nn.Linear):

@@ -18,7 +18,8 @@ from torch.nn import functional
 from transformers.activations import SiLUActivation
 from transformers.models.llama.modeling_llama import LlamaMLP, LlamaRMSNorm
 
-from .products import autocast, checkpointing, traced
+from .linear_map import autocast, checkpointing
+from .products import traced
 
 _SILU = (nn.SiLU, SiLUActivation)
 _aten: Any = torch.ops.aten

@@ -3,11 +3,9 @@
 import sys
 from pathlib import Path
 
-from transformers.integrations.deepspeed import HfDeepSpeedConfig
-
 from toolkit import build
-from toolkit.build.prepass import inference_config
-from toolkit.config import load_config, resolve_deepspeed
+from toolkit.build.sharding import loading_shares, sharing_config
+from toolkit.config import load_config
 from toolkit.runtime.distributed import processes
 
 
@@ -18,8 +16,7 @@ def status(name: str) -> float:
 
 if __name__ == "__main__":
     config = load_config(sys.argv[1], sys.argv[2:])
-    with processes():
-        switch = HfDeepSpeedConfig(inference_config(config, resolve_deepspeed(config) or {}))
+    with processes(), loading_shares(sharing_config(config)):
         Path("/proc/self/clear_refs").write_text("5")
         before = status("VmRSS")
         model = build.load_frozen_model(config)

@@ -36,6 +36,7 @@ def test_which_config_shards_the_frozen_model(tiny: TinyRun, monkeypatch: pytest
         return sharing_config(load_config(tiny.config, overrides))
 
     assert resolved("deepspeed=z3") is None  # one process has nobody to share the weights with
+    assert resolved("deepspeed=no_such_config") is None
     monkeypatch.setenv("WORLD_SIZE", "2")
     assert resolved("deepspeed=z2") is None and resolved("deepspeed=null") is None
     assert resolved("deepspeed=z3")["zero_optimization"]["stage"] == 3

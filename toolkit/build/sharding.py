@@ -9,10 +9,14 @@ from toolkit.runtime.distributed import world_size
 
 
 def sharing_config(config: RunConfig) -> dict[str, Any] | None:
-    """The run's DeepSpeed config where it shares the weights over several processes (ZeRO-3), else None."""
-    values = resolve_deepspeed(config)
-    shared = values is not None and values.get("zero_optimization", {}).get("stage") == 3 and world_size() > 1
-    return inference_config(config, values) if shared else None  # pyright: ignore[reportArgumentType]
+    """The run's DeepSpeed config where it shares the weights over several processes (ZeRO-3), else None.
+
+    One process has nobody to share them with: its DeepSpeed config, which may ask for several, is not read.
+    """
+    values = resolve_deepspeed(config) if world_size() > 1 else None
+    if values is None or values.get("zero_optimization", {}).get("stage") != 3:
+        return None
+    return inference_config(config, values)
 
 
 def inference_config(config: RunConfig, values: dict[str, Any]) -> dict[str, Any]:

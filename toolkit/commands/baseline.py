@@ -12,7 +12,7 @@ from toolkit.baseline import Baseline, Fingerprints, representations_path, respo
 from toolkit.baseline.tensors import save_tensors
 from toolkit.build.prepass import Inputs, load_prepass_model, read_inputs
 from toolkit.build.sharding import sharing_config
-from toolkit.config import RunConfig
+from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import Example
 from toolkit.errors import ArtefactError
 from toolkit.metrics.bootstrap import NUM_RESAMPLES
@@ -58,6 +58,7 @@ def _inputs(config: RunConfig) -> Iterator[tuple[RunConfig, Inputs, dict[str, An
     In a context in which this process has joined the others.
     """
     build.check_file(config.baseline.path, "baseline.path", ours="c_base")
+    resolve_deepspeed(config)  # refuses now what training would refuse
     deepspeed = sharing_config(config)
     with processes(config.train.timeout_s, deepspeed=deepspeed is not None):
         config = build.find_model(config)

@@ -40,11 +40,11 @@ def page(records: list[dict[str, Any]], folder: str) -> str:
         "# Performance",
         f"Written by `make bench` from the records in [{folder}/]({folder}/), and from nothing else. Each benchmark"
         " compares its variants in one run: a process per variant, built once, which take turns so that only one"
-        " computes at a time. Figures are medians over the rounds; the range beside a ratio is that of the rounds. Peak"
-        " memory is the largest resident size during a step above that before it, in steps that are not timed. In those"
-        " that are, every process keeps the memory that it frees: to map it anew takes more time on one machine than on"
-        " another, and only a step with large buffers pays it. User and system are processor seconds of such a step,"
-        " page faults the pages that were mapped all the same.",
+        " computes at a time. Figures are medians over the rounds, a ratio that of the rounds' ratios, whose range is"
+        " beside it. Peak memory is the largest resident size during a step above that before it, in steps that are not"
+        " timed. In those that are, every process keeps the memory that it frees: to map it anew takes more time on one"
+        " machine than on another, and only a step with large buffers pays it. User and system are processor seconds of"
+        " such a step, page faults the pages that were mapped all the same.",
         *conditions(records),
         "## Goals",
         markdown(("benchmark", "case", "figure", "value", "goal", "reached"), goal_rows(records)),

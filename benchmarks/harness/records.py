@@ -130,10 +130,13 @@ class Report:
         goal: Goal | None = None,
         note: str = "",
     ) -> float:
-        """The ratio of two variants' medians, which is returned."""
+        """The median over the rounds of the ratio of two variants, which is returned.
+
+        Variants take turns within a round, so that a slower minute of the machine is in both.
+        """
         above, below = (getattr(measured[name], quantity) for name in (top, bottom))
-        value = statistics.median(above) / max(statistics.median(below), 1e-9)
         rounds = [one / max(other, 1e-9) for one, other in zip(above, below, strict=True)]
+        value = statistics.median(rounds)
         word = "time" if quantity == "seconds" else "peak memory"
         self.ratio(case, f"{word}, {top} / {bottom}", value, goal, rounds=rounds, note=note)
         return value

@@ -91,9 +91,7 @@ def train(config: str, out: Path) -> None:
 
     def noted(self: LatentTrainer, *args: object, **kwargs: object) -> object:
         lines = [line.split() for line in Path("/proc/self/status").read_text().splitlines()]
-        memory = {
-            line.split(":")[0]: int(line.split()[1]) / 1024 for line in lines if line.startswith(("VmRSS", "Rss"))
-        }
+        memory = {line[0].rstrip(":"): int(line[1]) / 1024 for line in lines if line[0].startswith(("VmRSS", "Rss"))}
         found = {"seconds": time.time() - STARTED, **memory}
         out.with_suffix(f".{os.environ.get('RANK', 0)}").write_text(json.dumps(found))
         LatentTrainer.compute_loss = compute

@@ -62,10 +62,15 @@ def forward_spec(config: RunConfig) -> ForwardSpec:
     )
 
 
+def _zero_optimization(args: Any) -> dict[str, Any]:
+    """That section of the DeepSpeed config of a Trainer's arguments, to be filled in; empty without DeepSpeed."""
+    given: Any = getattr(args, "hf_deepspeed_config", None)
+    return given.config.get("zero_optimization", {}) if given else {}
+
+
 def size_buckets(model: nn.Module, args: Any) -> None:
     """Fill in the size of the buckets in which gradients are reduced; before the Trainer takes the model."""
-    given: Any = getattr(args, "hf_deepspeed_config", None)  # not set without DeepSpeed
-    values = given.config.get("zero_optimization", {}) if given else {}
+    values = _zero_optimization(args)
     if values.get("reduce_bucket_size") == "auto":
         trained = sum(getattr(p, "ds_numel", p.numel()) for p in model.parameters() if p.requires_grad)
         values["reduce_bucket_size"] = reduce_bucket(model.config.get_text_config().hidden_size, trained)  # pyright: ignore
@@ -77,8 +82,7 @@ def gather_by_layer(model: nn.Module, args: Any) -> None:
     Its hooks then run once per layer and not five times per adapted linear map. Nothing happens under other stages, or
     where the DeepSpeed config has a `leaf_module` or a prefetch bucket of its own. Before the Trainer takes the model.
     """
-    given: Any = getattr(args, "hf_deepspeed_config", None)  # not set without DeepSpeed
-    values = given.config.get("zero_optimization", {}) if given else {}
+    values = _zero_optimization(args)
     if values.get("stage") != 3 or "leaf_module" in values:
         return
     from deepspeed.utils import set_z3_leaf_module  # seconds, and not before the processes have started

@@ -1,6 +1,7 @@
 """`zlora sample`: whatever is killed or added, the same bytes; nothing of others is overwritten."""
 
 import os
+import re
 import signal
 import sys
 from collections.abc import Iterator
@@ -76,6 +77,18 @@ def test_two_processes_write_the_same_bytes(tiny: TinyRun, sampled, tmp_path) ->
     args = ["sample", str(tiny.config), *overrides(tiny, tmp_path)]
     succeed(args, nproc=2, module="sampling.small_shards")
     assert written(tmp_path) == written(sampled[0])
+
+
+def test_two_processes_that_share_the_weights_out_write_the_same_bytes(tiny, nothing_kept, tmp_path, monkeypatch):
+    """Three shards of 10, 10 and 4 batches, which end after different numbers of tokens."""
+    monkeypatch.setattr("toolkit.commands.sample.SHARD_SIZE", 5)
+    alone, shared = (tmp_path / name for name in ("alone", "shared"))
+    assert run(tiny, alone, "data.eval_batch_size=2")["shards_drawn"] == 3
+    changed = ("data.eval_batch_size=2", f"deepspeed={nothing_kept}")
+    args = ["sample", str(tiny.config), *overrides(tiny, shared, *changed)]
+    said = succeed(args, 2, "sampling.small_shards", SHARD_SIZE="5").stdout
+    assert [held for held, _ in re.findall(r"held by this process: (\d+) of (\d+)", said)] == ["0", "0"]
+    assert written(shared) == written(alone)
 
 
 def test_a_run_killed_after_two_shards_draws_the_others_only(tiny: TinyRun, sampled, tmp_path) -> None:

@@ -127,11 +127,10 @@ def load_latent_model(config: RunConfig, num_tokens: int) -> PeftModel:
         model: Any = PeftModel.from_pretrained(load_frozen_model(config), folder, autocast_adapter_dtype=False)
         _require_tensors(config, held, set(get_peft_model_state_dict(model, save_embedding_layers=False)))
         model.base_model.prefer_chunks()
-        model = (loading.to_device(model) if shares is None else model).eval()
+        model = loading.to_device(model) if shares is None else model
         probing.probe_model(model, None, (*probing.TRAINING, "generation"), num_tokens, False)
         if shares is not None:
-            # Its hooks are on the modules; not as an attribute, which would make it one of them.
-            vars(model)["zero3"] = share_out(model, shares)
+            share_out(model, shares)
     return model.eval()
 
 

@@ -45,7 +45,12 @@ def loading_shares(values: dict[str, Any] | None) -> Iterator[None]:
 
 
 def share_out(model: Any, values: dict[str, Any]) -> Any:
-    """The DeepSpeed engine of a model, with which all of its weights are shards; they are whole while a module runs."""
+    """The DeepSpeed engine of a model, with which all of its weights are shards; they are whole while a module runs.
+
+    The model keeps it, so that it may be called without the engine.
+    """
     import deepspeed
 
-    return deepspeed.initialize(model=model, config=values)[0]
+    engine = deepspeed.initialize(model=model, config=values)[0]
+    vars(model)["zero3"] = engine  # not as an attribute, which would make it one of the modules
+    return engine

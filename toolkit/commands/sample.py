@@ -11,6 +11,7 @@ from transformers import PreTrainedTokenizerBase
 
 from toolkit import build
 from toolkit.baseline import weights_fingerprint
+from toolkit.build.sharding import loading_shares, share_out, sharing_config
 from toolkit.config import RunConfig
 from toolkit.data import Prompt, encode_prompts, end_token_id, pad_token_id, read_prompts
 from toolkit.data.fingerprint import template_fingerprint, tokenizer_fingerprint
@@ -18,7 +19,7 @@ from toolkit.errors import ConfigError, DataError
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import from_main, gather_objects, is_main, processes, rank, world_size
 from toolkit.runtime.lock import only_writer
-from toolkit.runtime.progress import progress_bar
+from toolkit.runtime.progress import no_progress, progress_bar
 from toolkit.sampling.engine import Draw, Engine, SamplingParameters
 from toolkit.sampling.generation import TransformersEngine
 from toolkit.sampling.outputs import OutputFiles
@@ -57,7 +58,8 @@ def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
         ConfigError, DataError, ArtefactError: before the model is loaded; DataError at the end if a split has no rows.
     """
     _check_settings(config)
-    with processes(config.train.timeout_s, deepspeed=False), only_writer(config.data.train, is_main()):
+    shares = sharing_config(config)
+    with processes(config.train.timeout_s, deepspeed=shares is not None), only_writer(config.data.train, is_main()):
         config = build.find_model(config)
         tokenizer = build.load_tokenizer(config.model.folder)
         plan = make_plan(config, tokenizer)
@@ -164,20 +166,28 @@ def _draw_shards(
     started = time.monotonic()
     # Asked once: the main process may have written its first shard before another looks.
     missing = from_main(folder.unfinished)
-    mine = missing[rank() :: world_size()]
+    dealt = _dealt(missing, sharing_config(config) is not None)
     num_tokens = 0
-    if mine:
+    if dealt:
         engine = _engine(config, tokenizer, plan)
-        total = sum(len(folder.shards[i]) for i in mine) * config.sample.num_per_prompt
+        total = sum(len(folder.shards[i]) for i, own in dealt if own) * config.sample.num_per_prompt
         with progress_bar("sampling", total) as progress:
-            for index in mine:
+            for index, own in dealt:
                 prompts, seed = [plan.prompt_ids[i] for i in folder.shards[index]], draw_seed(config.seed, index)
-                draws = engine.draw(prompts, config.sample.num_per_prompt, seed, progress)
-                folder.write(index, draws)
-                num_tokens += sum(draw.num_tokens for of_prompt in draws for draw in of_prompt)
+                draws = engine.draw(prompts, config.sample.num_per_prompt, seed, progress if own else no_progress)
+                if own:
+                    folder.write(index, draws)
+                    num_tokens += sum(draw.num_tokens for of_prompt in draws for draw in of_prompt)
     # A process that is done waits here, for about a shard's time, as shards are dealt in turn.
     num_tokens = sum(gather_objects(num_tokens))
     return {"shards": len(missing), "num_tokens": num_tokens, "seconds": time.monotonic() - started}
+
+
+def _dealt(missing: Sequence[int], together: bool) -> list[tuple[int, bool]]:
+    """The shards of this process, and whether they are its own; `together` all processes have equally many."""
+    dealt = [(index, True) for index in missing[rank() :: world_size()]]
+    most = -(-len(missing) // world_size())
+    return dealt + [(missing[0], False)] * (most - len(dealt)) if together else dealt
 
 
 def _engine(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -> Engine:
@@ -185,7 +195,13 @@ def _engine(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -
     if section.engine == "vllm":
         longest = max(map(len, plan.prompt_ids)) + config.data.max_new_tokens
         return VllmEngine(config.model.folder, plan.parameters, config.model.dtype, longest, config.seed)
-    model = build.to_device(build.load_frozen_model(config))
+    shares = sharing_config(config)
+    with loading_shares(shares):
+        model = build.load_frozen_model(config)
+        if shares is None:
+            model = build.to_device(model)
+        else:
+            share_out(model, shares)
     return TransformersEngine(model, plan.parameters, pad_token_id(tokenizer), config.data.eval_batch_size)
 
 

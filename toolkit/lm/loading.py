@@ -140,8 +140,7 @@ def _require_room(path: Path, dtype: str, key: str, quantization: Quantization |
             f"{key}: the weights in {str(path)!r} do not fit on one GPU",
             got=f"{needed / 2**30:.1f} GiB in {quantization or dtype}, {free / 2**30:.1f} GiB free",
             expected="room for the whole model in every process, where nothing shares it out",
-            remedy="several processes with deepspeed=z3, where training, pre-pass, evaluate and generate share it out; "
-            "sample needs a larger GPU, or sample.engine: vllm",
+            remedy="several processes with deepspeed=z3, which share it out; one process needs a larger GPU",
         )
 
 

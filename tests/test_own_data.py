@@ -15,8 +15,9 @@ from processes import Result, invoke, launch
 
 from toolkit.commands.init import held_out, zero_stage
 from toolkit.commands.run import run_verbs
-from toolkit.config import RunConfig
+from toolkit.config import RunConfig, dump_config, load_config
 from toolkit.data import read_rows
+from toolkit.errors import ConfigError
 from toolkit.evaluation.labels import label_metrics, labels_of
 
 
@@ -77,7 +78,7 @@ def test_one_command_goes_from_c_base_to_the_report(own: Path, capfd: Any, monke
 
 
 def test_what_runs_the_model_on_whole_splits_takes_all_processes(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("toolkit.commands.run._used", lambda _: True)
+    monkeypatch.setattr("toolkit.commands.run._ended", lambda _: 0)
     with mock.patch("toolkit.commands.run._run", return_value=0) as ran:
         assert run_verbs(str(own / "run.yaml"), [f"baseline.path={own}/no.json"], 8) == 0
     took = {call.args[0]: call.args[2] for call in ran.call_args_list}
@@ -90,6 +91,33 @@ def test_the_chain_stops_after_a_training_whose_z_is_not_used(own: Path, capfd: 
     with mock.patch("toolkit.commands.run._run", return_value=0) as ran:
         assert run_verbs(str(own / "run.yaml"), [], None) == 3
     assert ran.call_args.args[0] == "train" and "stopped after `zlora train`, exit status 3" in capfd.readouterr().out
+
+
+def test_a_training_that_was_stopped_goes_on_and_one_that_has_ended_begins_anew(own: Path, tmp_path: Path) -> None:
+    run_dir, config = tmp_path / "run", str(own / "run.yaml")
+    (run_dir / "checkpoints" / "checkpoint-20").mkdir(parents=True)
+    overrides = [f"run_dir={run_dir}", f"baseline.path={own}/no.json"]
+    (run_dir / "PREEMPTED").touch()
+
+    def trained(*more: str) -> tuple[int, list[str]]:
+        with mock.patch("toolkit.commands.run._run", return_value=0) as ran:
+            status = run_verbs(config, [*overrides, *more], None)
+        return status, next(call.args[1] for call in ran.call_args_list if call.args[0] == "train")
+
+    (run_dir / "config.yaml").write_text(dump_config(load_config(config, overrides)))
+    assert (status := trained())[0] == 4 and status[1][-1] == "--resume"
+    assert "--resume" not in trained("train.lr=0.5")[1], "of other settings: it is kept aside"
+    (run_dir / "PREEMPTED").unlink()
+    (run_dir / "train.json").write_text('{"verdict": {"state": "used"}, "steps": 3}')
+    assert trained()[1][-1] == "--resume", "killed, with a checkpoint"
+    with mock.patch("toolkit.build.resume.finished", return_value={}):
+        assert trained() == (0, [config, *overrides, "--allow-collapse"])
+
+
+def test_the_chain_is_not_started_by_a_launcher(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with pytest.raises(ConfigError, match="starts its processes itself"):
+        run_verbs(str(own / "run.yaml"), [], None)
 
 
 def test_answers_under_every_code_chosen_codes_and_the_router(evaluated: Path, tiny: TinyRun, tmp_path: Path) -> None:

@@ -160,7 +160,7 @@ esac
 ARGS = ["train", "my run.yaml", "a=[1, 2]", "b=$HOME", "c=*"]
 
 
-def submit(recorder: Any, script: str, srun: str = SRUN, **env: str) -> Any:
+def submit(recorder: Any, script: str, srun: str = SRUN, verb: str = "train", **env: str) -> Any:
     """Run the script as slurmd would: a copy elsewhere, started in the folder of `sbatch`."""
     recorder.executable("srun", srun)
     recorder.executable("scontrol", SCONTROL)
@@ -170,7 +170,7 @@ def submit(recorder: Any, script: str, srun: str = SRUN, **env: str) -> Any:
     spool = recorder.folder / "slurm_script"
     shutil.copy(LAUNCH / "slurm" / script, spool)
     spool.chmod(0o755)
-    return recorder.run(str(spool), *ARGS, **(job | env))
+    return recorder.run(str(spool), verb, *ARGS[1:], **(job | env))
 
 
 @pytest.mark.parametrize("script", ["train.sbatch", "prepass.sbatch"])
@@ -198,25 +198,30 @@ exit "${ENDS:-0}"
 
 
 @pytest.mark.parametrize(
-    ("env", "queued", "status"),
+    ("verb", "env", "queued", "status"),
     [
-        ({}, True, 0),
-        ({"SLURM_RESTART_COUNT": "3"}, True, 0),
-        ({"SLURM_RESTART_COUNT": "3", "ZLORA_MAX_RESTARTS": "3"}, False, 0),
-        ({"ENDS": "2"}, False, 2),
+        ("train", {}, True, 0),
+        ("entangle", {}, True, 0),
+        ("evaluate", {}, False, 0),
+        ("train", {"SLURM_RESTART_COUNT": "3"}, True, 0),
+        ("train", {"SLURM_RESTART_COUNT": "3", "ZLORA_MAX_RESTARTS": "3"}, False, 0),
+        ("train", {"ENDS": "2"}, False, 2),
     ],
 )
-def test_a_job_that_was_asked_to_stop_is_queued_again(recorder: Any, env: dict, queued: bool, status: int) -> None:
-    result = submit(recorder, "train.sbatch", SLOW_SRUN, **env, SLURM_SUBMIT_DIR=str(recorder.folder))
+def test_a_training_that_was_asked_to_stop_is_queued_again(
+    recorder: Any, verb: str, env: dict, queued: bool, status: int
+) -> None:
+    result = submit(recorder, "train.sbatch", SLOW_SRUN, verb, **env, SLURM_SUBMIT_DIR=str(recorder.folder))
     assert result.returncode == status, result.stderr
     assert (recorder.folder / "records/scontrol").exists() == queued
     assert not list(recorder.folder.glob(".zlora-stop-*"))
 
 
-def test_a_later_life_of_a_training_job_resumes(recorder: Any) -> None:
-    submit(recorder, "train.sbatch", SLURM_RESTART_COUNT="2")
+@pytest.mark.parametrize(("verb", "more"), [("train", ["--resume"]), ("entangle", ["--resume"]), ("sample", [])])
+def test_a_later_life_of_a_training_job_resumes(recorder: Any, verb: str, more: list[str]) -> None:
+    submit(recorder, "train.sbatch", verb=verb, SLURM_RESTART_COUNT="2")
     args = get_args_parser().parse_args(recorder.records()[0]["args"][2:])
-    assert args.training_script_args == [*ARGS, "--resume"]
+    assert args.training_script_args == [verb, *ARGS[1:], *more]
 
 
 @pytest.mark.parametrize("script", ["train.sbatch", "prepass.sbatch"])

@@ -134,6 +134,10 @@ def test_a_training_that_is_asked_to_stop_saves_and_goes_on_bitwise(tiny: TinyRu
     succeed([*args, "--resume"])
     equal(whole, cut)
     assert not training.exists()
+    written = (cut / "validation_loss.json").stat().st_mtime_ns
+    assert "is written: nothing to do" in succeed([*args, "--resume"]).stdout, "as a job that is queued again after it"
+    assert (cut / "validation_loss.json").stat().st_mtime_ns == written
+    assert "nothing to resume from" in invoke([*args, "entangle.lr=0.5", "--overwrite", "--resume"], status=2).stderr
 
 
 def test_two_trainings_of_one_model_are_refused(tiny: TinyRun) -> None:

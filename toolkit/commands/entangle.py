@@ -37,7 +37,8 @@ SHARD = "5GB"  # of a file of weights
 def entangle(config: RunConfig, overwrite: bool = False, resume: bool = False) -> dict[str, Any]:
     """Train the z-free model on the mixture and write an ordinary Hugging Face folder to model.path.
 
-    Collective over all processes. With `resume` go on from the last whole checkpoint of an interrupted training.
+    Collective over all processes. With `resume` go on from the last whole checkpoint of an interrupted training, or do
+    nothing where these settings have written the model already.
     Returns the content of validation_loss.json: the validation loss in nats, per token and per sequence; or that of
     PREEMPTED where the training was asked to stop.
 
@@ -62,6 +63,11 @@ def entangle(config: RunConfig, overwrite: bool = False, resume: bool = False) -
         only_training(folder) if is_main() else nullcontext(),
         StopRequest(folder) as stop,
     ):
+        done = from_main(lambda: _finished(config)) if resume else None
+        if done is not None:
+            if is_main():
+                print(f"{config.model.path} is written: nothing to do", flush=True)
+            return done
         try:
             return _entangle(config, deepspeed, resume, stop)
         except StoppedError as stopped:
@@ -86,6 +92,13 @@ def _settings(config: RunConfig) -> str:
     parts = [section, values["data"], values["seed"], values["model"]["dtype"]]
     parts += [values["zlora"]] if config.entangle.method == "lora" else []
     return json_sha256(parts + ([config.model.revision] if config.model.revision else []))
+
+
+def _finished(config: RunConfig) -> dict[str, Any] | None:
+    """The figures of the model that these settings have written, where no training has begun since; else None."""
+    record = read_object(config.model.path / LOSS) or {}
+    done = record.pop("settings", None) == _settings(config) and not (training_folder(config) / SETTINGS).exists()
+    return record if done else None
 
 
 def _is_own(config: RunConfig) -> bool:

@@ -177,7 +177,7 @@ def export_code(
             "stock PEFT would not compute what this adapter does",
             got=problem,
             expected="adapted modules that PEFT 0.21 takes for what they are",
-            remedy="keep the adapter and generate under `use_code(z)`, or train with zlora.exclude_modules naming it",
+            remedy="keep the adapter and generate under `use_code(z)`, or train with zlora.target_modules without it",
         )
     tensors: dict[str, Tensor] = {}
     named: Any = model.base_model.model.named_modules()  # pyright: ignore

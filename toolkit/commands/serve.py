@@ -41,9 +41,7 @@ def make_app(config: RunConfig, hosts: tuple[str, ...] = LOCAL) -> Any:
         from fastapi.middleware.trustedhost import TrustedHostMiddleware
         from fastapi.responses import HTMLResponse
     except ImportError:
-        raise ConfigError(
-            "zlora serve needs FastAPI and uvicorn", remedy="`pip install '.[serve]'` in the checkout"
-        ) from None
+        raise ConfigError("zlora serve needs FastAPI and uvicorn", remedy="`pip install '.[serve]'`") from None
     answers, lock, names = Answers(config), Lock(), code_names(config.run_dir)
     app = FastAPI(title="zlora", docs_url=None, redoc_url=None)  # their pages load scripts from elsewhere
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))

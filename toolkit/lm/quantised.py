@@ -22,7 +22,7 @@ def quantization_config(kind: Quantization, dtype: torch.dtype) -> Any:
         raise ConfigError(
             f"model.quantization: {kind} needs bitsandbytes",
             got="no such package in this environment",
-            remedy="`pip install '.[quantised]'` in the checkout, or leave model.quantization out",
+            remedy="`pip install '.[quantised]'`, or leave model.quantization out",
         )
     from transformers import BitsAndBytesConfig  # not above: the config's sections name Quantization
 

@@ -13,7 +13,7 @@ import yaml
 from conftest import TinyRun
 from processes import Result, invoke, launch
 
-from toolkit.commands.init import held_out, zero_stage
+from toolkit.commands.init import _training, held_out, zero_stage
 from toolkit.commands.run import run_verbs
 from toolkit.config import RunConfig, dump_config, load_config
 from toolkit.data import read_rows
@@ -39,7 +39,9 @@ def test_rows_are_split_by_prompt_and_none_is_lost(own: Path, tiny: TinyRun) -> 
 def test_the_config_is_short_and_says_what_was_found(own: Path) -> None:
     text = (own / "run.yaml").read_text()
     values = yaml.safe_load(text)
-    assert len(text.splitlines()) <= 16 and values["data"]["template"] == "plain"
+    assert len(text.splitlines()) <= 20 and values["data"]["template"] == "plain" and "chat template" not in text
+    assert values["data"]["max_new_tokens"] == 64 and values["entangle"]["init"] == values["model"]["path"]
+    assert values["entangle"]["steps"] == values["train"]["steps"] and float(values["entangle"]["lr"]) == 3e-4
     assert values["baseline"]["max_relative_error"] == 0.2  # of 90 validation rows
     assert values["train"]["batch_size"] * values["train"]["gradient_accumulation"] == 16
     rows = [row for name in ("train", "validation") for row in read_rows(own / f"{name}.jsonl")]
@@ -47,6 +49,18 @@ def test_the_config_is_short_and_says_what_was_found(own: Path) -> None:
     assert longest <= values["data"]["max_length"] and f"the longest has {longest} tokens" in text
     error = invoke(["init", str(own / "train.jsonl"), values["model"]["path"], "--out", str(own)], status=2).stderr
     assert "run.yaml exists already" in error
+
+
+def test_a_large_model_is_for_gpus_and_its_fine_tuning_a_lora_on_any_number_of_processes(own: Path) -> None:
+    found = _training(8_000_000_000, 3200, 32)
+    assert (found["dtype"], found["deepspeed"]) == ("bfloat16", "z2") and "GPUs of 80 GB" in found["made_for"]
+    assert (found["batch_size"], found["accumulation"], found["a_step"]) == (1, 1, 32)
+    assert found["steps"] == 300 and found["epochs"] == pytest.approx(3)
+    text = (own / "run.yaml").read_text()
+    section = yaml.safe_load(f"{{{found['entangle']}}}")
+    values = yaml.safe_load(text)
+    values["entangle"] = {"init": values["entangle"]["init"], **section}
+    assert RunConfig.model_validate(values).entangle.method == "lora"
 
 
 def test_weights_are_sharded_where_they_take_more_than_a_third_of_a_gpu() -> None:

@@ -74,7 +74,7 @@ def init(
     out: Annotated[Path, typer.Option(help="Folder for run.yaml, train.jsonl and validation.jsonl.")] = Path("mine"),
     nproc: Nproc = None,
 ) -> None:
-    """Write a commented run.yaml of 15 lines for your own data and model; rows are split by prompt."""
+    """Write a commented run.yaml for your own data and model; rows are split by prompt."""
     path = _verb("init").init(data, model, out, nproc)
     console.print(f"wrote {path}\nnext: zlora run {path}", highlight=False, soft_wrap=True)
 

@@ -20,8 +20,8 @@ from toolkit.errors import ArtefactError, ConfigError
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import from_main
 
-# Keys that a trained run may be looked at with another value of.
-ROUNDING_ONLY = ("data.eval_batch_size", "data.num_proc")
+# Keys that decide nothing in a training but rounding: a trained run may be looked at with another value of them.
+NOT_TRAINED = ("data.eval_batch_size", "data.num_proc", "data.max_new_tokens", "data.test")
 # Keys of which a resumed run may take another value; train.steps too where nothing is stretched over the run.
 WHILE_TRAINING = tuple(
     f"train.{name}" for name in ("logging_steps", "eval_steps", "save_steps", "max_bad_steps", "report_to", "timeout_s")
@@ -39,7 +39,7 @@ def require_same_run(config: RunConfig, sections: Sequence[str]) -> None:
     path = config.run_dir / "config.yaml"
     if not path.is_file():
         raise ArtefactError(f"{path} not found", expected="a trained run", remedy="run `zlora train CONFIG` first")
-    _refuse_differing(config, load_config(path), sections, ROUNDING_ONLY, f"give {path} as the CONFIG")
+    _refuse_differing(config, load_config(path), sections, NOT_TRAINED, f"give {path} as the CONFIG")
 
 
 def require_resumable(config: RunConfig) -> None:
@@ -62,7 +62,7 @@ def settings_digest(config: RunConfig) -> str:
 def _free(config: RunConfig) -> tuple[str, ...]:
     """Keys of which a resumed run may take another value."""
     stretched = not config.train.lr_scheduler.startswith("constant") or config.objective.schedule.rises
-    return (*ROUNDING_ONLY, *WHILE_TRAINING, *(() if stretched else ("train.steps",)))
+    return (*NOT_TRAINED, *WHILE_TRAINING, *(() if stretched else ("train.steps",)))
 
 
 def _within(key: str, sections: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from transformers import AutoModelForCausalLM
 
 from toolkit.build import find_folder
 from toolkit.data import read_rows, tokenise
-from toolkit.data.examples import ROW_FORMS, Row
+from toolkit.data.examples import KNOWN_KEYS, ROW_FORMS, Row
 from toolkit.data.files import entries
 from toolkit.errors import ConfigError
 from toolkit.lm.loading import load_model_config, load_tokenizer
@@ -28,20 +28,26 @@ CONFIG = "run.yaml"
 _PAGE = """\
 # Written by `zlora init`. Every key: docs/configuration.md, or `zlora schema KEY`.
 run_dir: {run}
-data: {{train: {train}, validation: {validation}, template: {template}, max_length: {max_length}}}
-# Rows: {num_train} to train, {num_validation} to validate, no prompt in both; the longest has {longest} tokens.
-model: {{path: {model}{revision}, dtype: {dtype}}}  # not fine-tuned on such rows? `zlora entangle` first
+data: {{train: {train}, validation: {validation}, template: {template},
+       max_length: {max_length}, max_new_tokens: {answer}}}
+# Rows: {num_train} to train, {num_validation} to validate, no prompt in both; the longest has {longest} tokens.{turns}
+model: {{path: {model}{revision}, dtype: {dtype}}}
+# Not fine-tuned on such rows? Then that first: `zlora entangle CONFIG model.path=FOLDER`
+entangle: {{init: {model},
+           {entangle}}}
 latent: {{num_latents: {codes}}}  # at least as many as there are ways of answering; spare codes die out
 baseline: {{path: {artefact}{few}}}
 train:
   steps: {steps}  # about {epochs:.1f} passes over the rows
   lr: {lr}
   batch_size: {batch_size}  # sequences per process; lower it where memory runs out
-  gradient_accumulation: {accumulation}  # 16 sequences a step on {processes} process(es)
+  gradient_accumulation: {accumulation}  # {a_step} sequences a step on {processes} process(es)
   save_steps: {save_steps}
   eval_steps: {save_steps}
-deepspeed: {deepspeed}  # `zlora estimate CONFIG` says which stage fits
+deepspeed: {deepspeed}  # {made_for}`zlora estimate CONFIG` says which stage fits
 """
+_TURNS = "\n# The model has a chat template: with `template: chat` each prompt becomes a turn of the user."
+_ASSUMED = 80 * 10**9  # bytes of a GPU, where a large model is to be trained elsewhere
 
 
 def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Path:
@@ -50,15 +56,13 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
     Args:
         data: rows in one of the forms of docs/data_format.md.
         model: Hugging Face model folder, or OWNER/NAME of a model on the hub.
-        nproc: processes of a training; None: as many as there are GPUs, or 1.
+        nproc: processes of a training, on all nodes; None: as many as there are GPUs, or 1.
     Raises:
         DataError: unusable rows, or too few prompts to hold some out.
         ConfigError: no such model, or a file that would be overwritten.
     """
     given, model = model, find_folder(model, None, "MODEL", weights=model.is_dir())
     revision = "" if given == model else f", revision: {json.dumps(model.name)}"  # the commit of a model on the hub
-    gpu = has_gpu()
-    processes = nproc or num_devices()
     rows, raw = read_rows(data), _objects(data)
     paths = {name: folder / f"{name}.jsonl" for name in ("train", "validation")}
     for path in (folder / CONFIG, *paths.values()):
@@ -66,15 +70,13 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
             raise ConfigError(f"{path} exists already", expected="a new folder", remedy="give another --out")
     tokenizer = load_tokenizer(model)
     template = "chat" if tokenizer.chat_template and rows[0].messages else "plain"
-    lengths = [e.num_tokens for e in tokenise(rows, tokenizer, template=template, max_length=2**30).examples]
+    examples = tokenise(rows, tokenizer, template=template, max_length=2**30).examples
+    longest = max(e.num_tokens for e in examples)
     held = held_out(rows)
     for name, path in paths.items():
         chosen = [raw[i] for i in range(len(rows)) if (i in held) == (name == "validation")]
         lines = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in chosen)
         write_bytes(path, lines.encode())
-    micro = max(1, min(ROWS_A_STEP // processes, 2 if gpu else 4))
-    steps = max(FEWEST_STEPS, math.ceil(EPOCHS * (len(rows) - len(held)) / ROWS_A_STEP))
-    size = num_parameters(model)
     quoted = {name: json.dumps(str(path)) for name, path in {**paths, "model": given}.items()}
     text = _PAGE.format(
         run=json.dumps(str(folder / "run")),
@@ -83,20 +85,14 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
         **quoted,
         revision=revision,
         template=template,
-        max_length=_rounded(max(lengths)),
-        longest=max(lengths),
+        max_length=_rounded(longest),
+        answer=_rounded(max(len(e.response_ids) for e in examples)),
+        longest=longest,
+        turns=_TURNS if tokenizer.chat_template and template == "plain" else "",
         num_train=len(rows) - len(held),
         num_validation=len(held),
-        dtype="bfloat16" if gpu else "float32",
         codes=8,
-        steps=steps,
-        epochs=steps * ROWS_A_STEP / (len(rows) - len(held)),
-        lr="2e-4" if size >= LARGE else "1e-3",
-        batch_size=micro,
-        accumulation=max(1, ROWS_A_STEP // (micro * processes)),
-        processes=processes,
-        save_steps=max(20, steps // 5),
-        deepspeed=zero_stage(size, torch.cuda.get_device_properties(0).total_memory if gpu else None),
+        **_training(num_parameters(model), len(rows) - len(held), nproc or num_devices()),
     )
     write_bytes(folder / CONFIG, text.encode())
     return folder / CONFIG
@@ -139,9 +135,43 @@ def num_parameters(model: Path) -> int:
         return sum(p.numel() for p in AutoModelForCausalLM.from_config(load_model_config(model)).parameters())
 
 
+def _training(size: int, num_rows: int, processes: int) -> dict[str, Any]:
+    """What _PAGE says of the training of a model of `size` parameters on this machine, or on GPUs where it is large.
+
+    A large model is fine-tuned by a LoRA that is merged, a small one whole.
+    """
+    gpu, large = has_gpu(), size >= LARGE
+    micro = max(1, min(ROWS_A_STEP // processes, 2 if gpu or large else 4))
+    accumulation = max(1, ROWS_A_STEP // (micro * processes))
+    a_step = micro * accumulation * processes
+    steps = max(FEWEST_STEPS, math.ceil(EPOCHS * num_rows / a_step))
+    save_steps, memory = max(20, steps // 5), _ASSUMED if large else None
+    stage = zero_stage(size, torch.cuda.get_device_properties(0).total_memory if gpu else memory)
+    entangle = f"steps: {steps}, batch_size: {micro}, gradient_accumulation: {accumulation}, save_steps: {save_steps}"
+    alone = f"method: lora, lr: 2e-4, deepspeed: {stage}, gradient_checkpointing: true" if large else "lr: 3e-4"
+    return {
+        "dtype": "bfloat16" if gpu or large else "float32",
+        "steps": steps,
+        "epochs": steps * a_step / num_rows,
+        "lr": "2e-4" if large else "1e-3",
+        "batch_size": micro,
+        "accumulation": accumulation,
+        "a_step": a_step,
+        "processes": processes,
+        "save_steps": save_steps,
+        "deepspeed": stage,
+        "made_for": "for GPUs of 80 GB, as there is none here; " if large and not gpu else "",
+        "entangle": f"{entangle}, {alone}",
+    }
+
+
 def _objects(path: Path) -> list[dict[str, Any]]:
-    """The rows as they were written."""
-    return [json.loads(entry) if isinstance(entry, str) else entry for _, entry in entries(path, ROW_FORMS)]
+    """The rows as they were written; of a table, whose other columns may not fit into JSON, the keys of a row."""
+    found = (entry for _, entry in entries(path, ROW_FORMS))
+    return [
+        json.loads(row) if isinstance(row, str) else {key: row[key] for key in KNOWN_KEYS if key in row}
+        for row in found
+    ]
 
 
 def _rounded(tokens: int) -> int:

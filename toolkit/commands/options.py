@@ -12,9 +12,7 @@ Overrides = Annotated[list[str] | None, typer.Argument(metavar="[section.key=val
 Overwrite = Annotated[
     bool, typer.Option("--overwrite", help="Replace what another command, or other settings, wrote; copies are kept.")
 ]
-Nproc = Annotated[
-    int | None, typer.Option(min=1, help="Processes of pre-pass, training and evaluation; default: visible GPUs, or 1.")
-]
+Nproc = Annotated[int | None, typer.Option(min=1, help="Processes, on all nodes; default: visible GPUs, or 1.")]
 OfVerb = Annotated[Literal["train", "entangle"], typer.Option("--verb", help="Whose step.")]
 AsJson = Annotated[bool, typer.Option("--json", help="For scripts.")]
 LinkSpeed = Annotated[

@@ -19,7 +19,7 @@ from toolkit.errors import DataError
 
 MAX_REPORTED = 5
 ROLES = ("system", "developer", "user", "assistant", "tool")
-_KNOWN_KEYS = ("prompt", "response", "messages", "id", "strategy", "tools")
+KNOWN_KEYS = ("prompt", "response", "messages", "id", "strategy", "tools")
 # Keys that other trainers give a meaning, and where that meaning goes here.
 _ELSEWHERE = {
     "system": "write it as a system turn of 'messages'",
@@ -207,7 +207,7 @@ def parse_row(value: dict[str, Any], source: str, default_id: str) -> Row:
     strategy = value.get("strategy")
     if strategy is not None:
         strategy = _text(strategy, f"{source}: 'strategy'")
-    left_out = tuple(sorted(value.keys() - set(_KNOWN_KEYS)))
+    left_out = tuple(sorted(value.keys() - set(KNOWN_KEYS)))
     row_id, tools = _parse_id(value.get("id", default_id), source), _parse_tools(value.get("tools"), source)
     return Row(row_id, messages, prompt, response, strategy, source, tools, left_out)
 
@@ -262,8 +262,8 @@ def refuse_misunderstood_keys(value: dict[str, Any], source: str) -> None:
         if value.get(key) not in (None, "", [], {}) and not (key == "weight" and value[key] == 1):
             raise RowProblem(f"{source}: {key!r} would be left out: {instead}")
     complete = "messages" in value or {"prompt", "response"} <= value.keys()
-    lacking = [key for key in _KNOWN_KEYS if key not in value and (not complete or key in ("id", "strategy"))]
-    for key in value.keys() - set(_KNOWN_KEYS):
+    lacking = [key for key in KNOWN_KEYS if key not in value and (not complete or key in ("id", "strategy"))]
+    for key in value.keys() - set(KNOWN_KEYS):
         for known in lacking:
             if _resembles(key, known):
                 raise RowProblem(f"{source}: unknown key {short(key)}; did you mean {known!r}?")

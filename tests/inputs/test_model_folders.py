@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -10,9 +12,11 @@ from processes import invoke
 from safetensors.torch import load_file, save_file
 
 from toolkit.errors import ConfigError
+from toolkit.lm import loading
 from toolkit.lm.loading import load_frozen_model, load_model, load_tokenizer
 
 TOOLKIT = Path(__file__).parents[2] / "toolkit"
+NAN = float("nan")
 NORM, HEAD, DOWN = "model.norm.weight", "lm_head.weight", "model.layers.0.mlp.down_proj.weight"
 
 
@@ -130,3 +134,15 @@ def test_a_folder_without_a_tokenizer_is_named(project: Path) -> None:
         file.unlink()
     with pytest.raises(ConfigError, match=r"the tokenizer of .* cannot be loaded"):
         load_tokenizer(project / "model")
+
+
+def test_the_filling_of_a_shard_is_not_taken_for_a_weight() -> None:
+    """Three weights over two processes: the second one's shard has a number that DeepSpeed has not written."""
+    model = torch.nn.Linear(3, 1, bias=False)
+    weight: Any = model.weight
+    for rank, shard, finite in ((1, [1, NAN], True), (1, [NAN, 1], False), (0, [1, NAN], False)):
+        part: Any = torch.tensor(shard)
+        part.ds_numel = 2
+        weight.ds_tensor, weight.ds_numel, weight.ds_zero_partition_rank = part, 3, rank
+        with nullcontext() if finite else pytest.raises(ConfigError, match="NaN or infinity in weight"):
+            loading._require_finite(model, Path("model"), "model.path")

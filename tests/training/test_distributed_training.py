@@ -4,13 +4,17 @@ import json
 from collections import Counter
 from importlib import resources
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import torch
 from processes import TinyRun, log_lines, succeed
 from safetensors.torch import load_file
+from transformers import LlamaConfig, LlamaForCausalLM
 
 from toolkit.baseline import Baseline
+from toolkit.build.training import gather_by_layer
 
 GLOBAL_BATCH = 16
 FIGURES = ("loss", "reconstruction_loss", "kl_prior_loss", "jsd", "rho")
@@ -64,6 +68,20 @@ def test_zero3_that_gathers_layers_whole_gives_the_losses_of_zero2_to_the_last_b
         assert one["kl_prior_loss"] == pytest.approx(other["kl_prior_loss"], abs=1e-7)
     bucket = json.loads((three / "ds_config.json").read_text())["zero_optimization"]["stage3_prefetch_bucket_size"]
     assert bucket > 7 * 32 * 32  # a layer, and not transformers' 0.9 * 32 * 32
+
+
+def test_the_next_layer_of_a_large_model_is_fetched_meanwhile() -> None:
+    """Two layers of a 70B model have more weights than the 1e9 that DeepSpeed leaves whole by default."""
+    sizes = {"hidden_size": 8192, "intermediate_size": 28672, "num_attention_heads": 64, "num_key_value_heads": 8}
+    with torch.device("meta"):
+        model = LlamaForCausalLM(LlamaConfig(num_hidden_layers=3, vocab_size=16, **sizes)).requires_grad_(False)
+    next(model.model.layers[0].parameters()).requires_grad_(True)
+    values: dict[str, Any] = {"stage": 3, "stage3_prefetch_bucket_size": "auto"}
+    args = SimpleNamespace(hf_deepspeed_config=SimpleNamespace(config={"zero_optimization": values}))
+    gather_by_layer(model, args)
+    layer = sum(parameter.numel() for parameter in model.model.layers[1].parameters())
+    assert 2 * layer > 10**9 and values["stage3_prefetch_bucket_size"] == layer
+    assert values["stage3_max_live_parameters"] >= 2 * layer
 
 
 def test_grouping_by_length_within_a_step_changes_no_loss(tiny: TinyRun, reference: list[dict]) -> None:

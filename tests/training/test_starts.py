@@ -35,6 +35,13 @@ def test_the_best_bound_goes_on_exactly_as_that_seed_alone_would(tiny: TinyRun, 
         assert [line[name] for line in lines] == [line[name] for line in expected]
 
 
+def test_nothing_of_a_start_is_held_when_the_next_one_begins(tiny: TinyRun) -> None:
+    """DeepSpeed (0.19.8) keeps every model that it has had under ZeRO-3."""
+    short = ("train.steps=2", "train.start_steps=1", TWO, "deepspeed=z3", f"run_dir={tiny.runs / 'left'}")
+    said = succeed(["train", str(tiny.config), *short], module="training.shards_left").stdout
+    assert re.findall("elements held after a start: (.*)", said) == ["0", "0"]
+
+
 @pytest.mark.slow
 def test_a_run_killed_after_its_starts_goes_on_from_the_chosen_one(tiny: TinyRun) -> None:
     short = ("train.steps=4", TWO, "train.start_steps=2")

@@ -1,5 +1,6 @@
 """Validation, evaluation, pre-pass and generation take as many sequences as a forward has room for tokens."""
 
+from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -77,3 +78,32 @@ def test_every_verb_keeps_within_its_bound(monkeypatch: pytest.MonkeyPatch) -> N
     drawn = engine.draw([e.prompt_ids for e in EXAMPLES], 1, seed=0)
     assert rows == [3, 3, 2] and len(drawn) == 8
     assert torch.is_grad_enabled()
+
+
+def test_rows_that_run_singly_are_dealt_singly_so_that_all_processes_run_as_many(monkeypatch) -> None:
+    """Five rows over two processes: in batches of four one would run three forwards, the other two."""
+    model: Any = tiny_zlora()
+    model.base_model.alone = True
+    own: Any = SimpleNamespace(
+        model=model,
+        spec=ForwardSpec(),
+        objective=SimpleNamespace(latent=model.base_model.zlora_config.z),
+        args=SimpleNamespace(per_device_eval_batch_size=4),
+    )
+    for module in (trainer, tables):
+        monkeypatch.setattr(module, "world_size", lambda: 2)
+    for rank, expected in enumerate(([1, 1, 1], [1, 1, 1])):
+        monkeypatch.setattr(trainer, "rank", lambda rank=rank: rank)
+        assert list(map(len, trainer.LatentTrainer._planned(own, EXAMPLES[:5]))) == expected
+    monkeypatch.setattr(tables, "is_sharded", lambda _: True)
+    monkeypatch.setattr(tables, "gather_objects", lambda one: [one])
+    seen: list[int] = []
+
+    def column(indices: Sequence[int], **_: torch.Tensor) -> tuple[torch.Tensor, ...]:
+        seen.append(len(indices))
+        return (torch.zeros(len(indices)),)
+
+    for rank in range(2):
+        monkeypatch.setattr(tables, "rank", lambda rank=rank: rank)
+        tables.over_split(column, model, EXAMPLES[:5], COLLATOR, 4)
+    assert seen == [1] * 6

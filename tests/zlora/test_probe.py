@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 import torch
 
+from toolkit.build import probing
 from toolkit.errors import ConfigError
 from toolkit.zlora import ForwardSpec, ZLoraLinear, generation, trial
 from toolkit.zlora.forward import prompt
@@ -146,3 +147,14 @@ def test_fused_experts_and_an_export_that_peft_would_change_are_named():
     says = {finding.part: finding.says for finding in found.findings}
     assert found.verdict == "right" and "mlp.experts.gate_up_proj" in says["experts"]
     assert "model.layers.0.mlp.down_proj for a fused parameter" in says["export"]
+
+
+def test_a_model_too_large_to_be_probed_runs_singly_beyond_the_length_that_its_rotary_embedding_is_for(monkeypatch):
+    model = tiny_zlora(fresh=True)
+    monkeypatch.setattr(probing, "_room", lambda: -1)
+    monkeypatch.setattr(probing, "length_limit", lambda _: 8)
+    assert verdicts(probing.probe_model(model, None, probing.TRAINING, 8, False)) == {"probe": "falls back"}
+    assert not model.base_model.alone and not model.base_model.generation["alone"]
+    found = probing.probe_model(model, None, probing.TRAINING, 9, False)
+    assert verdicts(found) == {"probe": "falls back", "lengths": "falls back"}
+    assert model.base_model.alone and not model.base_model.share_prompt and model.base_model.generation["alone"]

@@ -130,7 +130,7 @@ def load_latent_model(config: RunConfig, num_tokens: int) -> PeftModel:
         model = loading.to_device(model) if shares is None else model
         probing.probe_model(model, None, (*probing.TRAINING, "generation"), num_tokens, False)
         if shares is not None:
-            share_out(model, shares)
+            share_out(model, shares, by_layer=True)  # decoder and head are called by themselves
     return model.eval()
 
 

@@ -8,11 +8,12 @@ from typing import Any
 import torch
 
 from toolkit.data import Example, lengths
+from toolkit.lm.fit import length_limit
 from toolkit.lm.loading import to_device
 from toolkit.runtime.device import has_gpu
 from toolkit.runtime.distributed import from_main, is_main
 from toolkit.runtime.files import write_json
-from toolkit.zlora.probe import Finding, Probe, probe
+from toolkit.zlora.probe import Finding, Probe, beyond, probe, run_singly
 
 TRAINING = ("wrapping", "rows", "gradients", "checkpointing")
 GATHERED_AT_MOST = 40 * 2**30  # bytes of weights that ZeRO-3 has sharded and that are made whole for the probe
@@ -39,6 +40,10 @@ def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens:
         found = Probe(type(model.base_model.model).__name__)
         says = f"its {size / 2**30:.0f} GiB are sharded; run `zlora inspect CONFIG --model` on one device"
         found.findings.append(Finding("probe", "falls back", f"not run, {says}"))
+        limit = length_limit(model.base_model.model.config)
+        if limit is not None and num_tokens > limit:
+            run_singly(model.base_model)
+            found.findings.append(beyond(limit))
     else:
         with _whole(sharded):
             found = probe(model if sharded else to_device(model), num_tokens, checkpointing)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from toolkit.config import RunConfig, resolve_deepspeed
+from toolkit.lm.parts import decoder_layers
 from toolkit.runtime.distributed import world_size
 
 
@@ -44,13 +45,17 @@ def loading_shares(values: dict[str, Any] | None) -> Iterator[None]:
     del switch
 
 
-def share_out(model: Any, values: dict[str, Any]) -> Any:
+def share_out(model: Any, values: dict[str, Any], by_layer: bool = False) -> Any:
     """The DeepSpeed engine of a model, with which all of its weights are shards; they are whole while a module runs.
 
-    The model keeps it, so that it may be called without the engine.
+    The model keeps it, so that it may be called without the engine. DeepSpeed fetches weights ahead where the model
+    itself is called; where parts of it are, `by_layer` gathers all weights of a layer together instead.
     """
     import deepspeed
+    from deepspeed.utils import set_z3_leaf_module
 
+    for layer in decoder_layers(model) if by_layer else ():
+        set_z3_leaf_module(layer, True)
     engine = deepspeed.initialize(model=model, config=values)[0]
     vars(model)["zero3"] = engine  # not as an attribute, which would make it one of the modules
     return engine

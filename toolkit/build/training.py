@@ -93,6 +93,8 @@ def gather_by_layer(model: nn.Module, args: Any) -> None:
         largest = max(largest, sum(getattr(p, "ds_numel", p.numel()) for p in layer.parameters()))
     if values.get(bucket) == "auto":
         values[bucket] = max(largest, int(0.9 * hidden * hidden))  # the latter by transformers (5.23)
+        # DeepSpeed's default of 1e9 would leave no room for a second layer of a 70B model.
+        values.setdefault("stage3_max_live_parameters", max(10**9, 3 * largest))
 
 
 def max_grad_norms(config: RunConfig) -> dict[str, float]:

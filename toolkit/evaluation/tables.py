@@ -137,14 +137,16 @@ def over_split(
 ) -> list[Tensor]:
     """Columns (N, ...) of what a function makes of batches, in the order given, on the CPU of every process.
 
-    Collective: each process runs its share of the batches, rows of similar length together, the longest first.
+    Collective: each process runs its share of the batches, rows of similar length together, the longest first; one row
+    at a time where the model runs them so, as under ZeRO-3 every process has to run as many forwards.
 
     Args:
         function: (indices, **tensors of the collated batch) -> columns of the batch.
         num_rows: rows of the model for each example, as of forward_tokens.
         title: of the progress bar.
     """
-    device, context = next(model.parameters()).device, model.base_model.context  # pyright: ignore
+    device, tuner = next(model.parameters()).device, model.base_model
+    context, batch_size = tuner.context, 1 if tuner.alone else batch_size  # pyright: ignore
     sizes = lengths(examples)
     costs = forward_tokens(context, num_rows, list(zip(sizes.prompt.tolist(), sizes.response.tolist(), strict=True)))  # pyright: ignore
     planned = even_batches(sizes.total.tolist(), batch_size, rank(), world_size(), FORWARD_TOKENS, costs)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 from transformers.integrations.deepspeed import is_deepspeed_zero3_enabled
 from transformers.utils import logging
@@ -144,11 +145,23 @@ def _require_room(path: Path, dtype: str, key: str, quantization: Quantization |
         )
 
 
+def _own_part(tensor: Any) -> Tensor:
+    """A tensor, or what of it this process holds under ZeRO-3, without the filling of the last shard.
+
+    DeepSpeed (0.19.8) leaves that as it finds it.
+    """
+    part = getattr(tensor, "ds_tensor", None)
+    if part is None or part.numel() != part.ds_numel:  # the latter has been moved to a disk
+        return tensor if part is None else part
+    begin = part.ds_numel * tensor.ds_zero_partition_rank
+    return part[: max(0, min(part.ds_numel, tensor.ds_numel - begin))]
+
+
 def _require_finite(model: Any, path: Path, key: str) -> None:
     """Refuse weights with NaN or infinity; under ZeRO-3 every process looks at its own part."""
     kept = model.state_dict().keys()
     named = [*model.named_parameters(), *((name, b) for name, b in model.named_buffers() if name in kept)]
-    held = ((name, getattr(tensor, "ds_tensor", tensor)) for name, tensor in named)
+    held = ((name, _own_part(tensor)) for name, tensor in named)
     bad = [name for name, tensor in held if tensor.is_floating_point() and not torch.isfinite(tensor).all()]
     if bad:
         raise ConfigError(

@@ -95,14 +95,20 @@ def whole_layers(model: nn.Module) -> list[nn.Module]:
     No gradient goes into that one, and DeepSpeed (0.19.8) would give its weights up before its backward. No upstream
     issue is known.
     """
+    found = decoder_layers(model)
+    trained = [any(parameter.requires_grad for parameter in layer.parameters()) for layer in found]
+    return found[trained.index(True) + 1 :] if any(trained) else []
+
+
+def decoder_layers(model: nn.Module) -> list[nn.Module]:
+    """The layers of a model, none of them inside another."""
     found: list[nn.Module] = []
     inside: set[nn.Module] = set()
     for module in model.modules():
         if isinstance(module, GradientCheckpointingLayer) and module not in inside:
             found.append(module)
             inside.update(module.modules())
-    trained = [any(parameter.requires_grad for parameter in layer.parameters()) for layer in found]
-    return found[trained.index(True) + 1 :] if any(trained) else []
+    return found
 
 
 def split_language_model(model: Any) -> LanguageModel:

@@ -204,12 +204,12 @@ class LatentTrainer(StagedTrainer):
         return metrics if step == self.state.global_step else self.evaluate()
 
     def _planned(self, examples: Sequence[Example]) -> list[PlannedBatch]:
-        """Batches of this rank, as validation takes them: see even_batches."""
+        """Batches of this rank, as validation takes them: see even_batches. Of one row each where rows run singly."""
         tuner: Any = self.model.base_model  # pyright: ignore
         spec = validation_spec(self.spec, self.objective.latent, 0)
         sizes = np.stack(lengths(examples), axis=1).tolist()
         costs = forward_tokens(tuner.context, rows_at_once(tuner.context, spec), sizes)
-        size = self.args.per_device_eval_batch_size
+        size = 1 if tuner.alone else self.args.per_device_eval_batch_size
         return even_batches(list(map(sum, sizes)), size, rank(), world_size(), FORWARD_TOKENS, costs)
 
     def _inputs(self, examples: Sequence[Example], batch: PlannedBatch) -> dict[str, Any]:

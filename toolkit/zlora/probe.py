@@ -152,10 +152,9 @@ def _look(work: Trial, found: Probe, longest: int, checkpointing: bool) -> None:
         found.findings += _fall_back(work)
         found.worst = work.distance()
     if limit is not None and longest > limit:
-        tuner.alone, tuner.share_prompt = True, False
+        run_singly(tuner)
         found.worst = work.distance()
-        says = f"its rotary embedding depends on the longest row beyond {limit} tokens: one example at a time"
-        found.findings.append(Finding("lengths", "falls back", says))
+        found.findings.append(beyond(limit))
     elif limit is not None:
         says = f"its rotary embedding depends on the longest row beyond {limit} tokens, which no row of the data has"
         found.findings.append(Finding("lengths", "right", says))
@@ -166,6 +165,17 @@ def _look(work: Trial, found: Probe, longest: int, checkpointing: bool) -> None:
         if recompute:
             _check("checkpointing", work.checkpointed)
     found.findings += _generation(work)
+
+
+def run_singly(tuner: Any) -> None:
+    """Have every example run by itself, in generation as well."""
+    tuner.alone, tuner.share_prompt, tuner.generation = True, False, {"alone": True, "use_cache": True}
+
+
+def beyond(limit: int) -> Finding:
+    """What is said of rows longer than length_limit."""
+    says = f"its rotary embedding depends on the longest row beyond {limit} tokens: one example at a time"
+    return Finding("lengths", "falls back", says)
 
 
 WAYS: tuple[tuple[str, dict[str, Any], str], ...] = (

@@ -100,6 +100,17 @@ def test_every_path_and_link_in_the_pages_exists() -> None:
         assert [str(path) for path in [*links, *paths] if not path.exists()] == []
 
 
+def test_every_name_that_a_page_places_in_a_module_is_defined_there() -> None:
+    """As in: `name` in `toolkit/module.py`, or `name` (`toolkit/module.py`)."""
+    found, gone = 0, []
+    for name in PAGES:
+        for placed, path in re.findall(r"`(\w+)`\s+(?:in|\()\s*`(toolkit/[\w/]+\.py)`", page(name)):
+            found += 1
+            if not re.search(rf"^\s*(?:def|class) {placed}\b|^{placed}\b.*=", (ROOT / path).read_text(), re.MULTILINE):
+                gone.append(f"{placed} in {path}, {name}.md")
+    assert found > 30 and gone == []
+
+
 def test_the_site_builds_strictly_without_a_network(tmp_path: Path) -> None:
     """Every page is in it, every link and anchor is found, and no page loads anything from elsewhere."""
     pytest.importorskip("mkdocs", reason="the extra `docs` is not installed")

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 import yaml
 from conftest import TinyRun
+from datasets import Dataset
 from processes import Result, invoke, launch
 
 from toolkit.commands.init import _training, held_out, zero_stage
@@ -34,6 +36,15 @@ def test_rows_are_split_by_prompt_and_none_is_lost(own: Path, tiny: TinyRun) -> 
     given = read_rows(tiny.root / "data" / "train.jsonl")
     assert sorted((r.prompt, r.response) for r in train + held) == sorted((r.prompt, r.response) for r in given)
     assert not {r.prompt for r in train} & {r.prompt for r in held} and len(held) >= 0.15 * len(given)
+
+
+def test_columns_of_a_table_that_do_not_fit_into_json_are_left_out(own: Path, tmp_path: Path) -> None:
+    rows = read_rows(own / "train.jsonl")[:40]
+    columns = {"prompt": [r.prompt for r in rows], "response": [r.response for r in rows]}
+    Dataset.from_dict({**columns, "written": [date(2026, 1, 1)] * 40}).to_parquet(tmp_path / "rows.parquet")
+    model = yaml.safe_load((own / "run.yaml").read_text())["model"]["path"]
+    invoke(["init", str(tmp_path / "rows.parquet"), model, "--out", str(tmp_path / "mine")])
+    assert set(json.loads((tmp_path / "mine" / "train.jsonl").read_text().splitlines()[0])) == {"prompt", "response"}
 
 
 def test_the_config_is_short_and_says_what_was_found(own: Path) -> None:

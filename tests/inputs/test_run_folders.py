@@ -14,7 +14,7 @@ from processes import invoke, launch
 from safetensors.torch import save_file
 
 from toolkit.baseline import Baseline
-from toolkit.build import require_resumable
+from toolkit.build import require_resumable, require_same_run
 from toolkit.commands.baseline import compute_baseline
 from toolkit.commands.report import write_report
 from toolkit.config import dump_config, load_config
@@ -222,6 +222,9 @@ def test_a_run_is_not_resumed_with_other_settings(project: Path) -> None:
         with pytest.raises(ConfigError, match=override.partition("=")[0] + r": .* in the run, .* now"):
             require_resumable(load_config(project / "run.yaml", [override]))
     free = ["train.save_steps=3", "train.report_to=[tensorboard]", "data.eval_batch_size=3", "train.steps=9"]
-    require_resumable(load_config(project / "run.yaml", [*free, f"run_dir={config.run_dir}", "evaluate.num_prompts=9"]))
+    answers = ["data.max_new_tokens=9", "data.test=other.jsonl", "evaluate.num_prompts=9"]
+    for more in (free, answers):
+        require_resumable(load_config(project / "run.yaml", [*more, f"run_dir={config.run_dir}"]))
+    require_same_run(load_config(project / "run.yaml", answers), ("data",))
     with pytest.raises(ConfigError, match=r"train\.steps: 2 in the run, 9 now"):
         require_resumable(load_config(project / "run.yaml", ["train.steps=9", "train.lr_scheduler=cosine"]))

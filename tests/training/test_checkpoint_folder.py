@@ -137,3 +137,23 @@ def test_files_that_other_hosts_have_written_are_waited_for(tmp_path: Path) -> N
     wait_for(tmp_path, ["late"], 30.0)
     with pytest.raises(TimeoutError, match=r"never of another process.*shared file system"):
         wait_for(tmp_path, ["late", "never"], 0.0)
+
+
+def test_each_process_reads_back_its_share_and_an_error_of_one_is_one_of_all(tmp_path: Path, monkeypatch) -> None:
+    folder, read = written(tmp_path, 2), []
+    (folder / MANIFEST).unlink()
+
+    def failed(error: OSError) -> CheckpointError:
+        return CheckpointError("not written", got=error)
+
+    monkeypatch.setattr(checkpoint_folder, "world_size", lambda: 2)
+    monkeypatch.setattr(checkpoint_folder, "gather_objects", lambda one: [one])
+    for rank in range(2):
+        monkeypatch.setattr(checkpoint_folder, "rank", lambda rank=rank: rank)
+        read.append(checkpoint_folder._read_back(folder, failed))
+    assert read[0].keys() | read[1].keys() == set(FILES) and abs(len(read[0]) - len(read[1])) <= 1
+    assert not read[0].keys() & read[1].keys()
+    of_another = iter(([*FILES], OSError("No space left on device")))
+    monkeypatch.setattr(checkpoint_folder, "gather_objects", lambda one: [one, next(of_another)])
+    with pytest.raises(CheckpointError, match="No space left"):
+        checkpoint_folder._read_back(folder, failed)

@@ -27,13 +27,20 @@ def wait_for(folder: Path, names: Iterable[str], seconds: float = 60.0) -> None:
         time.sleep(0.5)
 
 
-def write_manifest(folder: Path, facts: Mapping[str, Any]) -> None:
-    """Make the files of a folder durable, read them back, and write down what they and their facts are."""
-    files = {}
-    for path in _files(folder):
+def described(folder: Path, names: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Size and sha256 of files of a folder, which are made durable and read back for it."""
+    found = {}
+    for name in names:
+        path = folder / name
         with path.open("rb+") as file:
             os.fsync(file.fileno())
-        files[str(path.relative_to(folder))] = {"size": path.stat().st_size, "sha256": file_sha256(path).hex()}
+        found[name] = {"size": path.stat().st_size, "sha256": file_sha256(path).hex()}
+    return found
+
+
+def write_manifest(folder: Path, facts: Mapping[str, Any], files: Mapping[str, Any] | None = None) -> None:
+    """Write down what the files of a folder and their facts are; `files` is `described` of all of them."""
+    files = described(folder, names_of(folder)) if files is None else dict(sorted(files.items()))
     for inner in [p for p in folder.rglob("*") if p.is_dir()]:
         sync_folder(inner)
     write_json(folder / MANIFEST, {"facts": dict(facts), "files": files})

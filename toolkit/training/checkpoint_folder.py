@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,8 +10,8 @@ from typing import Any
 from torch import nn
 
 from toolkit.errors import CheckpointError
-from toolkit.runtime.distributed import barrier, gather_objects, is_main, world_size
-from toolkit.runtime.manifest import names_of, problem, publish, remove_folder, wait_for, write_manifest
+from toolkit.runtime.distributed import barrier, gather_objects, is_main, rank, world_size
+from toolkit.runtime.manifest import described, names_of, problem, publish, remove_folder, wait_for, write_manifest
 
 KEPT = 2  # checkpoints of a run
 STAGING = ".staging"
@@ -61,8 +61,8 @@ def require_room(folder: Path, step: int, num_bytes: int) -> None:
 def saving(folder: Path, step: int, facts: Mapping[str, Any], num_bytes: int) -> Iterator[Path]:
     """Context with a folder in which all processes write checkpoint-<step>; collective.
 
-    At its end the files are made durable, described by a manifest, and moved to `folder` in one rename; then all but
-    the last checkpoints are removed. The one just written has been read back whole, and is never among them.
+    At its end the files are made durable and read back, by each process a share of them, described by a manifest, and
+    moved to `folder` in one rename; then all but the last checkpoints are removed, never the one just written.
 
     Raises:
         CheckpointError: too little free disk, before anything is written, or a file that cannot be written.
@@ -81,11 +81,10 @@ def saving(folder: Path, step: int, facts: Mapping[str, Any], num_bytes: int) ->
             raise _unwritten(folder, step, error, num_bytes) from error
         raise
     name = f"checkpoint-{step}"
-    seen = gather_objects(names_of(staging / name))  # also waits for all
+    files = _read_back(staging / name, lambda error: _unwritten(folder, step, error, num_bytes))
     if is_main():
         try:
-            wait_for(staging / name, {file for one in seen for file in one})
-            write_manifest(staging / name, {**facts, "step": step})
+            write_manifest(staging / name, {**facts, "step": step}, files)
             publish(staging / name, folder / name)
         except OSError as error:
             raise _unwritten(folder, step, error, num_bytes) from error
@@ -94,6 +93,21 @@ def saving(folder: Path, step: int, facts: Mapping[str, Any], num_bytes: int) ->
             remove_folder(path)
         shutil.rmtree(staging, ignore_errors=True)
     barrier()
+
+
+def _read_back(written: Path, failed: Callable[[OSError], CheckpointError]) -> dict[str, Any]:
+    """`described` of the files of all processes, each of which reads a share; collective, and so are its errors."""
+    names = sorted({name for one in gather_objects(names_of(written)) for name in one})  # also waits for all
+    try:
+        wait_for(written, names)
+        mine: dict[str, Any] | OSError = described(written, names[rank() :: world_size()])
+    except OSError as error:
+        mine = error
+    parts = gather_objects(mine)
+    for part in parts:
+        if isinstance(part, OSError):
+            raise failed(part)
+    return {name: one for part in parts for name, one in part.items()}
 
 
 def _unwritten(folder: Path, step: int, got: object, num_bytes: int) -> CheckpointError:

@@ -32,6 +32,8 @@ from toolkit.runtime.files import read_object, write_json
 INFO = "split.json"
 _FORMAT = 1
 _MOST_PROCESSES = 16  # without data.num_proc
+# Rows whose values of a column lie together in the file: who reads a column of all rows maps 64 KiB around each piece.
+_ROWS_TOGETHER = 2**16
 
 
 def cache_root() -> Path:
@@ -107,6 +109,7 @@ def _make(
                 work,
                 batched=True,
                 batch_size=1,
+                writer_batch_size=_ROWS_TOGETHER,
                 num_proc=processes if processes > 1 else None,
                 remove_columns=plan.column_names,
                 features=work.features(),

@@ -28,8 +28,8 @@ CONFIG = "run.yaml"
 _PAGE = """\
 # Written by `zlora init`. Every key: docs/configuration.md, or `zlora schema KEY`.
 run_dir: {run}
-data: {{train: {train}, validation: {validation}, template: {template},
-       max_length: {max_length}, max_new_tokens: {answer}}}
+data: {{train: {train}, validation: {validation}, template: {template}, \
+max_length: {max_length}, max_new_tokens: {answer}}}
 # Rows: {num_train} to train, {num_validation} to validate, no prompt in both; the longest has {longest} tokens.{turns}
 model: {{path: {model}{revision}, dtype: {dtype}}}
 # Not fine-tuned on such rows? Then that first: `zlora entangle CONFIG model.path=FOLDER`

@@ -136,7 +136,7 @@ def test_a_training_that_was_stopped_goes_on_and_one_that_has_ended_begins_anew(
     (run_dir / "train.json").write_text('{"verdict": {"state": "used"}, "steps": 3}')
     assert trained()[1][-1] == "--resume", "killed, with a checkpoint"
     with mock.patch("toolkit.build.resume.finished", return_value={}):
-        assert trained() == (0, [config, *overrides, "--allow-collapse"])
+        assert trained() == (0, [config, *overrides])
 
 
 def test_the_chain_is_not_started_by_a_launcher(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,8 +38,7 @@ def run_verbs(source: str, overrides: Sequence[str], nproc: int | None) -> int:
     config = load_config(source, overrides)
     given = config.baseline.given is not None or config.baseline.path.is_file()
     for verb in VERBS[1 if given else 0 :]:
-        # torchrun would make 1 of every exit status, and a traceback of a z that is not used.
-        more = ["--allow-collapse", *(["--resume"] if _goes_on(config) else [])] if verb == "train" else []
+        more = ["--resume"] if verb == "train" and _goes_on(config) else []
         status = _run(verb, [source, *overrides, *more], nproc or num_devices() if verb in TOGETHER else 1)
         if not status and verb == "train":
             status = _ended(config)
@@ -93,4 +92,6 @@ def _run(verb: str, args: Sequence[str], nproc: int) -> int:
         launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", str(nproc), *launcher]
         environment.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1) // nproc)))
     environment.setdefault("PYTORCH_ALLOC_CONF", "expandable_segments:True")  # see launch/env.sh
-    return subprocess.run([sys.executable, *launcher, verb, *args], env=environment, check=False).returncode
+    # torchrun would make 1 of every exit status, and a traceback of a z that is not used.
+    more = ["--allow-collapse"] if verb == "train" else []
+    return subprocess.run([sys.executable, *launcher, verb, *args, *more], env=environment, check=False).returncode

@@ -200,6 +200,6 @@ def test_a_page_of_another_site_is_refused(client: Any) -> None:
 def test_without_fastapi_the_extra_is_named(config: RunConfig) -> None:
     with (
         mock.patch.dict("sys.modules", {"fastapi": None}),
-        pytest.raises(Exception, match=r"pip install 'zlora\[serve\]'"),
+        pytest.raises(Exception, match=r"pip install '\.\[serve\]'"),
     ):
         make_app(config)

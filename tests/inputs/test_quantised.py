@@ -61,5 +61,5 @@ def test_what_quantisation_needs_and_excludes_is_named(project: Path, monkeypatc
     said = invoke(["sample", str(project / "run.yaml"), *given, "sample.engine=vllm"], status=2).stderr
     assert "would draw from the whole model" in said
     monkeypatch.setattr("toolkit.lm.quantised.find_spec", lambda _: None)
-    with pytest.raises(ConfigError, match=r"needs bitsandbytes[\s\S]*zlora\[quantised\]"):
+    with pytest.raises(ConfigError, match=r"needs bitsandbytes[\s\S]*\.\[quantised\]"):
         build.load_frozen_model(load_config(project / "run.yaml", given))

@@ -71,7 +71,7 @@ def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
         outputs = _outputs(config, plan, folder.key)
         manifest, drawn = outputs.finished(overwrite), {}
         if manifest is None:
-            drawn = _draw_shards(config, tokenizer, plan, folder)
+            drawn = _draw_shards(config, tokenizer, plan, folder, shares)
         if is_main() and manifest is None:
             manifest = outputs.publish(*_contents(config, tokenizer, plan, folder.read()))
         if is_main():
@@ -160,16 +160,16 @@ def _outputs(config: RunConfig, plan: Plan, draws_key: str) -> OutputFiles:
 
 
 def _draw_shards(
-    config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan, folder: DrawStore
+    config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan, folder: DrawStore, shares: dict[str, Any] | None
 ) -> dict[str, Any]:
     """Draw the missing shards; returns their number, the tokens of all processes and the time of this one."""
     started = time.monotonic()
     # Asked once: the main process may have written its first shard before another looks.
     missing = from_main(folder.unfinished)
-    dealt = _dealt(missing, sharing_config(config) is not None)
+    dealt = _dealt(missing, shares is not None)
     num_tokens = 0
     if dealt:
-        engine = _engine(config, tokenizer, plan)
+        engine = _engine(config, tokenizer, plan, shares)
         total = sum(len(folder.shards[i]) for i, own in dealt if own) * config.sample.num_per_prompt
         with progress_bar("sampling", total) as progress:
             for index, own in dealt:
@@ -190,12 +190,11 @@ def _dealt(missing: Sequence[int], together: bool) -> list[tuple[int, bool]]:
     return dealt + [(missing[0], False)] * (most - len(dealt)) if together else dealt
 
 
-def _engine(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan) -> Engine:
+def _engine(config: RunConfig, tokenizer: PreTrainedTokenizerBase, plan: Plan, shares: dict[str, Any] | None) -> Engine:
     section = config.sample
     if section.engine == "vllm":
         longest = max(map(len, plan.prompt_ids)) + config.data.max_new_tokens
         return VllmEngine(config.model.folder, plan.parameters, config.model.dtype, longest, config.seed)
-    shares = sharing_config(config)
     with loading_shares(shares):
         model = build.load_frozen_model(config)
         if shares is None:

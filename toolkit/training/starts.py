@@ -15,6 +15,7 @@ from typing import Any
 
 from toolkit.config import RunConfig
 from toolkit.errors import ToolkitError
+from toolkit.runtime.compat import empty_weights
 from toolkit.runtime.distributed import barrier, from_main, is_main
 from toolkit.runtime.files import write_json
 from toolkit.runtime.run_folder import STARTS
@@ -139,16 +140,6 @@ def _bound(trainer: LatentTrainer) -> dict[str, float]:
     return {"bound": bound, "rho": found["eval_rho"], "kl": found["eval_kl_prior_loss"]}
 
 
-def _empty(model: Any) -> None:
-    """Give back the memory of a model's weights, whoever still refers to them: DeepSpeed (0.19.8) does under ZeRO-3."""
-    for parameter in model.parameters():
-        for name in ("ds_tensor", "ds_secondary_tensor"):
-            shard = getattr(parameter, name, None)
-            if shard is not None:
-                shard.data = shard.data.new_empty(0)
-        parameter.data = parameter.data.new_empty(0)
-
-
 def _try(config: RunConfig, start: Start, make: Callable[..., LatentTrainer], index: int) -> dict[str, Any]:
     one = start.record(index)
     folder = _folder(config, one)
@@ -161,7 +152,7 @@ def _try(config: RunConfig, start: Start, make: Callable[..., LatentTrainer], in
         trainer.save_checkpoint()
     # The engine holds the model's gradients and optimizer state; let go before the next one is built.
     trainer.accelerator.free_memory()
-    _empty(trainer.model)
+    empty_weights(trainer.model)
     del trainer
     gc.collect()
     if is_main():

@@ -97,7 +97,7 @@ def main() -> None:
         for r in POSTERIOR:
             variants.append(_variant(ours(k, r), make_gated, size | {"K": k, "posterior_r": r}))
         variants.append(_variant(f"loop, K={k}", make_lora, size | {"K": k}))
-    found = measure(variants, command.rounds or 1, peaks=3, threads=command.threads)
+    found = measure(variants, command.rounds or 1, threads=command.threads)
     case = f"{size['features']} x {size['features']}, {size['rows']} rows of {size['tokens']} tokens, r={size['r']}"
     report.case(case, size, found)
     for r in POSTERIOR:

@@ -45,7 +45,7 @@ OURS, MKL, JSD, PEER = "ours", "ours, MKL", "ours, JSD weight 0.1", "K forwards"
 
 
 def main() -> None:
-    command = Command.parse("step", __doc__, rounds=5)
+    command = Command.parse("step", __doc__, rounds=7)
     report = command.report()
     with tempfile.TemporaryDirectory() as folder:
         for shape in (TINY,) if command.quick else SHAPES:
@@ -73,7 +73,7 @@ def run_case(
         Variant(JSD, train, run | {"jsd": 0.1}),
         Variant(PEER, repeat_forwards, run),
     ]
-    found = measure(variants, command.rounds or 1, peaks=5, threads=command.threads)
+    found = measure(variants, command.rounds or 1, threads=command.threads)
     report.case(case, size, found)
     report.compare(case, found, PEER, OURS, "seconds", Goal(">=", faster))
     report.compare(case, found, PEER, OURS, "peak_mib", Goal(">=", smaller))

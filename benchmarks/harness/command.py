@@ -29,7 +29,7 @@ class Command:
     threads: int
 
     @classmethod
-    def parse(cls, name: str, about: str | None, *, rounds: int | None = 3, threads: int = 2) -> "Command":
+    def parse(cls, name: str, about: str | None, *, rounds: int | None = 5, threads: int = 2) -> "Command":
         """Read the command line.
 
         Args:

@@ -7,13 +7,13 @@ from transformers import TrainerCallback
 
 from .flops import counting
 from .saved import addresses, saving
-from .turns import WARM, Turns
+from .turns import FIRST, Turns
 
 
 class TurnCallback(TrainerCallback):
     """One optimizer step per turn: forward, backward, optimizer and scheduler, without fetching the batch.
 
-    The Trainer's `max_steps` must be `turns.num_turns`. In the warm-up, which is not measured, floating-point
+    The Trainer's `max_steps` must be `turns.num_turns`. In the first turn, of which nothing is kept, floating-point
     operations and what autograd keeps are counted: facts `flops`, `flops_by_operator` and `saved_mib`.
     """
 
@@ -22,7 +22,7 @@ class TurnCallback(TrainerCallback):
 
     def on_step_begin(self, args: Any, state: Any, control: Any, model: Any = None, **kwargs: Any) -> None:
         self.turns.begin()
-        self._counted = self.turns.kind == WARM
+        self._counted = self.turns.kind == FIRST
         if self._counted:
             self._stack = ExitStack()
             self._flops = self._stack.enter_context(counting())

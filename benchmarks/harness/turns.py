@@ -2,9 +2,12 @@
 
 A variant's function runs in its worker and brackets every step with `turns.begin()` and `turns.end()`, or hands
 `turns.loop` a callable, or a Trainer the callback of `harness.training`. The parent lets the workers take one step
-each, round by round: first warm-up rounds, then those that are timed, then rounds in which the peak is measured. Peaks
-and times are never of the same step: before a peak is measured, freed memory is handed back to the system, and a step
-that has to ask for it again is slower. In the other rounds every worker's allocator keeps what is freed.
+each, round by round: a first round, of which nothing is kept, then those in which the peak is measured, then some in
+which the heap grows, then those that are timed. Peaks and times are never of the same step. In the rounds of the peaks
+every large block is mapped by itself and handed back when it is freed, so that the resident size follows what is in
+use; a step that has to ask for its memory anew is slower. From then on a worker's allocator keeps what is freed, and
+what is resident says which holes of the heap a block has found: one variant's peaks differed by a fifth from one
+process to the next where they were measured in such a heap.
 """
 
 import multiprocessing
@@ -22,7 +25,9 @@ from typing import Any
 
 from .process import Peak, Usage, keep_freed_memory
 
-WARM, PEAK, TIME = "warm", "peak", "time"
+FIRST, PEAK, GROW, TIME = "first", "peak", "grow", "time"
+# After one round the heaps of some variants still grew by a gigabyte in the next.
+NUM_GROWING = 2
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,7 @@ class Turns:
 
     Attributes:
         num_turns: how many steps to take.
-        kind: of this turn, WARM, PEAK or TIME.
+        kind: of this turn, FIRST, PEAK, GROW or TIME.
     """
 
     def __init__(self, connection: Connection, num_turns: int) -> None:
@@ -88,7 +93,7 @@ class Turns:
         """Wait for the turn, then measure from here on."""
         self._connection.send(("ready", None))
         self.kind = self._connection.recv()
-        keep_freed_memory(self.kind != PEAK)
+        keep_freed_memory(self.kind in (GROW, TIME))
         self._peak = Peak() if self.kind == PEAK else None
         self._usage = Usage()
 
@@ -102,11 +107,11 @@ class Turns:
         """Take every turn with the same callable; a mapping that the last call returns becomes facts.
 
         Args:
-            count: in the warm-up also count floating-point operations, as the fact `flops`.
+            count: in the first turn also count floating-point operations, as the fact `flops`.
         """
         for _ in range(self.num_turns):
             self.begin()
-            found = self._counted(step) if count and self.kind == WARM else step()
+            found = self._counted(step) if count and self.kind == FIRST else step()
             self.end()
             if isinstance(found, dict):
                 self.facts |= found
@@ -187,7 +192,7 @@ class _Worker:
         """Let it take one step."""
         self._connection.send(kind)
         for name, value in self.expect("took").items():
-            if kind != WARM:
+            if kind in (PEAK, TIME):
                 getattr(self.measured, name).append(value)
 
     def end(self) -> None:
@@ -198,7 +203,7 @@ class _Worker:
 
 
 def measure(
-    variants: Sequence[Variant], rounds: int, *, peaks: int = 1, warm: int = 1, threads: int = 2
+    variants: Sequence[Variant], rounds: int, *, peaks: int = 3, threads: int = 2
 ) -> dict[str, Measured]:
     """Let the variants take turns; by name, in their order.
 
@@ -206,12 +211,11 @@ def measure(
         variants: names all different.
         rounds: steps that are timed, of each variant.
         peaks: steps whose peak is measured.
-        warm: steps before, of which nothing is kept.
         threads: OMP_NUM_THREADS of every worker.
     Raises:
         RuntimeError: if a worker fails, or uses another number of threads.
     """
-    plan = [WARM] * warm + [TIME] * rounds + [PEAK] * peaks
+    plan = [FIRST] + [PEAK] * peaks + [GROW] * (NUM_GROWING if rounds else 0) + [TIME] * rounds
     before = os.environ.get("OMP_NUM_THREADS")
     os.environ["OMP_NUM_THREADS"] = str(threads)
     workers: list[_Worker] = []

@@ -85,7 +85,7 @@ def check_same(found: dict[str, Measured]) -> None:
 
 
 def main() -> None:
-    command = Command.parse("head", __doc__, rounds=7)
+    command = Command.parse("head", __doc__)
     report = command.report()
     report.note(f"Chunks of at most {MAX_BYTES / 2**20:.0f} MiB of logits, and of 128 rows.")
     report.note("Without the JSD both sides are two matrix products and little else: there is less time to gain.")

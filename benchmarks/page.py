@@ -39,12 +39,13 @@ def page(records: list[dict[str, Any]], folder: str) -> str:
     parts = [
         "# Performance",
         f"Written by `make bench` from the records in [{folder}/]({folder}/), and from nothing else. Each benchmark"
-        " compares its variants in one run: a process per variant, built once, which take turns so that only one"
+        " compares its variants in one run: each in processes of its own, which take turns so that only one"
         " computes at a time. Figures are medians over the rounds, a ratio that of the rounds' ratios, whose range is"
-        " beside it. Peak memory is the largest resident size during a step above that before it, in steps that are not"
-        " timed. In those that are, every process keeps the memory that it frees: to map it anew takes more time on one"
-        " machine than on another, and only a step with large buffers pays it. User and system are processor seconds of"
-        " such a step, page faults the pages that were mapped all the same.",
+        " beside it. Peak memory is the largest resident size during a step above that before it, in processes that are"
+        " not timed. Those that are keep the memory that they free, and have pages of 2 MiB where the system has them:"
+        " to map memory anew takes more time on one machine than on another, and only a step with large buffers pays"
+        " it. User and system are processor seconds of such a step, page faults the pages that were mapped all the"
+        " same.",
         *conditions(records),
         "## Goals",
         markdown(("benchmark", "case", "figure", "value", "goal", "reached"), goal_rows(records)),

@@ -45,7 +45,7 @@ OURS, MKL, JSD, PEER = "ours", "ours, MKL", "ours, JSD weight 0.1", "K forwards"
 
 
 def main() -> None:
-    command = Command.parse("step", __doc__, rounds=7)
+    command = Command.parse("step", __doc__)
     report = command.report()
     with tempfile.TemporaryDirectory() as folder:
         for shape in (TINY,) if command.quick else SHAPES:

@@ -33,7 +33,7 @@ OURS, MKL, PLAIN, TRL, TRL_KEPT = "ours", "ours, MKL", "HF + PEFT", "TRL", "TRL,
 
 
 def main() -> None:
-    command = Command.parse("ztax", __doc__, rounds=7)
+    command = Command.parse("ztax", __doc__)
     report, shape = command.report(), TINY if command.quick else Shape()
     report.note(f"Model: {shape.describe()}, random weights.")
     has_trl = importlib.util.find_spec("trl") is not None

@@ -15,10 +15,11 @@ from conftest import TinyRun
 from datasets import Dataset
 from processes import Result, invoke, launch
 
-from toolkit.commands.init import _training, held_out, zero_stage
+from toolkit.commands.init import _template, _training, held_out, largest_length, zero_stage
 from toolkit.commands.run import run_verbs
 from toolkit.config import RunConfig, dump_config, load_config
 from toolkit.data import read_rows
+from toolkit.data.examples import Row
 from toolkit.errors import ConfigError
 from toolkit.evaluation.labels import label_metrics, labels_of
 
@@ -60,6 +61,48 @@ def test_the_config_is_short_and_says_what_was_found(own: Path) -> None:
     assert longest <= values["data"]["max_length"] and f"the longest has {longest} tokens" in text
     error = invoke(["init", str(own / "train.jsonl"), values["model"]["path"], "--out", str(own)], status=2).stderr
     assert "run.yaml exists already" in error
+
+
+def test_a_few_rows_that_are_far_longer_than_all_others_do_not_set_the_length() -> None:
+    usual, outlier = np.arange(1, 1000) % 100 + 1, np.array([300])
+    assert largest_length(usual, None) == 128
+    assert largest_length(np.concatenate([usual, outlier]), None) == 128, "three times as long as 99 of 100"
+    assert largest_length(np.concatenate([usual, [190]]), None) == 192, "less than twice as long"
+    assert largest_length(usual, 96) == 96, "the positions of the model"
+
+
+def test_rows_that_are_too_long_are_left_out_and_counted(own: Path, tmp_path: Path) -> None:
+    rows = [json.loads(line) for line in (own / "train.jsonl").read_text().splitlines()[:150]]
+    rows[7]["response"] *= 9
+    (tmp_path / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    model = yaml.safe_load((own / "run.yaml").read_text())["model"]["path"]
+    invoke(["init", str(tmp_path / "rows.jsonl"), model, "--out", str(tmp_path / "mine")])
+    text = (tmp_path / "mine" / "run.yaml").read_text()
+    data = yaml.safe_load(text)["data"]
+    assert data["overlong"] == "drop" and "and the 1 longer than max_length are left out" in text
+    assert data["max_length"] < len(rows[7]["response"]) and data["max_new_tokens"] <= data["max_length"]
+
+
+def rows_of(*turns: list[str]) -> list[Row]:
+    messages = [tuple({"role": role, "content": "a"} for role in roles) for roles in turns]
+    return [Row(str(i), m, "a", "a", None, f"rows:{i}") for i, m in enumerate(messages)]
+
+
+def test_the_template_is_the_one_that_holds_every_row() -> None:
+    pair, turns, single = [], ["system", "user", "assistant"], ["user", "assistant"]
+    assert [_template(rows_of(pair, pair), has_chat) for has_chat in (True, False)] == ["plain", "plain"]
+    assert [_template(rows_of(pair, single), has_chat) for has_chat in (True, False)] == ["chat", "plain"]
+    assert [_template(rows_of(pair, turns), has_chat) for has_chat in (True, False)] == ["chat", "chat"]
+
+
+def test_turns_and_a_model_without_a_chat_template_are_refused_by_name(own: Path, tmp_path: Path) -> None:
+    turns = [{"role": role, "content": "1+1="} for role in ("system", "user", "assistant")]
+    (tmp_path / "rows.jsonl").write_text(
+        "".join(json.dumps({"id": str(i), "messages": turns}) + "\n" for i in range(5))
+    )
+    model = yaml.safe_load((own / "run.yaml").read_text())["model"]["path"]
+    said = invoke(["init", str(tmp_path / "rows.jsonl"), model, "--out", str(tmp_path / "mine")], status=2).stderr
+    assert "template: chat needs a chat template on the tokenizer" in said and "set tokenizer.chat_template" in said
 
 
 def test_a_large_model_is_for_gpus_and_its_fine_tuning_a_lora_on_any_number_of_processes(own: Path) -> None:

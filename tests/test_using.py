@@ -21,7 +21,7 @@ from toolkit.commands.serve import PAGE, make_app
 from toolkit.config import RunConfig, load_config
 from toolkit.data import end_token_id
 from toolkit.data.prompts import Prompt
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, DataError
 from toolkit.evaluation.answers import answer_metrics
 from toolkit.evaluation.generation import generate
 from toolkit.metrics.words import distinguishing_words
@@ -105,6 +105,26 @@ def test_an_evaluation_answers_each_prompt_under_each_code_as_under_that_code_al
         alone = [generate(model, answers.tokenizer, [prompt], [z], **settings) for z in range(3)]
         assert [[answer["text"]] for answer in one["outputs"]] == alone
     assert all(len({answer["text"] for answer in one["outputs"]}) > 1 for one in found)
+
+
+def test_a_system_turn_comes_before_the_prompts_that_have_none(config: RunConfig, monkeypatch: Any) -> None:
+    seen: list[list[str]] = []
+
+    def encode(prompts: list[Prompt], *_: Any) -> None:
+        seen.append([turn["content"] for prompt in prompts for turn in prompt.turns])
+        raise DataError("seen")
+
+    monkeypatch.setattr("toolkit.commands.generate.encode_prompts", encode)
+    own = Prompt("2", ({"role": "system", "content": "own"}, {"role": "user", "content": "b"}), "b", "")
+    for system in ("Be brief.", ""):
+        with pytest.raises(DataError):
+            Answers(config, system)([Prompt("1", (), "a", ""), own])
+    assert seen == [["Be brief.", "a", "own", "b"], ["a", "own", "b"]]
+
+
+def test_a_system_turn_under_the_plain_template_is_refused(run: list[str]) -> None:
+    said = invoke(["generate", *run, "--prompt", "1+1=", "--system", "Be brief."], status=2).stderr
+    assert "template: plain cannot render the turns ['system', 'user']" in said
 
 
 @pytest.mark.parametrize("given", ["3=x", "-1=x", "first=x", "letter"])

@@ -19,7 +19,7 @@ from toolkit.components import hide_in_text
 from toolkit.config import RunConfig, load_config
 from toolkit.errors import ToolkitError
 from toolkit.metrics.verdict import UNUSED
-from toolkit.runtime.device import choose_device
+from toolkit.runtime.device import choose_device, memory_in_words
 from toolkit.runtime.imports import import_uncollected
 
 app = typer.Typer(name="zlora", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -289,7 +289,8 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal or log file that lacks a character
     try:
-        app()
+        with memory_in_words():
+            app()
     except (ToolkitError, OSError) as error:
         if rank := int(os.environ.get("RANK", 0)):
             time.sleep(5)  # usually rank 0 has the same error, and the launcher ends this process once it is printed

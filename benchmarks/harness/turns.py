@@ -1,13 +1,13 @@
-"""Variants that take turns: each in a process of its own, built once, and only one computes at a time.
+"""Variants that take turns: each in a process of its own, and only one computes at a time.
 
 A variant's function runs in its worker and brackets every step with `turns.begin()` and `turns.end()`, or hands
 `turns.loop` a callable, or a Trainer the callback of `harness.training`. The parent lets the workers take one step
-each, round by round: a first round, of which nothing is kept, then those in which the peak is measured, then some in
-which the heap grows, then those that are timed. Peaks and times are never of the same step. In the rounds of the peaks
-every large block is mapped by itself and handed back when it is freed, so that the resident size follows what is in
-use; a step that has to ask for its memory anew is slower. From then on a worker's allocator keeps what is freed, and
-what is resident says which holes of the heap a block has found: one variant's peaks differed by a fifth from one
-process to the next where they were measured in such a heap.
+each, round by round, in two parts. First the rounds in which the peak is measured, after one of which nothing is kept:
+there every large block is mapped by itself and handed back when it is freed, so that the resident size follows what is
+in use. Then, in new processes, the rounds that are timed, after some in which the heap grows: there the allocator
+keeps what is freed, and asks for pages of 2 MiB. To map memory anew takes more time on one machine than on another,
+only a step with large buffers pays it, and not in every round; and where peaks were measured in such a heap, one
+variant's differed by a fifth from one process to the next.
 """
 
 import multiprocessing
@@ -22,12 +22,14 @@ from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from .process import Peak, Usage, keep_freed_memory
 
 FIRST, PEAK, GROW, TIME = "first", "peak", "grow", "time"
 # After one round the heaps of some variants still grew by a gigabyte in the next.
-NUM_GROWING = 2
+NUM_GROWING = 3
+LARGE_PAGES = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}  # where the system allows them to those who ask
 
 
 @dataclass(frozen=True)
@@ -202,9 +204,7 @@ class _Worker:
         self._process.join()
 
 
-def measure(
-    variants: Sequence[Variant], rounds: int, *, peaks: int = 3, threads: int = 2
-) -> dict[str, Measured]:
+def measure(variants: Sequence[Variant], rounds: int, *, peaks: int = 3, threads: int = 2) -> dict[str, Measured]:
     """Let the variants take turns; by name, in their order.
 
     Args:
@@ -215,27 +215,30 @@ def measure(
     Raises:
         RuntimeError: if a worker fails, or uses another number of threads.
     """
-    plan = [FIRST] + [PEAK] * peaks + [GROW] * (NUM_GROWING if rounds else 0) + [TIME] * rounds
-    before = os.environ.get("OMP_NUM_THREADS")
-    os.environ["OMP_NUM_THREADS"] = str(threads)
+    found = _run(variants, [FIRST] + [PEAK] * peaks, {"OMP_NUM_THREADS": str(threads)})
+    if rounds:
+        timed = _run(variants, [GROW] * NUM_GROWING + [TIME] * rounds, {"OMP_NUM_THREADS": str(threads)} | LARGE_PAGES)
+        for name, measured in timed.items():
+            measured.peak_mib, measured.facts = found[name].peak_mib, found[name].facts | measured.facts
+        found = timed
+    for name, measured in found.items():
+        if (used := measured.facts.get("threads")) != threads:
+            raise RuntimeError(f"variant {name!r} computed with {used} threads instead of {threads}")
+    return found
+
+
+def _run(variants: Sequence[Variant], plan: list[str], environment: dict[str, str]) -> dict[str, Measured]:
+    """New workers that take these turns; by name."""
     workers: list[_Worker] = []
     try:
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory() as folder, mock.patch.dict(os.environ, environment):
             for index, variant in enumerate(variants):
                 workers.append(_Worker(variant, len(plan), Path(folder), index))
             _take_turns(workers, plan)
-            for worker in workers:
-                used = worker.measured.facts.get("threads")
-                if used != threads:
-                    raise RuntimeError(f"variant {worker.name!r} computed with {used} threads instead of {threads}")
             return {worker.name: worker.measured for worker in workers}
     finally:
         for worker in workers:
             worker.end()
-        if before is None:
-            del os.environ["OMP_NUM_THREADS"]
-        else:
-            os.environ["OMP_NUM_THREADS"] = before
 
 
 def _take_turns(workers: list[_Worker], plan: list[str]) -> None:

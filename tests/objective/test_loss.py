@@ -7,8 +7,9 @@ from torch.autograd import gradcheck
 from torch.nn.functional import pad
 
 from toolkit.objective import Objective, combine
+from toolkit.objective.protocols import TERMS
 
-from .reference import PLAIN, SETTINGS, Batch, contributions, loop_terms, objective, random_batch, total
+from .reference import AUXILIARIES, PLAIN, SETTINGS, Batch, contributions, loop_terms, objective, random_batch, total
 
 each_setting = pytest.mark.parametrize("setting", SETTINGS)
 
@@ -17,13 +18,18 @@ each_setting = pytest.mark.parametrize("setting", SETTINGS)
 def test_every_sum_and_contribution_equals_plain_loops(setting: str):
     batch, goal = random_batch(), SETTINGS[setting]
     sums, shares, expected = batch.terms(goal), contributions(batch, goal), loop_terms(batch, goal)
-    pairs = [(sums.terms, expected.terms), (sums.logged, expected.logged), (shares, expected.contributions(goal))]
+    logged = {name: value for of_term in sums.logged.values() for name, value in of_term.items()}
+    pairs = [(sums.terms, expected.terms), (logged, expected.logged), (shares, expected.contributions(goal))]
     for found, true in pairs:
         # The token weights are float32.
         tolerance = 1e-6 if goal.token_weights.alpha else 1e-12
         assert {n: float(v.detach()) for n, v in found.items()} == pytest.approx(true, rel=tolerance)
     assert (int(sums.num_tokens), int(sums.num_sequences)) == (expected.num_tokens, expected.num_sequences) == (9, 3)
     assert sums.num_tokens.dtype == sums.num_sequences.dtype == torch.float32
+
+
+def test_every_term_has_a_reference():
+    assert set(AUXILIARIES) == set(TERMS.kinds)
 
 
 def step_over(batch: Batch, parts: list[list[int]], goal: Objective) -> tuple[Tensor, tuple[Tensor, ...]]:
@@ -103,7 +109,7 @@ def test_neither_the_frozen_model_nor_the_logged_nll_gets_a_gradient():
     batch = random_batch()
     u = batch.nll_free.requires_grad_()
     assert torch.autograd.grad(total(batch, SETTINGS["token_weights"]), [u], allow_unused=True)[0] is None
-    assert not batch.terms(PLAIN).logged["nll"].requires_grad
+    assert not batch.terms(PLAIN).logged["reconstruction_loss"]["nll"].requires_grad
 
 
 @each_setting

@@ -1,12 +1,16 @@
 """The metrics of a log line against plain loops over the whole step, however it was split."""
 
 import math
+from dataclasses import replace
+from typing import ClassVar, Literal
 
 import pytest
 import torch
 
+from toolkit.extras.auxiliaries import Auxiliary
 from toolkit.latent.categorical import CodeUsage
 from toolkit.objective import LossScale, Objective, combine
+from toolkit.objective.protocols import Denominator, MicroBatch
 from toolkit.training.meter import LatentMeter
 
 from .reference import PLAIN, SETTINGS, Batch, loop_terms, random_batch
@@ -48,6 +52,27 @@ def test_logged_metrics_equal_plain_loops_however_the_step_is_split(setting):
         "posterior_entropy": loops.logged["posterior_entropy"] / loops.num_sequences,
     } | {f"loss_contrib/fraction_abs/{n}": v / sum(shares.values()) for n, v in shares.items()}
     assert {name: result[name] for name in expected} == pytest.approx(expected, rel=1e-6)
+
+
+class Surprise(Auxiliary):
+    """A term with two sums to log, over tokens."""
+
+    kind: Literal["surprise"] = "surprise"
+    denominator: ClassVar[Denominator] = "num_tokens"
+
+    def sum(self, batch: MicroBatch) -> tuple[torch.Tensor, dict[str, torch.Tensor]]:
+        free, best = batch.output.nll_free.sum(), batch.output.nll.detach().amin(1).sum()
+        return free, {"surprise": free, "least": best}
+
+    def slope(self, batch: MicroBatch, tokens_per_sequence: float) -> None:
+        return None
+
+
+def test_all_that_a_term_has_to_log_is_logged_over_its_denominator():
+    batch, goal = random_batch(), replace(PLAIN, further=(Surprise(weight=0.5),))
+    result = metrics(batch, goal, [[2], [3, 0], [1]])
+    expected = {"surprise": batch.nll_free.sum() / 9, "least": batch.nll.detach().amin(1).sum() / 9}
+    assert {name: result[name] for name in expected} == pytest.approx({n: float(v) for n, v in expected.items()})
 
 
 @pytest.mark.parametrize("bound", [0.0, 1e-9], ids=["none", "rounding"])

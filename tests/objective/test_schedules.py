@@ -15,6 +15,7 @@ def test_a_constant_beta_holds_and_a_linear_one_rises_to_it_by_equal_steps():
 def test_a_finished_run_stays_at_beta(schedule):
     assert {schedule.share(step, 16) for step in (16, 17, 20, 1000)} == {1.0}
     assert schedule.rises == (schedule.share(0, 16) == 0.0)
+    assert schedule.stretched == any(schedule.share(step, 16) != schedule.share(step, 1000) for step in range(16))
 
 
 def test_a_rise_that_does_not_end_within_the_run_is_refused():

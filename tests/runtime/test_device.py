@@ -14,7 +14,7 @@ from transformers import LlamaConfig, LlamaForCausalLM
 
 from toolkit.build.training import training_arguments
 from toolkit.config import load_config
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, ToolkitError
 from toolkit.lm import loading
 from toolkit.runtime import device, distributed
 
@@ -109,3 +109,31 @@ def test_attention_that_cannot_be_had_is_refused_before_the_model_is_loaded(monk
     monkeypatch.setenv("ZLORA_DEVICE", "cpu")
     with pytest.raises(ConfigError, match="flex_attention on the CPU"):
         loading.require_attention("flex_attention", "float32")
+
+
+def test_memory_that_runs_out_in_a_training_names_the_settings_that_take_less(tiny, monkeypatch):
+    from toolkit.commands import train
+
+    def exhausted(*_: object) -> None:
+        raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0\nsecond line")
+
+    monkeypatch.setattr(train, "_train", exhausted)
+    config = load_config(str(tiny.root / "config.yaml"), [f"run_dir={tiny.root / 'exhausted'}", "deepspeed=null"])
+    with pytest.raises(ToolkitError) as caught:
+        train.train(config)
+    for part in ("train.batch_size", "train.gradient_accumulation", "train.gradient_checkpointing", "zlora estimate"):
+        assert part in str(caught.value)
+    assert caught.value.got == "CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0"
+
+
+def test_memory_that_runs_out_in_another_verb_is_an_error_without_traceback(monkeypatch, capsys):
+    from toolkit import cli
+
+    def exhausted() -> None:
+        raise torch.OutOfMemoryError("CUDA out of memory.")
+
+    monkeypatch.setattr(cli, "app", exhausted)
+    monkeypatch.setattr(os, "_exit", lambda status: print("status", status))
+    cli.main()
+    said = capsys.readouterr()
+    assert said.out == "status 2\n" and "out of GPU memory" in said.err and "data.eval_batch_size" in said.err

@@ -8,6 +8,7 @@ import torch
 
 from toolkit.build import probing
 from toolkit.errors import ConfigError
+from toolkit.kernels import fused
 from toolkit.zlora import ForwardSpec, ZLoraLinear, generation, trial
 from toolkit.zlora.forward import prompt
 from toolkit.zlora.gates import Gates
@@ -43,6 +44,26 @@ def test_rows_under_the_codes_of_others_are_refused_with_the_remedy(monkeypatch:
     assert found.verdict == "refused" and verdicts(found)["rows"] == "refused"
     with pytest.raises(ConfigError, match="LlamaForCausalLM does not compute with the adapter what it should: rows"):
         found.require()
+
+
+def wrong_norm(module: Any, x: torch.Tensor) -> torch.Tensor:
+    return 1.3 * fused.rms_norm(x, module.weight, module.variance_epsilon)
+
+
+def test_a_fused_forward_that_computes_something_else_is_seen_and_taken_out(monkeypatch: pytest.MonkeyPatch):
+    norm, *others = fused._FORWARDS
+    monkeypatch.setattr(fused, "_FORWARDS", ((norm[0], wrong_norm, norm[2]), *others))
+    base = zoo_base("Llama").eval()
+    ids = torch.tensor([[3, 1, 4, 1, 5]])
+    expected = base(ids).logits
+    model = tiny_zlora(base=base, fresh=True)
+    with model.disable_adapter():
+        assert (model(ids).logits - expected).abs().max() > 0.01
+        found = probe(model)
+        assert found.verdict == "falls back" and verdicts(found) == {"fused forwards": "falls back"} | {
+            part: "right" for part in ("generation", "export")
+        }
+        torch.testing.assert_close(model(ids).logits, expected)
 
 
 def narrow_model() -> Any:
@@ -158,3 +179,20 @@ def test_a_model_too_large_to_be_probed_runs_singly_beyond_the_length_that_its_r
     found = probing.probe_model(model, None, probing.TRAINING, 9, False)
     assert verdicts(found) == {"probe": "falls back", "lengths": "falls back"}
     assert model.base_model.alone and not model.base_model.share_prompt and model.base_model.generation["alone"]
+
+
+def test_processes_that_find_differently_all_run_the_slowest_way(monkeypatch):
+    tuner = tiny_zlora(fresh=True).base_model
+    tuner.fold_prompt, tuner.generation = False, {"alone": False, "use_cache": True}
+    others = [
+        {"alone": False, "head_kind": "materialised", "share_prompt": True, "fold_prompt": True},
+        {"alone": False, "head_kind": "chunked", "share_prompt": True, "fold_prompt": False},
+    ]
+    generations = [{"alone": True, "use_cache": True}, {"alone": False, "use_cache": False}]
+    others = [way | {"generation": generation} for way, generation in zip(others, generations, strict=True)]
+    monkeypatch.setattr(probing, "gather_objects", lambda own: [own, *others])
+    (said,) = probing.agree(tuner)
+    assert (tuner.alone, tuner.head_kind, tuner.share_prompt, tuner.fold_prompt) == (False, "materialised", True, False)
+    assert tuner.generation == {"alone": True, "use_cache": False} and str(said).startswith("processes: falls back")
+    monkeypatch.setattr(probing, "gather_objects", lambda own: [own, own])
+    assert not [*probing.agree(tuner)]

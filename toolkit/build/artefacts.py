@@ -61,7 +61,7 @@ def settings_digest(config: RunConfig) -> str:
 
 def _free(config: RunConfig) -> tuple[str, ...]:
     """Keys of which a resumed run may take another value."""
-    stretched = not config.train.lr_scheduler.startswith("constant") or config.objective.schedule.rises
+    stretched = not config.train.lr_scheduler.startswith("constant") or config.objective.schedule.stretched
     return (*NOT_TRAINED, *WHILE_TRAINING, *(() if stretched else ("train.steps",)))
 
 

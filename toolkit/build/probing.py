@@ -11,9 +11,9 @@ from toolkit.data import Example, lengths
 from toolkit.lm.fit import length_limit
 from toolkit.lm.loading import to_device
 from toolkit.runtime.device import has_gpu
-from toolkit.runtime.distributed import from_main, is_main
+from toolkit.runtime.distributed import from_main, gather_objects, is_main
 from toolkit.runtime.files import write_json
-from toolkit.zlora.probe import Finding, Probe, beyond, probe, run_singly
+from toolkit.zlora.probe import Finding, Probe, beyond, probe, run_singly, slowest, way_of
 
 TRAINING = ("wrapping", "rows", "gradients", "checkpointing")
 GATHERED_AT_MOST = 40 * 2**30  # bytes of weights that ZeRO-3 has sharded and that are made whole for the probe
@@ -47,6 +47,7 @@ def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens:
     else:
         with _whole(sharded):
             found = probe(model if sharded else to_device(model), num_tokens, checkpointing)
+        found.findings += agree(model.base_model)
     if is_main():
         print(f"model: {found.model}: probed in {found.seconds:.1f} s, {found.verdict}", flush=True)
         for line in found.lines():
@@ -55,6 +56,22 @@ def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens:
     if is_main() and path is not None:  # nothing is written for a run that does not begin
         write_json(path, found.record())
     return found
+
+
+def agree(tuner: Any) -> Iterator[Finding]:
+    """Have all processes run the model as the slowest of them found that it must be run; collective.
+
+    GPUs of different kinds can find differently, and under ZeRO-3 processes that call the model unequally often wait
+    for each other for good.
+    """
+    ways = gather_objects(way_of(tuner))
+    chosen = slowest(ways)
+    for name, value in chosen.items():
+        setattr(tuner, name, value)
+    odd = [str(i) for i, way in enumerate(ways) if way != chosen]
+    if odd:
+        says = f"process {', '.join(odd)} found faster ways right than another: all run as the slowest"
+        yield Finding("processes", "falls back", says)
 
 
 def _room() -> int:

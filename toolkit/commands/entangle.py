@@ -19,6 +19,7 @@ from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import ExampleDataset, TokenisedSplit, data_fingerprint, template_fingerprint, tokenizer_fingerprint
 from toolkit.errors import CheckpointError, ConfigError
 from toolkit.lm.folder import LOSS
+from toolkit.runtime.device import less_memory, memory_in_words
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import barrier, from_main, is_main, processes
 from toolkit.runtime.files import read_object, write_json
@@ -69,7 +70,8 @@ def entangle(config: RunConfig, overwrite: bool = False, resume: bool = False) -
                 print(f"{config.model.path} is written: nothing to do", flush=True)
             return done
         try:
-            return _entangle(config, deepspeed, resume, stop)
+            with memory_in_words(less_memory("entangle")):
+                return _entangle(config, deepspeed, resume, stop)
         except StoppedError as stopped:
             return _preempted(folder, stopped)
 

@@ -29,15 +29,18 @@ ROUTER, ALL = "router", "all"
 class Answers:
     """A trained run that answers prompts; its model is loaded for the first of them. Collective.
 
+    Args:
+        system: text of a system turn before every prompt that has none; empty: none.
     Raises:
         ConfigError: settings other than the run's.
         ArtefactError: no trained adapter.
     """
 
-    def __init__(self, config: RunConfig) -> None:
+    def __init__(self, config: RunConfig, system: str = "") -> None:
         config = build.find_model(config)
         build.require_same_run(config, ("zlora", "latent", "model"))
-        self.config, self.tokenizer, self._model = config, build.load_tokenizer(config.model.folder), None
+        self.config, self.system, self._model = config, system, None
+        self.tokenizer = build.load_tokenizer(config.model.folder)
 
     def model(self, num_tokens: int) -> Any:
         """The latent model, probed for that many tokens, or for data.max_length, when it is loaded."""
@@ -50,7 +53,8 @@ class Answers:
         """Answers to prompts, as of `answer`."""
         config, tokenizer = self.config, self.tokenizer
         codes = chosen_codes(config, z)
-        encoded = encode_prompts(prompts, tokenizer, config.data.template)
+        asked = [prompt.under(self.system) for prompt in prompts]
+        encoded = encode_prompts(asked, tokenizer, config.data.template)
         end = end_token_id(tokenizer, config.data.template)
         model = self.model(max(map(len, encoded)))
         examples = [Example(prompt.id, ids, (end,)) for prompt, ids in zip(prompts, encoded, strict=True)]
@@ -78,7 +82,7 @@ class Answers:
 
 
 def answer(
-    config: RunConfig, prompts: Sequence[Prompt], z: str = ROUTER, temperature: float = 0.0
+    config: RunConfig, prompts: Sequence[Prompt], z: str = ROUTER, temperature: float = 0.0, system: str = ""
 ) -> list[dict[str, Any]]:
     """Answers to prompts, in the order given, several to a prompt under several codes; collective, on every process.
 
@@ -88,6 +92,7 @@ def answer(
         z: `router`, one draw from it for each prompt; `all`; or codes as in "0" or "0,2".
         temperature: 0 is greedy; tokens are otherwise drawn from softmax(logits / temperature), by the run's seed and
             the id of the prompt, whichever prompts are beside it.
+        system: as of Answers.
     Returns:
         Dicts of id, prompt, z (a code; None for a z that is no code), response and, of codes, router_prob.
     Raises:
@@ -96,7 +101,7 @@ def answer(
         ArtefactError: no trained adapter.
     """
     chosen_codes(config, z)  # a wrong one is refused before anything is loaded
-    return Answers(config)(prompts, z, temperature)
+    return Answers(config, system)(prompts, z, temperature)
 
 
 def chosen_codes(config: RunConfig, z: str) -> list[int] | None:
@@ -140,7 +145,13 @@ def given_prompts(texts: Sequence[str], file: Path | None) -> list[Prompt]:
 
 
 def answer_lines(
-    config: RunConfig, texts: Sequence[str], file: Path | None, z: str, temperature: float, out: Path | None
+    config: RunConfig,
+    texts: Sequence[str],
+    file: Path | None,
+    z: str,
+    temperature: float,
+    out: Path | None,
+    system: str = "",
 ) -> Iterator[str | Text]:
     """Lines for the console: prompt, z and response of each answer, or the file that they were written to.
 
@@ -149,7 +160,7 @@ def answer_lines(
     """
     with processes(config.train.timeout_s, deepspeed=sharing_config(config) is not None):
         given = texts or ([] if file else from_main(lambda: [line.rstrip("\n") for line in sys.stdin]))
-        answers = answer(config, given_prompts(given, file), z, temperature)
+        answers = answer(config, given_prompts(given, file), z, temperature, system)
     if not is_main():
         return
     if out is not None:

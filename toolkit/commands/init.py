@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from transformers import AutoModelForCausalLM
 
 from toolkit.build import find_folder
@@ -20,6 +21,7 @@ from toolkit.runtime.files import write_bytes
 
 VALIDATION_SHARE, MOST_VALIDATION = 0.15, 1000  # of the prompts; rows
 FEW_VALIDATION, LOOSE = 200, 0.2  # rows below which c_base is taken with a larger standard error, as a share of it
+MOST_ROWS = 0.99  # of the rows, which set max_length where a few are far longer
 ROWS_A_STEP = 16  # sequences of an optimizer step
 EPOCHS, FEWEST_STEPS = 3, 60
 LARGE = 1_000_000_000  # parameters from which on the smaller learning rate is right
@@ -29,13 +31,15 @@ _PAGE = """\
 # Written by `zlora init`. Every key: docs/configuration.md, or `zlora schema KEY`.
 run_dir: {run}
 data: {{train: {train}, validation: {validation}, template: {template}, \
-max_length: {max_length}, max_new_tokens: {answer}}}
-# Rows: {num_train} to train, {num_validation} to validate, no prompt in both; the longest has {longest} tokens.{turns}
+max_length: {max_length}{overlong}, max_new_tokens: {answer}}}
+# Rows: {num_train} to train, {num_validation} to validate, no prompt in both; the longest has {longest} tokens{left_out}.\
+{turns}
 model: {{path: {model}{revision}, dtype: {dtype}}}
 # Not fine-tuned on such rows? Then that first: `zlora entangle CONFIG model.path=FOLDER`
 entangle: {{init: {model},
            {entangle}}}
 latent: {{num_latents: {codes}}}  # at least as many as there are ways of answering; spare codes die out
+# For vLLM and other servers of plain LoRAs train with `zlora.activation=all` from the start: docs/howto/serve.md
 baseline: {{path: {artefact}{few}}}
 train:
   steps: {steps}  # about {epochs:.1f} passes over the rows
@@ -43,7 +47,7 @@ train:
   batch_size: {batch_size}  # sequences per process; lower it where memory runs out
   gradient_accumulation: {accumulation}  # {a_step} sequences a step on {processes} process(es)
   save_steps: {save_steps}
-  eval_steps: {save_steps}
+  eval_steps: {eval_steps}
 deepspeed: {deepspeed}  # {made_for}`zlora estimate CONFIG` says which stage fits
 """
 _TURNS = "\n# The model has a chat template: with `template: chat` each prompt becomes a turn of the user."
@@ -69,9 +73,13 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
         if path.exists():
             raise ConfigError(f"{path} exists already", expected="a new folder", remedy="give another --out")
     tokenizer = load_tokenizer(model)
-    template = "chat" if tokenizer.chat_template and rows[0].messages else "plain"
+    template = _template(rows, bool(tokenizer.chat_template))
     examples = tokenise(rows, tokenizer, template=template, max_length=2**30).examples
-    longest = max(e.num_tokens for e in examples)
+    lengths_N = np.array([e.num_tokens for e in examples])
+    max_length = largest_length(
+        lengths_N, getattr(load_model_config(model).get_text_config(), "max_position_embeddings", None)
+    )
+    num_longer = int((lengths_N > max_length).sum())
     held = held_out(rows)
     for name, path in paths.items():
         chosen = [raw[i] for i in range(len(rows)) if (i in held) == (name == "validation")]
@@ -85,9 +93,11 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
         **quoted,
         revision=revision,
         template=template,
-        max_length=_rounded(longest),
-        answer=_rounded(max(len(e.response_ids) for e in examples)),
-        longest=longest,
+        max_length=max_length,
+        overlong=", overlong: drop" if num_longer else "",
+        left_out=f", and the {num_longer} longer than max_length are left out" if num_longer else "",
+        answer=_rounded(max(len(e.response_ids) for e in examples if e.num_tokens <= max_length)),
+        longest=lengths_N.max(),
         turns=_TURNS if tokenizer.chat_template and template == "plain" else "",
         num_train=len(rows) - len(held),
         num_validation=len(held),
@@ -96,6 +106,22 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
     )
     write_bytes(folder / CONFIG, text.encode())
     return folder / CONFIG
+
+
+def _template(rows: list[Row], has_chat: bool) -> str:
+    """`chat` where there are turns and the tokenizer has a chat template, or where `plain` could not hold a row."""
+    only_chat = any(row.tools or [turn["role"] for turn in row.messages[:-1]] not in ([], ["user"]) for row in rows)
+    return "chat" if only_chat or (has_chat and any(row.messages for row in rows)) else "plain"
+
+
+def largest_length(lengths_N: NDArray[np.int64], positions: int | None) -> int:
+    """The data.max_length for rows of these lengths, tokens, and a model of so many positions; None: any number.
+
+    The longest row sets the memory of every step, so that where it is more than twice as long as 99 of 100 rows, the
+    hundredth is left out.
+    """
+    longest, most = int(lengths_N.max()), math.ceil(np.quantile(lengths_N, MOST_ROWS))
+    return min(_rounded(most if longest > 2 * most else longest), positions or 2**30)
 
 
 def held_out(rows: list[Row]) -> set[int]:
@@ -145,7 +171,8 @@ def _training(size: int, num_rows: int, processes: int) -> dict[str, Any]:
     accumulation = max(1, ROWS_A_STEP // (micro * processes))
     a_step = micro * accumulation * processes
     steps = max(FEWEST_STEPS, math.ceil(EPOCHS * num_rows / a_step))
-    save_steps, memory = max(20, steps // 5), _ASSUMED if large else None
+    eval_steps, memory = max(20, steps // 5), _ASSUMED if large else None
+    save_steps = min(100, eval_steps)
     stage = zero_stage(size, torch.cuda.get_device_properties(0).total_memory if gpu else memory)
     entangle = f"steps: {steps}, batch_size: {micro}, gradient_accumulation: {accumulation}, save_steps: {save_steps}"
     alone = f"method: lora, lr: 2e-4, deepspeed: {stage}, gradient_checkpointing: true" if large else "lr: 3e-4"
@@ -159,6 +186,7 @@ def _training(size: int, num_rows: int, processes: int) -> dict[str, Any]:
         "a_step": a_step,
         "processes": processes,
         "save_steps": save_steps,
+        "eval_steps": eval_steps,
         "deepspeed": stage,
         "made_for": "for GPUs of 80 GB, as there is none here; " if large and not gpu else "",
         "entangle": f"{entangle}, {alone}",

@@ -25,12 +25,13 @@ class Question(BaseModel):
     temperature: float = Field(0.0, ge=0, le=10)
 
 
-def make_app(config: RunConfig, hosts: tuple[str, ...] = LOCAL) -> Any:
+def make_app(config: RunConfig, hosts: tuple[str, ...] = LOCAL, system: str = "") -> Any:
     """FastAPI application of a trained run: `/` the page, `/api/run` what it is, `/api/answers` a Question's answers.
 
     The model is loaded for the first question. One question is answered at a time.
 
     Args:
+        system: as of toolkit.commands.generate.Answers.
         hosts: names under which the page may be asked for; other sites' pages cannot reach it by a name of their own.
     Raises:
         ConfigError: FastAPI is not installed; settings other than the run's.
@@ -42,7 +43,7 @@ def make_app(config: RunConfig, hosts: tuple[str, ...] = LOCAL) -> Any:
         from fastapi.responses import HTMLResponse
     except ImportError:
         raise ConfigError("zlora serve needs FastAPI and uvicorn", remedy="`pip install '.[serve]'`") from None
-    answers, lock, names = Answers(config), Lock(), code_names(config.run_dir)
+    answers, lock, names = Answers(config, system), Lock(), code_names(config.run_dir)
     app = FastAPI(title="zlora", docs_url=None, redoc_url=None)  # their pages load scripts from elsewhere
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
 
@@ -69,9 +70,9 @@ def make_app(config: RunConfig, hosts: tuple[str, ...] = LOCAL) -> Any:
     return app
 
 
-def serve(config: RunConfig, host: str, port: int) -> None:
+def serve(config: RunConfig, host: str, port: int, system: str = "") -> None:
     """Serve the page until interrupted; errors as of make_app."""
-    app = make_app(config, (*LOCAL, host) if host != "0.0.0.0" else ("*",))
+    app = make_app(config, (*LOCAL, host) if host != "0.0.0.0" else ("*",), system)
     import uvicorn
 
     print(f"http://{host}:{port}  (Ctrl+C ends it)", flush=True)

@@ -22,7 +22,7 @@ from toolkit.data import ExampleDataset, TokenisedSplit
 from toolkit.errors import ConfigError, ToolkitError
 from toolkit.metrics.verdict import validated_verdict
 from toolkit.runtime.compat import forget_parameter_groups
-from toolkit.runtime.device import compute_deterministically
+from toolkit.runtime.device import compute_deterministically, less_memory, memory_in_words
 from toolkit.runtime.digest import adapter_digest, config_digest
 from toolkit.runtime.distributed import all_sum, barrier, from_main, is_main, processes, world_size
 from toolkit.runtime.files import write_bytes, write_json
@@ -51,6 +51,7 @@ def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = Fals
         CheckpointError: nothing to resume from, or a checkpoint cannot be written.
         DivergedError: too many steps in a row with a loss or gradient that is not finite.
         PeerError: another process is gone, or cannot be reached.
+        ToolkitError: GPU memory ran out.
     """
     deepspeed = resolve_deepspeed(config)
     build.check_folder(config.run_dir, "run_dir")
@@ -71,7 +72,8 @@ def train(config: RunConfig, resume: bool = False, stop_on_collapse: bool = Fals
         Watch(status, config.train.timeout_s) as watch,
     ):
         try:
-            return _train(config, deepspeed, resume, stop_on_collapse, status, stop)
+            with memory_in_words(less_memory("train")):
+                return _train(config, deepspeed, resume, stop_on_collapse, status, stop)
         except StoppedError as stopped:
             return _preempted(config, status, stopped)
         except BaseException as error:

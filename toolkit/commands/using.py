@@ -10,6 +10,7 @@ import typer
 
 from toolkit.commands.options import AsJson, Overrides, Source, only_json
 
+System = Annotated[str, typer.Option(help="System turn before every prompt that has none.")]
 Temperature = Annotated[float, typer.Option(min=0, help="0: the most likely tokens.")]
 
 
@@ -32,18 +33,19 @@ def add(
         file: Annotated[Path | None, typer.Option(help="JSONL file of prompts or messages.")] = None,
         z: Annotated[str, typer.Option("--z", help="router, all, or codes such as 0 or 0,2.")] = "router",
         temperature: Temperature = 0.0,
+        system: System = "",
         out: Annotated[Path | None, typer.Option(help="Write JSON lines to this file.")] = None,
     ) -> None:
         """Answers of a trained run to prompts: options, a file, or lines on stdin."""
         run = config_of(config, overrides)
-        for line in verb("generate").answer_lines(run, prompt or [], file, z, temperature, out):
+        for line in verb("generate").answer_lines(run, prompt or [], file, z, temperature, out, system):
             say(line)
 
     @app.command()
-    def chat(config: Source, overrides: Overrides = None, temperature: Temperature = 0.0) -> None:
+    def chat(config: Source, overrides: Overrides = None, temperature: Temperature = 0.0, system: System = "") -> None:
         """A conversation with a trained run: z from the router, one code (/z N) or all of them (/all)."""
         run = config_of(config, overrides)
-        answers = verb("generate").Answers(run)
+        answers = verb("generate").Answers(run, system)
         say(verb("chat").HELP)
         for line in verb("chat").conversation(answers, sys.stdin, temperature):
             say(line)
@@ -54,9 +56,10 @@ def add(
         overrides: Overrides = None,
         host: Annotated[str, typer.Option(help="Address to listen on; there is no login.")] = "127.0.0.1",
         port: Annotated[int, typer.Option(min=1, max=65535)] = 8000,
+        system: System = "",
     ) -> None:
         """A local page: prompt box, router's probabilities, every code's answer; needs zlora[serve]."""
-        verb("serve").serve(config_of(config, overrides), host, port)
+        verb("serve").serve(config_of(config, overrides), host, port, system)
 
     @app.command()
     def name(

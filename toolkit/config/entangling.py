@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from toolkit.components import Section, key
 
-Schedule = Literal[
+LrScheduler = Literal[
     "constant_with_warmup", "constant", "linear", "cosine", "cosine_with_restarts", "polynomial", "inverse_sqrt"
 ]
 
@@ -37,7 +37,7 @@ class EntangleSection(Section):
     """Micro-batches of an optimizer step. Raise it for larger steps than memory allows."""
     gradient_checkpointing: bool = False
     """Recompute activations in the backward. Set it to true where memory runs out."""
-    lr_scheduler: Schedule = "cosine"
+    lr_scheduler: LrScheduler = "cosine"
     """Course of the learning rate, by its name in transformers. Set it to `constant_with_warmup` for a run whose length
     is not settled."""
     warmup_steps: int | None = key(None, "optimizer steps", ge=0)

@@ -12,7 +12,7 @@ from pydantic import field_serializer, field_validator, model_validator
 
 import toolkit.extras  # noqa: F401  (registers the optional components)
 from toolkit.components import Component, Section, key
-from toolkit.config.entangling import Schedule
+from toolkit.config.entangling import LrScheduler
 from toolkit.lm.quantised import Quantization
 from toolkit.objective import Mixture, Reduction, Uncertainty
 from toolkit.objective.protocols import ESTIMATORS, TERMS
@@ -47,8 +47,8 @@ class DataSection(Section):
     """Most tokens of a response that is drawn (`zlora sample` drops what does not end within them) or generated in the
     evaluation, end token included. Raise it to the length of your responses."""
     overlong: Literal["error", "drop", "truncate_prompt"] = "error"
-    """Policy for longer rows: `error` stops, `drop` leaves them out, `truncate_prompt` cuts the start of the prompt.
-    Change it where a few rows are too long and `data.max_length` cannot grow."""
+    """Policy for longer rows: `error` stops, `drop` leaves them out, `truncate_prompt` cuts the start of a plain
+    prompt. Change it where a few rows are too long and `data.max_length` cannot grow."""
     eval_batch_size: int = key(64, "sequences per process", ge=1)
     """Most sequences in a forward without gradient, long ones fewer: pre-pass, validation, evaluation, and drawing in
     `zlora sample`, where other sizes give other draws. Lower it where these run out of memory."""
@@ -105,7 +105,7 @@ class ZLoraSection(Section):
     """Modules that get a LoRA, as in PEFT: names, a regular expression, or all linear layers but the LM head. Name
     fewer, such as `[q_proj, v_proj]`, to save memory."""
     posterior_r: int = key(8, "1", ge=1)
-    """Rank of the posterior's LoRA. Raise it where `posterior_gap` stays large in the log."""
+    """Rank of the posterior's LoRA. Raise it where `posterior_gap` is large in evaluation.json."""
 
 
 class TokenWeightSection(Section):
@@ -198,7 +198,7 @@ class TrainSection(Section):
     """Length of the training. Raise it until the bound on the validation split falls no more."""
     lr: float = key(1e-3, "1", gt=0)
     """Peak learning rate of AdamW. Lower it to between 1e-4 and 5e-4 for models of a billion parameters and more."""
-    lr_scheduler: Schedule = "constant_with_warmup"
+    lr_scheduler: LrScheduler = "constant_with_warmup"
     """Course of the learning rate, by its name in transformers. Set it to `cosine` for a run whose length is
     settled."""
     warmup_steps: int = key(10, "optimizer steps", ge=0)

@@ -5,7 +5,7 @@ A data file serves as well: its ``response``, or an assistant's turn at the end 
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +41,12 @@ class Prompt:
     def turns(self) -> tuple[dict[str, str], ...]:
         """The prompt as a conversation, whichever form the line has."""
         return self.messages or ({"role": "user", "content": self.prompt},)
+
+    def under(self, system: str) -> "Prompt":
+        """The prompt behind a system turn of this text; as it is where the text is empty, or it has one."""
+        if not system or self.turns[0]["role"] == "system":
+            return self
+        return replace(self, messages=({"role": "system", "content": system}, *self.turns))
 
     def with_response(self, row_id: str, response: str) -> dict[str, Any]:
         """The row of a data file, in the form of the line."""

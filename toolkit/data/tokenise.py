@@ -149,7 +149,7 @@ def refuse_overlong(problems: list[str], num_longer: int, num_read: int, max_len
     """A DataError with the first problems, if there are rows that are too long."""
     raise_problems(
         f"{num_longer} of {num_read} rows are longer than max_length {max_length}; raise it, or choose "
-        "overlong: drop or overlong: truncate_prompt:",
+        "overlong: drop, or, under template: plain, overlong: truncate_prompt:",
         problems,
     )
 

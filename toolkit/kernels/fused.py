@@ -7,6 +7,8 @@ last bit; in a narrower dtype RMSNorm rounds once less. Everything else of a mod
 Shapes: (..., H) of hidden states, (..., I) inside the MLP.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from types import CodeType
 from typing import Any
@@ -101,7 +103,12 @@ def mlp_forward(module: Any, x: Tensor) -> Tensor:
     return module.down_proj(gated(gate, up) if _plain(gate, up) else module.act_fn(gate) * up)
 
 
-_FORWARDS = ((LlamaRMSNorm.forward, norm_forward), (LlamaMLP.forward, mlp_forward))
+def _has_silu(module: Any) -> bool:
+    return type(module.act_fn) in _SILU
+
+
+# Theirs, ours, and what else a module must have for ours.
+_FORWARDS = ((LlamaRMSNorm.forward, norm_forward, lambda module: True), (LlamaMLP.forward, mlp_forward, _has_silu))
 
 
 def use_fused(model: nn.Module) -> None:
@@ -112,22 +119,31 @@ def use_fused(model: nn.Module) -> None:
     """
     for module in model.modules():
         code = getattr(type(module).forward, "__code__", None)
-        for theirs, ours in _FORWARDS:
-            if "forward" not in vars(module) and code is not None and _same(code, theirs.__code__) and _fits(module):
+        for theirs, ours, fits in _FORWARDS:
+            if "forward" not in vars(module) and code is not None and _same(code, theirs.__code__) and fits(module):
                 # Unlike a bound method, a partial is pickled and copied with its module.
                 module.forward = partial(ours, module)
 
 
-def use_plain(model: nn.Module) -> None:
-    """Undo use_fused."""
-    for module in model.modules():
-        if getattr(vars(module).get("forward"), "func", None) in (norm_forward, mlp_forward):
-            del module.forward
+def use_plain(model: nn.Module) -> list[tuple[Any, Any]]:
+    """Undo use_fused; returns the modules and the forwards that they had."""
+    ours = [function for _, function, _ in _FORWARDS]
+    found = [(m, vars(m)["forward"]) for m in model.modules() if getattr(vars(m).get("forward"), "func", None) in ours]
+    for module, _ in found:
+        del module.forward
+    return found
+
+
+@contextmanager
+def plain_forwards(model: nn.Module) -> Iterator[None]:
+    """Context in which use_fused is undone."""
+    found = use_plain(model)
+    try:
+        yield
+    finally:
+        for module, forward in found:
+            module.forward = forward
 
 
 def _same(code: CodeType, other: CodeType) -> bool:
     return (code.co_code, code.co_names) == (other.co_code, other.co_names)
-
-
-def _fits(module: Any) -> bool:
-    return not hasattr(module, "act_fn") or type(module.act_fn) in _SILU

@@ -18,7 +18,7 @@ from toolkit.lm.fit import length_limit
 from toolkit.lm.inputs import frozen_inputs
 from toolkit.lm.parts import LanguageModel, split_language_model
 from toolkit.objective import Uncertainty, token_nll, token_uncertainty
-from toolkit.runtime.distributed import is_main
+from toolkit.runtime.distributed import gather_objects, is_main
 
 _MASKS = (("prompt_mask", "prompt_ids"), ("y_mask", "response_ids"))
 
@@ -46,7 +46,8 @@ def frozen_model(model: nn.Module | FrozenModel, num_tokens: int = 0, alone: boo
     module: Any = getattr(model, "module", model)
     limit = length_limit(module.config)
     if alone is None:
-        alone = (limit is not None and num_tokens > limit) or reads_padding(lm)
+        # One answer of all processes: under ZeRO-3 they must call the model equally often.
+        alone = (limit is not None and num_tokens > limit) or any(gather_objects(reads_padding(lm)))
     return replace(lm, alone=alone)
 
 

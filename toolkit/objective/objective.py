@@ -34,13 +34,13 @@ class TokenWeights:
 
 @dataclass(slots=True)
 class TermSums:
-    """Sums over the examples of one micro-batch: the terms, with gradient, and further logged scalars such as `nll`.
+    """Sums over the examples of one micro-batch: the terms, with gradient, and what each has to log, such as `nll`.
 
     The numbers are those of y tokens, and of sequences with any.
     """
 
     terms: dict[str, Tensor]
-    logged: dict[str, Tensor]
+    logged: dict[str, Mapping[str, Tensor]]
     num_tokens: Tensor
     num_sequences: Tensor
 
@@ -101,8 +101,7 @@ def term_sums(output: LatentOutput, objective: Objective, means: StepMeans | Non
     found, logged = {}, {}
     # KL before reconstruction: gradients at q are added in the reverse order, and rounding follows that order.
     for term in sorted(objective.terms, key=lambda term: term is not objective.kl):
-        found[term.name], further = term.sum(batch)
-        logged |= further
+        found[term.name], logged[term.name] = term.sum(batch)
     terms = {term.name: found[term.name] for term in objective.terms}
     return TermSums(terms, logged, batch.mask_BT.sum(), batch.real_B.sum().to(torch.float32))
 

@@ -246,7 +246,7 @@ class Term(Protocol):
     def needs_means(self) -> bool: ...
 
     def sum(self, batch: MicroBatch) -> tuple[Tensor, Mapping[str, Tensor]]:
-        """Scalar sum in nats, and further sums to be logged by name, over the term's denominator."""
+        """Scalar sum in nats, and sums to be logged, by name: those of a term of TERMS over its denominator."""
         ...
 
     def contribution(self, total: Tensor, count: Tensor) -> Tensor:

@@ -9,16 +9,21 @@ class Schedule(Component):
     """Course of the weight of the KL over the optimizer steps; beta_eff is that of the beta that is held in the end.
 
     Attributes:
-        rises: whether beta starts at 0 and rises to the one that is held.
+        rises: whether beta starts at 0 and rises to the one that is held, which spares a start near uniform a collapse.
+        stretched: whether `share` depends on `total_steps`; a resumed run must then keep `train.steps`.
     """
 
     rises: ClassVar[bool] = False
+    stretched: ClassVar[bool] = False
 
     def check(self, steps: int) -> None:
         """Refuse a run of this many optimizer steps that beta would not be reached in: ValueError naming the keys."""
 
     def share(self, step: int, total_steps: int) -> float:
-        """Share of beta in force, 0 to 1, in the optimizer step that comes after `step` of `total_steps` steps."""
+        """Share of beta in force, 0 to 1, in the optimizer step that comes after `step` of `total_steps` steps.
+
+        It is 1 from `total_steps` on: what a finished run is evaluated at.
+        """
         return 1.0
 
 

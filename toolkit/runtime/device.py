@@ -1,14 +1,19 @@
 """The device of this process: its GPU, or the CPU where there is none or ZLORA_DEVICE asks for it."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
 import torch
 
-from toolkit.errors import ConfigError
+from toolkit.errors import ConfigError, ToolkitError
 
 VARIABLE = "ZLORA_DEVICE"
+LESS_MEMORY = (
+    "lower data.eval_batch_size, then data.max_length, or share the model out: several processes with deepspeed: z3"
+)
 
 
 def choose_device() -> None:
@@ -79,3 +84,21 @@ def compute_deterministically() -> None:
     """
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # read by cuBLAS when it is first used
     torch.use_deterministic_algorithms(True)
+
+
+@contextmanager
+def memory_in_words(remedy: str = LESS_MEMORY) -> Iterator[None]:
+    """Context in which GPU memory that runs out is a ToolkitError with this remedy."""
+    try:
+        yield
+    except torch.OutOfMemoryError as error:
+        raise ToolkitError("out of GPU memory", got=str(error).split("\n")[0], remedy=remedy) from error
+
+
+def less_memory(section: str) -> str:
+    """What lowers the memory of a training whose settings stand in this section."""
+    return (
+        f"lower {section}.batch_size and raise {section}.gradient_accumulation by as much, set "
+        f"{section}.gradient_checkpointing: true, lower data.max_length, or share more out with deepspeed: z3 or one "
+        "of its offloads. `zlora estimate CONFIG` says what each of them takes"
+    )

@@ -5,6 +5,7 @@ from torch import Tensor
 
 from toolkit.objective import LossScale, Objective, StepMeans, TermSums, encoder_grad_norms, shares
 from toolkit.objective.output import LatentOutput
+from toolkit.objective.protocols import Denominator
 from toolkit.runtime.distributed import all_sum
 
 
@@ -25,6 +26,7 @@ class LatentMeter:
 
     def _reset(self) -> None:
         self._sums: dict[str, Tensor] = {}
+        self._over: dict[str, Denominator] = {}  # what the sums of further terms are divided by
         self._usage = torch.zeros(self.usage.size, dtype=torch.float64, device=self.device)
 
     def _add(self, name: str, value: Tensor) -> None:
@@ -49,8 +51,13 @@ class LatentMeter:
         micro-batch is to be counted.
         """
         self._counts = counts
-        for name, value in (sums.logged | {n: getattr(sums, n) for n in ("num_tokens", "num_sequences")}).items():
-            self._add(name, value)
+        self._add("num_tokens", sums.num_tokens)
+        self._add("num_sequences", sums.num_sequences)
+        for term in self.objective.terms:
+            for name, value in sums.logged[term.name].items():
+                self._add(name, value)
+                if term in self.objective.further:
+                    self._over[name] = term.denominator
         self._add("nll_free", output.nll_free.sum())
         if output.jsd is not None and output.jsd_bound is not None:
             self._add("jsd_plain", output.jsd.sum())
@@ -74,15 +81,16 @@ class LatentMeter:
             return {}
         names = sorted(self._sums)
         packed = all_sum(torch.cat([torch.stack([self._sums[n] for n in names]), self._usage])).tolist()
-        total, usage = dict(zip(names, packed, strict=False)), packed[len(names) :]
+        total, usage, over_what = dict(zip(names, packed, strict=False)), packed[len(names) :], self._over
         self._reset()
-        return self._metrics(total, usage) if total["num_sequences"] else {}
+        return self._metrics(total, usage, over_what) if total["num_sequences"] else {}
 
-    def _metrics(self, total: dict[str, float], usage: list[float]) -> dict[str, float]:
+    def _metrics(
+        self, total: dict[str, float], usage: list[float], over_what: dict[str, Denominator]
+    ) -> dict[str, float]:
         num_sequences = total["num_sequences"]
         denominator = total[self.objective.reconstruction.denominator]
         reconstruction = total["nll"] / denominator
-        further = {term.name for term in self.objective.further} & total.keys()
         return {
             "reconstruction_loss": reconstruction,
             "baseline_normalized_reconstruction_loss": self.scale.rho(reconstruction),
@@ -90,7 +98,7 @@ class LatentMeter:
             "rho_step0": self.scale.rho(total["nll_free"] / denominator),
             "kl_prior_loss": total["kl"] / num_sequences,
             **_jsd_metrics(total),
-            **{name: total[name] / num_sequences for name in sorted(further)},
+            **{name: total[name] / total[over] for name, over in sorted(over_what.items())},
             **self.usage.metrics(torch.tensor(usage, dtype=torch.float64), num_sequences),
             **shares("loss_contrib/fraction_abs", _below("contribution/", total)),
             **shares("encoder_grad_fraction", _below("encoder/", total)),

@@ -55,8 +55,8 @@ def try_starts(
         make: builds the Trainer of a run config, with changes to its TrainingArguments.
         resume: go by what the interrupted run recorded.
     Returns:
-        One dict each: index, start, seed, bound (J on the validation split), rho, kl; None where one diverged. Empty
-        where there is nothing to choose.
+        One dict each: index, start, seed, bound (reconstruction and KL of J, on the validation split), rho, kl; None
+        where one diverged. Empty where there is nothing to choose.
     Raises:
         ToolkitError: if every one diverged.
     """
@@ -128,7 +128,7 @@ def _folder(config: RunConfig, one: dict[str, Any]) -> Path:
 
 
 def _bound(trainer: LatentTrainer) -> dict[str, float]:
-    """Train, and J on the validation split with its parts; NaN where the start diverged."""
+    """Train, and the bound on the validation split, J without JSD and further terms, with its parts; NaN: diverged."""
     try:
         trainer.train()
     except DivergedError:

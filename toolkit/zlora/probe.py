@@ -1,14 +1,15 @@
 """The probe: on the real model, two short rows run in every fast way against plain forwards of the untouched model.
 
-The reference takes the tuner's layers out, reads one unpadded row at a time without a cache, and has hooks on the LM's
-own modules add s B (g * A x) from the last prompt token on. What does not give the same falls back by itself, with a
-line that says so; what cannot be right is refused. Gradients at the adapter are compared as well.
+The reference takes the tuner's layers and the fused forwards out, reads one unpadded row at a time without a cache, and
+has hooks on the LM's own modules add s B (g * A x) from the last prompt token on. What does not give the same falls
+back by itself, with a line that says so; what cannot be right is refused. Gradients at the adapter are compared as
+well.
 
 Shapes: B examples, S branches, T response tokens, L tokens of a row.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
@@ -16,6 +17,7 @@ from typing import Any, Literal
 import torch
 
 from toolkit.errors import ConfigError
+from toolkit.kernels.fused import use_plain
 from toolkit.lm.fit import length_limit
 
 from .plain import export_problem
@@ -136,6 +138,9 @@ class _Refused(Exception):
 def _look(work: Trial, found: Probe, longest: int, checkpointing: bool) -> None:
     """Every part, from the untouched model to generation."""
     tuner = work.tuner
+    if _wrong(work.wrapping) and use_plain(tuner.model) and not _wrong(work.wrapping):
+        says = "its own forwards of RMSNorm and MLP are run, as toolkit.kernels.fused computes something else"
+        found.findings.append(Finding("fused forwards", "falls back", says))
     _check("wrapping", work.wrapping)
     limit = length_limit(tuner.model.config)
     tuner.alone, tuner.head_kind, tuner.share_prompt, tuner.fold_prompt = False, "chunked", True, True
@@ -185,6 +190,21 @@ WAYS: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("folded attention", {"fold_prompt": True}, "rows get copies of their prompt's keys and values"),
 )
 LEAST = {"alone": True, "head_kind": "materialised", "share_prompt": False, "fold_prompt": False}
+LEAST_OF_GENERATION = {"alone": True, "use_cache": False}
+
+
+def way_of(tuner: Any) -> dict[str, Any]:
+    """How a tuner runs its model: the settings in LEAST, and those of `generation`."""
+    return {name: getattr(tuner, name) for name in LEAST} | {"generation": dict(tuner.generation)}
+
+
+def slowest(ways: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Of each setting of several ways the one that asks for least of the model."""
+
+    def least(values: Sequence[dict[str, Any]], of: dict[str, Any]) -> dict[str, Any]:
+        return {name: end if end in [v[name] for v in values] else values[0][name] for name, end in of.items()}
+
+    return least(ways, LEAST) | {"generation": least([way["generation"] for way in ways], LEAST_OF_GENERATION)}
 
 
 def _fall_back(work: Trial) -> Iterator[Finding]:

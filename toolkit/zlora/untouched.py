@@ -8,6 +8,8 @@ import torch
 from peft.tuners.tuners_utils import BaseTunerLayer
 from torch import Tensor, nn
 
+from toolkit.kernels.fused import plain_forwards
+
 from .forward.rows import Examples
 from .layer import ZLoraLayer, ZLoraLinear
 
@@ -37,12 +39,16 @@ def tuner_layers(model: nn.Module) -> list[Place]:
 
 
 @contextmanager
-def bare(places: list[Place]) -> Iterator[list[ZLoraLinear]]:
-    """Context in which the LM has its own modules in the places of the tuner's; the linear ones are yielded."""
+def bare(model: nn.Module, places: list[Place]) -> Iterator[list[ZLoraLinear]]:
+    """Context in which the LM has its own modules in the places of the tuner's, and its own forwards everywhere.
+
+    The tuner's linear layers are yielded.
+    """
     for parent, leaf, layer in places:
         setattr(parent, leaf, layer.get_base_layer())
     try:
-        yield [layer for _, _, layer in places if isinstance(layer, ZLoraLinear)]
+        with plain_forwards(model):
+            yield [layer for _, _, layer in places if isinstance(layer, ZLoraLinear)]
     finally:
         for parent, leaf, layer in places:
             setattr(parent, leaf, layer)

@@ -6,6 +6,7 @@ compared, in float64 wherever the figures come from the LM (they themselves are 
 
 from contextlib import nullcontext
 from typing import Any
+from unittest import mock
 
 import pytest
 import torch
@@ -200,3 +201,16 @@ def test_a_layer_that_does_not_read_the_prompt_is_noticed():
     with pytest.warns(UserWarning, match=r"layers \[1\] of the LM have not attended to the prompt"):
         model(**collate(texts()))
     assert not model.base_model.share_prompt
+
+
+def test_a_lost_peer_or_a_broken_gpu_is_no_reason_to_share_less():
+    """Under ZeRO-3 a process that ran the forward again alone would wait for the others for good."""
+    model: Any = model_of(True)
+    for error in (RuntimeError("[gloo/transport/tcp/pair.cc] Connection closed by peer"), torch.OutOfMemoryError("")):
+        with mock.patch("toolkit.zlora.model._uncompiled", side_effect=error) as ran, pytest.raises(type(error)):
+            model(**collate(texts()))
+        assert ran.call_count == 1 and model.base_model.share_prompt and model.base_model.fold_prompt
+    with mock.patch("toolkit.zlora.model._uncompiled", side_effect=RuntimeError("of a layer")) as ran:
+        with pytest.raises(RuntimeError, match="of a layer"):
+            model(**collate(texts()))
+    assert ran.call_count == 3

@@ -32,8 +32,8 @@ _PAGE = """\
 run_dir: {run}
 data: {{train: {train}, validation: {validation}, template: {template}, \
 max_length: {max_length}{overlong}, max_new_tokens: {answer}}}
-# Rows: {num_train} to train, {num_validation} to validate, no prompt in both; the longest has {longest} tokens{left_out}.\
-{turns}
+# Rows: {num_train} to train, {num_validation} to validate, no prompt in both; \
+the longest has {longest} tokens{left_out}.{turns}
 model: {{path: {model}{revision}, dtype: {dtype}}}
 # Not fine-tuned on such rows? Then that first: `zlora entangle CONFIG model.path=FOLDER`
 entangle: {{init: {model},

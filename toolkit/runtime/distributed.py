@@ -1,6 +1,7 @@
 """Processes: start-up on CPU and GPU, rank and world, global sums, agreement between ranks."""
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -20,6 +21,7 @@ from toolkit.runtime.compat import (
 from toolkit.runtime.device import choose_device, group_options, has_gpu, take_gpu
 
 T = TypeVar("T")
+_LOST = re.compile(r"closed by peer|reset by peer|timed? ?out|broken pipe|gloo|nccl|connection refused", re.IGNORECASE)
 
 
 def rank() -> int:
@@ -68,6 +70,11 @@ def start(timeout_s: float, deepspeed: bool) -> None:
     check_gradients_together()
     # It takes the group that there is.
     ds.init_distributed(auto_mpi_discovery=False, timeout=timedelta(seconds=timeout_s), verbose=False)
+
+
+def names_a_lost_peer(error: BaseException) -> bool:
+    """Whether an error is what torch's collectives say when a peer or the way to it is gone."""
+    return _LOST.search(str(error)) is not None
 
 
 def is_sharded(model: Any) -> bool:

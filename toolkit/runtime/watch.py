@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import signal
 import sys
 import threading
@@ -16,17 +15,13 @@ import torch
 
 from toolkit.components import hide_in_text
 from toolkit.errors import PeerError
-from toolkit.runtime.distributed import from_main, rank, world_size
+from toolkit.runtime.distributed import from_main, names_a_lost_peer, rank, world_size
 from toolkit.runtime.files import read_object
 from toolkit.runtime.lock import own_mark, runs_here
 from toolkit.runtime.status import RunStatus
 
 FOLDER = ".alive"
 GRACE_S = 10.0  # in which a collective with a process that has ended fails by itself, as under gloo
-# What torch's collectives say when a peer or the way to it is gone.
-_BROKEN = re.compile(
-    r"closed by peer|reset by peer|timed? ?out|broken pipe|gloo|nccl|connection refused", re.IGNORECASE
-)
 
 
 class Watch:
@@ -144,7 +139,7 @@ class Watch:
         while not lost and time.monotonic() < deadline:
             time.sleep(min(0.2, self.every_s))
             lost = self.ended() or self.silent(2 * self.every_s)
-        return self.error(lost, error) if lost or _BROKEN.search(str(error)) else error
+        return self.error(lost, error) if lost or names_a_lost_peer(error) else error
 
     def _end(self, error: PeerError) -> None:
         if self._done.is_set():

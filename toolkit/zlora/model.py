@@ -17,6 +17,7 @@ from toolkit.errors import ConfigError, DataError
 from toolkit.latent import LatentHeads
 from toolkit.lm.parts import LanguageModel, split_language_model
 from toolkit.objective.output import LatentOutput
+from toolkit.runtime.distributed import names_a_lost_peer
 
 from .adapters import AdapterTuner
 from .config import ZLoraConfig
@@ -153,7 +154,9 @@ class ZLoraModel(AdapterTuner):
             try:
                 result = function(context)
             except (RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
-                if isinstance(error, torch.OutOfMemoryError) or not context.share_prompt:
+                # Of these the LM knows nothing; and under ZeRO-3 a process that tried again alone would wait for good.
+                beyond = isinstance(error, (torch.OutOfMemoryError, torch.AcceleratorError)) or names_a_lost_peer(error)
+                if beyond or not context.share_prompt:
                     self.fold_prompt, self.share_prompt = ways[0]
                     raise
                 reason = f"{reason}; {error}"

@@ -92,7 +92,7 @@ def make_peer(size: dict[str, Any]) -> Callable[[], dict[str, float]]:
 
 
 def main() -> None:
-    command = Command.parse("prepass", __doc__, rounds=3)
+    command = Command.parse("prepass", __doc__)
     report, shape = command.report(), TINY if command.quick else Shape()
     report.note(f"Model: {shape.describe()}, random weights; a second one with a larger vocabulary.")
     report.note(

@@ -5,7 +5,7 @@ whole sequence with the logits of all tokens. Around K=4, n=192, m=32, V=32000 o
 which the peer would need more than 20 GiB, by what it took at the points before, are left out.
 
 A straight line is fitted to each course. Its slope is what one more branch, token or word costs; operations, counted
-in the warm-up step, and the bytes that autograd keeps from the forward for the backward are fitted in the same way
+in the first turn, and the bytes that autograd keeps from the forward for the backward are fitted in the same way
 and say why (while they are counted, by hooks, ours also keeps what it would otherwise multiply again, see
 toolkit.kernels.linear: about an eighth too much):
 

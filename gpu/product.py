@@ -14,7 +14,7 @@ Batch = dict[str, Tensor]
 def add_adapter(model: Any, num_latents: int, **settings: Any) -> Any:
     """A fresh adapter on all linear layers of a frozen model, as `zlora train` adds it."""
     latent = {"kind": "categorical", "num_latents": num_latents}
-    # Without `target_modules` PEFT adapts queries and values only, as the steps measured before November 27th did.
+    # Without `target_modules` PEFT adapts queries and values only, as all steps in docs/results/gpu did.
     settings = {"target_modules": "all-linear"} | settings
     config = ZLoraConfig(task_type="CAUSAL_LM", latent=latent, **settings)
     return get_peft_model(model.requires_grad_(False), config, autocast_adapter_dtype=False)

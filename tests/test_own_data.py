@@ -1,7 +1,9 @@
 """From rows and a model of one's own to answers: zlora init, run and generate."""
 
 import json
+import shutil
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -69,6 +71,17 @@ def test_a_few_rows_that_are_far_longer_than_all_others_do_not_set_the_length() 
     assert largest_length(np.concatenate([usual, outlier]), None) == 128, "three times as long as 99 of 100"
     assert largest_length(np.concatenate([usual, [190]]), None) == 192, "less than twice as long"
     assert largest_length(usual, 96) == 96, "the positions of the model"
+    assert largest_length(np.array([100] * 99 + [100_000]), None) == 128, "one row of a hundred"
+
+
+def test_rows_that_no_position_is_left_for_are_refused_before_anything_is_written(own: Path, tmp_path: Path) -> None:
+    model = tmp_path / "model"
+    shutil.copytree(yaml.safe_load((own / "run.yaml").read_text())["model"]["path"], model)
+    config = json.loads((model / "config.json").read_text())
+    (model / "config.json").write_text(json.dumps(config | {"max_position_embeddings": 4}))
+    said = invoke(["init", str(own / "train.jsonl"), str(model), "--out", str(tmp_path / "mine")], status=2).stderr
+    assert "rows are longer than the model can read" in said and "more than 4 tokens" in said
+    assert not (tmp_path / "mine").exists() or not [*(tmp_path / "mine").iterdir()]
 
 
 def test_rows_that_are_too_long_are_left_out_and_counted(own: Path, tmp_path: Path) -> None:
@@ -90,6 +103,8 @@ def rows_of(*turns: list[str]) -> list[Row]:
 
 def test_the_template_is_the_one_that_holds_every_row() -> None:
     pair, turns, single = [], ["system", "user", "assistant"], ["user", "assistant"]
+    with_tools = [replace(row, tools=({"name": "look"},)) for row in rows_of(single)]
+    assert _template(with_tools, has_chat=False) == "chat"
     assert [_template(rows_of(pair, pair), has_chat) for has_chat in (True, False)] == ["plain", "plain"]
     assert [_template(rows_of(pair, single), has_chat) for has_chat in (True, False)] == ["chat", "plain"]
     assert [_template(rows_of(pair, turns), has_chat) for has_chat in (True, False)] == ["chat", "chat"]
@@ -110,6 +125,9 @@ def test_a_large_model_is_for_gpus_and_its_fine_tuning_a_lora_on_any_number_of_p
     assert (found["dtype"], found["deepspeed"]) == ("bfloat16", "z2") and "GPUs of 80 GB" in found["made_for"]
     assert (found["batch_size"], found["accumulation"], found["a_step"]) == (1, 1, 32)
     assert found["steps"] == 300 and found["epochs"] == pytest.approx(3)
+    assert (found["save_steps"], found["eval_steps"]) == (60, 60)
+    many = _training(8_000_000_000, 32_000, 32)
+    assert (many["steps"], many["save_steps"], many["eval_steps"]) == (3000, 100, 600)
     text = (own / "run.yaml").read_text()
     section = yaml.safe_load(f"{{{found['entangle']}}}")
     values = yaml.safe_load(text)

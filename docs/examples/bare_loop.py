@@ -77,8 +77,8 @@ def main() -> None:
                 sums = term_sums(out, objective)
                 share = torch.stack(list(combine(sums, num_tokens, num_sequences, objective).values())).sum()
                 accelerator.backward(share * accelerator.num_processes)  # DDP averages over processes
-                rho, kl = sums.logged["nll"] / num_tokens / c_base, sums.logged["kl"].detach() / num_sequences
-                figures += torch.stack([share.detach(), rho, kl])
+                nll, kl = sums.logged["reconstruction_loss"]["nll"], sums.logged["kl_prior_loss"]["kl"].detach()
+                figures += torch.stack([share.detach(), nll / num_tokens / c_base, kl / num_sequences])
             optimizer.step()
             optimizer.zero_grad()
             steps.append(accelerator.reduce(figures))

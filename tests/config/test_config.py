@@ -185,6 +185,15 @@ def test_a_partition_size_that_does_not_divide_the_processes_is_refused(monkeypa
 
 
 @pytest.mark.parametrize("cuda", [True, False])
+def test_nothing_waits_for_the_gpu_to_measure_a_throughput_unless_a_file_says_so(cuda, tmp_path) -> None:
+    from deepspeed.utils.config import get_timers_config
+
+    assert not any(get_timers_config(read_deepspeed(name, cuda=cuda)).enabled for name in deepspeed_configs())
+    own = {"timers": {"throughput": {"enabled": True}}}
+    assert get_timers_config(read_deepspeed(str(write(tmp_path / "ds.json", json.dumps(own))))).enabled
+
+
+@pytest.mark.parametrize("cuda", [True, False])
 def test_offloaded_memory_is_pinned_and_zero_3_overlaps_where_there_is_a_gpu(cuda, monkeypatch, tmp_path) -> None:
     """A file of one's own says what it likes."""
     monkeypatch.setattr(deepspeed, "has_gpu", lambda: cuda)
@@ -194,7 +203,7 @@ def test_offloaded_memory_is_pinned_and_zero_3_overlaps_where_there_is_a_gpu(cud
         assert zero.get("overlap_comm", False) is (cuda and zero["stage"] == 3), name
         pinned = [zero[part]["pin_memory"] for part in ("offload_optimizer", "offload_param") if part in zero]
         assert pinned == [cuda] * len(pinned) and bool(pinned) == ("offload" in name)
-    own = {"zero_optimization": {"offload_param": {"pin_memory": not cuda}, "overlap_comm": not cuda}}
+    own = {"zero_optimization": {"offload_param": {"pin_memory": not cuda}, "overlap_comm": not cuda}, "timers": {}}
     assert read_deepspeed(str(write(tmp_path / "ds.json", json.dumps(own)))) == own
 
 

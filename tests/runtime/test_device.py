@@ -111,18 +111,17 @@ def test_attention_that_cannot_be_had_is_refused_before_the_model_is_loaded(monk
         loading.require_attention("flex_attention", "float32")
 
 
-def test_memory_that_runs_out_in_a_training_names_the_settings_that_take_less(tiny, monkeypatch):
-    from toolkit.commands import train
+OF_ENTANGLE = ("entangle.gradient_checkpointing", "entangle.deepspeed: z3", "`zlora estimate CONFIG --verb entangle`")
 
-    def exhausted(*_: object) -> None:
+
+@pytest.mark.parametrize(
+    ("verb", "parts"),
+    [("train", ("train.batch_size", " deepspeed: z3", "`zlora estimate CONFIG`")), ("entangle", OF_ENTANGLE)],
+)
+def test_memory_that_runs_out_in_a_training_names_the_settings_that_take_less(verb, parts):
+    with pytest.raises(ToolkitError) as caught, device.memory_in_words(device.less_memory(verb)):
         raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0\nsecond line")
-
-    monkeypatch.setattr(train, "_train", exhausted)
-    config = load_config(str(tiny.root / "config.yaml"), [f"run_dir={tiny.root / 'exhausted'}", "deepspeed=null"])
-    with pytest.raises(ToolkitError) as caught:
-        train.train(config)
-    for part in ("train.batch_size", "train.gradient_accumulation", "train.gradient_checkpointing", "zlora estimate"):
-        assert part in str(caught.value)
+    assert all(part in str(caught.value) for part in parts)
     assert caught.value.got == "CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0"
 
 

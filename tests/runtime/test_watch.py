@@ -79,12 +79,7 @@ def test_where_all_live_the_way_between_them_is_the_cause_and_other_errors_stay_
     watch.silent = lambda limit_s=None: []  # no thread looks here, as one does in a training
     found = watch.explain(RuntimeError("Timed out waiting 15000ms for recv operation to complete"))
     assert "though all of them live" in str(found) and "rank 1 on" in str(found)
-    for other in (
-        torch.OutOfMemoryError("CUDA"),
-        RuntimeError("a shape"),
-        ValueError("timed out"),
-        KeyboardInterrupt(),
-    ):
+    for other in (RuntimeError("a shape"), ValueError("timed out"), KeyboardInterrupt()):
         assert watch.explain(other) is other
 
 

@@ -79,6 +79,15 @@ def test_two_processes_write_the_same_bytes(tiny: TinyRun, sampled, tmp_path) ->
     assert written(tmp_path) == written(sampled[0])
 
 
+def test_a_process_without_a_shard_waits_for_the_one_that_has_one(tiny: TinyRun, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("toolkit.commands.sample.SHARD_SIZE", 12)
+    alone, together = (tmp_path / name for name in ("alone", "together"))
+    assert run(tiny, alone)["shards_drawn"] == 1
+    args = ["sample", str(tiny.config), *overrides(tiny, together)]
+    succeed(args, 2, "sampling.small_shards", SHARD_SIZE="12")
+    assert written(together) == written(alone)
+
+
 def test_two_processes_that_share_the_weights_out_write_the_same_bytes(tiny, nothing_kept, tmp_path, monkeypatch):
     """Three shards of 10, 10 and 4 batches, which end after different numbers of tokens."""
     monkeypatch.setattr("toolkit.commands.sample.SHARD_SIZE", 5)

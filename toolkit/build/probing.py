@@ -58,8 +58,8 @@ def probe_model(model: Any, path: Path | None, parts: Sequence[str], num_tokens:
     return found
 
 
-def agree(tuner: Any) -> Iterator[Finding]:
-    """Have all processes run the model as the slowest of them found that it must be run; collective.
+def agree(tuner: Any) -> list[Finding]:
+    """Have all processes lay rows out as the slowest of them found that it must be done; collective.
 
     GPUs of different kinds can find differently, and under ZeRO-3 processes that call the model unequally often wait
     for each other for good.
@@ -69,9 +69,8 @@ def agree(tuner: Any) -> Iterator[Finding]:
     for name, value in chosen.items():
         setattr(tuner, name, value)
     odd = [str(i) for i, way in enumerate(ways) if way != chosen]
-    if odd:
-        says = f"process {', '.join(odd)} found faster ways right than another: all run as the slowest"
-        yield Finding("processes", "falls back", says)
+    says = f"process {', '.join(odd)} found faster ways right than another: all run as the slowest"
+    return [Finding("processes", "falls back", says)] if odd else []
 
 
 def _room() -> int:

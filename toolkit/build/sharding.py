@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from toolkit.config import RunConfig, resolve_deepspeed
+from toolkit.config.filled import TIMERS
 from toolkit.lm.parts import decoder_layers
 from toolkit.runtime.distributed import world_size
 
@@ -29,6 +30,7 @@ def inference_config(config: RunConfig, values: dict[str, Any]) -> dict[str, Any
         "bf16": {"enabled": config.model.dtype == "bfloat16"},
         "zero_optimization": zero,
         "steps_per_print": 10**9,
+        "timers": TIMERS,
     }
 
 

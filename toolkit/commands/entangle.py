@@ -47,6 +47,7 @@ def entangle(config: RunConfig, overwrite: bool = False, resume: bool = False) -
         ConfigError: neither a pretrained model nor an architecture is given, or the model folder is missing.
         DataError: unusable data.
         CheckpointError: nothing to resume from, or a checkpoint cannot be written.
+        ToolkitError: GPU memory ran out.
     """
     section = config.entangle
     _check_target(config, overwrite)

@@ -14,12 +14,12 @@ from toolkit.build import find_folder
 from toolkit.data import read_rows, tokenise
 from toolkit.data.examples import KNOWN_KEYS, ROW_FORMS, Row
 from toolkit.data.files import entries
-from toolkit.errors import ConfigError
-from toolkit.lm.loading import load_model_config, load_tokenizer
+from toolkit.errors import ConfigError, DataError
+from toolkit.lm.loading import load_model_config, load_tokenizer, model_limits
 from toolkit.runtime.device import has_gpu, num_devices
 from toolkit.runtime.files import write_bytes
 
-VALIDATION_SHARE, MOST_VALIDATION = 0.15, 1000  # of the prompts; rows
+VALIDATION_SHARE, MOST_VALIDATION = 0.15, 1000  # of the rows; rows
 FEW_VALIDATION, LOOSE = 200, 0.2  # rows below which c_base is taken with a larger standard error, as a share of it
 MOST_ROWS = 0.99  # of the rows, which set max_length where a few are far longer
 ROWS_A_STEP = 16  # sequences of an optimizer step
@@ -76,11 +76,18 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
     template = _template(rows, bool(tokenizer.chat_template))
     examples = tokenise(rows, tokenizer, template=template, max_length=2**30).examples
     lengths_N = np.array([e.num_tokens for e in examples])
-    max_length = largest_length(
-        lengths_N, getattr(load_model_config(model).get_text_config(), "max_position_embeddings", None)
-    )
-    num_longer = int((lengths_N > max_length).sum())
+    max_length = largest_length(lengths_N, model_limits(model, "MODEL").positions)
     held = held_out(rows)
+    fit = [e for e in examples if e.num_tokens <= max_length]
+    num_validation = sum(e.num_tokens <= max_length for i, e in enumerate(examples) if i in held)
+    num_train, num_longer = len(fit) - num_validation, len(rows) - len(fit)
+    if not num_train or not num_validation:
+        raise DataError(
+            f"{data}: too many rows are longer than the model can read",
+            got=f"{num_longer} of {len(rows)} rows have more than {max_length} tokens",
+            expected="rows to train and to validate on",
+            remedy="shorten the rows, or take a model of more positions",
+        )
     for name, path in paths.items():
         chosen = [raw[i] for i in range(len(rows)) if (i in held) == (name == "validation")]
         lines = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in chosen)
@@ -89,20 +96,20 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
     text = _PAGE.format(
         run=json.dumps(str(folder / "run")),
         artefact=json.dumps(str(folder / "c_base.json")),
-        few=f", max_relative_error: {LOOSE}" if len(held) < FEW_VALIDATION else "",
+        few=f", max_relative_error: {LOOSE}" if num_validation < FEW_VALIDATION else "",
         **quoted,
         revision=revision,
         template=template,
         max_length=max_length,
         overlong=", overlong: drop" if num_longer else "",
         left_out=f", and the {num_longer} longer than max_length are left out" if num_longer else "",
-        answer=_rounded(max(len(e.response_ids) for e in examples if e.num_tokens <= max_length)),
+        answer=_rounded(max(len(e.response_ids) for e in fit)),
         longest=lengths_N.max(),
         turns=_TURNS if tokenizer.chat_template and template == "plain" else "",
-        num_train=len(rows) - len(held),
-        num_validation=len(held),
+        num_train=num_train,
+        num_validation=num_validation,
         codes=8,
-        **_training(num_parameters(model), len(rows) - len(held), nproc or num_devices()),
+        **_training(num_parameters(model), num_train, nproc or num_devices()),
     )
     write_bytes(folder / CONFIG, text.encode())
     return folder / CONFIG
@@ -120,12 +127,12 @@ def largest_length(lengths_N: NDArray[np.int64], positions: int | None) -> int:
     The longest row sets the memory of every step, so that where it is more than twice as long as 99 of 100 rows, the
     hundredth is left out.
     """
-    longest, most = int(lengths_N.max()), math.ceil(np.quantile(lengths_N, MOST_ROWS))
+    longest, most = int(lengths_N.max()), int(np.quantile(lengths_N, MOST_ROWS, method="inverted_cdf"))
     return min(_rounded(most if longest > 2 * most else longest), positions or 2**30)
 
 
 def held_out(rows: list[Row]) -> set[int]:
-    """Indices of the rows to validate on: all rows of a share of the prompts, chosen by a fixed seed."""
+    """Indices of a share of the rows, to validate on: all rows of prompts that a fixed seed chooses."""
     groups: dict[Any, list[int]] = {}
     for i, row in enumerate(rows):
         groups.setdefault((row.prompt, *((t["role"], t["content"]) for t in row.messages[:-1])), []).append(i)

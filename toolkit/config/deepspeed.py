@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from toolkit.components import hide
 from toolkit.components.section import expand_path
-from toolkit.config.filled import fill_in
+from toolkit.config.filled import TIMERS, fill_in
 from toolkit.config.schema import RunConfig
 from toolkit.config.source import read_text
 from toolkit.errors import ConfigError, did_you_mean
@@ -76,6 +76,8 @@ def read_deepspeed(name: str, ranks: tuple[int, int] | None = None, cuda: bool |
         values = json.loads(read_text(path))
     except json.JSONDecodeError as error:
         raise ConfigError(f"{path}:{error.lineno}: not valid JSON", got=error.msg) from None
+    if isinstance(values, dict):
+        values.setdefault("timers", TIMERS)
     zero = values.get("zero_optimization")
     if isinstance(zero, dict):
         fill_in(zero, has_gpu() if cuda is None else cuda)

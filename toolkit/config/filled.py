@@ -14,6 +14,10 @@ def reduce_bucket(hidden_size: int, trained: int) -> int:
     return max(hidden_size * hidden_size, min(trained, BUCKET))
 
 
+# DeepSpeed's throughput timer waits for the GPU at both ends of every micro-batch, for a figure that nobody prints.
+TIMERS = {"throughput": {"enabled": False}}
+
+
 def fill_in(zero: dict[str, Any], cuda: bool) -> None:
     """Fill in zero_optimization, where it says "auto", with what is right with CUDA or without.
 

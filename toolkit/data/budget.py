@@ -6,7 +6,7 @@ from typing import TypeVar
 import torch
 
 from toolkit.errors import ConfigError
-from toolkit.runtime.device import has_gpu
+from toolkit.runtime.device import LESS_MEMORY, has_gpu
 from toolkit.runtime.distributed import gather_objects, is_main
 
 FORWARD_TOKENS = 2**15  # of all rows of a forward: 4 GiB of activations in an 8B model; more is no faster on a GPU
@@ -76,7 +76,7 @@ def in_halves(
                 raise ConfigError(
                     "out of GPU memory in a forward without gradient, also with half as many sequences",
                     got=f"{len(half)} sequences",
-                    remedy="lower data.eval_batch_size, then data.max_length, or share the model out with deepspeed=z3",
+                    remedy=LESS_MEMORY,
                 )
             yield half, result  # pyright: ignore
 

@@ -95,10 +95,12 @@ def memory_in_words(remedy: str = LESS_MEMORY) -> Iterator[None]:
         raise ToolkitError("out of GPU memory", got=str(error).split("\n")[0], remedy=remedy) from error
 
 
-def less_memory(section: str) -> str:
-    """What lowers the memory of a training whose settings stand in this section."""
+def less_memory(verb: str) -> str:
+    """What lowers the memory of a training by this verb, `train` or `entangle`, whose section has its name."""
+    deepspeed, option = ("deepspeed", "") if verb == "train" else (f"{verb}.deepspeed", f" --verb {verb}")
     return (
-        f"lower {section}.batch_size and raise {section}.gradient_accumulation by as much, set "
-        f"{section}.gradient_checkpointing: true, lower data.max_length, or share more out with deepspeed: z3 or one "
-        "of its offloads. `zlora estimate CONFIG` says what each of them takes"
+        f"lower {verb}.batch_size and raise {verb}.gradient_accumulation by as much, set "
+        f"{verb}.gradient_checkpointing: true, lower data.max_length, or share more out with {deepspeed}: z3 or one "
+        "that offloads, and start anew in a folder of its own. "
+        f"`zlora estimate CONFIG{option}` says what each of them takes"
     )

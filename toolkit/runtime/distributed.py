@@ -77,6 +77,11 @@ def names_a_lost_peer(error: BaseException) -> bool:
     return _LOST.search(str(error)) is not None
 
 
+def of_the_machine(error: BaseException) -> bool:
+    """Whether an error tells of memory, a GPU or another process, and nothing of the model that was run."""
+    return isinstance(error, (torch.OutOfMemoryError, torch.AcceleratorError)) or names_a_lost_peer(error)
+
+
 def is_sharded(model: Any) -> bool:
     """Whether ZeRO-3 shares out weights of a model, so that a forward is collective."""
     return any(hasattr(parameter, "ds_id") for parameter in model.parameters())

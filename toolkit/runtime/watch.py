@@ -11,8 +11,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from toolkit.components import hide_in_text
 from toolkit.errors import PeerError
 from toolkit.runtime.distributed import from_main, names_a_lost_peer, rank, world_size
@@ -132,8 +130,7 @@ class Watch:
         Any RuntimeError is looked into, and any AssertionError: DeepSpeed's ZeRO-3 (0.19.8) follows a failed collective
         with one of its own.
         """
-        kinds = (RuntimeError, AssertionError)
-        if not self._life or not isinstance(error, kinds) or isinstance(error, torch.OutOfMemoryError):
+        if not self._life or not isinstance(error, (RuntimeError, AssertionError)):
             return error
         deadline, lost = time.monotonic() + 3 * self.every_s, []
         while not lost and time.monotonic() < deadline:

@@ -7,7 +7,7 @@ import torch
 from transformers import GenerationConfig
 
 from toolkit.data import GENERATED_TOKENS, PlannedBatch, consecutive, filler_of, in_halves, pad_left
-from toolkit.lm.frozen import frozen_model
+from toolkit.lm.frozen import frozen_model, reads_padding
 from toolkit.runtime.compat import no_generation_defaults
 from toolkit.runtime.distributed import gather_objects, is_sharded
 from toolkit.runtime.progress import Progress, no_progress
@@ -27,8 +27,11 @@ class TransformersEngine:
 
     def __init__(self, model: Any, parameters: SamplingParameters, pad_token_id: int, batch_size: int) -> None:
         self.model, self.parameters = model.eval(), parameters
-        self.pad_token_id, self.batch_size = pad_token_id, 1 if frozen_model(model).alone else batch_size
         self.sharded = is_sharded(model)
+        # Only where weights are shared out are all processes here; each decides for itself else.
+        alone = reads_padding(frozen_model(model, alone=False))
+        alone = any(gather_objects(alone)) if self.sharded else alone
+        self.pad_token_id, self.batch_size = pad_token_id, 1 if alone else batch_size
         self.config = GenerationConfig(
             do_sample=True,
             temperature=parameters.temperature,

@@ -17,7 +17,7 @@ from toolkit.errors import ConfigError, DataError
 from toolkit.latent import LatentHeads
 from toolkit.lm.parts import LanguageModel, split_language_model
 from toolkit.objective.output import LatentOutput
-from toolkit.runtime.distributed import names_a_lost_peer
+from toolkit.runtime.distributed import of_the_machine
 
 from .adapters import AdapterTuner
 from .config import ZLoraConfig
@@ -154,9 +154,8 @@ class ZLoraModel(AdapterTuner):
             try:
                 result = function(context)
             except (RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
-                # Of these the LM knows nothing; and under ZeRO-3 a process that tried again alone would wait for good.
-                beyond = isinstance(error, (torch.OutOfMemoryError, torch.AcceleratorError)) or names_a_lost_peer(error)
-                if beyond or not context.share_prompt:
+                # Under ZeRO-3 a process that tried again alone would wait for the others for good.
+                if of_the_machine(error) or not context.share_prompt:
                     self.fold_prompt, self.share_prompt = ways[0]
                     raise
                 reason = f"{reason}; {error}"

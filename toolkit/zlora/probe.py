@@ -22,7 +22,7 @@ from toolkit.lm.fit import length_limit
 
 from .plain import export_problem
 from .targets import expert_names
-from .trial import ERRORS, TOLERANCE, Trial
+from .trial import ERRORS, TOLERANCE, Trial, in_words
 from .untouched import loud, undisturbed
 
 Verdict = Literal["right", "falls back", "refused", "not adapted"]
@@ -120,12 +120,12 @@ def _wrong(comparison: Callable[[], str]) -> str:
     try:
         return comparison()
     except ERRORS as error:
-        return f"{type(error).__name__}: {error}"
+        return in_words(error)
 
 
-def _check(part: str, comparison: Callable[[], str]) -> None:
-    """_Refused with what a comparison has to say, if anything."""
-    if wrong := _wrong(comparison):
+def _check(part: str, wrong: str) -> None:
+    """_Refused with what a comparison had to say, if anything."""
+    if wrong:
         raise _Refused(part, wrong)
 
 
@@ -138,10 +138,11 @@ class _Refused(Exception):
 def _look(work: Trial, found: Probe, longest: int, checkpointing: bool) -> None:
     """Every part, from the untouched model to generation."""
     tuner = work.tuner
-    if _wrong(work.wrapping) and use_plain(tuner.model) and not _wrong(work.wrapping):
+    wrong = _wrong(work.wrapping)
+    if wrong and use_plain(tuner.model) and not (wrong := _wrong(work.wrapping)):
         says = "its own forwards of RMSNorm and MLP are run, as toolkit.kernels.fused computes something else"
         found.findings.append(Finding("fused forwards", "falls back", says))
-    _check("wrapping", work.wrapping)
+    _check("wrapping", wrong)
     limit = length_limit(tuner.model.config)
     tuner.alone, tuner.head_kind, tuner.share_prompt, tuner.fold_prompt = False, "chunked", True, True
     recompute = checkpointing and bool(work.parameters) and tuner.model.supports_gradient_checkpointing
@@ -166,9 +167,9 @@ def _look(work: Trial, found: Probe, longest: int, checkpointing: bool) -> None:
     if found.worst > work.tolerance:
         raise _Refused("rows", work.reason or f"off by {found.worst:.3g} nats")
     if work.parameters and (work.kept is not None or not seen):  # none: an adapter in inference mode
-        _check("gradients", work.gradients)
+        _check("gradients", _wrong(work.gradients))
         if recompute:
-            _check("checkpointing", work.checkpointed)
+            _check("checkpointing", _wrong(work.checkpointed))
     found.findings += _generation(work)
 
 

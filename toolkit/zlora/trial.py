@@ -14,6 +14,7 @@ from toolkit.errors import ToolkitError
 from toolkit.lm.parts import decoder_of
 from toolkit.objective import Draws
 from toolkit.objective.output import LatentOutput
+from toolkit.runtime.distributed import of_the_machine
 
 from .forward.alone import singly
 from .forward.prompt import last_state_of
@@ -26,6 +27,13 @@ NUM_GENERATED = 2  # one after the prompt, and one behind a cache
 TOLERANCE = {torch.float32: 2e-3, torch.float64: 1e-6}  # nats, logits, and share of a gradient's norm
 NARROW, ROUNDINGS = 0.2, 4.0  # of other dtypes: at least, and times what their rounding alone makes of the reference
 ERRORS = (ToolkitError, RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError, NotImplementedError)
+
+
+def in_words(error: Exception) -> str:
+    """The first line of an error that a model has raised; one of the machine is raised again."""
+    if of_the_machine(error):
+        raise error
+    return f"{type(error).__name__}: {error}".split("\n")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +159,7 @@ class Trial:
             self.kept = self.given(output)
             return difference(self.kept, self._expected(output).losses)
         except ERRORS as error:
-            self.reason = f"{type(error).__name__}: {error}".split("\n")[0]
+            self.reason = in_words(error)
             return float("inf")
 
     def _expected(self, output: LatentOutput) -> "Expected":
@@ -233,7 +241,7 @@ class Trial:
         try:
             worst = max(difference(*pair) for pair in self._steps())
         except ERRORS as error:
-            self.reason = f"{type(error).__name__}: {error}".split("\n")[0]
+            self.reason = in_words(error)
             return False
         self.reason = f"logits off by {worst:.3g}"
         return worst <= self.tolerances["logits"]

@@ -40,7 +40,7 @@ def tuner_layers(model: nn.Module) -> list[Place]:
 
 @contextmanager
 def bare(model: nn.Module, places: list[Place]) -> Iterator[list[ZLoraLinear]]:
-    """Context in which the LM has its own modules in the places of the tuner's, and its own forwards everywhere.
+    """Context in which the LM has its own modules in the places of the tuner's, and no fused forwards.
 
     The tuner's linear layers are yielded.
     """

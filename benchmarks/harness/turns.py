@@ -247,8 +247,10 @@ def _take_turns(workers: list[_Worker], plan: list[str]) -> None:
     for index, kind in enumerate(plan):
         for worker in workers:
             worker.turn(kind)
-            # A Trainer fetches its next batch before it is ready again: nobody else may compute meanwhile.
+            # A Trainer fetches its next batch before it is ready again, and gigabytes are given back where a process
+            # ends: nobody else may compute meanwhile.
             if index == len(plan) - 1:
                 worker.measured.facts, worker.done = worker.expect("done"), True
+                worker.end()
             else:
                 worker.expect("ready")

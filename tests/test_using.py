@@ -123,8 +123,19 @@ def test_a_system_turn_comes_before_the_prompts_that_have_none(config: RunConfig
 
 
 def test_a_system_turn_under_the_plain_template_is_refused(run: list[str]) -> None:
-    said = invoke(["generate", *run, "--prompt", "1+1=", "--system", "Be brief."], status=2).stderr
-    assert "template: plain cannot render the turns ['system', 'user']" in said
+    refused = "template: plain cannot render the turns ['system', 'user']"
+    assert refused in invoke(["generate", *run, "--prompt", "1+1=", "--system", "Be brief."], status=2).stderr
+    with mock.patch("sys.stdin", ["1+1=\n", "/quit\n"]):
+        assert refused in launch_in_place(["chat", *run, "--system", "Be brief."])
+
+
+def test_the_page_asks_with_the_system_turn_that_it_is_started_with(run: list[str], config: RunConfig) -> None:
+    with mock.patch("toolkit.commands.serve.Answers") as made:
+        make_app(config, ("testserver",), "Be brief.")
+    made.assert_called_once_with(config, "Be brief.")
+    with mock.patch("toolkit.commands.serve.serve") as served:
+        launch_in_place(["serve", *run, "--system", "Be brief."])
+    assert served.call_args.args[1:] == ("127.0.0.1", 8000, "Be brief.")
 
 
 @pytest.mark.parametrize("given", ["3=x", "-1=x", "first=x", "letter"])

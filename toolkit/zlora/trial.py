@@ -1,8 +1,7 @@
-"""Two short rows of a model with an adapter, what the untouched model makes of them, and the comparisons."""
+"""What a model with an adapter makes of two short rows, compared with their reference."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -11,19 +10,16 @@ from transformers import LogitsProcessorList
 from transformers.modeling_layers import GradientCheckpointingLayer
 
 from toolkit.errors import ToolkitError
-from toolkit.lm.parts import decoder_of
 from toolkit.objective import Draws
 from toolkit.objective.output import LatentOutput
 from toolkit.runtime.distributed import of_the_machine
 
 from .forward.alone import singly
-from .forward.prompt import last_state_of
-from .forward.rows import Examples
 from .forward.spec import ForwardSpec
-from .gates import generator_rows, posterior_row
-from .untouched import added, bare, difference, tuner_layers, two_rows
+from .gates import posterior_row
+from .reference import NUM_GENERATED, Expected, Reference
+from .untouched import bare, difference
 
-NUM_GENERATED = 2  # one after the prompt, and one behind a cache
 TOLERANCE = {torch.float32: 2e-3, torch.float64: 1e-6}  # nats, logits, and share of a gradient's norm
 NARROW, ROUNDINGS = 0.2, 4.0  # of other dtypes: at least, and times what their rounding alone makes of the reference
 ERRORS = (ToolkitError, RuntimeError, ValueError, IndexError, KeyError, TypeError, AttributeError, NotImplementedError)
@@ -36,32 +32,16 @@ def in_words(error: Exception) -> str:
     return f"{type(error).__name__}: {error}".split("\n")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
-    """The reference: losses with their graph; of a branch of each row its code, and the logits of its first tokens."""
-
-    losses: Tensor
-    codes: Tensor  # (rows, C)
-    logits: Tensor  # (rows, NUM_GENERATED, V)
-
-
-class Trial:
+class Trial(Reference):
     """The two rows, their reference, and the comparisons with it."""
 
     def __init__(self, model: Any) -> None:
-        self.model, self.tuner = model, model.base_model
+        super().__init__(model)
         self.reason = ""
-        self.device = next(self.tuner.zlora_heads.parameters()).device
         weight = next(p for p in self.tuner.model.parameters() if p.is_floating_point())
-        self.free: Any = None  # output of the untouched model for the longer row
-        layers = (self.tuner.zlora_config.posterior_layer, self.tuner.zlora_config.router_layer)
-        self.tuner.prefer_chunks()
-        self.hidden = not all(map(self.tuner.context.at_last, layers))  # hidden states of all layers are looked at
         self.tolerance = TOLERANCE.get(weight.dtype, NARROW)  # nats
         self.tolerances = {"gradients": self.tolerance, "logits": self.tolerance}
         self.rounding = 0.0 if weight.dtype in TOLERANCE else torch.finfo(weight.dtype).eps / 4  # of a product
-        self.places = tuner_layers(self.tuner.model)
-        self.examples = two_rows(self.tuner.model, self.device)
         few = 0 < self.tuner.zlora_config.z.num_values <= 8
         self.spec = ForwardSpec(seed=0) if few else ForwardSpec(Draws(num_samples=2), seed=0)
         lora = {n: p for n, p in model.named_parameters() if ".zlora_" in n and p.requires_grad}
@@ -86,23 +66,6 @@ class Trial:
             within = max(within, ROUNDINGS * difference(rounded.logits, self.free.logits))
         return "" if worst <= within else f"logits off by {worst:.3g} with the adapter switched off"
 
-    def plain(self, one: Examples, copies: int = 1) -> Any:
-        """Output of the model with the modules that it has now, in eval mode, for one row without padding or cache."""
-        if self.tuner.model.training or self.model.training:
-            self.model.eval()
-        ids = torch.cat([one.prompt_ids, one.response_ids], dim=1).repeat(copies, 1)
-        inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "use_cache": False}
-        with last_state_of(decoder_of(self.tuner.model)) as states:
-            output = self.tuner.model(**inputs, output_hidden_states=self.hidden)
-        output.last_hidden_state = states[-1] if states else None
-        return output
-
-    def reference(self, codes_RC: Tensor, one: Examples, rounding: float) -> Any:
-        """Output of the untouched model for copies of one row, to each of which hooks add the update of a gate."""
-        start = 0 if self.tuner.zlora_config.activation == "all" else one.prompt_ids.shape[1] - 1
-        with bare(self.tuner.model, self.places) as layers, added(self.tuner, layers, codes_RC, start, rounding):
-            return self.plain(one, len(codes_RC))
-
     def outputs(self) -> LatentOutput:
         """The model's own forward over both rows."""
         e = self.examples
@@ -118,30 +81,6 @@ class Trial:
             self.tuner.share_prompt, self.tuner.fold_prompt = share, fold
             raise RuntimeError("its layers cannot go on from keys and values of a prompt")
         return output
-
-    def expect(self, output: LatentOutput, rounding: float = 0.0) -> "Expected":
-        """The reference's losses and heads, in the order of `given`, and what generation is compared with."""
-        config, heads, found = self.tuner.zlora_config, self.tuner.heads, list[Tensor]()
-        branches, posterior_1C = [], posterior_row(config.z, self.device)
-        for i, one in enumerate(singly(self.examples)):
-            # Draws keep their gradient: that of a continuous z goes on into the posterior.
-            values = config.z.enumerate(self.device) if output.codes is None else output.codes[i]
-            rows_NC, num_prompt = generator_rows(config.z, values)[:2], one.prompt_ids.shape[1]
-            run = self.reference(torch.cat([rows_NC, posterior_1C, torch.zeros_like(posterior_1C)]), one, rounding)
-            # One row of the frozen model is taken from a forward of its own, in which no other row could take part.
-            free, at = (run, -1) if i else (self.free, 0)
-            logits = torch.cat([run.logits[:-2], free.logits[at:][:1]])[:, num_prompt - 1 : -1].float()
-            targets = one.response_ids.expand(len(logits), -1).unsqueeze(-1)
-            hidden = self._state(run, config.posterior_layer)[-2:-1, num_prompt:]
-            router = self._state(free, config.router_layer)[at:][:1, num_prompt - 1]
-            found += [-logits.log_softmax(-1).gather(-1, targets).flatten()]
-            found += [heads.log_posterior(hidden, one.y_mask).flatten(), heads.log_prior(router).flatten()]
-            branch = min(1 - i, len(rows_NC) - 1)
-            branches.append((rows_NC[branch].detach(), logits[branch, :NUM_GENERATED].detach()))
-        return Expected(torch.cat(found), *(torch.stack(part) for part in zip(*branches, strict=True)))
-
-    def _state(self, output: Any, layer: int) -> Tensor:
-        return output.last_hidden_state if self.tuner.context.at_last(layer) else output.hidden_states[layer]
 
     def given(self, output: LatentOutput) -> Tensor:
         """(numbers,) row by row, without padding: nll of two branches and of the frozen model, posterior and router."""
@@ -162,7 +101,7 @@ class Trial:
             self.reason = in_words(error)
             return float("inf")
 
-    def _expected(self, output: LatentOutput) -> "Expected":
+    def _expected(self, output: LatentOutput) -> Expected:
         """The reference of these branches, kept: only draws of z change it."""
         self.key = b"" if output.codes is None else output.codes.detach().float().cpu().numpy().tobytes()
         if self.key not in self.expected or (output.codes is not None and output.codes.requires_grad):

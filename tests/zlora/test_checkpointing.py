@@ -12,7 +12,7 @@ import torch
 from peft import PeftModel
 from torch import Tensor
 
-from toolkit.zlora.gates import _Ticket
+from toolkit.zlora.gate_box import _Ticket
 
 from .test_latent_forward import FIELDS
 from .tiny import IDS, WITH_JSD, collate, texts, tiny_zlora, zlora_layers

@@ -23,7 +23,7 @@ from toolkit.data import (
     read_rows,
     tokenise,
 )
-from toolkit.data.examples import MAX_REPORTED, raise_problems
+from toolkit.data.problems import MAX_REPORTED, raise_problems
 from toolkit.lm.loading import ModelLimits, model_limits
 from toolkit.runtime.distributed import is_main
 

@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from transformers import PreTrainedTokenizerBase
 
-from toolkit.data.examples import MAX_REPORTED, ROW_FORMS, Example, Row, RowsError, collect_rows, parse_row
+from toolkit.data.examples import ROW_FORMS, Example, Row, collect_rows, parse_row
 from toolkit.data.files import entries, is_lines, lines_between
+from toolkit.data.problems import MAX_REPORTED, RowsError
 from toolkit.data.sources import Source
 from toolkit.data.stored import TOKENS, digests, pair_bytes
 from toolkit.data.templates import load_template

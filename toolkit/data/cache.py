@@ -20,8 +20,10 @@ from huggingface_hub.constants import HF_HOME
 from transformers import PreTrainedTokenizerBase
 
 from toolkit.data.blocks import Block, Enough, TokeniseBlock, find_blocks, ids_of, report_path, rows_of
-from toolkit.data.examples import ROW_FORMS, RowsError, raise_problems, short
+from toolkit.data.examples import ROW_FORMS
+from toolkit.data.files import short
 from toolkit.data.fingerprint import template_fingerprint, tokenizer_fingerprint
+from toolkit.data.problems import RowsError, raise_problems
 from toolkit.data.sources import Source
 from toolkit.data.stored import StoredExamples, StoredOrigins
 from toolkit.data.tokenise import Policy, TokenisedSplit, refuse_empty, refuse_overlong

@@ -8,7 +8,8 @@ from typing import Any
 import jinja2
 from transformers import PreTrainedTokenizerBase
 
-from toolkit.data.examples import RowProblem, short
+from toolkit.data.files import short
+from toolkit.data.problems import RowProblem
 from toolkit.errors import ConfigError, DataError
 
 Turns = Sequence[dict[str, str]]

@@ -11,15 +11,9 @@ from typing import Any
 
 from transformers import PreTrainedTokenizerBase
 
-from toolkit.data.examples import (
-    RowProblem,
-    collect_rows,
-    parse_row,
-    raise_problems,
-    refuse_misunderstood_keys,
-    short,
-    usable,
-)
+from toolkit.data.examples import collect_rows, parse_row, refuse_misunderstood_keys
+from toolkit.data.files import short
+from toolkit.data.problems import RowProblem, raise_problems, usable
 from toolkit.data.sources import Forms
 from toolkit.data.templates import load_template
 

@@ -12,7 +12,8 @@ from typing import Any, Literal, get_args
 from transformers import PreTrainedTokenizerBase
 
 from toolkit.data.chat import ChatTemplate, Tools, Turns, as_turns, load_chat_template, special_tokens
-from toolkit.data.examples import Row, RowProblem
+from toolkit.data.examples import Row
+from toolkit.data.problems import RowProblem
 from toolkit.errors import ConfigError, DataError
 
 TemplateName = Literal["plain", "chat"]

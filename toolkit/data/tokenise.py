@@ -8,7 +8,8 @@ from typing import Literal, Protocol
 
 from transformers import PreTrainedTokenizerBase
 
-from toolkit.data.examples import Example, Row, raise_problems, usable
+from toolkit.data.examples import Example, Row
+from toolkit.data.problems import raise_problems, usable
 from toolkit.data.templates import TextTemplate, load_template
 from toolkit.errors import DataError
 

@@ -8,7 +8,8 @@ from typing import Any, Literal
 from transformers import PreTrainedTokenizerBase
 
 from toolkit.data import Prompt
-from toolkit.data.examples import RowProblem, parse_row
+from toolkit.data.examples import parse_row
+from toolkit.data.problems import RowProblem
 from toolkit.data.templates import load_template
 from toolkit.errors import DataError
 from toolkit.runtime.files import jsonl

@@ -5,7 +5,8 @@ from peft.utils.peft_types import PeftType
 
 from .config import PEFT_TYPE_NAME, ZLoraConfig
 from .forward.spec import ForwardSpec
-from .gates import GateBox, Gates
+from .gate_box import GateBox
+from .gates import Gates
 from .layer import ZLoraLinear
 from .model import ZLoraModel
 

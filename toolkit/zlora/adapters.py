@@ -14,7 +14,7 @@ from toolkit.latent import LatentHeads
 from toolkit.lm.parts import decoder_of, drop_dropout
 
 from .checks import check_fits
-from .gates import GateBox
+from .gate_box import GateBox
 from .generation import InnerGenerate
 from .layer import NO_CODE, ZLoraLayer, ZLoraLinear
 from .targets import leave_out_unfit

@@ -8,7 +8,8 @@ from typing import Any
 
 from torch import Tensor, nn
 
-from .gates import GateBox, input_width
+from .gate_box import GateBox
+from .gates import input_width
 
 PACKED = (
     "continuous batching (generate_batch, or cache_implementation: paged) packs prompts of many rows into one, where z "

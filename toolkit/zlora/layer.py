@@ -11,7 +11,8 @@ from transformers.pytorch_utils import Conv1D
 
 from toolkit.kernels.casting import CastingLinear
 from toolkit.zlora.config import ZLoraConfig
-from toolkit.zlora.gates import GateBox, Gates
+from toolkit.zlora.gate_box import GateBox
+from toolkit.zlora.gates import Gates
 
 MERGEABLE = (torch.float64, torch.float32, torch.bfloat16, torch.float16)  # not the codes of quantised weights
 NO_CODE = "zlora: merging needs a code: merge_and_unload(z=k), or merge_adapter(z=k)"

@@ -14,7 +14,8 @@ from torch import Tensor
 
 from toolkit.objective import Exact, categorical_entropy, mixture_log_weights
 from toolkit.objective.output import LatentOutput
-from toolkit.zlora.gates import Gates, after, generator_rows, posterior_row
+from toolkit.zlora.gate_box import after
+from toolkit.zlora.gates import Gates, generator_rows, posterior_row
 
 from .alone import one_by_one, pad_tokens, stack
 from .context import Context

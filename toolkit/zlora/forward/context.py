@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from toolkit.latent import LatentHeads
 from toolkit.lm.parts import LanguageModel, decoder_of
 from toolkit.objective import Latent
-from toolkit.zlora.gates import GateBox
+from toolkit.zlora.gate_box import GateBox
 
 HeadKind = Literal["chunked", "materialised"]
 

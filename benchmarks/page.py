@@ -17,6 +17,8 @@ from harness.table import RATIO_HEADER, case_rows, markdown, ratio_rows, signifi
 
 ORDER = ("step", "ztax", "prefix", "head", "adapter", "prepass", "zero_bytes", "zero3", "floor", "scaling")
 
+PEAKS_APART = "2026-11-27"  # from which day on peaks are measured in processes of their own
+
 
 def read(folder: Path) -> list[dict[str, Any]]:
     """All records of a folder, those of ORDER first.
@@ -61,12 +63,27 @@ def conditions(records: list[dict[str, Any]]) -> Iterator[str]:
     for record in records:
         machine, versions = record["machine"], ", ".join(f"{n} {v}" for n, v in record["versions"].items())
         text = (
-            f"{machine['cpu']}, {machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}, Python "
+            f"{machine['cpu']}{with_instructions(machine)}, {machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}, Python "
             f"{machine['python']}, {versions}; {record['date']}"
         )
         found.setdefault(text, []).append(record["benchmark"])
     for text, names in found.items():
         yield f"Machine: {text}." if len(found) == 1 else f"Machine of {', '.join(names)}: {text}."
+    old = [record["benchmark"] for record in records if record["date"] < PEAKS_APART and _has_peaks(record)]
+    if old:
+        yield (
+            f"Peaks of {', '.join(old)} are older, and were measured after the timed steps in the same processes: in "
+            "these the peak of one variant differed by a fifth from one process to the next."
+        )
+
+
+def _has_peaks(record: dict[str, Any]) -> bool:
+    return any("peak_mib" in figures for case in record["cases"] for figures in case["variants"].values())
+
+
+def with_instructions(machine: dict[str, Any]) -> str:
+    """The vector instructions of a machine, where its record tells them."""
+    return f" with {machine['instructions']}" if "instructions" in machine else ""
 
 
 def goal_rows(records: list[dict[str, Any]]) -> list[tuple[str, ...]]:

@@ -14,6 +14,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+import torch
+
 from .turns import Measured
 
 PACKAGES = ("torch", "transformers", "peft", "accelerate", "deepspeed", "trl", "liger-kernel", "numpy")
@@ -161,7 +163,7 @@ class Report:
 
 
 def machine() -> dict[str, Any]:
-    """The CPU's name, the cores this process may use, memory and system."""
+    """The CPU's name and its vector instructions, the cores this process may use, memory and system."""
     cpu = platform.processor() or platform.machine()
     if Path("/proc/cpuinfo").is_file():
         lines = Path("/proc/cpuinfo").read_text().splitlines()
@@ -169,6 +171,7 @@ def machine() -> dict[str, Any]:
     pages = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     return {
         "cpu": cpu,
+        "instructions": torch.backends.cpu.get_cpu_capability(),
         "cores": len(os.sched_getaffinity(0)),
         "memory_gib": round(pages / 2**30, 1),
         "system": f"{platform.system()} {platform.release()}",

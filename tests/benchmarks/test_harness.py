@@ -85,6 +85,14 @@ def test_the_page_shows_every_figure_of_the_record(tmp_path: Path) -> None:
     assert "(performance/trial.svg)" in text
 
 
+def test_the_page_says_which_peaks_are_of_processes_that_were_timed_before(tmp_path: Path) -> None:
+    (record,) = read(report_of(tmp_path))
+    assert "are older" not in page([record], "performance")
+    assert "Peaks of trial are older" in page([record | {"date": "2026-11-24"}], "performance")
+    timed = [case | {"variants": {"a": {"seconds": 1.0}}} for case in record["cases"]]
+    assert "are older" not in page([record | {"date": "2026-11-24", "cases": timed}], "performance")
+
+
 def test_a_record_of_tiny_sizes_does_not_reach_the_page(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match="trial"):
         read(report_of(tmp_path, quick=True))

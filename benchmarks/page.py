@@ -63,7 +63,7 @@ def conditions(records: list[dict[str, Any]]) -> Iterator[str]:
     for record in records:
         machine, versions = record["machine"], ", ".join(f"{n} {v}" for n, v in record["versions"].items())
         text = (
-            f"{machine['cpu']}{with_instructions(machine)}, {machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}, Python "
+            f"{cpu_of(machine)}, {machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}, Python "
             f"{machine['python']}, {versions}; {record['date']}"
         )
         found.setdefault(text, []).append(record["benchmark"])
@@ -81,9 +81,9 @@ def _has_peaks(record: dict[str, Any]) -> bool:
     return any("peak_mib" in figures for case in record["cases"] for figures in case["variants"].values())
 
 
-def with_instructions(machine: dict[str, Any]) -> str:
-    """The vector instructions of a machine, where its record tells them."""
-    return f" with {machine['instructions']}" if "instructions" in machine else ""
+def cpu_of(machine: dict[str, Any]) -> str:
+    """The CPU of a machine, with its vector instructions where the record tells them."""
+    return " with ".join(filter(None, (machine["cpu"], machine.get("instructions"))))
 
 
 def goal_rows(records: list[dict[str, Any]]) -> list[tuple[str, ...]]:

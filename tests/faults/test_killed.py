@@ -136,7 +136,8 @@ def test_a_stopped_rank_ends_the_run_within_the_timeout_and_is_named(runs: Runs,
     took = time.time() - (run_dir / "train_log.jsonl").stat().st_mtime
     assert found.returncode != 0
     # As of its last sign, which is up to a second old: several steps on a fast machine.
-    said = rf"rank {number}, process \d+ on \S+, in (validation or checkpoint after )?step [1-5]: no sign of life for \d+ s"
+    doing = r"(validation or checkpoint after )?step [1-5]"
+    said = rf"rank {number}, process \d+ on \S+, in {doing}: no sign of life for \d+ s"
     assert re.search(said, found.stderr), found.stderr[-3000:]
     assert read_status(run_dir)["phase"] == "failed" and f"rank {number}" in read_status(run_dir)["reason"]
     assert took < TIMEOUT_S, took

@@ -22,11 +22,11 @@ class LatentMeter:
         self.objective, self.scale, self.device = objective, scale, device
         self.usage = objective.latent.usage()
         self._counts: Tensor | None = None
+        self._over: dict[str, Denominator] = {}  # what the sums of further terms are divided by
         self._reset()
 
     def _reset(self) -> None:
         self._sums: dict[str, Tensor] = {}
-        self._over: dict[str, Denominator] = {}  # what the sums of further terms are divided by
         self._usage = torch.zeros(self.usage.size, dtype=torch.float64, device=self.device)
 
     def _add(self, name: str, value: Tensor) -> None:
@@ -81,13 +81,11 @@ class LatentMeter:
             return {}
         names = sorted(self._sums)
         packed = all_sum(torch.cat([torch.stack([self._sums[n] for n in names]), self._usage])).tolist()
-        total, usage, over_what = dict(zip(names, packed, strict=False)), packed[len(names) :], self._over
+        total, usage = dict(zip(names, packed, strict=False)), packed[len(names) :]
         self._reset()
-        return self._metrics(total, usage, over_what) if total["num_sequences"] else {}
+        return self._metrics(total, usage) if total["num_sequences"] else {}
 
-    def _metrics(
-        self, total: dict[str, float], usage: list[float], over_what: dict[str, Denominator]
-    ) -> dict[str, float]:
+    def _metrics(self, total: dict[str, float], usage: list[float]) -> dict[str, float]:
         num_sequences = total["num_sequences"]
         denominator = total[self.objective.reconstruction.denominator]
         reconstruction = total["nll"] / denominator
@@ -98,7 +96,7 @@ class LatentMeter:
             "rho_step0": self.scale.rho(total["nll_free"] / denominator),
             "kl_prior_loss": total["kl"] / num_sequences,
             **_jsd_metrics(total),
-            **{name: total[name] / total[over] for name, over in sorted(over_what.items())},
+            **{name: total[name] / total[over] for name, over in sorted(self._over.items())},
             **self.usage.metrics(torch.tensor(usage, dtype=torch.float64), num_sequences),
             **shares("loss_contrib/fraction_abs", _below("contribution/", total)),
             **shares("encoder_grad_fraction", _below("encoder/", total)),

@@ -18,7 +18,7 @@ from typing import Any
 import torch
 from harness.command import Command
 from harness.records import Goal
-from harness.turns import Variant, measure, stepping
+from harness.turns import Variant, stepping
 from peft import LoraConfig
 from peft.tuners.lora import Linear
 from torch import Tensor, nn
@@ -97,7 +97,7 @@ def main() -> None:
         for r in POSTERIOR:
             variants.append(_variant(ours(k, r), make_gated, size | {"K": k, "posterior_r": r}))
         variants.append(_variant(f"loop, K={k}", make_lora, size | {"K": k}))
-    found = measure(variants, command.rounds or 1, threads=command.threads)
+    found = command.measure(variants)
     case = f"{size['features']} x {size['features']}, {size['rows']} rows of {size['tokens']} tokens, r={size['r']}"
     report.case(case, size, found)
     for r in POSTERIOR:

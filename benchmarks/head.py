@@ -22,7 +22,7 @@ from typing import Any
 import torch
 from harness.command import Command
 from harness.records import Goal
-from harness.turns import Measured, Variant, measure, stepping
+from harness.turns import Measured, Variant, stepping
 from torch.nn import functional
 
 from toolkit.kernels import HeadOptions, LogitTransform, branch_losses, reference
@@ -100,7 +100,7 @@ def main() -> None:
             variants = [
                 Variant(name, stepping(make_step), size | {"variant": name}, onednn=name != MKL) for name in names
             ]
-            found = measure(variants, command.rounds or 1, threads=command.threads)
+            found = command.measure(variants)
             check_same(found)
             case = ", ".join(f"{name}={value}" for name, value in shape.items()) + f", JSD {jsd}"
             report.case(case, size, found)

@@ -44,7 +44,8 @@ def page(records: list[dict[str, Any]], folder: str) -> str:
         " compares its variants in one run: each in processes of its own, which take turns so that only one"
         " computes at a time. Figures are medians over the rounds, a ratio that of the rounds' ratios, whose range is"
         " beside it. Peak memory is the largest resident size during a step above that before it, in processes that are"
-        " not timed. Those that are keep the memory that they free, and have pages of 2 MiB where the system has them:"
+        " not timed. Short steps are timed more often than long ones, as a machine is slower for seconds at a time."
+        " Timed processes keep the memory that they free, and have pages of 2 MiB where the system has them:"
         " to map memory anew takes more time on one machine than on another, and only a step with large buffers pays"
         " it. User and system are processor seconds of such a step, page faults the pages that were mapped all the"
         " same.",
@@ -103,12 +104,19 @@ def goal_rows(records: list[dict[str, Any]]) -> list[tuple[str, ...]]:
     ]
 
 
+def timed_rounds(record: dict[str, Any]) -> str:
+    """How many rounds its cases were timed in: cases whose steps are short have more."""
+    sides = [variant for case in record["cases"] for variant in case["variants"].values()]
+    counts = {len(side["seconds_rounds"]) for side in sides if "seconds_rounds" in side} or {record["rounds"]}
+    return f"{min(counts)} to {max(counts)} timed rounds" if len(counts) > 1 else f"{min(counts)} timed rounds"
+
+
 def section(record: dict[str, Any], folder: str) -> Iterator[str]:
     """One benchmark."""
     name = record["benchmark"]
     yield f"## {name}"
     yield record["about"]
-    rounds = "nothing timed" if record["rounds"] is None else f"{record['rounds']} timed rounds"
+    rounds = "nothing timed" if record["rounds"] is None else timed_rounds(record)
     processes = f"{record['processes']} processes of " if record["processes"] > 1 else ""
     threads = "1 thread" if record["threads"] == 1 else f"{record['threads']} threads"
     took = f"{record['wall_seconds']} s in all"

@@ -25,7 +25,7 @@ from typing import Any
 
 from harness.command import Command
 from harness.records import Goal
-from harness.turns import Variant, measure, stepping
+from harness.turns import Variant, stepping
 from workloads.shapes import TINY, Shape, examples, save_model
 
 CASES = ((384, 64, 4), (1024, 128, 8), (128, 256, 4))  # n, m, K
@@ -82,7 +82,7 @@ def main() -> None:
                 Variant(name, stepping(make, count=True), run | {"share_prompt": share})
                 for name, share in (("once", True), ("repeats", False))
             ]
-            found = measure(variants, command.rounds or 1, threads=command.threads)
+            found = command.measure(variants)
             check_same({name: measured.facts for name, measured in found.items()})
             of_branches, of_all = bounds(n, m, num_branches)
             report.case(case, size, found)

@@ -21,7 +21,7 @@ from typing import Any
 import torch
 from harness.command import Command
 from harness.records import Goal, Report
-from harness.turns import Variant, measure, stepping
+from harness.turns import Variant, stepping
 from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
 from workloads.shapes import TINY, Shape, save_model
 
@@ -113,7 +113,7 @@ def run_case(command: Command, report: Report, shape: Shape) -> None:
             Variant(MKL, stepping(make_ours), run, onednn=False),
             Variant(PEER, stepping(make_peer), run),
         ]
-        found = measure(variants, command.rounds or 1, threads=command.threads)
+        found = command.measure(variants)
     losses = {name: measured.facts["nats_per_token"] for name, measured in found.items()}
     # The Trainer's is a mean of batches with unequal numbers of tokens.
     if abs(losses[OURS] - losses[PEER]) > 0.05 * losses[PEER]:

@@ -25,7 +25,7 @@ from typing import Any
 import numpy as np
 from harness.command import Command
 from harness.records import Plot, Report
-from harness.turns import Measured, Variant, measure
+from harness.turns import Measured, Variant
 from workloads.latent import train
 from workloads.peers import repeat_forwards
 from workloads.shapes import TINY, Shape, save_model
@@ -75,7 +75,7 @@ def run_point(
     path = save_model(Shape(**vars(shape) | {"vocabulary": size["V"]}), folder)
     run = {"folder": path} | size
     variants = [Variant(OURS, train, run)] + [Variant(PEER, repeat_forwards, run)] * with_peer
-    return measure(variants, command.rounds or 1, threads=command.threads)
+    return command.measure(variants)
 
 
 def peer_fits(points: Points, value: int) -> bool:

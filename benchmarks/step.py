@@ -29,7 +29,7 @@ from pathlib import Path
 
 from harness.command import Command
 from harness.records import Goal, Report
-from harness.turns import Variant, measure
+from harness.turns import Variant
 from workloads.latent import train
 from workloads.peers import repeat_forwards
 from workloads.shapes import TINY, Shape, save_model
@@ -73,7 +73,7 @@ def run_case(
         Variant(JSD, train, run | {"jsd": 0.1}),
         Variant(PEER, repeat_forwards, run),
     ]
-    found = measure(variants, command.rounds or 1, threads=command.threads)
+    found = command.measure(variants)
     report.case(case, size, found)
     report.compare(case, found, PEER, OURS, "seconds", Goal(">=", faster))
     report.compare(case, found, PEER, OURS, "peak_mib", Goal(">=", smaller))

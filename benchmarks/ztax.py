@@ -20,7 +20,7 @@ from pathlib import Path
 
 from harness.command import Command
 from harness.records import Goal
-from harness.turns import Variant, measure
+from harness.turns import Variant
 from workloads.latent import train
 from workloads.peers import repeat_forwards, trl_sft
 from workloads.shapes import TINY, Shape, save_model
@@ -53,7 +53,7 @@ def main() -> None:
             if has_trl:
                 kept = run | {"trl": {"gradient_checkpointing": False}}
                 variants += [Variant(TRL, trl_sft, run), Variant(TRL_KEPT, trl_sft, kept)]
-            found = measure(variants, command.rounds or 1, threads=command.threads)
+            found = command.measure(variants)
             report.case(case, size, found)
             peers = [name for name in found if name not in (OURS, MKL)]
             for peer in peers:

@@ -1,11 +1,16 @@
 """The options that all benchmarks have."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .records import Report
 from .table import show
+from .turns import Measured, Variant, measure
+
+# A variant whose steps are short takes more rounds, until it has computed for so long; see turns.MOST_ROUNDS.
+TIMED_SECONDS = 8.0
 
 
 @dataclass(frozen=True)
@@ -16,7 +21,7 @@ class Command:
         name: of the benchmark.
         about: its docstring.
         quick: run tiny sizes, to see that it runs.
-        rounds: that are timed; None where nothing is.
+        rounds: that are timed, at least; None where nothing is.
         out: file for the record.
         threads: OMP_NUM_THREADS of every process.
     """
@@ -43,11 +48,16 @@ class Command:
         parser.add_argument("--out", type=Path, help="write the record as JSON")
         parser.add_argument("--threads", type=int, help=f"OMP_NUM_THREADS of each process (default {threads})")
         if rounds is not None:
-            parser.add_argument("--rounds", type=int, default=rounds, help=f"timed rounds (default {rounds})")
+            parser.add_argument("--rounds", type=int, default=rounds, help=f"timed rounds, at least (default {rounds})")
         args = parser.parse_args()
         used = args.threads or (1 if args.quick else threads)
         num_rounds = None if rounds is None else 1 if args.quick else args.rounds
         return cls(name, about or "", args.quick, num_rounds, args.out, used)
+
+    def measure(self, variants: Sequence[Variant]) -> dict[str, Measured]:
+        """What each variant took, by name, in their order; see turns.measure."""
+        seconds = 0.0 if self.quick else TIMED_SECONDS
+        return measure(variants, self.rounds or 1, seconds=seconds, threads=self.threads)
 
     def report(self, processes: int = 1) -> Report:
         """An empty report of this call."""

@@ -7,9 +7,11 @@ there every large block is mapped by itself and handed back when it is freed, so
 in use. Then, in new processes, the rounds that are timed, after some in which the heap grows: there the allocator
 keeps what is freed, and asks for pages of 2 MiB. To map memory anew takes more time on one machine than on another,
 only a step with large buffers pays it, and not in every round; and where peaks were measured in such a heap, one
-variant's differed by a fifth from one process to the next.
+variant's differed by a fifth from one process to the next. Short steps are timed more often than long ones: a machine
+that is slower for some seconds is so for a whole variant's five steps of 0.3 s, and not for its twenty-five.
 """
 
+import math
 import multiprocessing
 import os
 import statistics
@@ -29,6 +31,7 @@ from .process import Peak, Usage, keep_freed_memory
 FIRST, PEAK, GROW, TIME = "first", "peak", "grow", "time"
 # After one round the heaps of some variants still grew by a gigabyte in the next.
 NUM_GROWING = 3
+MOST_ROUNDS = 25
 LARGE_PAGES = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}  # where the system allows them to those who ask
 
 
@@ -54,8 +57,8 @@ class Measured:
     """What one variant took.
 
     Args:
-        seconds, peak_mib: of every timed round, and of every round in which the peak was measured.
-        user_s, system_s, page_faults: of every timed round, see Usage.
+        peak_mib: of every round in which the peak was measured.
+        seconds, user_s, system_s, page_faults: of every timed round, see Usage; of the former where nothing is timed.
         facts: what the variant said of itself; the number of threads that torch uses.
     """
 
@@ -103,7 +106,7 @@ class Turns:
         """The step is over."""
         assert self._usage is not None, "end() without begin()"
         found = self._usage.so_far()
-        self._connection.send(("took", {"peak_mib": self._peak.mib()} if self._peak is not None else found))
+        self._connection.send(("took", found | ({"peak_mib": self._peak.mib()} if self._peak is not None else {})))
 
     def loop(self, step: Callable[[], Any], count: bool = False) -> None:
         """Take every turn with the same callable; a mapping that the last call returns becomes facts.
@@ -204,12 +207,15 @@ class _Worker:
         self._process.join()
 
 
-def measure(variants: Sequence[Variant], rounds: int, *, peaks: int = 3, threads: int = 2) -> dict[str, Measured]:
+def measure(
+    variants: Sequence[Variant], rounds: int, *, seconds: float = 0.0, peaks: int = 3, threads: int = 2
+) -> dict[str, Measured]:
     """Let the variants take turns; by name, in their order.
 
     Args:
         variants: names all different.
         rounds: steps that are timed, of each variant.
+        seconds: more of them, up to MOST_ROUNDS, until the quickest variant has computed for so long.
         peaks: steps whose peak is measured.
         threads: OMP_NUM_THREADS of every worker.
     Raises:
@@ -217,6 +223,7 @@ def measure(variants: Sequence[Variant], rounds: int, *, peaks: int = 3, threads
     """
     found = _run(variants, [FIRST] + [PEAK] * peaks, {"OMP_NUM_THREADS": str(threads)})
     if rounds:
+        rounds = max(rounds, min(MOST_ROUNDS, _rounds_in(seconds, found)))
         timed = _run(variants, [GROW] * NUM_GROWING + [TIME] * rounds, {"OMP_NUM_THREADS": str(threads)} | LARGE_PAGES)
         for name, measured in timed.items():
             measured.peak_mib, measured.facts = found[name].peak_mib, found[name].facts | measured.facts
@@ -225,6 +232,12 @@ def measure(variants: Sequence[Variant], rounds: int, *, peaks: int = 3, threads
         if (used := measured.facts.get("threads")) != threads:
             raise RuntimeError(f"variant {name!r} computed with {used} threads instead of {threads}")
     return found
+
+
+def _rounds_in(seconds: float, found: dict[str, Measured]) -> int:
+    """How many steps the quickest variant takes in this time, going by the rounds in which peaks were measured."""
+    steps = [statistics.median(one.seconds) for one in found.values() if one.seconds]
+    return math.ceil(seconds / min(steps)) if steps else 0
 
 
 def _run(variants: Sequence[Variant], plan: list[str], environment: dict[str, str]) -> dict[str, Measured]:

@@ -9,8 +9,8 @@ import pytest
 from benchmarks.steps import MIB, failing, noting, one_turn_only
 from harness.records import Goal, Plot, Report
 from harness.table import significant
-from harness.turns import Measured, Variant, measure, stepping
-from page import page, read
+from harness.turns import MOST_ROUNDS, Measured, Variant, _rounds_in, measure, stepping
+from page import page, read, timed_rounds
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +54,17 @@ def test_only_timed_rounds_are_kept_and_facts_come_back(took: tuple[dict[str, Me
     assert found["large"].facts == {"sum": 33 * MIB, "threads": 1}
 
 
+def test_short_steps_are_timed_more_often_but_not_for_ever(tmp_path: Path) -> None:
+    size = {"mib": 1, "kept_mib": 1, "name": "only", "file": str(tmp_path / "times")}
+    found = measure([Variant("only", stepping(noting), size)], 2, seconds=1e6, peaks=1, threads=1)["only"]
+    assert (len(found.seconds), len(found.peak_mib)) == (MOST_ROUNDS, 1)
+
+
+def test_as_many_rounds_as_the_quickest_variant_takes_in_the_time() -> None:
+    found = {"slow": Measured([2.0, 9.0, 3.0]), "quick": Measured([0.5, 0.4, 7.0])}
+    assert (_rounds_in(3.2, found), _rounds_in(0.0, found), _rounds_in(3.0, {"none": Measured()})) == (7, 0, 0)
+
+
 @pytest.mark.parametrize(("work", "message"), [(failing, "broken on purpose"), (one_turn_only, "too many or too few")])
 def test_a_variant_that_fails_is_named_with_its_error(work: Callable[..., None], message: str) -> None:
     with pytest.raises(RuntimeError, match=rf"(?s)'bad'.*{message}"):
@@ -91,6 +102,14 @@ def test_the_page_says_which_peaks_are_of_processes_that_were_timed_before(tmp_p
     assert "Peaks of trial are older" in page([record | {"date": "2026-11-24"}], "performance")
     timed = [case | {"variants": {"a": {"seconds": 1.0}}} for case in record["cases"]]
     assert "are older" not in page([record | {"date": "2026-11-24", "cases": timed}], "performance")
+
+
+def test_the_page_says_in_how_many_rounds_cases_were_timed(tmp_path: Path) -> None:
+    (record,) = read(report_of(tmp_path))
+    assert timed_rounds(record) == "3 timed rounds"
+    longer = {"case": "n=2", "variants": {"a": {"seconds_rounds": [1.0] * 7}, "b": {"peak_mib": 1.0}}}
+    assert timed_rounds(record | {"cases": [*record["cases"], longer]}) == "3 to 7 timed rounds"
+    assert timed_rounds(record | {"cases": []}) == "3 timed rounds"
 
 
 def test_a_record_of_tiny_sizes_does_not_reach_the_page(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from .records import Report
 from .table import show
 from .turns import Measured, Variant, measure
 
-# A variant whose steps are short takes more rounds, until it has computed for so long; see turns.MOST_ROUNDS.
-TIMED_SECONDS = 8.0
+# Where steps are short there are more rounds, until they have taken about so long; see turns.MOST_ROUNDS.
+TIMED_SECONDS = 60.0
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ there every large block is mapped by itself and handed back when it is freed, so
 in use. Then, in new processes, the rounds that are timed, after some in which the heap grows: there the allocator
 keeps what is freed, and asks for pages of 2 MiB. To map memory anew takes more time on one machine than on another,
 only a step with large buffers pays it, and not in every round; and where peaks were measured in such a heap, one
-variant's differed by a fifth from one process to the next. Short steps are timed more often than long ones: a machine
-that is slower for some seconds is so for a whole variant's five steps of 0.3 s, and not for its twenty-five.
+variant's differed by a fifth from one process to the next. Short steps are timed more often than long ones: where the
+machine is slower for half a minute, all five rounds of 1 s would be, and not each variant is slowed by as much.
 """
 
 import math
@@ -31,7 +31,7 @@ from .process import Peak, Usage, keep_freed_memory
 FIRST, PEAK, GROW, TIME = "first", "peak", "grow", "time"
 # After one round the heaps of some variants still grew by a gigabyte in the next.
 NUM_GROWING = 3
-MOST_ROUNDS = 25
+MOST_ROUNDS = 50
 LARGE_PAGES = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}  # where the system allows them to those who ask
 
 
@@ -215,7 +215,7 @@ def measure(
     Args:
         variants: names all different.
         rounds: steps that are timed, of each variant.
-        seconds: more of them, up to MOST_ROUNDS, until the quickest variant has computed for so long.
+        seconds: more of them, up to MOST_ROUNDS, until all variants together have taken about so long.
         peaks: steps whose peak is measured.
         threads: OMP_NUM_THREADS of every worker.
     Raises:
@@ -235,9 +235,9 @@ def measure(
 
 
 def _rounds_in(seconds: float, found: dict[str, Measured]) -> int:
-    """How many steps the quickest variant takes in this time, going by the rounds in which peaks were measured."""
-    steps = [statistics.median(one.seconds) for one in found.values() if one.seconds]
-    return math.ceil(seconds / min(steps)) if steps else 0
+    """How many rounds this time has, going by those in which peaks were measured."""
+    took = sum(statistics.median(one.seconds) for one in found.values() if one.seconds)
+    return math.ceil(seconds / took) if took else 0
 
 
 def _run(variants: Sequence[Variant], plan: list[str], environment: dict[str, str]) -> dict[str, Measured]:

@@ -107,6 +107,15 @@ def test_in_bfloat16_it_is_no_further_from_the_truth_than_attention_over_copies(
     assert errors[0] <= errors[1]
 
 
+def test_under_autocast_it_computes_in_its_dtype():
+    rows, prompt, mask, _ = case("grouped", True, torch.float32)
+    with torch.autocast("cpu", torch.bfloat16):
+        found = shared_prompt_attention(*rows, *prompt, mask, SCALE)
+    assert found.dtype == torch.bfloat16
+    narrow = [t.detach().bfloat16() for t in (*rows, *prompt)]
+    assert torch.equal(found, shared_prompt_attention(*narrow, mask, SCALE))  # pyright: ignore
+
+
 def test_the_prompts_keys_and_values_are_not_copied_per_row():
     """What is kept for the backward: the prompts themselves, and nothing else as long as a prompt."""
     rows, prompt, mask, _ = case("grouped", False, torch.float64)

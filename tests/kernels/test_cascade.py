@@ -179,6 +179,75 @@ def test_what_is_kept_for_the_backward_has_no_copy_of_a_prompt(kernels: str) -> 
     assert sum(t.numel() for t in kept if t.data_ptr() not in own) == rows[0].numel() + rows[0][..., 0].numel()
 
 
+@pytest.mark.parametrize(
+    ("runs", "causal", "whole", "options"),
+    [
+        (1, True, True, {}),
+        (1, True, True, {"scaling": SCALE}),
+        (1, None, True, {"scaling": SCALE, "dropout": 0.0, "softcap": None}),
+        (0, False, True, {}),
+        (0, True, False, {"scaling": SCALE}),
+        (0, True, True, {"sliding_window": 3}),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:zlora. rows get copies")
+def test_attention_takes_the_kernels_where_a_layer_sees_all_and_at_its_scale(
+    runs: int, causal: bool | None, whole: bool, options: dict[str, Any], kernels: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (query, key, value), past, mask, _, _ = case("grouped")
+    ran, real = [], cascade.cascade
+    monkeypatch.setattr(cascade, "cascade", lambda *args: ran.append(args) or real(*args))
+    module: Any = SimpleNamespace(num_key_value_groups=3, training=True)
+    if causal is not None:
+        module.is_causal = causal
+    found = []
+    for devices in (("cpu",), ()):
+        monkeypatch.setattr(cascade, "DEVICES", devices)
+        layer = PromptLayer(past[0], past[1], folded=True, whole=whole)
+        rows = query, *layer.update(key.clone(), value.clone())
+        found.append(folded.attention(module, *rows, mask[:, None], **options)[0])
+    assert len(ran) == runs
+    torch.testing.assert_close(found[0], found[1], rtol=1e-12, atol=1e-12)
+
+
+def test_under_autocast_the_kernels_get_its_dtype(kernels: str) -> None:
+    rows, past, _, _, lengths = case("ragged")
+    where = cascade.ragged(lengths, past[0].shape[2], torch.device("cpu"))
+    single, narrow = [[t.detach().to(dtype) for t in (*rows, *past)] for dtype in (torch.float32, torch.bfloat16)]
+    with torch.autocast("cpu", torch.bfloat16):
+        found = cascade.cascade(*single, where, SCALE)  # pyright: ignore
+    assert found.dtype == torch.bfloat16
+    assert torch.equal(found, cascade.cascade(*narrow, where, SCALE))  # pyright: ignore
+
+
+@pytest.mark.parametrize(
+    ("taken", "kind", "head_dim", "deterministic", "capability", "enabled"),
+    [
+        (True, "cuda", 128, False, (9, 0), True),
+        (False, "cuda", 129, False, (9, 0), True),
+        (False, "cuda", 64, True, (9, 0), True),
+        (False, "cuda", 64, False, (8, 9), True),
+        (False, "cuda", 64, False, (10, 0), True),
+        (False, "cuda", 64, False, (9, 0), False),
+        (False, "cpu", 64, False, (9, 0), True),
+    ],
+)
+def test_cudnn_is_taken_on_hopper_where_bits_need_not_repeat(
+    taken: bool,
+    kind: str,
+    head_dim: int,
+    deterministic: bool,
+    capability: tuple[int, int],
+    enabled: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    device = torch.device(kind)
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda d: {device: capability}[d])
+    monkeypatch.setattr(torch.backends.cuda, "cudnn_sdp_enabled", lambda: enabled)
+    monkeypatch.setattr(torch, "are_deterministic_algorithms_enabled", lambda: deterministic)
+    assert cascade.takes_cudnn(device, head_dim) is taken
+
+
 @pytest.mark.parametrize("use", ["flash", "cudnn"])
 @pytest.mark.parametrize("size", ["one_example", "several", "ragged"])
 def test_torchs_kernels_take_these_arguments(use: str, size: str, monkeypatch: pytest.MonkeyPatch) -> None:

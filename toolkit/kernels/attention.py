@@ -201,30 +201,27 @@ def attention(
         kwargs.get(name) is None for name in ("softcap", "position_bias", "s_aux")
     )
     bool_mask = attention_mask is not None and attention_mask.dtype == torch.bool and attention_mask.shape[1] == 1
+    scale = kwargs.get("scaling")
+    scale = query.shape[-1] ** -0.5 if scale is None else scale
     if plain and query.device.type in cascade.DEVICES and key.shape[-1] == value.shape[-1]:
-        out = _by_cascade(prompt, module, query, key, value, kwargs)
+        whole = prompt.whole and kwargs.get("sliding_window") is None and getattr(module, "is_causal", True)
+        out = _by_cascade(prompt, query, key, value, whole, scale)
         if out is not None:
             return out, None
     if not (plain and bool_mask and query.device.type in DEVICES and key.shape[-1] == value.shape[-1]):
         key, value = prompt.before(key, value)
         return sdpa_attention_forward(module, query, key, value, attention_mask, **kwargs)
-    scale = kwargs.get("scaling")
-    scale = query.shape[-1] ** -0.5 if scale is None else scale
     mask = attention_mask[:, 0].expand(len(query), -1, -1)  # pyright: ignore
     out = shared_prompt_attention(query, key, value, prompt.keys, prompt.values, mask, scale)
     return out.transpose(1, 2).contiguous(), None
 
 
-def _by_cascade(
-    prompt: Any, module: nn.Module, query: Tensor, key: Tensor, value: Tensor, given: dict[str, Any]
-) -> Tensor | None:
+def _by_cascade(prompt: Any, query: Tensor, key: Tensor, value: Tensor, whole: bool, scale: float) -> Tensor | None:
     """(R, S, h, D) by the kernels of a GPU; None, with one warning, where these cannot be had."""
-    whole = prompt.whole and given.get("sliding_window") is None and getattr(module, "is_causal", True)
     reason = cascade.unfit(query, whole)
     if reason is not None:
         cascade.say_once(reason)
         return None
-    scale = given.get("scaling") or query.shape[-1] ** -0.5
     return cascade.cascade(query, key, value, prompt.keys, prompt.values, prompt.ragged, scale).transpose(1, 2)
 
 

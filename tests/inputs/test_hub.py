@@ -88,7 +88,7 @@ def test_two_processes_take_the_commit_of_the_main_one(project: Path) -> None:
     name = "org/shared"
     snapshot = cache(project / "model", name)
     shared = ["model.path=org/shared", "deepspeed=z3", f"run_dir={project}/run"]
-    for verb in ("baseline", "train"):
+    for verb in ("baseline", "train", "evaluate"):
         succeed([verb, str(project / "run.yaml"), *shared], nproc=2)
     adapter = json.loads((project / "run" / "adapter" / "adapter_config.json").read_text())
     assert (adapter["base_model_name_or_path"], adapter["revision"]) == (name, COMMIT)

@@ -46,15 +46,14 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
         ConfigError: other settings than the run was trained with.
     """
     build.check_folder(config.run_dir, "run_dir")
-    config = build.find_model(config)
     build.require_same_run(config, ("objective", "zlora", "latent", "model", "data", "baseline.given"))
     with processes(config.train.timeout_s, deepspeed=sharing_config(config) is not None):
-        return gather_objects(_evaluate(config))[0]
+        return gather_objects(_evaluate(build.find_model(config)))[0]
 
 
 def _evaluate(config: RunConfig) -> dict[str, Any]:
     """What is written, on the main process; collective."""
-    tokenizer = build.load_tokenizer(config.model.folder)
+    tokenizer = build.load_tokenizer(config)
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints = build.fingerprints(config, tokenizer, validation)
     baseline = build.load_baseline(config, prints, validation.examples)

@@ -139,7 +139,16 @@ def processes(timeout_s: float = 1800.0, deepspeed: bool = True) -> Iterator[Non
 
 
 def _alone() -> bool:
-    return not dist.is_initialized() or dist.get_world_size() == 1
+    if dist.is_initialized():
+        return dist.get_world_size() == 1
+    if world_size() > 1:  # each would take what it has for what all have
+        raise ConfigError(
+            "this process is one of several and has not joined them",
+            got=f"WORLD_SIZE={world_size()}",
+            expected="a verb that runs in several processes, or one process",
+            remedy="start the verb without a launcher, or as `env -u WORLD_SIZE -u RANK zlora ..`",
+        )
+    return True
 
 
 def all_sum(tensor: torch.Tensor) -> torch.Tensor:

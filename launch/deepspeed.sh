@@ -32,8 +32,8 @@ fi
 source "$(dirname -- "${BASH_SOURCE[0]}")/env.sh"
 [[ -n ${HOSTFILE:-} ]] || where=(--num_gpus "$NPROC")
 
-# Given to each process, because pdsh carries neither to the other hosts.
-vars=("PATH=$PATH" "OMP_NUM_THREADS=$OMP_NUM_THREADS")
+# Given to each process, because pdsh carries none of them to the other hosts.
+vars=("PATH=$PATH" "OMP_NUM_THREADS=$OMP_NUM_THREADS" "PYTORCH_ALLOC_CONF=$PYTORCH_ALLOC_CONF")
 if [[ -z ${HOSTFILE:-} && -n ${CUDA_VISIBLE_DEVICES+set} ]]; then
     # The launcher would replace it by 0 .. NPROC-1.
     vars+=("CUDA_VISIBLE_DEVICES=$CUDA_VISIBLE_DEVICES")

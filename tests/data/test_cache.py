@@ -1,6 +1,7 @@
 """Tokens that are kept on disk: those of a file read at once, made once, with the same counts and complaints."""
 
 import json
+import shutil
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from toolkit.data import (
     Policy,
     StoredExamples,
     blocks,
+    cache,
     data_fingerprint,
     find_source,
     keys,
@@ -122,6 +124,27 @@ BAD: list[tuple[Any, Policy]] = [
     ({200: {"prompt": "a" * 190, "response": "ab"}}, Policy("chat", 150, "truncate_prompt")),
     ({}, Policy("plain", 2, "drop")),
 ]
+
+
+def test_tokens_that_another_node_has_finished_meanwhile_are_left_alone(
+    write_jsonl: Any, char_tokenizer: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may read them already; a lock that ends at a node has kept neither from the work."""
+    path, real = write_jsonl(*ROWS), cache._finish
+    inodes: list[int] = []
+
+    def late(scratch: Path, *args: Any) -> None:
+        real(scratch, *args)
+        (folder,) = [root for root in made if root.parent == scratch.parent]
+        shutil.copytree(scratch, folder)
+        inodes.append(folder.stat().st_ino)
+
+    made: list[Path] = []
+    whole = cache._make
+    monkeypatch.setattr(cache, "_make", lambda folder, *args: made.append(folder) or whole(folder, *args))
+    monkeypatch.setattr(cache, "_finish", late)
+    assert len(stored(path, char_tokenizer).examples) > 0
+    assert made[0].stat().st_ino == inodes[0] and not list(made[0].parent.glob(".unfinished*"))
 
 
 @pytest.mark.parametrize(("changes", "policy"), BAD)

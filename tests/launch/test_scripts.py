@@ -154,6 +154,7 @@ for ((node = 0; node < SLURM_JOB_NUM_NODES; node++)); do SLURM_NODEID=$node "$@"
 SCONTROL = """#!/bin/sh
 case "$1 $2 $3" in
 "show hostnames n[07-08]") printf 'n07\\nn08\\n' ;;
+"show job --oneliner") echo "JobId=41234 Requeue=1 PreemptEligibleTime=2026-11-01T10:00:00 PreemptTime=$PREEMPTED" ;;
 "requeue 41234 ") echo "$*" >"$RECORDS/scontrol" ;;
 esac
 """
@@ -215,6 +216,18 @@ def test_a_training_that_was_asked_to_stop_is_queued_again(
     assert result.returncode == status, result.stderr
     assert (recorder.folder / "records/scontrol").exists() == queued
     assert not list(recorder.folder.glob(".zlora-stop-*"))
+
+
+@pytest.mark.parametrize(
+    ("verb", "preempted", "queued"),
+    [("train", "2026-11-01T11:00:00", True), ("train", "None", False), ("evaluate", "2026-11-01T11:00:00", False)],
+)
+def test_a_training_that_is_preempted_with_time_to_stop_is_queued_again(
+    recorder: Any, verb: str, preempted: str, queued: bool
+) -> None:
+    result = submit(recorder, "train.sbatch", "#!/bin/sh\nexit 1\n", verb, PREEMPTED=preempted)
+    assert result.returncode == 1
+    assert (recorder.folder / "records/scontrol").exists() == queued
 
 
 @pytest.mark.parametrize(("verb", "more"), [("train", ["--resume"]), ("entangle", ["--resume"]), ("sample", [])])

@@ -116,9 +116,19 @@ def test_a_full_disk_is_refused_before_and_named_while_writing(tmp_path: Path, m
     free = iter([100, 1])
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(checkpoint_folder.shutil, "disk_usage", lambda _: usage._replace(free=next(free)))
-    with pytest.raises(CheckpointError, match=r"unexpected pos[\s\S]*earlier checkpoints are untouched"):
+    with pytest.raises(CheckpointError, match=r"boom[\s\S]*earlier checkpoints are untouched"):
         with saving(tmp_path, 4, FACTS, 50):
-            raise RuntimeError("unexpected pos 64 vs 0")  # as torch.save says it
+            raise RuntimeError("boom")
+    monkeypatch.undo()
+    said = (
+        "[enforce fail at inline_container.cc:626] . unexpected pos 64 vs 0",
+        "PytorchStreamWriter failed writing file",
+    )
+    for words in said:  # as torch.save says it of a full disk, and of a full quota, under which the disk has room
+        with pytest.raises(CheckpointError, match="your quota"), saving(tmp_path, 4, FACTS, 50):
+            raise RuntimeError(words)
+    with pytest.raises(RuntimeError, match="boom"), saving(tmp_path, 4, FACTS, 50):
+        raise RuntimeError("boom")
     assert newest(tmp_path, FACTS) == (last, [])
 
 

@@ -12,12 +12,12 @@ from toolkit.config import RunConfig
 from toolkit.data import Example, data_fingerprint
 from toolkit.errors import CheckpointError
 from toolkit.runtime.digest import adapter_digest, config_digest
-from toolkit.runtime.distributed import world_size
+from toolkit.runtime.distributed import from_main, is_main, world_size
 from toolkit.runtime.files import read_object
-from toolkit.runtime.manifest import facts_of, problem
+from toolkit.runtime.manifest import facts_of
 from toolkit.runtime.run_folder import ADAPTER
 from toolkit.runtime.stop import PREEMPTED
-from toolkit.training.checkpoint_folder import checkpoints, newest
+from toolkit.training.checkpoint_folder import checkpoints, fault, newest
 from toolkit.training.starts import recorded, start_checkpoint, unfinished
 
 KEPT_ASIDE = "start without --resume: what is there is kept aside"
@@ -53,7 +53,7 @@ def finished(config: RunConfig) -> dict[str, Any] | None:
 
 
 def find_checkpoint(config: RunConfig, facts: Mapping[str, Any]) -> str | None:
-    """The checkpoint to go on from: the run's last whole one, or that of its chosen start. One process.
+    """The checkpoint to go on from: the run's last whole one, or that of its chosen start. Collective.
 
     None where the run was asked to stop, or its Slurm job is requeued, before it had written one.
 
@@ -70,20 +70,20 @@ def find_checkpoint(config: RunConfig, facts: Mapping[str, Any]) -> str | None:
 def whole_checkpoint(
     folder: Path, facts: Mapping[str, Any], run_dir: Path, anew: str, otherwise: Callable[[], str | None] = lambda: None
 ) -> str | None:
-    """The last checkpoint in a folder that is whole and has these facts, else the `otherwise` one. One process.
+    """The last checkpoint in a folder that is whole and has these facts, else the `otherwise` one. Collective.
 
     None and CheckpointError as find_checkpoint; `run_dir` may hold the word of a run that was asked to stop, and `anew`
     says how one begins from its first step.
     """
     found, passed = newest(folder, facts)
-    start = otherwise() if found is None else None
+    start = from_main(otherwise) if found is None else None
     if start is not None:
-        wrong = problem(Path(start), facts)
+        wrong = fault(Path(start), facts)
         found = Path(start) if wrong is None else None
         passed += [f"{start}: {wrong}"] if wrong else []
-    for one in passed:
+    for one in passed if is_main() else ():
         print(f"passed over: {one}", flush=True)
-    begins = (run_dir / PREEMPTED).is_file() or int(os.environ.get("SLURM_RESTART_COUNT") or 0) > 0
+    begins = from_main((run_dir / PREEMPTED).is_file) or int(os.environ.get("SLURM_RESTART_COUNT") or 0) > 0
     if found is None and (passed or not begins):
         raise CheckpointError(
             f"nothing to resume from in {folder}",
@@ -91,7 +91,8 @@ def whole_checkpoint(
             expected="a whole checkpoint that this run wrote",
             remedy=_remedy(folder, facts, anew),
         )
-    print(f"going on from {found}" if found else "no checkpoint had been written: the run begins anew", flush=True)
+    if is_main():
+        print(f"going on from {found}" if found else "no checkpoint had been written: the run begins anew", flush=True)
     return found and str(found)
 
 

@@ -105,7 +105,7 @@ def _train(
     stop: StopRequest,
 ) -> dict[str, Any]:
     config = build.find_model(config)
-    tokenizer = build.load_tokenizer(config.model.folder)
+    tokenizer = build.load_tokenizer(config)
     train_split = build.load_split(config, config.data.train, tokenizer)
     validation = build.load_split(config, config.data.validation, tokenizer)
     build.say_what_is_lost({"train": train_split, "validation": validation})
@@ -114,7 +114,7 @@ def _train(
     train_data = ExampleDataset(train_split.examples)
     _check_enough_examples(config, train_split)
     facts = run_facts(config, deepspeed, prints, train_split.examples, baseline)
-    checkpoint = from_main(lambda: find_checkpoint(config, facts)) if resume else None
+    checkpoint = find_checkpoint(config, facts) if resume else None
     resume = checkpoint is not None
     if resume:
         status.begin()

@@ -122,9 +122,12 @@ def _make(
         except Enough:
             pass
         _finish(scratch, source.path, table, policy, columns, blocks)
-        shutil.rmtree(folder, ignore_errors=True)
         scratch.chmod(0o755)  # a temporary folder is its owner's alone
-        os.replace(scratch, folder)
+        if read_object(folder / INFO) is not None:  # of another node, which may read it: some locks end at a node
+            shutil.rmtree(scratch)
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+            os.replace(scratch, folder)
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
         raise

@@ -53,10 +53,17 @@ def facts_of(folder: Path) -> dict[str, Any]:
 
 
 def problem(folder: Path, facts: Mapping[str, Any]) -> str | None:
-    """The first thing that is wrong with a folder, in words; None where it is whole and has these facts.
+    """The first thing that is wrong with a folder, in words; None where it is whole and has these facts."""
+    return mismatch(folder, facts) or damage(folder, listed(folder))
 
-    Facts are compared first, sections of them key by key, since that needs no reading of the files.
-    """
+
+def listed(folder: Path) -> list[str]:
+    """The files that a folder's manifest names."""
+    return sorted((read_object(folder / MANIFEST) or {}).get("files", {}))
+
+
+def mismatch(folder: Path, facts: Mapping[str, Any]) -> str | None:
+    """As `problem`, without reading the files: facts, sections of them key by key, names and sizes."""
     manifest = read_object(folder / MANIFEST)
     files = manifest and manifest.get("files")
     if not isinstance(files, dict) or not all(
@@ -73,10 +80,20 @@ def problem(folder: Path, facts: Mapping[str, Any]) -> str | None:
             return f"{name} is missing"
         if path.stat().st_size != one["size"]:
             return f"{name} has {path.stat().st_size} bytes, {one['size']} were written"
-        if file_sha256(path).hex() != one["sha256"]:
-            return f"{name} is not what was written (sha256)"
     unknown = set(names_of(folder)) - files.keys()
     return f"{min(unknown)} was not written with it" if unknown else None
+
+
+def damage(folder: Path, names: Iterable[str]) -> str | None:
+    """The first of these files that does not hold what its folder's manifest says, in words."""
+    files = (read_object(folder / MANIFEST) or {}).get("files", {})
+    for name in names:
+        try:
+            if file_sha256(folder / name).hex() != files[name]["sha256"]:
+                return f"{name} is not what was written (sha256)"
+        except (OSError, KeyError) as error:
+            return f"{name} cannot be read: {error}"
+    return None
 
 
 def _difference(name: str, was: Any, now: Any) -> str:

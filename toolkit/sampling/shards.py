@@ -1,12 +1,15 @@
 """Draws as tensors of a shard, in a folder per set of settings."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
 from toolkit.errors import ArtefactError
+from toolkit.runtime.distributed import world_size
+from toolkit.runtime.manifest import wait_for
 from toolkit.runtime.shards import ShardStore
 from toolkit.sampling.engine import Draw
 
@@ -33,6 +36,9 @@ class DrawStore:
     def read(self) -> list[list[Draw]]:
         """The draws of every prompt, in order; an ArtefactError if a shard that should be finished is not there."""
         read: list[list[Draw]] = []
+        if world_size() > 1:
+            with suppress(TimeoutError):
+                wait_for(self.store.folder, [self.store.path(number).name for number in range(len(self.shards))])
         for number in range(len(self.shards)):
             values = self.store.read(number)
             if values is None:

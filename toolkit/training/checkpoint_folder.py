@@ -10,8 +10,18 @@ from typing import Any
 from torch import nn
 
 from toolkit.errors import CheckpointError
-from toolkit.runtime.distributed import barrier, gather_objects, is_main, rank, world_size
-from toolkit.runtime.manifest import described, names_of, problem, publish, remove_folder, wait_for, write_manifest
+from toolkit.runtime.distributed import barrier, from_main, gather_objects, is_main, rank, world_size
+from toolkit.runtime.manifest import (
+    damage,
+    described,
+    listed,
+    mismatch,
+    names_of,
+    publish,
+    remove_folder,
+    wait_for,
+    write_manifest,
+)
 
 KEPT = 2  # checkpoints of a run
 STAGING = ".staging"
@@ -33,15 +43,29 @@ def checkpoints(folder: Path) -> list[Path]:
 
 
 def newest(folder: Path, facts: Mapping[str, Any]) -> tuple[Path | None, list[str]]:
-    """The latest checkpoint that is whole and has these facts, and what is wrong with each later one, in words."""
-    shutil.rmtree(folder / STAGING, ignore_errors=True)  # of a save that was killed
+    """The latest checkpoint that is whole and has these facts, and what is wrong with each later one, in words.
+
+    Collective.
+    """
+    if is_main():
+        shutil.rmtree(folder / STAGING, ignore_errors=True)  # of a save that was killed
     passed = []
-    for path in checkpoints(folder):
-        wrong = problem(path, {**facts, "step": step_of(path)})
+    for path in from_main(lambda: checkpoints(folder)):
+        wrong = fault(path, {**facts, "step": step_of(path)})
         if wrong is None:
             return path, passed
         passed.append(f"{path.name}: {wrong}")
     return None, passed
+
+
+def fault(checkpoint: Path, facts: Mapping[str, Any]) -> str | None:
+    """What is wrong with a checkpoint, in words, as manifest.problem; each process reads a share of it. Collective."""
+    wrong = from_main(lambda: mismatch(checkpoint, facts))
+    if wrong is None:
+        names = from_main(lambda: listed(checkpoint))
+        parts = gather_objects(damage(checkpoint, names[rank() :: world_size()]))
+        wrong = next((part for part in parts if part), None)
+    return wrong
 
 
 def bytes_of(model: nn.Module) -> int:
@@ -76,8 +100,9 @@ def saving(folder: Path, step: int, facts: Mapping[str, Any], num_bytes: int) ->
     try:
         yield staging
     except (OSError, RuntimeError) as error:
-        # torch.save speaks of an "unexpected pos" where a disk is full.
-        if isinstance(error, OSError) or shutil.disk_usage(folder).free < num_bytes:
+        # torch.save raises a RuntimeError of these words where a disk, or a quota, is full.
+        unwritten = re.search("PytorchStreamWriter|unexpected pos|file write failed", str(error))
+        if isinstance(error, OSError) or unwritten or shutil.disk_usage(folder).free < num_bytes:
             raise _unwritten(folder, step, error, num_bytes) from error
         raise
     name = f"checkpoint-{step}"
@@ -114,6 +139,6 @@ def _unwritten(folder: Path, step: int, got: object, num_bytes: int) -> Checkpoi
     return CheckpointError(
         f"the checkpoint of step {step} cannot be written to {folder}",
         got=got,
-        expected=f"a folder that can be written to, with {num_bytes:,} bytes free",
+        expected=f"a folder that can be written to, with {num_bytes:,} bytes free, also within your quota",
         remedy="make room, then go on with --resume: earlier checkpoints are untouched",
     )

@@ -1,6 +1,7 @@
 """`zlora entangle`: equal losses however weights are shared, what is written is what was measured, exact resume."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -9,8 +10,13 @@ import torch
 from peft import PeftModel
 from processes import TinyRun, invoke, launch, succeed
 from safetensors.torch import load_file
-from transformers import AutoModelForCausalLM
+from transformers import AutoModelForCausalLM, GenerationConfig
 
+from toolkit.build import entangled as entangled_folder
+from toolkit.commands.entangle import _stop_after_a_turn
+from toolkit.config import load_config
+from toolkit.lm.folder import LOSS
+from toolkit.lm.loading import load_tokenizer
 from toolkit.runtime.lock import only_training
 from toolkit.runtime.manifest import problem
 
@@ -108,6 +114,64 @@ def test_an_interrupted_training_goes_on_bitwise(tiny: TinyRun, stage: str, npro
     said = succeed([*args, "--resume"], nproc).stdout
     assert "passed over: checkpoint-9" in said and "passed over: checkpoint-4" in said and "checkpoint-3" in said
     equal(whole, cut)
+
+
+def test_a_model_whose_writing_is_cut_off_is_no_model_and_is_written_again(
+    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = load_config(tiny.config, [f"model.path={tmp_path}/model"])
+    path, training = config.model.path, entangled_folder.training_folder(config)
+
+    def make(content: str) -> Path:
+        staging = training / entangled_folder.STAGING
+        staging.mkdir(parents=True)
+        loss = json.dumps({"settings": entangled_folder.settings_digest(config)})
+        for name in ("config.json", "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors", "tok.json"):
+            (staging / name).write_text(content)
+        (staging / LOSS).write_text(loss)
+        return staging
+
+    entangled_folder.publish(make("old"), path)
+    (path / "notes").write_text("the user's own")
+    assert entangled_folder.finished(config) is not None and entangled_folder.is_own(config)
+    real, moved = os.replace, []
+
+    def cut(source: Path, target: Path) -> None:
+        if len(moved) == 2:
+            raise KeyboardInterrupt
+        moved.append(source)
+        real(source, target)
+
+    training.mkdir(exist_ok=True)
+    entangled_folder.begin(config, resume=False)
+    monkeypatch.setattr(entangled_folder.os, "replace", cut)
+    with pytest.raises(KeyboardInterrupt):
+        entangled_folder.publish(make("new"), path)
+    monkeypatch.undo()
+    assert "config.json" not in {file.name for file in path.iterdir()} and entangled_folder.finished(config) is None
+    assert not [file for file in path.glob("*.safetensors") if file.read_text() == "old"]
+    assert entangled_folder.is_own(config)
+    shutil.rmtree(training / entangled_folder.STAGING)
+    entangled_folder.publish(make("new"), path)
+    assert {file.name: file.read_text() for file in path.iterdir() if file.name != LOSS} == {
+        **dict.fromkeys(("config.json", "tok.json"), "new"),
+        **{f"model-0000{i}-of-00002.safetensors": "new" for i in (1, 2)},
+        "notes": "the user's own",
+    }
+    (path / LOSS).unlink()
+    (path / "config.json").unlink()
+    entangled_folder.clear(training)
+    assert not entangled_folder.is_own(config)  # files of somebody else
+
+
+def test_other_software_stops_where_a_response_ends(tiny: TinyRun, tmp_path: Path) -> None:
+    end = load_tokenizer(tiny.root / "entangled").eos_token_id
+    assert GenerationConfig.from_pretrained(tiny.root / "entangled").eos_token_id in (end, [end])
+    (tmp_path / "generation_config.json").write_text('{"eos_token_id": 5, "temperature": 0.6}')
+    for _ in range(2):
+        _stop_after_a_turn(tmp_path, 7)
+        held = json.loads((tmp_path / "generation_config.json").read_text())
+        assert held == {"eos_token_id": [5, 7], "temperature": 0.6}
 
 
 def equal(whole: Path, cut: Path) -> None:

@@ -1,5 +1,6 @@
 """The folder of an entangled model and that of its training: whose they are, and where the training stands."""
 
+import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,12 @@ from toolkit.errors import CheckpointError, ConfigError
 from toolkit.lm.folder import LOSS
 from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.distributed import from_main
-from toolkit.runtime.files import read_object, write_json
+from toolkit.runtime.files import read_object, sync_folder, write_json
 from toolkit.runtime.lock import LOCK
 from toolkit.runtime.stop import PREEMPTED, STOP
 
-SETTINGS = "settings.json"
+SETTINGS, CONFIG = "settings.json", "config.json"
+STAGING = ".model"  # in the training folder, while the model is written
 
 
 def settings_digest(config: RunConfig) -> str:
@@ -44,6 +46,8 @@ def is_own(config: RunConfig) -> bool:
     if not any(f.name == "config.json" or f.suffix in (".safetensors", ".bin") for f in files):
         return True
     record, own = read_object(path / LOSS), settings_digest(config)
+    if record is None and not (path / CONFIG).is_file():  # `publish` was cut off
+        return read_object(training_folder(config) / SETTINGS) == {"settings": own}
     return record is not None and record.get("settings", own) == own
 
 
@@ -93,9 +97,12 @@ def training_facts(
 
 
 def checkpoint_of(config: RunConfig, facts: dict[str, Any]) -> str | None:
-    """The last whole checkpoint of an interrupted training with these settings; errors as of whole_checkpoint."""
+    """The last whole checkpoint of an interrupted training with these settings; errors as of whole_checkpoint.
+
+    Collective.
+    """
     folder = training_folder(config)
-    held = read_object(folder / SETTINGS)
+    held = from_main(lambda: read_object(folder / SETTINGS))
     if held is not None and held != {"settings": settings_digest(config)}:
         raise CheckpointError(
             f"the training in {folder} is of other settings",
@@ -103,6 +110,23 @@ def checkpoint_of(config: RunConfig, facts: dict[str, Any]) -> str | None:
             remedy="set them back, or start without --resume",
         )
     return whole_checkpoint(folder, facts, folder, "start without --resume, which begins anew")
+
+
+def publish(staging: Path, path: Path) -> None:
+    """Move the files of a finished model to model.path, where the weights of an earlier one of its own go before.
+
+    config.json and LOSS come last: what is cut off meanwhile cannot be taken for a model, old shards among new ones.
+    """
+    path.mkdir(parents=True, exist_ok=True)
+    for name in (LOSS, CONFIG):
+        (path / name).unlink(missing_ok=True)
+    for old in [*path.glob("*.safetensors"), *path.glob("*.safetensors.index.json")]:
+        old.unlink()
+    files = sorted(staging.iterdir(), key=lambda file: (file.name == LOSS, file.name == CONFIG))
+    for file in files:
+        os.replace(file, path / file.name)
+    sync_folder(path)
+    staging.rmdir()
 
 
 def begin(config: RunConfig, resume: bool) -> None:

@@ -15,12 +15,12 @@ from toolkit.build import training as build_training
 from toolkit.build.blank import fresh_config
 from toolkit.build.training import Arguments, entangle_arguments, size_buckets
 from toolkit.config import RunConfig, resolve_deepspeed
-from toolkit.data import ExampleDataset
+from toolkit.data import ExampleDataset, end_token_id
 from toolkit.errors import ConfigError
 from toolkit.lm.folder import LOSS
 from toolkit.runtime.device import less_memory, memory_in_words
 from toolkit.runtime.distributed import barrier, from_main, is_main, processes
-from toolkit.runtime.files import write_json
+from toolkit.runtime.files import read_object, write_json
 from toolkit.runtime.lock import only_training
 from toolkit.runtime.stop import PREEMPTED, StopRequest
 from toolkit.training import callbacks
@@ -88,15 +88,18 @@ def _preempted(folder: Path, stopped: StoppedError) -> dict[str, Any]:
 def _entangle(config: RunConfig, deepspeed: dict[str, Any] | None, resume: bool, stop: StopRequest) -> dict[str, Any]:
     config = build.find_model(config, init=True) if config.entangle.init else config
     init = config.entangle.init_folder
-    tokenizer = build.load_tokenizer(init, "entangle.init") if init else build.char_tokenizer(config)
+    tokenizer = build.load_tokenizer(config, init, "entangle.init") if init else build.char_tokenizer(config)
     train = build.load_split(config, config.data.train, tokenizer, entangled=False)
     validation = build.load_split(config, config.data.validation, tokenizer, entangled=False)
     facts = entangled.training_facts(config, deepspeed, tokenizer, train, validation)
-    checkpoint = from_main(lambda: entangled.checkpoint_of(config, facts)) if resume else None
+    checkpoint = entangled.checkpoint_of(config, facts) if resume else None
     args = Arguments(**entangle_arguments(config, entangled.training_folder(config), deepspeed))  # before the model
     set_seed(config.seed)
     model = _model(config, tokenizer, deepspeed is not None)
     size_buckets(model, args)
+    if is_main():
+        num_bytes = num_elements(model) * build.DTYPES[config.model.dtype].itemsize
+        build.check_room(config.model.path, num_bytes, "model.path")
     trainer = PlainTrainer(
         model=model,
         args=args,
@@ -150,13 +153,26 @@ def _finish(config: RunConfig, trainer: PlainTrainer, tokenizer: Any) -> dict[st
     if is_main():
         if not entangled.is_own(config):
             os.replace(path, path.with_name(f"{path.name}.replaced-{os.urandom(6).hex()}"))
-        model.save_pretrained(path, state_dict=state, max_shard_size=SHARD)  # pyright: ignore
-        tokenizer.save_pretrained(path)
+        staging = folder / entangled.STAGING
+        shutil.rmtree(staging, ignore_errors=True)
+        model.save_pretrained(staging, state_dict=state, max_shard_size=SHARD)  # pyright: ignore
+        tokenizer.save_pretrained(staging)
+        _stop_after_a_turn(staging, end_token_id(tokenizer, config.data.template))
+        write_json(staging / LOSS, figures | {"settings": entangled.settings_digest(config)})
+        entangled.publish(staging, path)
         for kept in (folder / LOG, folder / build.ADAPTER_FOLDER, folder / "runs"):  # the last is TensorBoard's
             if kept.exists():
                 shutil.rmtree(path / kept.name, ignore_errors=True)
                 os.replace(kept, path / kept.name)
-        write_json(path / LOSS, figures | {"settings": entangled.settings_digest(config)})
         entangled.clear(folder)
     barrier()
     return figures
+
+
+def _stop_after_a_turn(folder: Path, end: int) -> None:
+    """Have other software, too, stop at the token that ends a response in training: not every base model does."""
+    values = read_object(folder / "generation_config.json") or {}
+    stops = values.get("eos_token_id")
+    stops = stops if isinstance(stops, list) else [] if stops is None else [stops]
+    if end not in stops:
+        write_json(folder / "generation_config.json", values | {"eos_token_id": [*stops, end]})

@@ -73,7 +73,7 @@ def tokenised(config: str, num_proc: int) -> dict[str, float]:
 
     shutil.rmtree(Path(os.environ["HF_DATASETS_CACHE"]) / "zlora", ignore_errors=True)
     run = load_config(config, [f"data.num_proc={num_proc}"])
-    tokenizer = build.load_tokenizer(run.model.path)
+    tokenizer = build.load_tokenizer(run)
     begun = time.perf_counter()
     split = build.load_split(run, run.data.train, tokenizer)
     seconds = time.perf_counter() - begun

@@ -17,13 +17,15 @@ from conftest import TinyRun
 from datasets import Dataset
 from processes import Result, invoke, launch
 
-from toolkit.commands.init import _template, _training, held_out, largest_length, zero_stage
+from toolkit.commands.init import _training, held_out, largest_length, zero_stage
+from toolkit.commands.init_form import template_for
 from toolkit.commands.run import run_verbs
 from toolkit.config import RunConfig, dump_config, load_config
 from toolkit.data import read_rows
 from toolkit.data.examples import Row
 from toolkit.errors import ConfigError
 from toolkit.evaluation.labels import label_metrics, labels_of
+from toolkit.lm.loading import load_tokenizer
 
 
 @pytest.fixture(scope="module")
@@ -104,10 +106,59 @@ def rows_of(*turns: list[str]) -> list[Row]:
 def test_the_template_is_the_one_that_holds_every_row() -> None:
     pair, turns, single = [], ["system", "user", "assistant"], ["user", "assistant"]
     with_tools = [replace(row, tools=({"name": "look"},)) for row in rows_of(single)]
-    assert _template(with_tools, has_chat=False) == "chat"
-    assert [_template(rows_of(pair, pair), has_chat) for has_chat in (True, False)] == ["plain", "plain"]
-    assert [_template(rows_of(pair, single), has_chat) for has_chat in (True, False)] == ["chat", "plain"]
-    assert [_template(rows_of(pair, turns), has_chat) for has_chat in (True, False)] == ["chat", "chat"]
+    assert template_for(with_tools, has_chat=False, tuned=False) == "chat"
+    cases = (True, True), (True, False), (False, False)
+    assert [template_for(rows_of(pair, pair), *case) for case in cases] == ["chat", "plain", "plain"]
+    assert [template_for(rows_of(pair, single), *case) for case in cases] == ["chat", "chat", "plain"]
+    assert [template_for(rows_of(pair, turns), *case) for case in cases] == ["chat", "chat", "chat"]
+
+
+THINKING = (
+    "{%- for m in messages %}[{{ m.role }}]{% if m.role == 'assistant' %}<think></think>{% endif %}"
+    "{{ m.content }}<eos>{% endfor %}{% if add_generation_prompt %}[assistant]"
+    "{% if enable_thinking is defined and enable_thinking is false %}<think></think>{% endif %}{% endif %}"
+)
+
+
+def model_that_stops_at(folder: Path, model: Path, chat: str, stops: list[int] | None) -> Path:
+    """A copy of a model folder, with a chat template and the tokens at which it stops."""
+    shutil.copytree(model, folder)
+    tokenizer = load_tokenizer(folder)
+    tokenizer.chat_template = chat.replace("<eos>", str(tokenizer.eos_token))
+    tokenizer.save_pretrained(folder)
+    if stops is not None:
+        values = {"eos_token_id": stops or [3, tokenizer.eos_token_id]}
+        (folder / "generation_config.json").write_text(json.dumps(values))
+    return folder
+
+
+@pytest.mark.parametrize(("stops", "template"), [([], "chat"), (None, "chat"), ([3], "plain")])
+def test_pairs_become_turns_for_a_model_that_was_tuned_on_turns(
+    tiny: TinyRun, tmp_path: Path, stops: list[int] | None, template: str
+) -> None:
+    """One that stops at the end of a turn; a base model may have the template, too."""
+    model = model_that_stops_at(tmp_path / "model", tiny.root / "entangled", THINKING, stops)
+    if stops is None:
+        (model / "generation_config.json").unlink(missing_ok=True)
+    out = tmp_path / "mine"
+    invoke(["init", str(tiny.root / "data" / "train.jsonl"), str(model), "--out", str(out)])
+    text = (out / "run.yaml").read_text()
+    data = yaml.safe_load(text)["data"]
+    assert (data["template"], data.get("template_options")) == (
+        template,
+        {"enable_thinking": False} if template == "chat" else None,
+    )
+    assert "as this model was tuned on" in text if template == "chat" else "has a chat template" in text
+
+
+def test_a_model_that_is_no_language_model_is_refused_and_nothing_is_written(tiny: TinyRun, tmp_path: Path) -> None:
+    model = tmp_path / "model"
+    shutil.copytree(tiny.root / "entangled", model)
+    (model / "config.json").write_text(json.dumps({"model_type": "llava"}))
+    out = tmp_path / "mine"
+    said = invoke(["init", str(tiny.root / "data" / "train.jsonl"), str(model), "--out", str(out)], status=2).stderr
+    assert "none that transformers runs as a causal language model" in said and "llava" in said
+    assert not out.exists() or not list(out.iterdir())
 
 
 def test_turns_and_a_model_without_a_chat_template_are_refused_by_name(own: Path, tmp_path: Path) -> None:

@@ -13,6 +13,6 @@ from toolkit.config import load_config
 def loaded(tiny: TinyRun) -> Any:
     """Model, validation examples and collator."""
     config = load_config(tiny.config)
-    tokenizer = build.load_tokenizer(config.model.path)
+    tokenizer = build.load_tokenizer(config)
     examples = build.load_split(config, config.data.validation, tokenizer).examples
     return build.load_frozen_model(config).eval(), examples, build.collator(tokenizer)

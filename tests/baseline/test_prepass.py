@@ -19,6 +19,7 @@ from toolkit.baseline import Baseline, Fingerprints, summarise, token_map
 from toolkit.config.load import validate
 from toolkit.data import Example
 from toolkit.errors import ArtefactError
+from toolkit.lm.loading import load_tokenizer
 
 
 def plain_loop(model: torch.nn.Module, examples: list) -> list[float]:
@@ -71,13 +72,13 @@ def other_architecture(root: Path, values: dict) -> None:
 
 
 def other_tokenizer(root: Path, values: dict) -> None:
-    tokenizer = build.load_tokenizer(root / "entangled")
+    tokenizer = load_tokenizer(root / "entangled")
     tokenizer.add_tokens(["@"])  # which no example holds: the data keep their tokens
     tokenizer.save_pretrained(root / "entangled")
 
 
 def other_template(root: Path, values: dict) -> None:
-    tokenizer = build.load_tokenizer(root / "entangled")
+    tokenizer = load_tokenizer(root / "entangled")
     tokenizer.chat_template = "{% for m in messages %}{{ m.content }}{{ eos_token }}{% endfor %}"
     tokenizer.save_pretrained(root / "entangled")
     values["data"]["template"] = "chat"
@@ -124,7 +125,7 @@ def test_what_a_fingerprint_stands_for_is_noticed_when_it_changes(tiny: TinyRun,
 def read_baseline(values: dict) -> Baseline:
     """What `zlora train` does before it loads the model."""
     config = validate(values, "run.yaml")
-    tokenizer = build.load_tokenizer(config.model.path)
+    tokenizer = build.load_tokenizer(config)
     split = build.load_split(config, config.data.validation, tokenizer)
     return build.load_baseline(config, build.fingerprints(config, tokenizer, split), split.examples)
 

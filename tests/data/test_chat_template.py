@@ -1,8 +1,11 @@
 """Rows through a tokenizer's chat template: what is prompt, what is y, and what is refused."""
 
+import json
+
 import pytest
 
-from toolkit.data import tokenise
+from toolkit.data import template_fingerprint, tokenise
+from toolkit.data.chat import as_turns, load_chat_template, set_options
 from toolkit.errors import ConfigError, DataError
 
 from .conftest import make_chat_tokenizer
@@ -43,6 +46,47 @@ def test_text_that_the_template_puts_before_the_response_belongs_to_y(chat_token
     )
     (example,) = tokenise([make_row("hi", "th")], chat_tokenizer, **CHAT).examples
     assert text_of(chat_tokenizer, example)[1] == "<think></think>th<|end|>"
+
+
+THINKING = (
+    "{%- for m in messages %}[{{ m.role }}]{% if m.role == 'assistant' %}<think></think>{% endif %}"
+    "{{ m.content }}<|end|>{% endfor %}{% if add_generation_prompt %}[assistant]"
+    "{% if enable_thinking is defined and enable_thinking is false %}<think></think>{% endif %}{% endif %}"
+)
+
+
+def test_an_option_of_the_template_moves_the_empty_reasoning_block_into_the_prompt(chat_tokenizer, make_row):
+    chat_tokenizer.chat_template = THINKING
+    before = template_fingerprint(chat_tokenizer, "chat")
+    set_options(chat_tokenizer, {"enable_thinking": False})
+    (example,) = tokenise([make_row("hi", "th")], chat_tokenizer, **CHAT).examples
+    assert text_of(chat_tokenizer, example) == ("[user]hi<|end|>[assistant]<think></think>", "th<|end|>")
+    assert template_fingerprint(chat_tokenizer, "chat") != before
+
+
+@pytest.mark.parametrize("value", [True, 0.5, -3, 'it\'s "so"\n{{ x }} \\', "漢"])
+def test_an_option_has_its_value_whatever_is_in_it(chat_tokenizer, value):
+    chat_tokenizer.chat_template = "{{ given | tojson }}\n{% for m in messages %}{{ m.content }}<|end|>{% endfor %}"
+    set_options(chat_tokenizer, {"given": value})
+    first = load_chat_template(chat_tokenizer).render(as_turns("a", "b"), for_generation=False).splitlines()[0]
+    assert json.loads(first) == value
+
+
+def test_an_option_that_the_template_does_not_know_is_refused(chat_tokenizer):
+    with pytest.raises(ConfigError, match=r"no such variable(.|\n)*enable_thinking"):
+        set_options(chat_tokenizer, {"enable_thinking": False})
+
+
+def test_a_system_text_that_stands_in_a_last_user_turn_alone_is_in_the_prompt(chat_tokenizer, make_row):
+    # As Mistral 7B Instruct v0.3 and Nemo do.
+    chat_tokenizer.chat_template = (
+        "{{ bos_token }}{% for m in messages %}{% if m.role == 'user' %}[INST] {% if loop.last and "
+        "messages[0].role == 'system' %}{{ messages[0].content }}\n\n{% endif %}{{ m.content }}[/INST]"
+        "{% elif m.role == 'assistant' %} {{ m.content }}<|end|>{% endif %}{% endfor %}"
+    )
+    (example,) = tokenise([make_row(turns=TURNS)], chat_tokenizer, **CHAT).examples
+    prompt = "<bos>[INST] hi[/INST] yo<|end|>[INST] be brief\n\nwhy?[/INST]"
+    assert text_of(chat_tokenizer, example) == (prompt, " so.<|end|>")
 
 
 def test_no_chat_template_is_a_config_error_with_a_remedy(char_tokenizer, make_row):

@@ -88,7 +88,10 @@ FAULTS = {
     "bin only": (pickled, "got: +pytorch_model.bin[\\s\\S]*save_pretrained"),
     "both kinds": (pointer("model.safetensors.index.json"), "Git LFS"),
     "gptq": (setting("config.json", quantization_config={"quant_method": "gptq", "bits": 4}), "quantised[\\s\\S]*gptq"),
-    "custom code": (setting("config.json", auto_map={"AutoModelForCausalLM": "m.M"}), "auto_map of config.json"),
+    "custom code": (
+        setting("config.json", model_type="mycustom", auto_map={"AutoModelForCausalLM": "m.M"}),
+        "auto_map of config.json",
+    ),
     "custom tokenizer": (
         setting("tokenizer_config.json", auto_map={"AutoTokenizer": ["t.T", None]}),
         "auto_map of tok",
@@ -126,6 +129,15 @@ def test_whole_folders_load_also_in_shards_with_old_buffers_and_as_entangle_init
     expected = load_model(project / "model", "float32").state_dict()
     sharded(project / "model")
     found = load_frozen_model(project / "model", "float32").state_dict()
+    assert all(torch.equal(found[name], tensor) for name, tensor in expected.items())
+
+
+def test_code_of_a_models_own_is_passed_over_where_transformers_has_the_model(project: Path) -> None:
+    """As in the folders of Phi-3; that all weights are those of transformers' class is seen as they are read."""
+    expected = load_model(project / "model", "float32").state_dict()
+    mapped = {"AutoConfig": "configuration_x.XConfig", "AutoModelForCausalLM": "modeling_x.XForCausalLM"}
+    setting("config.json", auto_map=mapped)(project / "model")
+    found = load_model(project / "model", "float32").state_dict()
     assert all(torch.equal(found[name], tensor) for name, tensor in expected.items())
 
 

@@ -1,18 +1,9 @@
 """RunConfig to objects; the only place that sees both."""
 
-from toolkit.lm.loading import (
-    DTYPES,
-    freeze,
-    load_model,
-    load_model_config,
-    load_tokenizer,
-    model_limits,
-    own_products,
-    to_device,
-)
+from toolkit.lm.loading import DTYPES, freeze, load_model, load_model_config, model_limits, own_products, to_device
 
-from .artefacts import fingerprints, given_baseline, load_baseline, require_resumable, require_same_run
-from .data import char_tokenizer, collator, load_split, overlap, say_what_is_lost
+from .artefacts import ANSWERING, fingerprints, given_baseline, load_baseline, require_resumable, require_same_run
+from .data import char_tokenizer, collator, load_split, load_tokenizer, overlap, say_what_is_lost
 from .model import (
     ADAPTER_FOLDER,
     add_adapter,

@@ -26,6 +26,8 @@ NOT_TRAINED = ("data.eval_batch_size", "data.num_proc", "data.max_new_tokens", "
 WHILE_TRAINING = tuple(
     f"train.{name}" for name in ("logging_steps", "eval_steps", "save_steps", "max_bad_steps", "report_to", "timeout_s")
 )
+# Sections and keys on which the answers of a trained run depend.
+ANSWERING = ("zlora", "latent", "model", "data.template", "data.template_options")
 DECIDING = ("seed", "deepspeed", "data", "model", "latent", "zlora", "objective", "baseline", "train")
 
 

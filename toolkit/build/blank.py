@@ -42,7 +42,7 @@ def tokenizer_of(config: RunConfig) -> PreTrainedTokenizerBase | None:
     if folder is None:
         return build.char_tokenizer(config) if has_rows(config.data.train) else None
     try:
-        return build.load_tokenizer(folder)
+        return build.load_tokenizer(config, folder)
     except ConfigError:
         return None
 

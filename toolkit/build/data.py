@@ -23,7 +23,9 @@ from toolkit.data import (
     read_rows,
     tokenise,
 )
+from toolkit.data.chat import set_options
 from toolkit.data.problems import MAX_REPORTED, raise_problems
+from toolkit.lm import loading
 from toolkit.lm.loading import ModelLimits, model_limits
 from toolkit.runtime.distributed import is_main
 
@@ -34,6 +36,16 @@ def char_tokenizer(config: RunConfig) -> PreTrainedTokenizerBase:
     """One token per character of the training rows."""
     rows = read_rows(config.data.train, {**config.data.columns})
     return build_char_tokenizer("".join(sorted({c for row in rows for c in row.prompt + row.response})))
+
+
+def load_tokenizer(config: RunConfig, folder: Path | None = None, key: str = "model.path") -> PreTrainedTokenizerBase:
+    """The tokenizer of the run's model, or of another folder, whose chat template has data.template_options.
+
+    A ConfigError that names the key of the folder if it cannot be loaded, or as set_options.
+    """
+    tokenizer = loading.load_tokenizer(folder or config.model.folder, key)
+    set_options(tokenizer, config.data.template_options)
+    return tokenizer
 
 
 def load_split(

@@ -33,7 +33,7 @@ class Inputs:
 
 def read_inputs(config: RunConfig) -> Inputs:
     """Read and tokenise the data, with ConfigError or DataError where that cannot be; collective."""
-    tokenizer = build.load_tokenizer(config.model.folder)
+    tokenizer = build.load_tokenizer(config)
     validation = build.load_split(config, config.data.validation, tokenizer)
     prints, kept, splits = build.fingerprints(config, tokenizer, validation), None, {"validation": validation}
     if config.baseline.representations:

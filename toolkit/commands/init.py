@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from transformers import AutoModelForCausalLM
 
 from toolkit.build import find_folder
-from toolkit.data import read_rows, tokenise
+from toolkit.commands.init_form import form_of
+from toolkit.data import read_rows
 from toolkit.data.examples import KNOWN_KEYS, ROW_FORMS, Row
 from toolkit.data.files import entries
 from toolkit.errors import ConfigError, DataError
@@ -30,7 +31,7 @@ CONFIG = "run.yaml"
 _PAGE = """\
 # Written by `zlora init`. Every key: docs/configuration.md, or `zlora schema KEY`.
 run_dir: {run}
-data: {{train: {train}, validation: {validation}, template: {template}, \
+data: {{train: {train}, validation: {validation}, template: {template}{options}, \
 max_length: {max_length}{overlong}, max_new_tokens: {answer}}}
 # Rows: {num_train} to train, {num_validation} to validate, no prompt in both; \
 the longest has {longest} tokens{left_out}.{turns}
@@ -50,7 +51,6 @@ train:
   eval_steps: {eval_steps}
 deepspeed: {deepspeed}  # {made_for}`zlora estimate CONFIG` says which stage fits
 """
-_TURNS = "\n# The model has a chat template: with `template: chat` each prompt becomes a turn of the user."
 _ASSUMED = 80 * 10**9  # bytes of a GPU, where a large model is to be trained elsewhere
 
 
@@ -73,8 +73,8 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
         if path.exists():
             raise ConfigError(f"{path} exists already", expected="a new folder", remedy="give another --out")
     tokenizer = load_tokenizer(model)
-    template = _template(rows, bool(tokenizer.chat_template))
-    examples = tokenise(rows, tokenizer, template=template, max_length=2**30).examples
+    form = form_of(rows, tokenizer, model)
+    examples = form.split.examples
     lengths_N = np.array([e.num_tokens for e in examples])
     max_length = largest_length(lengths_N, model_limits(model, "MODEL").positions)
     held = held_out(rows)
@@ -88,10 +88,6 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
             expected="rows to train and to validate on",
             remedy="shorten the rows, or take a model of more positions",
         )
-    for name, path in paths.items():
-        chosen = [raw[i] for i in range(len(rows)) if (i in held) == (name == "validation")]
-        lines = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in chosen)
-        write_bytes(path, lines.encode())
     quoted = {name: json.dumps(str(path)) for name, path in {**paths, "model": given}.items()}
     text = _PAGE.format(
         run=json.dumps(str(folder / "run")),
@@ -99,26 +95,25 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
         few=f", max_relative_error: {LOOSE}" if num_validation < FEW_VALIDATION else "",
         **quoted,
         revision=revision,
-        template=template,
+        template=form.template,
+        options=f", template_options: {json.dumps(form.options)}" if form.options else "",
         max_length=max_length,
         overlong=", overlong: drop" if num_longer else "",
         left_out=f", and the {num_longer} longer than max_length are left out" if num_longer else "",
         answer=_rounded(max(len(e.response_ids) for e in fit)),
         longest=lengths_N.max(),
-        turns=_TURNS if tokenizer.chat_template and template == "plain" else "",
+        turns=form.comment,
         num_train=num_train,
         num_validation=num_validation,
         codes=8,
         **_training(num_parameters(model), num_train, nproc or num_devices()),
     )
+    for name, path in paths.items():
+        chosen = [raw[i] for i in range(len(rows)) if (i in held) == (name == "validation")]
+        lines = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in chosen)
+        write_bytes(path, lines.encode())
     write_bytes(folder / CONFIG, text.encode())
     return folder / CONFIG
-
-
-def _template(rows: list[Row], has_chat: bool) -> str:
-    """`chat` where there are turns and the tokenizer has a chat template, or where `plain` could not hold a row."""
-    only_chat = any(row.tools or [turn["role"] for turn in row.messages[:-1]] not in ([], ["user"]) for row in rows)
-    return "chat" if only_chat or (has_chat and any(row.messages for row in rows)) else "plain"
 
 
 def largest_length(lengths_N: NDArray[np.int64], positions: int | None) -> int:

@@ -37,7 +37,7 @@ def inspect(config: RunConfig, num: int, split: str) -> Group:
         raise ConfigError(f"--split {split}: no such data file in the config", expected="train, validation or test")
     config = build.find_either(config)
     folder = model_folder(config)
-    tokenizer = build.load_tokenizer(folder) if folder else build.char_tokenizer(config)
+    tokenizer = build.load_tokenizer(config, folder) if folder else build.char_tokenizer(config)
     found = build.load_split(config, path, tokenizer, entangled=folder == config.model.folder)
     train = None
     if split != "train" and has_rows(config.data.train):

@@ -48,7 +48,7 @@ def _given(config: RunConfig, value: float) -> Baseline:
             expected="the validation split and the tokenizer that makes tokens of it",
             remedy=remedy,
         )
-    tokenizer = build.load_tokenizer(config.model.folder)
+    tokenizer = build.load_tokenizer(config)
     split = build.load_split(config, config.data.validation, tokenizer)
     prints = Fingerprints(**dict.fromkeys(Fingerprints.model_fields, "not computed"))
     return build.given_baseline(config, value, prints, split.examples)

@@ -61,7 +61,7 @@ def sample(config: RunConfig, overwrite: bool = False) -> dict[str, Any]:
     shares = sharing_config(config)
     with processes(config.train.timeout_s, deepspeed=shares is not None), only_writer(config.data.train, is_main()):
         config = build.find_model(config)
-        tokenizer = build.load_tokenizer(config.model.folder)
+        tokenizer = build.load_tokenizer(config)
         plan = make_plan(config, tokenizer)
         # A token takes about four bytes of text; shards and files hold it once each.
         num_tokens = len(plan.prompts) * config.sample.num_per_prompt * config.data.max_new_tokens

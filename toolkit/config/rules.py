@@ -50,6 +50,18 @@ def quantised(config: Any) -> None:
         )
 
 
+def template_options(config: Any) -> None:
+    """A chat template has variables, of which the rows fill some."""
+    taken = sorted({"messages", "tools", "documents", "add_generation_prompt"} & set(config.data.template_options))
+    if taken:
+        raise ValueError(f"data.template_options: {', '.join(taken)} come from the rows: leave them out")
+    if config.data.template_options and config.data.template != "chat":
+        raise ValueError(
+            f"data.template_options are variables of a chat template, and data.template is {config.data.template}: "
+            "set that to chat, or leave them out"
+        )
+
+
 def schedule(config: Any) -> None:
     """beta is reached within the run."""
     config.objective.schedule.check(config.train.steps)
@@ -66,4 +78,12 @@ def whole_step(config: Any) -> None:
         )
 
 
-RULES: tuple[Callable[[Any], None], ...] = (check_latent, starts, fresh_weights, quantised, schedule, whole_step)
+RULES: tuple[Callable[[Any], None], ...] = (
+    check_latent,
+    starts,
+    fresh_weights,
+    quantised,
+    template_options,
+    schedule,
+    whole_step,
+)

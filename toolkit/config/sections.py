@@ -8,7 +8,7 @@ the latter, in nats per y token.
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import field_serializer, field_validator, model_validator
+from pydantic import Field, field_serializer, field_validator, model_validator
 
 import toolkit.extras  # noqa: F401  (registers the optional components)
 from toolkit.components import Component, Section, key
@@ -17,6 +17,8 @@ from toolkit.lm.quantised import Quantization
 from toolkit.objective import Mixture, Reduction, Uncertainty
 from toolkit.objective.protocols import ESTIMATORS, TERMS
 from toolkit.objective.schedules import SCHEDULES, Constant
+
+TemplateVariable = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 
 
 class DataSection(Section):
@@ -40,12 +42,15 @@ class DataSection(Section):
     template: Literal["plain", "chat"] = "plain"
     """How a row becomes text: `plain`, as it stands; `chat`, by the tokenizer's chat template. Set it to `chat` for an
     instruction-tuned model."""
+    template_options: dict[TemplateVariable, bool | int | float | str] = key({})
+    """Values of variables that the chat template reads, such as `{enable_thinking: false}` for Qwen3, whose answers
+    begin with an empty block of reasoning else. Set them as the model will be asked."""
     max_length: int = key(512, "tokens", ge=2)
     """Most tokens of prompt, response and end token together. Raise it to the longest row you need; memory grows with
     it."""
     max_new_tokens: int = key(256, "tokens", ge=1)
-    """Most tokens of a response that is drawn (`zlora sample` drops what does not end within them) or generated in the
-    evaluation, end token included. Raise it to the length of your responses."""
+    """Most tokens of a response, end token included: one that `zlora sample` draws, and drops where it does not end within
+    them, or that `evaluate`, `generate`, `chat` and `serve` cut there. Raise it to the length of your responses."""
     overlong: Literal["error", "drop", "truncate_prompt"] = "error"
     """Policy for longer rows: `error` stops, `drop` leaves them out, `truncate_prompt` cuts the start of a plain
     prompt. Change it where a few rows are too long and `data.max_length` cannot grow."""

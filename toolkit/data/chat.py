@@ -1,7 +1,9 @@
 """Prompts and responses rendered through a tokenizer's own chat template."""
 
 import datetime
-from collections.abc import Sequence
+import json
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -100,6 +102,9 @@ class ChatTemplate:
         """The prompt as generation sees it, and the rest of the whole conversation."""
         prompt, whole = self.prompt(turns[:-1], tools), self.render(turns, for_generation=False, tools=tools)
         if not whole.startswith(prompt):
+            rest = self._rest_without_system(turns, tools)
+            if rest is not None:
+                return prompt, rest
             at = next((i for i, (a, b) in enumerate(zip(prompt, whole, strict=False)) if a != b), len(whole))
             raise RowProblem(
                 f"the chat template renders the conversation differently from its prompt at character {at}: "
@@ -107,6 +112,18 @@ class ChatTemplate:
                 "generation would see different prompts: mend the template, or use template: plain"
             )
         return prompt, whole[len(prompt) :]
+
+    def _rest_without_system(self, turns: Turns, tools: Tools) -> str | None:
+        """What follows the prompt where the conversation has no system turn; None where it does not follow it either.
+
+        Mistral's templates (7B-Instruct-v0.3, Nemo) write the system text into a user turn that comes last, so that the
+        prompt has it and the whole conversation does not.
+        """
+        if turns[0]["role"] != "system" or len(turns) < 3:
+            return None
+        prompt = self.render(turns[1:-1], for_generation=True, tools=tools)
+        whole = self.render(turns[1:], for_generation=False, tools=tools)
+        return whole[len(prompt) :] if whole.startswith(prompt) else None
 
     def render(self, turns: Turns, *, for_generation: bool, tools: Tools = ()) -> str:
         """The text of the turns, or the one that generation starts from; a RowProblem if the template refuses them."""
@@ -135,6 +152,26 @@ def load_chat_template(tokenizer: PreTrainedTokenizerBase) -> ChatTemplate:
             remedy="use template: plain, an instruction-tuned tokenizer, or set tokenizer.chat_template",
         ) from None
     return ChatTemplate(tokenizer, _with_fixed_date(source))
+
+
+def set_options(tokenizer: PreTrainedTokenizerBase, options: Mapping[str, bool | int | float | str]) -> None:
+    """Give variables of the chat template their values, in the template itself: fingerprints follow it.
+
+    A ConfigError if there is no template, or it knows no such variable.
+    """
+    if not options:
+        return
+    source = load_chat_template(tokenizer).source
+    unknown = [name for name in sorted(options) if not re.search(rf"\b{name}\b", source)]
+    if unknown:
+        raise ConfigError(
+            "data.template_options: the chat template has no such variable",
+            got=", ".join(unknown),
+            expected="variables that the tokenizer's chat template reads, such as enable_thinking of Qwen3's",
+            remedy="leave them out",
+        )
+    given = "".join(f"{{% set {name} = {json.dumps(value)} +%}}" for name, value in sorted(options.items()))
+    tokenizer.chat_template = given + str(tokenizer.get_chat_template())
 
 
 def special_tokens(tokenizer: PreTrainedTokenizerBase) -> set[str]:

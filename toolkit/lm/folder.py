@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from safetensors import SafetensorError, safe_open
+from transformers.models.auto.configuration_auto import CONFIG_MAPPING_NAMES
 
 from toolkit.errors import ConfigError
 from toolkit.runtime.files import is_lfs_pointer
@@ -47,7 +48,8 @@ def check_model_folder(path: Path, key: str = "model.path", weights: bool = True
         refuse("holds a quantised model", got, "weights in float32, bfloat16 or float16", "use the unquantised model")
     for name in ("config.json", "tokenizer_config.json"):
         mapped = (values if name == "config.json" else _read_json(path / name, key)).get("auto_map")
-        if mapped:
+        # transformers takes its own class where it has one; that all weights are that one's is seen as they are read.
+        if mapped and (name != "config.json" or values.get("model_type") not in CONFIG_MAPPING_NAMES):
             got = f"auto_map of {name}: {names(mapped)}"
             remedy = f"if transformers' own classes will do, take auto_map out of {name}"
             refuse("needs Python code of its own, which is never run", got, "a model that transformers knows", remedy)

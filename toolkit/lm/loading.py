@@ -8,7 +8,14 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+from transformers import (
+    MODEL_FOR_CAUSAL_LM_MAPPING,
+    AutoConfig,
+    AutoModelForCausalLM,
+    AutoTokenizer,
+    PreTrainedModel,
+    PreTrainedTokenizerBase,
+)
 from transformers.integrations.deepspeed import is_deepspeed_zero3_enabled
 from transformers.utils import logging
 from transformers.utils.import_utils import (
@@ -22,7 +29,7 @@ from toolkit.kernels import use_own_products
 from toolkit.lm.folder import check_model_folder, names, num_elements
 from toolkit.lm.parts import drop_dropout
 from toolkit.lm.quantised import Quantization, bytes_per_weight, quantization_config
-from toolkit.runtime.compat import no_copies_kept
+from toolkit.runtime.compat import no_copies_kept, not_mistrals_own
 from toolkit.runtime.device import has_gpu, own_device
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
@@ -36,7 +43,7 @@ def load_tokenizer(path: Path, key: str = "model.path") -> PreTrainedTokenizerBa
     A padding token that the model has no embedding of is forgotten: any other token does for padding.
     """
     with _refusing(path, key, "tokenizer"):
-        tokenizer = AutoTokenizer.from_pretrained(path, trust_remote_code=False)
+        tokenizer = AutoTokenizer.from_pretrained(path, trust_remote_code=False, **not_mistrals_own())
     rows = model_limits(path, key).vocab_size if (path / "config.json").is_file() else None
     if rows is not None and tokenizer.pad_token_id is not None and tokenizer.pad_token_id >= rows:
         tokenizer.pad_token = None
@@ -65,7 +72,15 @@ def load_model_config(path: Path, key: str = "model.path") -> Any:
     """The transformers config of a model folder, which may lack weights; ConfigError as check_model_folder."""
     check_model_folder(path, key, weights=False)
     with _refusing(path, key, "config.json"):
-        return AutoConfig.from_pretrained(path, trust_remote_code=False)
+        config = AutoConfig.from_pretrained(path, trust_remote_code=False)
+    if type(config) not in MODEL_FOR_CAUSAL_LM_MAPPING:
+        raise ConfigError(
+            f"{key}: the model in {str(path)!r} is none that transformers runs as a causal language model",
+            got=f"model_type {config.model_type!r}",
+            expected="a model that AutoModelForCausalLM loads",
+            remedy="point the key at another model; the text part of a model of images may be there as its own",
+        )
+    return config
 
 
 def load_model(

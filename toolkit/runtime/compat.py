@@ -230,6 +230,17 @@ def _mapped(suffix: str) -> list[tuple[int, int]]:
     return [(int(first, 16), int(last, 16)) for first, last in bounds]
 
 
+def not_mistrals_own() -> dict[str, bool]:
+    """Argument of AutoTokenizer.from_pretrained that keeps it to tokenizer.json.
+
+    transformers 5.23; no upstream issue known: beside a tekken.json, and with mistral-common installed, as vLLM
+    installs it, it takes a class without chat template and special tokens. Versions without that choice get nothing.
+    """
+    from transformers.models.auto import tokenization_auto
+
+    return {"mistral_format": False} if hasattr(tokenization_auto, "_use_mistral_format") else {}
+
+
 def empty_weights(model: Any) -> None:
     """Give back the memory of a model's weights, whoever still refers to them.
 

@@ -15,7 +15,8 @@ from processes import invoke
 
 from toolkit import build
 from toolkit.commands.chat import HELP, conversation
-from toolkit.commands.generate import Answers
+from toolkit.commands.export_readme import asked_as_in_training
+from toolkit.commands.generate import Answers, title
 from toolkit.commands.name import name_codes
 from toolkit.commands.serve import PAGE, make_app
 from toolkit.config import RunConfig, load_config
@@ -102,8 +103,8 @@ def test_an_evaluation_answers_each_prompt_under_each_code_as_under_that_code_al
         (prompt,) = {
             e.prompt_ids for e, row in zip(split.examples, split.rows, strict=True) if row.prompt == one["prompt"]
         }
-        alone = [generate(model, answers.tokenizer, [prompt], [z], **settings) for z in range(3)]
-        assert [[answer["text"]] for answer in one["outputs"]] == alone
+        alone = [generate(model, answers.tokenizer, [prompt], [z], **settings)[0].text for z in range(3)]
+        assert [answer["text"] for answer in one["outputs"]] == alone
     assert all(len({answer["text"] for answer in one["outputs"]}) > 1 for one in found)
 
 
@@ -138,6 +139,37 @@ def test_the_page_asks_with_the_system_turn_that_it_is_started_with(run: list[st
     assert served.call_args.args[1:] == ("127.0.0.1", 8000, "Be brief.")
 
 
+def test_an_export_says_how_it_is_asked_and_leaves_no_code_of_an_earlier_adapter(
+    run: list[str], config: RunConfig
+) -> None:
+    tokenizer = build.load_tokenizer(config)
+    end = end_token_id(tokenizer, "plain")
+    older, other = config.run_dir / "export" / "z7", config.run_dir / "export" / "zoo"
+    for folder in (older, other):
+        folder.mkdir(exist_ok=True)
+        (folder / "adapter_config.json").touch()
+    invoke(["export", *run])
+    assert not older.exists() and other.is_dir()
+    shutil.rmtree(other)
+    text = (config.run_dir / "export" / "z0" / "README.md").read_text()
+    assert f"stop token: `{tokenizer.convert_ids_to_tokens(end)}`, id {end}" in text
+    assert "a completion (`data.template: plain`)" in text and "weights of the base model: float32." in text
+
+
+def test_the_readme_of_a_chat_export_has_the_templates_options_and_its_date(config: RunConfig, tmp_path: Path) -> None:
+    tokenizer = build.load_tokenizer(config)
+    tokenizer.chat_template = (
+        "{{ strftime_now('%d %b') }}{% for m in messages %}{{ m.content }}{{ eos_token }}{% endfor %}"
+        "{% if thinking %}{{ thinking }}{% endif %}"
+    )
+    tokenizer.save_pretrained(tmp_path)
+    data = config.data.model_copy(update={"template": "chat", "template_options": {"thinking": False}})
+    model = config.model.model_copy(update={"quantization": "nf4", "dtype": "bfloat16"}).found(tmp_path)
+    text = asked_as_in_training(config.model_copy(update={"data": data, "model": model}))
+    assert "with thinking=false" in text and "26 Jul 2024, where a server writes today's" in text
+    assert "bfloat16, nf4 codes" in text
+
+
 @pytest.mark.parametrize("given", ["3=x", "-1=x", "first=x", "letter"])
 def test_a_name_for_no_code_is_refused(run: list[str], given: str) -> None:
     assert "CODE=NAME with a code from 0 to 2" in invoke(["name", *run, "--name", given], status=2).stderr
@@ -151,10 +183,47 @@ def test_a_z_without_codes_is_refused() -> None:
 def test_a_conversation_changes_z_by_commands_and_goes_on_after_an_error(answers: Answers) -> None:
     every = {one["z"]: one["response"] for one in answers([Prompt("1", (), "1+1=", "")], "all")}
     said = list(conversation(answers, ["1+1=", "/all", "1+1=", "", "/z 2", "1+1=", "/z 9", "/zz", "/quit", "1+1="]))
-    assert re.match(r"\[z \d, 0\.\d\d by the router\]\n", said[0]) and said[1] == "(z: all)"
+    assert re.match(r"\[z \d, 0\.\d\d by the router(, cut at data.max_new_tokens)?\]\n", said[0]) and said[1] == "(z: all)"
     assert [one.split("\n", 1)[1] for one in said[2:5]] == [every[z] for z in range(3)]
     assert said[5] == "(z: 2)" and said[6].split("\n", 1)[1] == every[2]
     assert "codes from 0 to 2" in said[7] and HELP in said[8] and len(said) == 9
+
+
+@pytest.fixture
+def answering(config: RunConfig, answers: Answers, monkeypatch: pytest.MonkeyPatch) -> Answers:
+    """Answers of a run whose router is even, cut after two tokens."""
+    even = torch.full((1, 3), 1 / 3, dtype=torch.float64).log()
+    monkeypatch.setattr(
+        "toolkit.commands.generate.encode_split", lambda _, e, *__: (None, None, even.repeat(len(e), 1))
+    )
+    data = config.data.model_copy(update={"max_new_tokens": 2})
+    monkeypatch.setattr(answers, "config", config.model_copy(update={"data": data}))
+    return answers
+
+
+def test_the_router_draws_anew_for_each_prompt_and_alike_beside_others(answering: Answers) -> None:
+    """With one generator for all calls each prompt that is asked alone would get the same code."""
+    prompts = [Prompt("1", (), f"{i}+1=", "") for i in range(10, 40)]
+    alone = [answering([prompt])[0]["z"] for prompt in prompts]
+    assert min(alone.count(z) for z in range(3)) > 3
+    assert [one["z"] for one in answering(prompts[::-1])] == alone[::-1]
+
+
+def test_an_answer_that_was_cut_says_so(answering: Answers) -> None:
+    (one,) = answering([Prompt("1", (), "1+1=", "")])
+    assert one["finished"] is False
+    assert title(one, {}).endswith("by the router, cut at data.max_new_tokens")
+    assert not title(one | {"finished": True}, {}).endswith("max_new_tokens")
+
+
+@pytest.mark.parametrize("verb", [["name"], ["export"], ["generate", "--prompt", "1+1="]])
+def test_another_template_than_the_runs_is_refused(run: list[str], verb: list[str]) -> None:
+    refused = invoke([verb[0], *run, "data.template=chat", *verb[1:]], status=2).stderr
+    assert "data.template" in refused and "give" in refused
+
+
+def test_codes_of_a_folder_without_a_run_have_no_names(tmp_path: Path) -> None:
+    assert code_names(tmp_path) == {}
 
 
 def test_a_chat_model_sees_the_turns_before_until_they_are_forgotten(config: RunConfig) -> None:
@@ -162,7 +231,8 @@ def test_a_chat_model_sees_the_turns_before_until_they_are_forgotten(config: Run
 
     def answer(prompts: list[Prompt], z: str, temperature: float) -> list[dict[str, Any]]:
         asked.append([turn["content"] for turn in prompts[0].turns])
-        return [{"z": k, "response": f"answer {k}", "router_prob": p} for k, p in enumerate((0.2, 0.8))]
+        shares = enumerate((0.2, 0.8))
+        return [{"z": k, "response": f"answer {k}", "finished": True, "router_prob": p} for k, p in shares]
 
     chat: Any = mock.Mock(side_effect=answer)
     chat.config = config.model_copy(update={"data": config.data.model_copy(update={"template": "chat"})})
@@ -173,7 +243,7 @@ def test_a_chat_model_sees_the_turns_before_until_they_are_forgotten(config: Run
 def test_chat_reads_lines_and_writes_answers(run: list[str]) -> None:
     with mock.patch("sys.stdin", ["1+1=\n", "/quit\n"]):
         shown = launch_in_place(["chat", *run])
-    assert shown.startswith(HELP) and "by the router]" in shown
+    assert shown.startswith(HELP) and "by the router" in shown
 
 
 def launch_in_place(args: list[str]) -> str:
@@ -222,6 +292,17 @@ def test_the_page_gets_every_codes_answer_and_the_routers_probability(client: An
 def test_a_question_that_cannot_be_answered_gets_the_reason(client: Any, body: dict[str, Any], words: str) -> None:
     found = client.post("/api/answers", json=body)
     assert found.status_code == 422 and words in found.text
+
+
+def test_a_question_asked_again_is_another_prompt(config: RunConfig) -> None:
+    from fastapi.testclient import TestClient
+
+    with mock.patch("toolkit.commands.serve.Answers") as made:
+        made.return_value.return_value = []
+        page = TestClient(make_app(config, ("testserver",)))
+        for _ in range(2):
+            page.post("/api/answers", json={"prompt": "1+1="})
+    assert [call.args[0][0].id for call in made.return_value.call_args_list] == ["1", "2"]
 
 
 def test_a_page_of_another_site_is_refused(client: Any) -> None:

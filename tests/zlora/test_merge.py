@@ -26,6 +26,15 @@ def test_merging_and_unmerging_restores_every_bit(dtype):
         model.unmerge_adapter()
 
 
+def test_merging_what_left_the_prompt_to_the_frozen_model_warns():
+    model = tiny_zlora(activation="response")
+    with pytest.warns(UserWarning, match="activation: response[\\s\\S]*another model than was trained"):
+        model.merge_adapter(z=1)
+    model.unmerge_adapter()
+    with pytest.warns(UserWarning, match="another model than was trained"):
+        model.merge_and_unload(z=1)
+
+
 def test_a_disabled_adapter_is_the_frozen_model_also_while_it_is_merged():
     model, frozen = tiny_zlora(activation="all"), tiny_base()(IDS).logits
     model.merge_adapter(z=1)

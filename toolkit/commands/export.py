@@ -13,6 +13,7 @@ from torch import Tensor
 from transformers.pytorch_utils import Conv1D
 
 from toolkit import build
+from toolkit.commands.export_readme import asked_as_in_training, readme, titled
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
 from toolkit.runtime.digest import adapter_digest
@@ -24,53 +25,6 @@ from toolkit.zlora.plain import export_problem
 
 FORMS = ("lora", "alora")
 MAX_FOLDERS = 64
-
-_ORIGIN = """
-Base model: `{base}`. Made from the adapter with sha256 `{digest}`.
-"""
-
-_README_ALL = """# LoRA of code z = {z}
-
-Plain LoRA, made by folding the gate of z = {z} into B. It acts on every token, as it did in training
-(`activation: all`), so any server that loads PEFT adapters can serve it as it is: PEFT 0.11 and later, vLLM, SGLang,
-TGI, LoRAX; llama.cpp after `convert_lora_to_gguf.py`.
-"""
-
-_README_RESPONSE = """# LoRA of code z = {z}
-
-Plain LoRA, made by folding the gate of z = {z} into B. **In training it acted from the last prompt token on**
-(`activation: response`): the prompt before that token was read by the frozen model. Applied to the whole prompt, as
-servers of plain LoRA do (vLLM, SGLang, TGI, LoRAX), it is a different model. `zlora export --form alora` writes the
-form that llama.cpp's server and PEFT serve as trained, where all prompts end in the same token. To serve this one as
-trained, with PEFT 0.11 and later:
-
-1. run the prompt without its last token through the base model, adapter off, and keep the key/value cache;
-2. go on from the last prompt token with the adapter on, reusing that cache.
-
-With stock PEFT (batch of one, or prompts of equal length):
-
-```python
-with model.disable_adapter():
-    cache = model(input_ids=prompt[:, :-1], use_cache=True).past_key_values
-output = model.generate(input_ids=prompt, past_key_values=cache, max_new_tokens=64)
-```
-
-A prompt of one token needs no cache: the adapter acts on all of it. One prompt cache serves every z: hand `generate` a
-`copy.deepcopy(cache)`, since it extends the one it is given.
-"""
-
-_README_ALORA = """# Activated LoRA of code z = {z}
-
-Activated LoRA (`alora_invocation_tokens`), made by folding the gate of z = {z} into B. It acts from the last prompt
-token on, as it did in training (`activation: response`): every prompt ends in token {token}, the invocation token. One
-prompt cache serves every z.
-
-- PEFT 0.18 and later: `model.generate(input_ids=prompt)` as it is. In a forward over prompt *and* response PEFT looks
-  for the last such token, which may stand in the response: give `alora_offsets=[tokens of the response + 1, ..]`, one
-  number per row.
-- llama.cpp's server, after `convert_lora_to_gguf.py`, which keeps the invocation token.
-- vLLM and other servers of plain LoRA do not know this form and would apply it to the whole prompt: not for them.
-"""
 
 
 def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> list[Path]:
@@ -103,17 +57,29 @@ def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> li
     for folder in folders:
         _check_free(folder)
     config = build.find_model(config, weights=False)
-    build.require_same_run(config, ("zlora", "latent", "model"))
+    build.require_same_run(config, build.ANSWERING)
     token = invocation_token(config) if form == "alora" else None
     model = build.load_adapter_alone(config)
     zlora: ZLoraConfig = model.base_model.zlora_config  # pyright: ignore
     digest = adapter_digest(config.run_dir / build.ADAPTER_FOLDER) or ""
+    asked = asked_as_in_training(config)
     # The base model's weights are not read, and on the meta device.
     num_bytes = 2**16 + sum(4 * p.numel() for p in model.parameters() if not p.is_meta)
     build.check_room(out, len(folders) * num_bytes, "--out")
     names = code_names(config.run_dir)
     with only_writer(out):
-        return [export_code(model, zlora, z, folder, token, digest, names.get(z)) for z, folder in enumerate(folders)]
+        _remove_other_codes(out, len(folders))
+        return [
+            export_code(model, zlora, z, folder, token, digest, names.get(z), asked) for z, folder in enumerate(folders)
+        ]
+
+
+def _remove_other_codes(out: Path, num_codes: int) -> None:
+    """Remove exports of an earlier adapter that had more codes."""
+    for folder in out.glob("z*"):
+        number = folder.name.removeprefix("z")
+        if number.isdigit() and int(number) >= num_codes and (folder / "adapter_config.json").is_file():
+            shutil.rmtree(folder)
 
 
 def invocation_token(config: RunConfig) -> int:
@@ -129,7 +95,7 @@ def invocation_token(config: RunConfig) -> int:
             expected="zlora.activation: response",
             remedy="export --form lora, which is what it was trained as",
         )
-    tokenizer, ends = build.load_tokenizer(config.model.folder), Counter[int]()
+    tokenizer, ends = build.load_tokenizer(config), Counter[int]()
     for path in dict.fromkeys((config.data.train, config.data.validation)):
         ends.update(e.prompt_ids[-1] for e in build.load_split(config, path, tokenizer).examples)
     if len(ends) > 1:
@@ -162,6 +128,7 @@ def export_code(
     token: int | None = None,
     digest: str = "not given",
     called: str | None = None,
+    asked: str = "",
 ) -> Path:
     """Write the LoRA of one code, whole or not at all.
 
@@ -171,6 +138,7 @@ def export_code(
         token: makes it an activated LoRA, which acts from this token on.
         digest: of the adapter, for the README.
         called: name of the code, for the title of the README.
+        asked: the README's section of asked_as_in_training.
     """
     if problem := export_problem(model.base_model):
         raise ConfigError(
@@ -197,17 +165,11 @@ def export_code(
     staging.mkdir(parents=True)
     write_json(staging / "adapter_config.json", adapter_config(config, targets, base, revision, token, transposed))
     save_file(tensors, str(staging / "adapter_model.safetensors"), metadata={"format": "pt"})
-    readme = _README_ALORA if token is not None else _README_ALL if config.activation == "all" else _README_RESPONSE
-    text = (readme + _ORIGIN).format(z=z, base=base, digest=digest, token=token)
+    text = readme(config.activation, z, base, digest, token, asked)
     (staging / "README.md").write_text(titled(text, called), encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
     os.replace(staging, folder)
     return folder
-
-
-def titled(text: str, name: str | None) -> str:
-    """The README with the name of its code at the end of its title; None: without one."""
-    return re.sub(r"(?m)\A(.* z = [0-9]+)(:.*)?$", lambda m: m[1] + (f": {name}" if name else ""), text)
 
 
 def adapter_config(

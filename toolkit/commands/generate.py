@@ -16,7 +16,7 @@ from toolkit.config import RunConfig
 from toolkit.data import Example, end_token_id
 from toolkit.data.prompts import Prompt, encode_prompts, read_prompts
 from toolkit.errors import ConfigError, DataError
-from toolkit.evaluation.generation import generate_under
+from toolkit.evaluation.generation import generate_under, own_generator
 from toolkit.evaluation.tables import encode_split
 from toolkit.runtime.distributed import from_main, is_main, processes
 from toolkit.runtime.files import write_bytes
@@ -38,9 +38,9 @@ class Answers:
 
     def __init__(self, config: RunConfig, system: str = "") -> None:
         config = build.find_model(config)
-        build.require_same_run(config, ("zlora", "latent", "model"))
+        build.require_same_run(config, build.ANSWERING)
         self.config, self.system, self._model = config, system, None
-        self.tokenizer = build.load_tokenizer(config.model.folder)
+        self.tokenizer = build.load_tokenizer(config)
 
     def model(self, num_tokens: int) -> Any:
         """The latent model, probed for that many tokens, or for data.max_length, when it is loaded."""
@@ -60,7 +60,8 @@ class Answers:
         examples = [Example(prompt.id, ids, (end,)) for prompt, ids in zip(prompts, encoded, strict=True)]
         _, _, log_p = encode_split(model, examples, build.collator(tokenizer), config.data.eval_batch_size)
 
-        codes_DN, names = _choices(config, codes, log_p, len(prompts))
+        seeds = [f"{config.seed} {prompt.id}" for prompt in prompts]
+        codes_DN, names = _choices(config, codes, log_p, [f"{s} {ids}" for s, ids in zip(seeds, encoded, strict=True)])
         columns = generate_under(
             model,
             tokenizer,
@@ -70,14 +71,15 @@ class Answers:
             max_new_tokens=config.data.max_new_tokens,
             batch_size=config.data.eval_batch_size,
             temperature=temperature,
-            seeds=[f"{config.seed} {prompt.id}" for prompt in prompts],
+            seeds=seeds,
         )
         router = config.latent.log_probs(log_p.double()).exp() if config.latent.num_values else None
         found: list[list[dict[str, Any]]] = [[] for _ in prompts]
         for column in zip(names, columns, strict=True):
-            for i, (prompt, code, text) in enumerate(zip(prompts, *column, strict=True)):
+            for i, (prompt, code, said) in enumerate(zip(prompts, *column, strict=True)):
+                one = {"id": prompt.id, "prompt": prompt.prompt, "z": code, "response": said.text}
                 probability = {} if router is None or code is None else {"router_prob": float(router[i, code])}
-                found[i].append({"id": prompt.id, "prompt": prompt.prompt, "z": code, "response": text} | probability)
+                found[i].append(one | {"finished": said.finished} | probability)
         return [one for of_prompt in found for one in of_prompt]
 
 
@@ -89,12 +91,14 @@ def answer(
     Each process answers a share of the prompts, with the whole model, or its share of it under ZeRO-3.
 
     Args:
-        z: `router`, one draw from it for each prompt; `all`; or codes as in "0" or "0,2".
+        z: `router`, one draw from it for each prompt, by the run's seed, the prompt's id and its tokens; `all`; or
+            codes as in "0" or "0,2".
         temperature: 0 is greedy; tokens are otherwise drawn from softmax(logits / temperature), by the run's seed and
             the id of the prompt, whichever prompts are beside it.
         system: as of Answers.
     Returns:
-        Dicts of id, prompt, z (a code; None for a z that is no code), response and, of codes, router_prob.
+        Dicts of id, prompt, z (a code; None for a z that is no code), response, finished (False: it was cut at
+        data.max_new_tokens) and, of codes, router_prob.
     Raises:
         ConfigError: a code that does not exist; settings other than the run's.
         DataError: a prompt without tokens, or one that does not fit the template.
@@ -122,12 +126,14 @@ def chosen_codes(config: RunConfig, z: str) -> list[int] | None:
 
 
 def _choices(
-    config: RunConfig, codes: list[int] | None, log_p: Tensor, num: int
+    config: RunConfig, codes: list[int] | None, log_p: Tensor, seeds: Sequence[str]
 ) -> tuple[Tensor, list[list[int | None]]]:
     """For each answer to a prompt the z of each prompt, as `generate_under` takes them, and their codes."""
+    num = len(seeds)
     if codes is not None:
         return torch.tensor(codes)[:, None].expand(-1, num), [[code] * num for code in codes]
-    drawn = config.latent.sample(log_p, 1, torch.Generator().manual_seed(config.seed))
+    own = zip(log_p.split(1), seeds, strict=True)  # one generator for all would draw alike for every first prompt
+    drawn = torch.cat([config.latent.sample(row, 1, own_generator(f"router {seed}")) for row, seed in own])
     names: list[int | None] = [None] * num
     if drawn.dim() == 2 and config.latent.num_values:
         names = drawn[:, 0].tolist()
@@ -174,6 +180,7 @@ def answer_lines(
 
 
 def title(one: Mapping[str, Any], names: Mapping[int, str]) -> str:
-    """The z of an answer with its name, if it has one, and its probability by the router."""
+    """The z of an answer with its name, if it has one, its probability by the router, and whether it was cut."""
     name = f" {names[one['z']]}" if one["z"] in names else ""
-    return f"z {one['z']}{name}" + (f", {one['router_prob']:.2f} by the router" if "router_prob" in one else "")
+    by_router = f", {one['router_prob']:.2f} by the router" if "router_prob" in one else ""
+    return f"z {one['z']}{name}{by_router}" + ("" if one["finished"] else ", cut at data.max_new_tokens")

@@ -8,7 +8,8 @@ import numpy as np
 
 from toolkit import build
 from toolkit.build.probing import longest
-from toolkit.commands.export import MAX_FOLDERS, titled
+from toolkit.commands.export import MAX_FOLDERS
+from toolkit.commands.export_readme import titled
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
 from toolkit.evaluation.tables import encode_split
@@ -39,10 +40,10 @@ def name_codes(config: RunConfig, given: Sequence[str] = ()) -> dict[str, Any]:
     if not 0 < count <= MAX_FOLDERS:
         got = f"{count or 'no list of'} values of a {config.latent.kind} z"
         raise ConfigError("codes can be named where they can be listed", got=got, expected=f"at most {MAX_FOLDERS}")
-    names = code_names(config.run_dir) | _names(given, count)
     config = build.find_model(config)
-    build.require_same_run(config, ("zlora", "latent", "model"))
-    tokenizer = build.load_tokenizer(config.model.folder)
+    build.require_same_run(config, build.ANSWERING)
+    names = code_names(config.run_dir) | _names(given, count)
+    tokenizer = build.load_tokenizer(config)
     split = build.load_split(config, config.data.validation, tokenizer)
     rows, examples = split.rows[:MAX_ROWS], split.examples[:MAX_ROWS]
     model = build.load_latent_model(config, longest(examples))

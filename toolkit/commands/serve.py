@@ -1,5 +1,6 @@
 """`zlora serve`: a local page with a prompt box, the router's probabilities and the answer of every code."""
 
+from itertools import count
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -44,6 +45,7 @@ def make_app(config: RunConfig, hosts: tuple[str, ...] = LOCAL, system: str = ""
     except ImportError:
         raise ConfigError("zlora serve needs FastAPI and uvicorn", remedy="`pip install '.[serve]'`") from None
     answers, lock, names = Answers(config, system), Lock(), code_names(config.run_dir)
+    numbers = count(1)  # a question asked again draws anew
     app = FastAPI(title="zlora", docs_url=None, redoc_url=None)  # their pages load scripts from elsewhere
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
 
@@ -59,9 +61,9 @@ def make_app(config: RunConfig, hosts: tuple[str, ...] = LOCAL, system: str = ""
     @app.post("/api/answers")
     def answer(question: Question) -> dict[str, Any]:
         z = question.z if config.latent.num_values or question.z != ALL else ROUTER
-        prompt = Prompt("1", (), question.prompt, "the prompt")
         try:
             with lock:
+                prompt = Prompt(str(next(numbers)), (), question.prompt, "the prompt")
                 found = answers([prompt], z, question.temperature)
         except (ConfigError, DataError) as error:
             raise HTTPException(422, str(error)) from None

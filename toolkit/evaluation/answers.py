@@ -56,6 +56,7 @@ def answer_metrics(
     )
     if not is_main():
         return {}
+    columns = [[answer.text for answer in column] for column in columns]
     verdicts = [[task and task.classify(*pair) for pair in zip(prompts, column, strict=True)] for column in columns]
     if task is not None and router is not None:
         found |= _strategy_metrics(config, task, verdicts, router)  # pyright: ignore

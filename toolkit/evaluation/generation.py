@@ -1,7 +1,7 @@
 """Answers of a trained model under a chosen z; all processes take part."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from peft import PeftModel
@@ -16,6 +16,13 @@ from toolkit.runtime.progress import progress_bar
 from toolkit.sampling.engine import cut_at_end
 
 
+class Answer(NamedTuple):
+    """The text of a response; whether it has its end, or was cut at max_new_tokens."""
+
+    text: str
+    finished: bool
+
+
 @torch.no_grad()
 def generate(
     model: PeftModel,
@@ -28,7 +35,7 @@ def generate(
     batch_size: int,
     temperature: float = 0.0,
     seeds: Sequence[str] = (),
-) -> list[str]:
+) -> list[Answer]:
     """Responses to prompts of token ids, without the end token, on every process; collective.
 
     Tokens are the most likely ones, or draws from softmax(logits / temperature) where that is above 0, whatever the
@@ -75,7 +82,8 @@ def generate(
             rows |= counted
             progress(len(counted))
     every = {i: row for part in gather_objects(rows) for i, row in part.items()}
-    return [tokenizer.decode(list(cut_at_end(every[i], end_token_id).ids)) for i in range(len(prompts))]
+    draws = [cut_at_end(every[i], end_token_id) for i in range(len(prompts))]
+    return [Answer(tokenizer.decode(list(draw.ids)), draw.finished) for draw in draws]
 
 
 def generate_under(
@@ -86,7 +94,7 @@ def generate_under(
     *,
     seeds: Sequence[str] = (),
     **settings: Any,
-) -> list[list[str]]:
+) -> list[list[Answer]]:
     """Responses to all prompts under each row of codes, or of generator_rows, in common batches; collective.
 
     Args:
@@ -101,6 +109,11 @@ def generate_under(
     return [found[i : i + len(prompts)] for i in range(0, len(found), len(prompts))]
 
 
+def own_generator(seed: str) -> torch.Generator:
+    """A generator on the CPU whose draws follow from a text."""
+    return torch.Generator().manual_seed(int(sha256([seed.encode()])[:15], 16))
+
+
 class OwnDraws(LogitsProcessor):
     """Makes the likeliest token of each row a draw from softmax(logits / temperature), by noise of the row's own.
 
@@ -109,9 +122,7 @@ class OwnDraws(LogitsProcessor):
     """
 
     def __init__(self, seeds: Sequence[str], temperature: float) -> None:
-        digests = (sha256([seed.encode()])[:15] for seed in seeds)
-        self.generators = [torch.Generator().manual_seed(int(digest, 16)) for digest in digests]
-        self.temperature = temperature
+        self.generators, self.temperature = [own_generator(seed) for seed in seeds], temperature
 
     def __call__(self, input_ids: Tensor, scores: Tensor) -> Tensor:  # pyright: ignore[reportIncompatibleMethodOverride]
         """(rows, V) float32 logits of the next token, with noise."""

@@ -50,7 +50,7 @@ def stale_parts(run_dir: Path) -> list[str]:
 def code_names(run_dir: Path) -> dict[int, str]:
     """Names that `zlora name` gave to codes of the adapter in the run folder; none that are of another adapter."""
     held = read_object(run_dir / CODES) or {}
-    if held.get("adapter") != adapter_digest(run_dir / ADAPTER):
+    if not held or held.get("adapter") != adapter_digest(run_dir / ADAPTER):
         return {}
     return {one["z"]: one["name"] for one in held["codes"] if one.get("name")}
 

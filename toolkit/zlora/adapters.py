@@ -1,5 +1,6 @@
 """The life of adapters on one model: added all or not at all, named, switched, merged and deleted, heads and all."""
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -154,7 +155,8 @@ class AdapterTuner(BaseTuner):
         """The base model with the update of code z added to its weights; arguments other than z as in peft.
 
         The merged update acts on every token. An adapter trained with `activation: response` was never applied to
-        the prompt, so its merged model differs there: export it instead, or pass `activation: all` at training time.
+        the prompt, so its merged model differs there, and a warning says so: export it instead, or pass `activation:
+        all` at training time.
 
         Raises:
             ValueError: if z is no number of a value (see Latent.number), z is Gaussian, or weights are quantised; with
@@ -177,6 +179,13 @@ class AdapterTuner(BaseTuner):
             if z is None:
                 raise ValueError(NO_CODE)
             config.z.number(z)
+            if config.activation == "response":
+                warnings.warn(
+                    f"zlora: adapter {name!r} was trained with activation: response, which leaves the prompt to the "
+                    "frozen model; merged, it acts on the prompt too, and is another model than was trained. "
+                    "Train with activation: all to merge, or serve an export as its README says",
+                    stacklevel=3,
+                )
         found = [(layer, [name for name in names if name in layer.zlora_A]) for layer in self._layers()]
         for layer, own in found:
             with onload_layer(layer):

@@ -183,7 +183,9 @@ def test_a_z_without_codes_is_refused() -> None:
 def test_a_conversation_changes_z_by_commands_and_goes_on_after_an_error(answers: Answers) -> None:
     every = {one["z"]: one["response"] for one in answers([Prompt("1", (), "1+1=", "")], "all")}
     said = list(conversation(answers, ["1+1=", "/all", "1+1=", "", "/z 2", "1+1=", "/z 9", "/zz", "/quit", "1+1="]))
-    assert re.match(r"\[z \d, 0\.\d\d by the router(, cut at data.max_new_tokens)?\]\n", said[0]) and said[1] == "(z: all)"
+    assert (
+        re.match(r"\[z \d, 0\.\d\d by the router(, cut at data.max_new_tokens)?\]\n", said[0]) and said[1] == "(z: all)"
+    )
     assert [one.split("\n", 1)[1] for one in said[2:5]] == [every[z] for z in range(3)]
     assert said[5] == "(z: 2)" and said[6].split("\n", 1)[1] == every[2]
     assert "codes from 0 to 2" in said[7] and HELP in said[8] and len(said) == 9

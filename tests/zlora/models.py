@@ -38,6 +38,8 @@ adapted; `make test-slow` checks every row.
   `evaluate` chooses it and prints a line.
 - *refused*: these commands end with a message.
 
+Of a model of images and text (Gemma 3 from 4B on) the part that reads text is adapted; rows are text.
+
 Sizes and settings of a real checkpoint may differ: the probe runs on the checkpoint itself, and
 `zlora inspect CONFIG --model` shows what it finds.
 

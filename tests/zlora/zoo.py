@@ -50,6 +50,16 @@ ZOO: dict[str, tuple[str, dict[str, Any]]] = {
     "Gemma": ("gemma", HEAD),
     "Gemma 2": ("gemma2", HEAD | ALTERNATE | {"attn_logit_softcapping": 5.0, "final_logit_softcapping": 3.0}),
     "Gemma 3": ("gemma3_text", HEAD | ALTERNATE),
+    "Gemma 3, images": (
+        "gemma3",
+        {
+            "text_config": COMMON | HEAD | ALTERNATE, "mm_tokens_per_image": 4, "image_token_index": VOCAB - 1,
+            "vision_config": {
+                "hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2,
+                "image_size": 28, "patch_size": 14,
+            },
+        },
+    ),
     "Gemma 3n": (
         "gemma3n_text",
         HEAD | ALTERNATE | {

@@ -84,9 +84,22 @@ class LanguageModel:
 
 
 def decoder_of(model: Any) -> Any:
-    """Decoder of a causal LM; Llama 4's is not what its get_decoder returns (transformers 5.23)."""
+    """Decoder of a causal LM, which takes token ids; Llama 4's is not what its get_decoder returns (transformers 5.23).
+
+    That of a model of images and text, such as Gemma 3, is inside a module that takes the ids of both.
+    """
     decoder = model.get_decoder()
-    return getattr(model, "model", model) if decoder is model else decoder
+    if decoder is model:
+        return getattr(model, "model", model)
+    both = model.config.get_text_config() is not model.config
+    around = (child for child in model.children() if any(module is decoder for module in child.modules()))
+    return next(around, decoder) if both else decoder
+
+
+def text_decoder_of(model: Any) -> nn.Module:
+    """The module outside of which a causal LM has nothing that text goes through but its head."""
+    decoder = model.get_decoder()
+    return decoder_of(model) if decoder is model else decoder
 
 
 def whole_layers(model: nn.Module) -> list[nn.Module]:

@@ -9,6 +9,8 @@ from torch import nn
 from torch.nn import functional
 from transformers.pytorch_utils import Conv1D
 
+from toolkit.lm.parts import text_decoder_of
+
 LEAVE_OUT = "leave it out of target_modules, or name it in exclude_modules"
 # Layers (Mamba, LongCat-Flash) whose weight is read without a call, so that no adapter acts there (transformers 5.23).
 NEVER_CALLED = (".dt_proj", ".router.classifier")
@@ -46,12 +48,13 @@ def _multiplies(module: nn.Linear) -> bool:
     return isinstance(found, torch.Tensor) and torch.allclose(found, functional.linear(x, weight))
 
 
-def leave_out_unfit(config: Any, model: nn.Module) -> None:
-    """Add to exclude_modules what `all-linear` would take and cannot be adapted."""
+def leave_out_unfit(config: Any, model: Any) -> None:
+    """Add to exclude_modules what `all-linear` would take and cannot be adapted, or sees no text, as layers of images."""
     if str(config.target_modules).lower() != "all-linear":
         return
     linear = [(name, module) for name, module in model.named_modules() if isinstance(module, (nn.Linear, Conv1D))]
-    names = [name for name, module in linear if unfit(name, module)]
+    reads = {*text_decoder_of(model).modules(), model.get_output_embeddings()}
+    names = [name for name, module in linear if unfit(name, module) or module not in reads]
     if not names:
         return
     if isinstance(config.exclude_modules, str):

@@ -49,8 +49,8 @@ class DataSection(Section):
     """Most tokens of prompt, response and end token together. Raise it to the longest row you need; memory grows with
     it."""
     max_new_tokens: int = key(256, "tokens", ge=1)
-    """Most tokens of a response, end token included: one that `zlora sample` draws, and drops where it does not end within
-    them, or that `evaluate`, `generate`, `chat` and `serve` cut there. Raise it to the length of your responses."""
+    """Most tokens of a response, end token included: of one that `zlora sample` draws, and drops where it does not end
+    within them, or that `evaluate`, `generate`, `chat` and `serve` cut there. Raise it to the length of your responses."""
     overlong: Literal["error", "drop", "truncate_prompt"] = "error"
     """Policy for longer rows: `error` stops, `drop` leaves them out, `truncate_prompt` cuts the start of a plain
     prompt. Change it where a few rows are too long and `data.max_length` cannot grow."""

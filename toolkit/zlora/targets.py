@@ -49,7 +49,7 @@ def _multiplies(module: nn.Linear) -> bool:
 
 
 def leave_out_unfit(config: Any, model: Any) -> None:
-    """Add to exclude_modules what `all-linear` would take and cannot be adapted, or sees no text, as layers of images."""
+    """Add to exclude_modules what `all-linear` would take and cannot be adapted, or sees images and no text."""
     if str(config.target_modules).lower() != "all-linear":
         return
     linear = [(name, module) for name, module in model.named_modules() if isinstance(module, (nn.Linear, Conv1D))]

@@ -50,7 +50,7 @@ class DataSection(Section):
     it."""
     max_new_tokens: int = key(256, "tokens", ge=1)
     """Most tokens of a response, end token included: of one that `zlora sample` draws, and drops where it does not end
-    within them, or that `evaluate`, `generate`, `chat` and `serve` cut there. Raise it to the length of your responses."""
+    within them, or that `evaluate`, `generate`, `chat` and `serve` cut there. Raise it to the length of yours."""
     overlong: Literal["error", "drop", "truncate_prompt"] = "error"
     """Policy for longer rows: `error` stops, `drop` leaves them out, `truncate_prompt` cuts the start of a plain
     prompt. Change it where a few rows are too long and `data.max_length` cannot grow."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from safetensors import SafetensorError, safe_open
-from transformers.models.auto.configuration_auto import CONFIG_MAPPING_NAMES
+from transformers import CONFIG_MAPPING
 
 from toolkit.errors import ConfigError
 from toolkit.runtime.files import is_lfs_pointer
@@ -49,7 +49,7 @@ def check_model_folder(path: Path, key: str = "model.path", weights: bool = True
     for name in ("config.json", "tokenizer_config.json"):
         mapped = (values if name == "config.json" else _read_json(path / name, key)).get("auto_map")
         # transformers takes its own class where it has one; that all weights are that one's is seen as they are read.
-        if mapped and (name != "config.json" or values.get("model_type") not in CONFIG_MAPPING_NAMES):
+        if mapped and (name != "config.json" or values.get("model_type") not in CONFIG_MAPPING):
             got = f"auto_map of {name}: {names(mapped)}"
             remedy = f"if transformers' own classes will do, take auto_map out of {name}"
             refuse("needs Python code of its own, which is never run", got, "a model that transformers knows", remedy)

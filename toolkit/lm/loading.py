@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor
 from transformers import (
-    MODEL_FOR_CAUSAL_LM_MAPPING,
+    MODEL_FOR_CAUSAL_LM_MAPPING,  # pyright: ignore[reportAttributeAccessIssue]
     AutoConfig,
     AutoModelForCausalLM,
     AutoTokenizer,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from safetensors import SafetensorError, safe_open
-from transformers import CONFIG_MAPPING
+from transformers import CONFIG_MAPPING  # pyright: ignore[reportAttributeAccessIssue]
 
 from toolkit.errors import ConfigError
 from toolkit.runtime.files import is_lfs_pointer

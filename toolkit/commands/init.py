@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from transformers import AutoModelForCausalLM
 
 from toolkit.build import find_folder
-from toolkit.commands.init_form import form_of
+from toolkit.commands.init_form import Form, form_of
 from toolkit.data import read_rows
 from toolkit.data.examples import KNOWN_KEYS, ROW_FORMS, Row
 from toolkit.data.files import entries
@@ -72,41 +72,17 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
     for path in (folder / CONFIG, *paths.values()):
         if path.exists():
             raise ConfigError(f"{path} exists already", expected="a new folder", remedy="give another --out")
-    tokenizer = load_tokenizer(model)
-    form = form_of(rows, tokenizer, model)
-    examples = form.split.examples
-    lengths_N = np.array([e.num_tokens for e in examples])
-    max_length = largest_length(lengths_N, model_limits(model, "MODEL").positions)
-    held = held_out(rows)
-    fit = [e for e in examples if e.num_tokens <= max_length]
-    num_validation = sum(e.num_tokens <= max_length for i, e in enumerate(examples) if i in held)
-    num_train, num_longer = len(fit) - num_validation, len(rows) - len(fit)
-    if not num_train or not num_validation:
-        raise DataError(
-            f"{data}: too many rows are longer than the model can read",
-            got=f"{num_longer} of {len(rows)} rows have more than {max_length} tokens",
-            expected="rows to train and to validate on",
-            remedy="shorten the rows, or take a model of more positions",
-        )
+    form, held = form_of(rows, load_tokenizer(model), model), held_out(rows)
+    about = _data(data, form, held, model_limits(model, "MODEL").positions)
     quoted = {name: json.dumps(str(path)) for name, path in {**paths, "model": given}.items()}
     text = _PAGE.format(
         run=json.dumps(str(folder / "run")),
         artefact=json.dumps(str(folder / "c_base.json")),
-        few=f", max_relative_error: {LOOSE}" if num_validation < FEW_VALIDATION else "",
         **quoted,
         revision=revision,
-        template=form.template,
-        options=f", template_options: {json.dumps(form.options)}" if form.options else "",
-        max_length=max_length,
-        overlong=", overlong: drop" if num_longer else "",
-        left_out=f", and the {num_longer} longer than max_length are left out" if num_longer else "",
-        answer=_rounded(max(len(e.response_ids) for e in fit)),
-        longest=lengths_N.max(),
-        turns=form.comment,
-        num_train=num_train,
-        num_validation=num_validation,
         codes=8,
-        **_training(num_parameters(model), num_train, nproc or num_devices()),
+        **about,
+        **_training(num_parameters(model), about["num_train"], nproc or num_devices()),
     )
     for name, path in paths.items():
         chosen = [raw[i] for i in range(len(rows)) if (i in held) == (name == "validation")]
@@ -114,6 +90,35 @@ def init(data: Path, model: Path, folder: Path, nproc: int | None = None) -> Pat
         write_bytes(path, lines.encode())
     write_bytes(folder / CONFIG, text.encode())
     return folder / CONFIG
+
+
+def _data(source: Path, form: Form, held: set[int], positions: int | None) -> dict[str, Any]:
+    """What _PAGE says of the rows; a DataError if none is left to train or to validate on."""
+    lengths_N = np.array([e.num_tokens for e in form.split.examples])
+    max_length = largest_length(lengths_N, positions)
+    fit = [i for i, length in enumerate(lengths_N) if length <= max_length]
+    num_validation = len(held.intersection(fit))
+    num_train, num_longer = len(fit) - num_validation, len(lengths_N) - len(fit)
+    if not num_train or not num_validation:
+        raise DataError(
+            f"{source}: too many rows are longer than the model can read",
+            got=f"{num_longer} of {len(lengths_N)} rows have more than {max_length} tokens",
+            expected="rows to train and to validate on",
+            remedy="shorten the rows, or take a model of more positions",
+        )
+    return {
+        "few": f", max_relative_error: {LOOSE}" if num_validation < FEW_VALIDATION else "",
+        "template": form.template,
+        "options": f", template_options: {json.dumps(form.options)}" if form.options else "",
+        "turns": form.comment,
+        "max_length": max_length,
+        "overlong": ", overlong: drop" if num_longer else "",
+        "left_out": f", and the {num_longer} longer than max_length are left out" if num_longer else "",
+        "answer": _rounded(max(len(form.split.examples[i].response_ids) for i in fit)),
+        "longest": lengths_N.max(),
+        "num_train": num_train,
+        "num_validation": num_validation,
+    }
 
 
 def largest_length(lengths_N: NDArray[np.int64], positions: int | None) -> int:

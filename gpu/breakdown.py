@@ -38,9 +38,3 @@ def kernels_of(trace: Any) -> dict[str, Any]:
     figures = {"kernels": sum(e.count for e in events), "device_ms": round(sum(sums.values()), 1)}
     figures |= {kind: round(ms, 1) for kind, ms in sorted(sums.items())}
     return figures | {"longest": [f"{e.device_time_total / 1e3:.1f} ms, {e.count} x {e.key[:90]}" for e in longest]}
-
-
-def host_of(trace: Any) -> list[str]:
-    """What the host spends its time on, the longest first."""
-    events = sorted(trace.key_averages(), key=lambda e: -e.self_cpu_time_total)[:30]
-    return [f"{e.self_cpu_time_total / 1e3:.1f} ms, {e.count} x {e.key[:90]}" for e in events]

@@ -2,9 +2,9 @@
 
 import product
 import torch
-from perf import timed, trial
 from records import record
 from shapes import CUDA, DEVICE, REFERENCE, SHAPE, K
+from timing import timed, trial
 
 
 def liger_step(hidden_RH: torch.Tensor, weight_VH: torch.Tensor, targets_R: torch.Tensor) -> None:

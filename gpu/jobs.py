@@ -20,6 +20,7 @@ class Job:
         name: of the result, and of the run folder where it trains.
         args: of `python`.
         after: jobs that must have succeeded.
+        behind: jobs that must have ended.
         limit: seconds.
         ranks: 2: NCCL refuses two ranks of a host on a card, but takes them for two hosts by NCCL_HOSTID.
         fails: whether it is known to fail, which is then looked at.
@@ -28,6 +29,7 @@ class Job:
     name: str
     args: tuple[str, ...]
     after: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
     limit: float = 75.0
     env: dict[str, str] = field(default_factory=dict)
     ranks: int = 1
@@ -115,22 +117,37 @@ def large_jobs() -> list[Job]:
     settings = ("data.train=large/train.jsonl", "data.validation=large/validation.jsonl", f"model.path={LARGE}")
     settings += ("latent.num_latents=8", "zlora.r=16", "zlora.posterior_r=8", "objective.jsd=0", "model.dtype=bfloat16")
     settings += ("data.max_length=4096", "train.batch_size=1", "train.step0_tolerance=0.99")
-    settings += ("train.start=chance", "train.logging_steps=3")  # so that steps are seen with and without a log line
+    # Log lines after the first step, the seventh and the last one: the others are seen without.
+    settings += ("train.start=chance", "train.steps=14", "train.logging_steps=7")
 
-    def train(name: str, after: str, *overrides: str) -> Job:
-        args = ("train", CONFIG, f"run_dir={name}", *settings, *overrides, "--c-base", "12.6")
-        return Job(name, (str(HERE / "watched.py"), *args), (after,), limit=110)
+    def train(name: str, stage: str, behind: tuple[str, ...] = (), profiled: str = "0") -> Job:
+        args = ("train", CONFIG, f"run_dir={name}", *settings, f"deepspeed={stage}", "--c-base", "12.6")
+        env = {"ZLORA_GPU_PROFILED": profiled}
+        return Job(name, (str(HERE / "watched.py"), *args), ("large model",), behind, limit=110, env=env)
 
+    trained = ("large_z2", "large_z3")
     return [
         Job("large model", (str(HERE / "large.py"), "entangled", str(LARGE), "large"), ("entangle",), limit=60),
-        train("large_z2", "large model", "deepspeed=z2"),
-        train("large_z3", "large_z2", "deepspeed=z3"),
-        Job("large_export", verb("export", "run_dir=large_z2", *settings), ("large_z3",), limit=60),
+        train("large_z2", "z2"),
+        train("large_z3", "z3", ("large_z2",), profiled="13"),
+        Job("large_export", verb("export", "run_dir=large_z2", *settings), ("large_z2",), trained, limit=60),
     ]
 
 
-# Runs whose losses must agree, and how far they may be apart. 0: bit-equal, which is looked at only.
-SAME = [
+def speed_jobs(env: dict[str, str]) -> list[Job]:
+    """Stage 4: alone on the card, one after the other, the most wanted first."""
+    parts = {"heads": ("heads.py",), "steps": ("perf.py", "steps"), "codes": ("perf.py", "codes")}
+    parts |= {"passes": ("perf.py", "passes")}
+    limits = {"heads": 45.0, "steps": 90.0, "codes": 75.0, "passes": 75.0}
+    found: list[Job] = []
+    for name, (script, *part) in parts.items():
+        before = tuple(job.name for job in found)
+        found.append(Job(name, (str(HERE / script), *part), behind=before, limit=limits[name], env=env))
+    return found
+
+
+# Runs whose losses must agree, and how far they may be apart. None: whether they are bit-equal is looked at only.
+SAME: list[tuple[str, str, float | None]] = [
     ("train_z2", "train_z2_cpu", 1e-4),
     ("train_z2", "train_null", 1e-4),
     ("train_z2", "train_z0", 1e-4),
@@ -142,7 +159,7 @@ SAME = [
     ("train_z3", "train_z3_resumed", 1e-5),
     ("train_z2", "train_z2_bf16", 5e-2),
     ("train_z2_bf16", "train_z3_bf16_checkpointed", 2e-3),
-    ("train_z2", "train_z2_again", 0.0),
+    ("train_z2", "train_z2_again", None),
     (*REPEATED, 0.0),
     ("whole_z2", "two_z2", 1e-3),
     ("two_z2", "two_z3", 1e-3),

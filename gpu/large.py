@@ -9,7 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from perf import base_model
+from models import base_model
 from shapes import REFERENCE
 
 

@@ -18,7 +18,7 @@ PACKAGES = ("torch", "triton", "transformers", "peft", "accelerate", "deepspeed"
 
 def milliseconds(step: Callable[[], Any], times: int = 10, warm: int = 3) -> float:
     """Median time of a call on the device."""
-    from perf import timed
+    from timing import timed
 
     return timed(step, times, warm)["ms"]
 

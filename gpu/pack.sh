@@ -5,11 +5,15 @@ set -euo pipefail
 commit=$1 folder=$2
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$folder"
-[[ -d $folder/wheels ]] || bash "$here/wheels.sh" "$folder/wheels"
+made_of=$(sha256sum "$here/wheels.sh" "$here/../constraints.txt" | sha256sum)
+if [[ $(cat "$folder/wheels.made_of" 2>/dev/null) != "$made_of" ]]; then
+    rm -rf "$folder/wheels"
+    bash "$here/wheels.sh" "$folder/wheels"
+    echo "$made_of" > "$folder/wheels.made_of"
+fi
 rm -rf "$folder/tree" "$folder/gpu"
 mkdir "$folder/tree"
 git -C "$here/.." archive "$commit" toolkit ds_configs pyproject.toml | tar -x -C "$folder/tree"
 git -C "$here" rev-parse "$commit" > "$folder/tree/COMMIT"
-cp -r "$here" "$folder/gpu"
-rm -rf "$folder/gpu/__pycache__"
+git -C "$here/.." archive "$commit" gpu | tar -x -C "$folder"
 du -sh "$folder"

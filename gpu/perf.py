@@ -1,176 +1,110 @@
 """Stage 4: steps at the shape of Llama-3.1-8B in bf16 with random weights, and peaks of passes without gradient.
 
 A step is forward, loss, backward and AdamW of the adapter, without Trainer and DeepSpeed. The peer is PEFT's LoRA of
-rank 16 on all linear layers with the loss of transformers; K forwards are K of its steps, which cost what K backward
-passes cost as well.
+rank 16 on all linear layers with the loss of transformers, by itself and with Liger's layers; ours and the latter take
+turns. K forwards are one step of it on K times the example. `perf.py PART`, each in a process of its own.
 """
 
-import gc
-import os
 import statistics
-import time
-import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import sys
+from collections.abc import Callable
 from typing import Any
 
 import product
 import torch
 from breakdown import profile
-from peft import LoraConfig, get_peft_model
-from records import FILE, Path, read, record
-from shapes import CUDA, DEVICE, REFERENCE, SHAPE, SHORT, K, lora_flops, ours_flops
-from transformers import LlamaConfig, LlamaForCausalLM
+from models import (
+    adapted,
+    as_meant,
+    base_model,
+    checkpointed,
+    on_device,
+    ours,
+    plain_lora,
+    shares,
+    step_of_lora,
+    step_of_ours,
+    under,
+)
+from records import record
+from shapes import CUDA, REFERENCE, SHAPE, SHORT, K, lora_flops, ours_flops
+from timing import alternating, free, timed, together, trial
 
-UNTIL = "ZLORA_GPU_UNTIL"
-
-
-def timed(step: Callable[[], Any], times: int = 5, warm: int = 2) -> dict[str, float]:
-    """Median and range of a call's time on the device, of the time until the host was done, and the peak."""
-    took, host = [], []
-    for turn in range(warm + times):
-        if turn == warm and CUDA:
-            torch.cuda.synchronize()
-            torch.cuda.reset_peak_memory_stats()
-        started = time.perf_counter()
-        if CUDA:
-            begin, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))
-            begin.record()
-            step()
-            end.record()
-            host.append(1e3 * (time.perf_counter() - started))
-            torch.cuda.synchronize()
-            took.append(begin.elapsed_time(end))
-        else:
-            step()
-            host.append(1e3 * (time.perf_counter() - started))
-            took.append(host[-1])
-    took, host = took[warm:], host[warm:]
-    figures = {
-        "ms": statistics.median(took),
-        "ms_min": min(took),
-        "ms_max": max(took),
-        "host_ms": statistics.median(host),
-    }
-    if CUDA:
-        figures["peak_gib"] = torch.cuda.max_memory_allocated() / 2**30
-        figures["reserved_gib"] = torch.cuda.max_memory_reserved() / 2**30
-    return {name: round(value, 3) for name, value in figures.items()}
+MOST_TRIES, NEAREST = 5, 4  # of the search for the largest K; counts between two that are tried
 
 
-@contextmanager
-def trial(name: str) -> Iterator[bool]:
-    """Whether there is time left for it; what fails inside is a result."""
+def write(name: str, model: Any, size: tuple[int, int, int], found: dict[str, float], flops: int, tokens: int) -> None:
+    """The record of a step; failed where something else was measured than is meant."""
+    n, m, B = size
+    facts = adapted(model)
+    record("4", name, as_meant(facts), n=n, m=m, B=B, **found, **shares(found["ms"], flops, tokens), **facts)
+
+
+def write_ours(name: str, model: Any, size: tuple[int, int, int], found: dict[str, float]) -> None:
+    write(name, model, size, found, ours_flops(*size), size[2] * K * size[1])
+
+
+def write_lora(name: str, model: Any, size: tuple[int, int, int], found: dict[str, float]) -> None:
+    write(name, model, size, found, lora_flops(*size), size[2] * size[1])
+
+
+def turns(model: Any, peer: Any) -> None:
+    """Ours and the peer with Liger, by turns, and the kernels of both."""
+    n, m, _ = REFERENCE
+    with trial("ours / LoRA with Liger") as go:
+        if not go:
+            return
+        steps = {"ours": under(False, step_of_ours(model, n, m))}
+        steps["LoRA with Liger"] = under(True, step_of_lora(peer, n, m))
+        found = alternating(steps)
+        write_ours("ours", model, REFERENCE, together(found["ours"]))
+        write_lora("LoRA with Liger", peer, REFERENCE, together(found["LoRA with Liger"]))
+        ratios = [a["ms"] / b["ms"] for a, b in zip(*found.values(), strict=True)]
+        value = {"ratio": statistics.median(ratios), "least": min(ratios), "most": max(ratios)}
+        record("4", "ours / LoRA with Liger", True, **{name: round(one, 3) for name, one in value.items()})
+        for name, step in steps.items() if CUDA else ():
+            profile(f"profile, {name}", step)
+
+
+def k_forwards(peer: Any) -> None:
+    """One step of the peer on K times the example, without and with checkpointing."""
+    n, m, _ = REFERENCE
+    for on in (False, True):
+        name = f"K forwards: LoRA with Liger, B={K}" + ", checkpointed" * on
+        with trial(name, may_not_fit=True) as go:
+            if go:
+                checkpointed(peer, on)
+                step = under(True, step_of_lora(peer, n, m, K))
+                write_lora(name, peer, (n, m, K), timed(step, 3, 1))
+
+
+def steps() -> None:
+    """Part `steps`: what a step takes."""
+    model, (n, m, _) = ours(K), REFERENCE
+    peer = plain_lora(liger=CUDA)
+    turns(model, peer)
+    k_forwards(peer)
+    del peer
+    under(False, lambda: None)()  # transformers' own functions from here on
     free()
-    in_time = time.time() < float(os.environ.get(UNTIL, "inf"))
-    if not in_time:
-        record("4", name, False, error="out of time")
-    try:
-        yield in_time
-    except torch.OutOfMemoryError:
-        record("4", name, False, error="out of memory")
-    except Exception as error:
-        traceback.print_exc()
-        record("4", name, False, error=f"{type(error).__name__}: {error}".splitlines()[0][:300])
-
-
-def free() -> None:
-    gc.collect()
-    if CUDA:
-        torch.cuda.empty_cache()
-
-
-def base_model() -> LlamaForCausalLM:
-    """Random weights, made on the device."""
-    started, before = time.perf_counter(), torch.get_default_dtype()
-    torch.set_default_dtype(torch.bfloat16)
-    with torch.device(DEVICE):
-        model = LlamaForCausalLM(LlamaConfig(**SHAPE, max_position_embeddings=8192, tie_word_embeddings=False))
-    torch.set_default_dtype(before)
-    record("4", "model", True, seconds=round(time.perf_counter() - started, 1), dtype=str(model.dtype))
-    return model.requires_grad_(False)
-
-
-def on_device(n: int, m: int, size: int) -> product.Batch:
-    return {name: t.to(DEVICE) for name, t in product.batch(size, n, m, SHAPE["vocab_size"]).items()}
-
-
-def optimizing(model: Any, loss: Callable[[], torch.Tensor]) -> Callable[[], None]:
-    """A whole step of the trainable parameters."""
-    optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=1e-5)
-
-    def step() -> None:
-        loss().backward()
-        optimizer.step()
-        optimizer.zero_grad()
-
-    return step
-
-
-def shares(ms: float, flops: int, tokens: int) -> dict[str, float]:
-    """Operations per second, also as a share of the large product's rate, and tokens per second.
-
-    What gradient checkpointing computes a second time is not counted.
-    """
-    results = read(Path(os.environ[FILE]))
-    rate = next((line["tflops"] for line in results if line["name"] == "matmul 8192x8192x8192"), float("nan"))
-    tflops = flops / ms / 1e9
-    return {
-        "tflop": round(flops / 1e12, 2),
-        "tflops": round(tflops, 1),
-        "share": round(tflops / rate, 3),
-        "tokens_per_s": round(1e3 * tokens / ms),
-    }
-
-
-def measure_lora(name: str, base: Any, n: int, m: int, size: int) -> None:
-    """One plain LoRA step on the same examples; the base is given back without the adapter."""
-    model = get_peft_model(
-        base,
-        LoraConfig(task_type="CAUSAL_LM", r=16, lora_alpha=32, target_modules="all-linear"),
-        autocast_adapter_dtype=False,
-    ).train()
-    examples = on_device(n, m, size)
-    ids = torch.cat([examples["prompt_ids"], examples["response_ids"]], dim=1)
-    labels = torch.cat([torch.full_like(examples["prompt_ids"], -100), examples["response_ids"]], dim=1)
-    with trial(name) as go:
+    cases: list[tuple[str, tuple[int, int, int], bool, bool]] = [
+        ("ours, divergence measured", REFERENCE, True, False),
+        ("ours, checkpointed", REFERENCE, False, True),
+        *((f"ours, n={size[0]}, m={size[1]}, B={size[2]}", size, False, False) for size in SHORT),
+    ]
+    for name, size, jsd, on in cases:
+        checkpointed(model, on)
+        with trial(name) as go:
+            if go:
+                write_ours(name, model, size, timed(step_of_ours(model, *size, jsd=jsd)))
+    checkpointed(model, False)
+    with trial("LoRA") as go:
         if go:
-            step = optimizing(model, lambda: model(input_ids=ids, labels=labels, use_cache=False).loss)
-            found = timed(step)
-            rates = shares(found["ms"], lora_flops(n, m, size), size * m)
-            record("4", name, True, n=n, m=m, B=size, **found, **rates)
-    model.unload()
+            peer = plain_lora(liger=False, base=model.base_model.unload())
+            write_lora("LoRA", peer, REFERENCE, timed(step_of_lora(peer, n, m)))
 
 
-def checkpointed(model: Any, on: bool) -> None:
-    inner = model.base_model.model
-    if on:
-        inner.gradient_checkpointing_enable({"use_reentrant": False})
-    else:
-        inner.gradient_checkpointing_disable()
-
-
-def measure_ours(
-    name: str, model: Any, n: int, m: int, size: int, checkpointing: bool = False, jsd: bool = False
-) -> None:
-    """Our step, without the divergence as training without a log line; tokens are those of the K responses."""
-    checkpointed(model, checkpointing)
-    examples = on_device(n, m, size)
-    with trial(name) as go:
-        if go:
-            step = optimizing(model, lambda: product.loss(product.forward(model, examples, jsd=jsd)))
-            found = timed(step)
-            rates = shares(found["ms"], ours_flops(n, m, size), size * K * m)
-            record("4", name, True, n=n, m=m, B=size, **found, **rates)
-
-
-def step_of(model: Any, n: int, m: int) -> Callable[[], None]:
-    """Our step on one example."""
-    examples = on_device(n, m, 1)
-    return optimizing(model, lambda: product.loss(product.forward(model, examples, jsd=False)))
-
-
-def measure_repeat(model: Any, n: int, m: int) -> None:
+def repeat(model: Any, n: int, m: int) -> None:
     """Are losses and gradients of the same step the same bits (F12)?"""
     examples, parameters = on_device(n, m, 1), [p for p in model.parameters() if p.requires_grad]
     with trial("same step twice") as go:
@@ -186,23 +120,24 @@ def measure_repeat(model: Any, n: int, m: int) -> None:
             record("4", "same step twice", True, **values)
 
 
-def measure_validation(model: Any, n: int, m: int) -> None:
-    """Peak of the forward without gradient over the batch size (F2)."""
-    checkpointed(model, False)
+def validate(model: Any, n: int, m: int) -> None:
+    """Peak of the forward without gradient by batch size."""
     for size in (2, 32):
-        name, failed = f"validation, B={size}", True
-        with trial(name) as go, torch.no_grad():
+        with trial(f"validation, B={size}") as go, torch.no_grad():
             if go:
                 examples = on_device(n, m, size)
                 found = timed(lambda examples=examples: product.forward(model, examples), 1, 0)
-                record("4", name, True, n=n, m=m, B=size, **found)
-                failed = False
-        if failed:
-            return
+                record("4", f"validation, B={size}", True, n=n, m=m, B=size, **found)
 
 
-def measure_prepass(base: Any) -> None:
-    """Peak of the pre-pass over batches as large as its default, by length (F3)."""
+def passes() -> None:
+    """Part `passes`: bits of a step that is repeated, and peaks of validation (F2) and pre-pass (F3)."""
+    n, m, _ = REFERENCE
+    model = ours(K)
+    repeat(model, n, m)
+    validate(model.eval(), n, m)
+    base = model.base_model.unload()
+    del model
     for n, m in ((512, 128), (7680, 512)) if CUDA else ((8, 4),):
         with trial(f"pre-pass, 64 of {n + m}") as go:
             if go:
@@ -210,59 +145,43 @@ def measure_prepass(base: Any) -> None:
                 record("4", f"pre-pass, 64 of {n + m}", True, **timed(run, 1, 0))
 
 
-def measure_liger(n: int, m: int) -> None:
-    from liger_kernel.transformers import apply_liger_kernel_to_llama
+def codes() -> None:
+    """Part `codes`: the largest K whose step fits, without and with checkpointing, to a multiple of NEAREST."""
+    base: Any = base_model()
+    for on, first in ((False, (8, 16)), (True, (64, 128))) if CUDA else ((False, (3, 4)),):
+        peaks: dict[int, float | None] = {}
 
-    base = base_model()
-    apply_liger_kernel_to_llama(model=base)
-    measure_lora("LoRA with Liger", base, n, m, 1)
-
-
-def measure_most_codes(base: Any, n: int, m: int) -> None:
-    """Peak of one step by K, up to where the memory ends."""
-    for on, counts in ((False, (16, 32, 48, 56, 64)), (True, (64, 256))) if CUDA else ((False, (3,)),):
-        for count in counts:
-            name, fits = f"K={count}{', checkpointed' * on}", False
-            with trial(name) as go:
+        def try_count(count: int, on: bool = on, peaks: dict[int, float | None] = peaks) -> None:
+            nonlocal base
+            peaks[count], name = None, f"K={count}{', checkpointed' * on}"
+            model = ours(count, base)
+            with trial(name, may_not_fit=True) as go:
                 if go:
-                    model = product.add_adapter(base, num_latents=count).train()
                     checkpointed(model, on)
-                    record("4", name, True, n=n, m=m, B=1, **timed(step_of(model, n, m), 1, 1))
-                    fits = True
-            if go:
-                base = model.base_model.unload()
-                del model
-            if not fits:
-                break
+                    found = timed(step_of_ours(model, *REFERENCE[:2]), 1, 1)
+                    peaks[count] = found.get("reserved_gib", 0.0)
+                    record("4", name, True, fits=True, **found, **adapted(model))
+            base = model.base_model.unload()
+
+        for count in first:
+            try_count(count)
+        limit = torch.cuda.get_device_properties(0).total_memory / 2**30 if CUDA else 0.0
+        largest = search(peaks, limit, try_count) if CUDA and all(peaks.values()) else max(peaks)
+        record("4", f"largest K{', checkpointed' * on}", True, K=largest, to_a_multiple_of=NEAREST)
 
 
-def main() -> None:
-    n, m, _ = REFERENCE
-    base = base_model()
-    measure_lora("LoRA", base, *REFERENCE)
-    model = product.add_adapter(base, num_latents=K).train()
-    measure_ours("ours", model, *REFERENCE)
-    measure_ours("ours, divergence measured", model, *REFERENCE, jsd=True)
-    measure_ours("ours, checkpointed", model, *REFERENCE, checkpointing=True)
-    for size in SHORT:
-        measure_ours(f"ours, n={size[0]}, m={size[1]}, B={size[2]}", model, *size)
-    with trial("profile") as go:
-        if go and CUDA:
-            checkpointed(model, False)
-            profile("profile", step_of(model, n, m))
-    measure_repeat(model, n, m)
-    measure_validation(model.eval(), n, m)
-    with trial("pre-pass"):
-        base = model.base_model.unload()
-        del model
-        measure_prepass(base)
-    del base
-    free()
-    with trial("LoRA with Liger") as go:
-        if go and CUDA:
-            measure_liger(n, m)
-    measure_most_codes(base_model(), n, m)
+def search(peaks: dict[int, float | None], limit: float, try_count: Callable[[int], None]) -> int:
+    """The largest count that fits, from two peaks on: what the line through the last two says, within what is known."""
+    for _ in range(MOST_TRIES):
+        (one, at_one), (low, at_low) = sorted((count, peak) for count, peak in peaks.items() if peak is not None)[-2:]
+        fails = [count for count, peak in peaks.items() if peak is None]
+        if fails and min(fails) - low <= NEAREST:
+            break
+        expected = low + int((limit - at_low) / max(1e-9, (at_low - at_one) / (low - one)))
+        count = max(low + NEAREST, expected // NEAREST * NEAREST)
+        try_count(min([count, *(fail - NEAREST for fail in fails)]))
+    return max(count for count, peak in peaks.items() if peak is not None)
 
 
 if __name__ == "__main__":
-    main()
+    {"steps": steps, "codes": codes, "passes": passes}[sys.argv[1]]()

@@ -26,21 +26,31 @@ def _products(shape: dict[str, Any]) -> tuple[int, int, int]:
 
 
 def _attended(queries: int, keys: int, shape: dict[str, Any]) -> int:
-    """Operations of a forward's two products in all layers, the whole square."""
+    """Operations of a forward's two products in all layers, of the whole rectangle."""
     return 4 * queries * keys * shape["hidden_size"] * shape["num_hidden_layers"]
 
 
+def _causal(queries: int, shape: dict[str, Any]) -> int:
+    """Of queries that see those before them and themselves."""
+    return _attended(1, queries * (queries + 1) // 2, shape)
+
+
 def ours_flops(n: int, m: int, size: int, shape: dict[str, Any] = SHAPE) -> int:
-    """Of a step of B examples: frozen pass, rows forward and backward, LM head with its logits formed twice."""
+    """Of a step of B examples: frozen pass, rows forward and backward, LM head.
+
+    What has to be computed, each once: no gradient of frozen weights, nor of the prompt's keys and values; nothing that
+    a kernel of attention computes again in its backward.
+    """
     layers, head, widths = _products(shape)
-    rows, ranks = (K + 1) * (m + 1), 16 + 8
-    frozen = 2 * (n + m) * layers + 2 * m * head + _attended(n + m, n + m, shape)
-    trained = rows * (4 * layers + 6 * ranks * widths) + 7 * _attended(rows, n + m, shape) // 2
-    return size * (frozen + trained + 6 * K * m * head)
+    num_rows, ranks = K + 1, 16 + 8
+    tokens = num_rows * (m + 1)
+    frozen = 2 * (n + m) * layers + 2 * m * head + _causal(n + m, shape)
+    attention = 2 * _attended(tokens, n - 1, shape) + 3 * num_rows * _causal(m + 1, shape)
+    return size * (frozen + tokens * (4 * layers + 6 * ranks * widths) + attention + 4 * K * m * head)
 
 
 def lora_flops(n: int, m: int, size: int, shape: dict[str, Any] = SHAPE) -> int:
     """Of a plain LoRA step, with the logits of all tokens."""
     layers, head, widths = _products(shape)
-    rows = n + m
-    return size * (rows * (4 * layers + 6 * 16 * widths + 4 * head) + 7 * _attended(rows, rows, shape) // 2)
+    tokens = n + m
+    return size * (tokens * (4 * layers + 6 * 16 * widths + 4 * head) + 3 * _causal(tokens, shape))

@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import signal
+import statistics
 import subprocess
 import sys
 import tarfile
@@ -20,7 +21,7 @@ from typing import Any
 
 import records
 import table
-from jobs import HERE, LARGE, SAME, Job, large_jobs, product_jobs, two_rank_jobs
+from jobs import HERE, LARGE, SAME, Job, large_jobs, product_jobs, speed_jobs, two_rank_jobs
 
 MOST_AT_ONCE = max(2, min(14, (os.cpu_count() or 2) - 2))
 PATIENCE = 1 if shutil.which("nvidia-smi") else 4  # a rehearsal has few cores
@@ -74,10 +75,11 @@ class Running:
         values: dict[str, Any] = {"seconds": round(time.time() - self.started, 1)} | run_figures(work / self.job.name)
         if ranks := re.findall(r"GATHERED (\w+) pickled (\d+) data (\d+)", self.text()):
             values["gathered"] = [f"{name}: {int(p) / int(d):.2f} x {d} bytes" for name, p, d in ranks]
-        if steps := re.findall(r"STEP (\d+) ms ([\d.]+) gib ([\d.]+) host ([\d.]+)", self.text()):
-            values["steps"] = [
-                dict(zip(("step", "ms", "gib", "host_gib"), map(float, one), strict=True)) for one in steps
-            ]
+        if steps := re.findall(r"STEP (\d+) ms ([\d.]+) gib ([\d.]+) host ([\d.]+) at ([\d.]+)", self.text()):
+            names = ("step", "ms", "gib", "host_gib", "at")
+            values |= step_figures([dict(zip(names, map(float, one), strict=True)) for one in steps])
+        if probed := re.findall(r"^model: .*probed in.*", self.text(), re.MULTILINE):
+            values["probe"] = probed[-1]
         for found in re.findall(r"^PROFILE (.*)", self.text(), re.MULTILINE):
             values["profile"] = json.loads(found)
         if any(codes):
@@ -85,6 +87,20 @@ class Running:
             values |= {"error": "out of time" if killed else last_error(self.text()), "tail": self.text()[-3000:]}
         records.record(stage, self.job.name, ok, **values)
         return ok
+
+
+def step_figures(steps: list[dict[str, float]]) -> dict[str, Any]:
+    """Steps of a training, and of those from the third on the median, and the time from one's end to the next's.
+
+    The latter has what a step is not: the batch, and its log line.
+    """
+    later = [one for one in steps if one["step"] > 2]
+    found: dict[str, Any] = {"steps": steps}
+    if len(later) > 1:
+        found["step_ms"] = round(statistics.median(one["ms"] for one in later), 1)
+        found["end_to_end_ms"] = round(1e3 * (later[-1]["at"] - later[0]["at"]) / (len(later) - 1), 1)
+        found["step_gib"] = max(one["gib"] for one in later)
+    return found
 
 
 def last_error(text: str) -> str:
@@ -97,7 +113,8 @@ def last_error(text: str) -> str:
 def losses(run: Path) -> dict[int, float]:
     """Training losses of a run by step."""
     log = run / "train_log.jsonl"
-    lines = [json.loads(line) for line in log.read_text().splitlines()] if log.is_file() else []
+    whole = [line for line in log.read_text().splitlines() if line.endswith("}")] if log.is_file() else []
+    lines = [json.loads(line) for line in whole]  # a job that was ended may leave half a line
     return {line["step"]: line["loss"] for line in lines if "loss" in line}
 
 
@@ -120,7 +137,7 @@ def run_phase(stage: str, jobs: list[Job], work: Path, until: float, done: dict[
                 records.record(stage, job.name, False, error=reason)
                 done[job.name] = False
                 waiting.remove(job)
-            elif all(name in done for name in job.after) and len(running) < MOST_AT_ONCE:
+            elif all(name in done for name in (*job.after, *job.behind)) and len(running) < MOST_AT_ONCE:
                 running.append(Running(job, work))
                 waiting.remove(job)
         for one in [r for r in running if r.ended(until)]:
@@ -133,12 +150,13 @@ def compare_losses(work: Path) -> None:
     """Largest relative distance of the losses of steps that two runs have in common."""
     for one, other, bound in SAME:
         first, second = losses(work / one), losses(work / other)
-        common = sorted(first.keys() & second.keys())
+        common, name = sorted(first.keys() & second.keys()), f"losses {one} = {other}"
         if not common:
+            if first or second:
+                records.record("2", name, False, error="no step in common")
             continue
         away = max(abs(first[s] - second[s]) / max(abs(first[s]), 1e-12) for s in common)
-        ok = away <= bound or bound == 0
-        records.record("2", f"losses {one} = {other}", ok, away=f"{away:.1e}", steps=len(common), bound=bound)
+        records.record("2", name, bound is None or away <= bound, away=f"{away:.1e}", steps=len(common), bound=bound)
 
 
 def compare_adapters(work: Path) -> None:
@@ -160,7 +178,7 @@ def compare_adapters(work: Path) -> None:
 
 def stages(wanted: list[str], work: Path, until: float) -> None:
     """Stages 1 to 3 side by side, then 4 and 5 alone on the card; each leaves the time that the later ones need."""
-    kept_4, kept_5 = 150.0 * ("4" in wanted), 150.0 * ("5" in wanted)
+    kept_4, kept_5 = 210.0 * ("4" in wanted), 230.0 * ("5" in wanted)
     done: dict[str, bool] = {}
     if "0" in wanted:
         run_phase("0", [Job("machine", (str(HERE / "machine.py"),), limit=60)], work, until, done)
@@ -174,12 +192,21 @@ def stages(wanted: list[str], work: Path, until: float) -> None:
     if "4" in wanted:
         last = until - kept_5
         env = {"ZLORA_GPU_UNTIL": str(last - 8), "OMP_NUM_THREADS": "8"}
-        for name in ("heads", "perf"):
-            job = Job(name, (str(HERE / f"{name}.py"),), limit=last - time.time(), env=env)
-            run_phase("4", [job], work, last, done)
+        run_phase("4", speed_jobs(env), work, last, done)
     if "5" in wanted:
         run_phase("5", large_jobs(), work, until, done)
         shutil.rmtree(LARGE, ignore_errors=True)
+
+
+def card_and_commit() -> tuple[bool, dict[str, str]]:
+    """Whether there is a card, unless this is a rehearsal; which one, and the commit that is measured."""
+    found: dict[str, str] = {"gpu": "none: every size is tiny"}
+    if shutil.which("nvidia-smi"):
+        command = ["nvidia-smi", "--query-gpu=name,memory.total", "--format=csv,noheader"]
+        found["gpu"] = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
+    commit = Path(os.environ["PYTHONPATH"].split(":")[0]) / "COMMIT"
+    found["commit"] = commit.read_text().strip() if commit.is_file() else "a working tree"
+    return "none" not in found["gpu"] or "ZLORA_GPU_REHEARSAL" in os.environ, found
 
 
 def main() -> None:
@@ -189,6 +216,8 @@ def main() -> None:
     (work / "logs").mkdir(parents=True)
     (out / "results.jsonl").unlink(missing_ok=True)
     os.environ |= {records.FILE: str(out / "results.jsonl"), records.STARTED: str(time.time())}
+    there, which = card_and_commit()
+    records.record("0", "tree", there, **which)
     try:
         stages(wanted, work, time.time() + seconds - 5)
     finally:

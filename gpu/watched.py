@@ -5,6 +5,7 @@ collectives pickle beside the bytes of the tensors in it.
 """
 
 import json
+import os
 import pickle
 import resource
 import runpy
@@ -14,12 +15,12 @@ from typing import Any
 
 import torch
 import torch.distributed as dist
-from breakdown import host_of, kernels_of
-from torch.profiler import profile
+from breakdown import kernels_of
+from torch.profiler import ProfilerActivity, profile
 from torch.utils._pytree import tree_leaves
 from transformers import Trainer, TrainerCallback
 
-PROFILED = 5  # the step
+PROFILED = int(os.environ.get("ZLORA_GPU_PROFILED", "0"))  # the step; 0: none
 
 
 def _report(name: str, value: Any) -> None:
@@ -52,14 +53,14 @@ class _Clock(TrainerCallback):
             torch.cuda.reset_peak_memory_stats()
         host = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
         ms = 1e3 * (time.perf_counter() - self.started)
-        print(f"STEP {step} ms {ms:.1f} gib {peak:.3f} host {host:.2f}", flush=True)
         self.started = time.perf_counter()
+        print(f"STEP {step} ms {ms:.1f} gib {peak:.3f} host {host:.2f} at {self.started:.4f}", flush=True)
 
     def on_step_begin(self, args: Any, state: Any, control: Any, **kwargs: Any) -> None:
         if state.global_step == 0:
             self._tell(0)
         if state.global_step == PROFILED - 1 and torch.cuda.is_available():
-            self.trace = profile()
+            self.trace = profile(activities=[ProfilerActivity.CUDA])
             self.trace.start()
         self.started = time.perf_counter()
 
@@ -67,7 +68,7 @@ class _Clock(TrainerCallback):
         self._tell(state.global_step)
         if self.trace is not None:
             self.trace.stop()
-            print("PROFILE", json.dumps(kernels_of(self.trace) | {"host": host_of(self.trace)}), flush=True)
+            print("PROFILE", json.dumps(kernels_of(self.trace)), flush=True)
             self.trace = None
 
 

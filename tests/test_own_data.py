@@ -151,6 +151,22 @@ def test_pairs_become_turns_for_a_model_that_was_tuned_on_turns(
     assert "as this model was tuned on" in text if template == "chat" else "has a chat template" in text
 
 
+def test_prompts_that_hold_a_conversations_markup_stay_as_they_are(tiny: TinyRun, tmp_path: Path) -> None:
+    model = model_that_stops_at(tmp_path / "model", tiny.root / "entangled", THINKING, [])
+    end = str(load_tokenizer(model).eos_token)
+    rows = [json.loads(line) for line in (tiny.root / "data" / "train.jsonl").read_text().splitlines()]
+    for share, template in ((1, "plain"), (3, None)):
+        marked = [row | {"prompt": row["prompt"] + (end if i % share == 0 else "")} for i, row in enumerate(rows)]
+        (tmp_path / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in marked))
+        out = tmp_path / f"mine{share}"
+        args = ["init", str(tmp_path / "rows.jsonl"), str(model), "--out", str(out)]
+        said = invoke(args, status=0 if template else 2)
+        if template:
+            assert yaml.safe_load((out / "run.yaml").read_text())["data"]["template"] == template
+        else:  # some of them do: a mistake in the rows
+            assert "becomes a control token" in said.stderr
+
+
 def test_a_model_that_is_no_language_model_is_refused_and_nothing_is_written(tiny: TinyRun, tmp_path: Path) -> None:
     model = tmp_path / "model"
     shutil.copytree(tiny.root / "entangled", model)

@@ -144,13 +144,15 @@ def test_an_export_says_how_it_is_asked_and_leaves_no_code_of_an_earlier_adapter
 ) -> None:
     tokenizer = build.load_tokenizer(config)
     end = end_token_id(tokenizer, "plain")
-    older, other = config.run_dir / "export" / "z7", config.run_dir / "export" / "zoo"
-    for folder in (older, other):
-        folder.mkdir(exist_ok=True)
-        (folder / "adapter_config.json").touch()
+    older, others = config.run_dir / "export" / "z7", [config.run_dir / "export" / name for name in ("zoo", "z9")]
+    shutil.copytree(config.run_dir / "export" / "z1", older)
+    for folder in others:
+        shutil.copytree(older, folder)
+        (folder / "README.md").write_text("# My LoRA\n")
     invoke(["export", *run])
-    assert not older.exists() and other.is_dir()
-    shutil.rmtree(other)
+    assert not older.exists() and all(folder.is_dir() for folder in others)
+    for folder in others:
+        shutil.rmtree(folder)
     text = (config.run_dir / "export" / "z0" / "README.md").read_text()
     assert f"stop token: `{tokenizer.convert_ids_to_tokens(end)}`, id {end}" in text
     assert "a completion (`data.template: plain`)" in text and "weights of the base model: float32." in text

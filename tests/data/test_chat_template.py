@@ -64,7 +64,7 @@ def test_an_option_of_the_template_moves_the_empty_reasoning_block_into_the_prom
     assert template_fingerprint(chat_tokenizer, "chat") != before
 
 
-@pytest.mark.parametrize("value", [True, 0.5, -3, 'it\'s "so"\n{{ x }} \\', "漢"])
+@pytest.mark.parametrize("value", [True, 0.5, -3, 'it\'s "so"\n{{ x }} \\', "漢🙂"])
 def test_an_option_has_its_value_whatever_is_in_it(chat_tokenizer, value):
     chat_tokenizer.chat_template = "{{ given | tojson }}\n{% for m in messages %}{{ m.content }}<|end|>{% endfor %}"
     set_options(chat_tokenizer, {"given": value})

@@ -154,7 +154,10 @@ for ((node = 0; node < SLURM_JOB_NUM_NODES; node++)); do SLURM_NODEID=$node "$@"
 SCONTROL = """#!/bin/sh
 case "$1 $2 $3" in
 "show hostnames n[07-08]") printf 'n07\\nn08\\n' ;;
-"show job --oneliner") echo "JobId=41234 Requeue=1 PreemptEligibleTime=2026-11-01T10:00:00 PreemptTime=$PREEMPTED" ;;
+"show job --oneliner") # what it said when the script began, then what it says now
+    [ -e "$RECORDS/asked" ] && now=${PREEMPTED:-None} || now=${BEFORE:-None}
+    touch "$RECORDS/asked"
+    echo "JobId=41234 Requeue=1 PreemptEligibleTime=2026-11-01T10:00:00 PreemptTime=$now" ;;
 "requeue 41234 ") echo "$*" >"$RECORDS/scontrol" ;;
 esac
 """
@@ -219,13 +222,20 @@ def test_a_training_that_was_asked_to_stop_is_queued_again(
 
 
 @pytest.mark.parametrize(
-    ("verb", "preempted", "queued"),
-    [("train", "2026-11-01T11:00:00", True), ("train", "None", False), ("evaluate", "2026-11-01T11:00:00", False)],
+    ("verb", "preempted", "before", "queued"),
+    [
+        ("train", "2026-11-01T11:00:00", "None", True),
+        ("train", "2026-11-01T11:00:00", "2026-11-01T09:00:00", True),
+        ("train", "2026-11-01T09:00:00", "2026-11-01T09:00:00", False),  # in an earlier life: this one failed
+        ("train", "None", "None", False),
+        ("evaluate", "2026-11-01T11:00:00", "None", False),
+    ],
 )
 def test_a_training_that_is_preempted_with_time_to_stop_is_queued_again(
-    recorder: Any, verb: str, preempted: str, queued: bool
+    recorder: Any, verb: str, preempted: str, before: str, queued: bool
 ) -> None:
-    result = submit(recorder, "train.sbatch", "#!/bin/sh\nexit 1\n", verb, PREEMPTED=preempted)
+    ends = "#!/bin/sh\nexit 1\n"
+    result = submit(recorder, "train.sbatch", ends, verb, PREEMPTED=preempted, BEFORE=before)
     assert result.returncode == 1
     assert (recorder.folder / "records/scontrol").exists() == queued
 

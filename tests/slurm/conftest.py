@@ -36,7 +36,10 @@ SlurmctldPidFile=FOLDER/slurmctld.pid
 SlurmdPidFile=FOLDER/slurmd.%n.pid
 NodeName=n1 NodeHostname=controller NodeAddr=127.0.0.1 Port=17001 CPUs=192 RealMemory=2000000 Gres=gpu:8
 NodeName=n2 NodeHostname=controller NodeAddr=127.0.0.1 Port=17002 CPUs=192 RealMemory=2000000 Gres=gpu:8
-PartitionName=all Nodes=n1,n2 Default=YES MaxTime=2-00:00:00 State=UP
+PreemptType=preempt/partition_prio
+PreemptMode=REQUEUE
+PartitionName=all Nodes=n1,n2 Default=YES MaxTime=2-00:00:00 State=UP PriorityTier=1 GraceTime=60
+PartitionName=urgent Nodes=n1,n2 MaxTime=2-00:00:00 State=UP PriorityTier=10 PreemptMode=OFF
 """
 
 

@@ -95,6 +95,23 @@ def test_a_job_whose_node_fails_is_queued_again_and_goes_on_bitwise(
     equal(run_dir, whole)
 
 
+def test_a_job_that_is_preempted_with_time_to_stop_saves_is_queued_again_and_goes_on_bitwise(
+    cluster: Cluster, tiny: TinyRun, whole: Path
+) -> None:
+    """Slurm sends TERM to the tasks alone, and by itself queues a job again only when the time to stop is over."""
+    run_dir = tiny.runs / "preempted"
+    number = cluster.sbatch("train.sbatch", *arguments(tiny, run_dir), options=TWO)
+    wait_until(lambda: (run_dir / "checkpoints/checkpoint-10").exists(), "a checkpoint")
+    options = ("--partition=urgent", "--nodes=2", "--gpus-per-node=8", "--output=urgent.log", "--wrap=sleep 1")
+    urgent = cluster.slurm("env", "-C", str(cluster.folder), "sbatch", "--parsable", *options).stdout.strip()
+    wait_until(lambda: (run_dir / "PREEMPTED").exists(), "saved and stopped")
+    assert json.loads((run_dir / "PREEMPTED").read_text())["step"] < STEPS
+    again_at_once(cluster, number)
+    cluster.wait(urgent, "COMPLETED")
+    cluster.wait(number, "COMPLETED")
+    equal(run_dir, whole)
+
+
 @pytest.mark.parametrize("script", ["train.sbatch", "prepass.sbatch"])
 def test_what_the_cluster_does_not_have_is_refused_when_a_job_is_submitted(cluster: Cluster, script: str) -> None:
     def tested(*options: str) -> str:

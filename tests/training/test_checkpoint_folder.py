@@ -132,6 +132,19 @@ def test_a_full_disk_is_refused_before_and_named_while_writing(tmp_path: Path, m
     assert newest(tmp_path, FACTS) == (last, [])
 
 
+def test_a_checkpoint_that_a_process_cannot_read_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written(tmp_path, 2), written(tmp_path, 4)
+
+    def stale(*_: object) -> None:
+        raise OSError("Stale file handle")
+
+    monkeypatch.setattr(checkpoint_folder, "damage", stale)
+    with pytest.raises(CheckpointError, match=r"process 0 cannot read[\s\S]*Stale file handle"):
+        newest(tmp_path, FACTS)
+
+
 def test_a_manifest_says_what_was_written_and_for_whom(tmp_path: Path) -> None:
     manifest = json.loads((written(tmp_path, 4) / MANIFEST).read_text())
     assert manifest["facts"] == {**FACTS, "step": 4}

@@ -1,7 +1,6 @@
 """`zlora entangle`: equal losses however weights are shared, what is written is what was measured, exact resume."""
 
 import json
-import os
 import shutil
 from pathlib import Path
 
@@ -12,11 +11,13 @@ from processes import TinyRun, invoke, launch, succeed
 from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM, GenerationConfig
 
+from toolkit.build import artefacts
 from toolkit.build import entangled as entangled_folder
 from toolkit.commands.entangle import _stop_after_a_turn
-from toolkit.config import load_config
+from toolkit.config import RunConfig, load_config
 from toolkit.lm.folder import LOSS
 from toolkit.lm.loading import load_tokenizer
+from toolkit.runtime.digest import json_sha256
 from toolkit.runtime.lock import only_training
 from toolkit.runtime.manifest import problem
 
@@ -116,57 +117,90 @@ def test_an_interrupted_training_goes_on_bitwise(tiny: TinyRun, stage: str, npro
     equal(whole, cut)
 
 
-def test_a_model_whose_writing_is_cut_off_is_no_model_and_is_written_again(
-    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+FILES = ("config.json", "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors", "tok.json")
+
+
+def staged(config: RunConfig, content: str) -> None:
+    """A whole model of these settings, not yet in its place, with a folder of templates."""
+    staging = config.model.path / entangled_folder.STAGING
+    (staging / "templates").mkdir(parents=True)
+    for name in (*FILES, "templates/tool.jinja"):
+        (staging / name).write_text(content)
+    (staging / LOSS).write_text(json.dumps({"settings": entangled_folder.settings_digest(config)}))
+    entangled_folder.training_folder(config).mkdir(exist_ok=True)
+    entangled_folder.begin(config, resume=False)
+    (entangled_folder.training_folder(config) / "log").write_text(content)
+
+
+def held(path: Path) -> dict[str, str]:
+    return {str(f.relative_to(path)): f.read_text() for f in path.rglob("*") if f.is_file() and f.name != LOSS}
+
+
+@pytest.mark.parametrize("moves", range(7))
+def test_a_model_whose_moving_is_cut_off_is_no_model_and_is_moved_the_next_time(
+    tiny: TinyRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moves: int
 ) -> None:
     config = load_config(tiny.config, [f"model.path={tmp_path}/model"])
-    path, training = config.model.path, entangled_folder.training_folder(config)
-
-    def make(content: str) -> Path:
-        staging = training / entangled_folder.STAGING
-        staging.mkdir(parents=True)
-        loss = json.dumps({"settings": entangled_folder.settings_digest(config)})
-        for name in ("config.json", "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors", "tok.json"):
-            (staging / name).write_text(content)
-        (staging / LOSS).write_text(loss)
-        return staging
-
-    entangled_folder.publish(make("old"), path)
+    path = config.model.path
+    path.mkdir()
     (path / "notes").write_text("the user's own")
+    staged(config, "old")
+    (path / entangled_folder.STAGING / "model-00003-of-00003.safetensors").write_text("old")
+    entangled_folder.publish(config, ("log",))
     assert entangled_folder.finished(config) is not None and entangled_folder.is_own(config)
-    real, moved = os.replace, []
+    staged(config, "new")
+    real, done = shutil.move, []
 
     def cut(source: Path, target: Path) -> None:
-        if len(moved) == 2:
+        if len(done) == moves:
             raise KeyboardInterrupt
-        moved.append(source)
+        done.append(source)
         real(source, target)
 
-    training.mkdir(exist_ok=True)
-    entangled_folder.begin(config, resume=False)
-    monkeypatch.setattr(entangled_folder.os, "replace", cut)
+    monkeypatch.setattr(entangled_folder.shutil, "move", cut)
     with pytest.raises(KeyboardInterrupt):
-        entangled_folder.publish(make("new"), path)
+        entangled_folder.publish(config, ("log",))
     monkeypatch.undo()
-    assert "config.json" not in {file.name for file in path.iterdir()} and entangled_folder.finished(config) is None
-    assert not [file for file in path.glob("*.safetensors") if file.read_text() == "old"]
-    assert entangled_folder.is_own(config)
-    shutil.rmtree(training / entangled_folder.STAGING)
-    entangled_folder.publish(make("new"), path)
-    assert {file.name: file.read_text() for file in path.iterdir() if file.name != LOSS} == {
-        **dict.fromkeys(("config.json", "tok.json"), "new"),
-        **{f"model-0000{i}-of-00002.safetensors": "new" for i in (1, 2)},
-        "notes": "the user's own",
-    }
-    (path / LOSS).unlink()
-    (path / "config.json").unlink()
-    entangled_folder.clear(training)
-    assert not entangled_folder.is_own(config)  # files of somebody else
+    whole = (path / "config.json").is_file()
+    assert whole == (moves == 6) and (not whole or set(held(path).values()) >= {"new"})
+    assert entangled_folder.is_own(config) and entangled_folder.finished(config) is None
+    other = load_config(tiny.config, [f"model.path={path}", "entangle.lr=0.5"])
+    assert not entangled_folder.is_own(other)
+    entangled_folder.end_publishing(other, ("log",))  # of other settings: nothing
+    entangled_folder.end_publishing(config, ("log",))
+    expected = dict.fromkeys((*FILES, "templates/tool.jinja", "log"), "new")
+    assert held(path) == expected | {"notes": "the user's own"}
+    assert entangled_folder.finished(config) is not None
+
+
+def test_weights_that_these_settings_did_not_write_are_not_theirs(tiny: TinyRun, tmp_path: Path) -> None:
+    """Nor are they once a training with --overwrite has begun: they are kept aside before the model is written."""
+    config = load_config(tiny.config, [f"model.path={tmp_path}/model"])
+    config.model.path.mkdir()
+    (config.model.path / "adapter_model.safetensors").write_text("somebody's")
+    entangled_folder.training_folder(config).mkdir()
+    entangled_folder.begin(config, resume=False)
+    assert not entangled_folder.is_own(config)
+
+
+def test_settings_without_a_key_that_came_later_have_the_digest_that_they_had(tiny: TinyRun) -> None:
+    config = load_config(tiny.config)
+    options = config.data.model_copy(update={"template": "chat", "template_options": {"thinking": False}})
+    chat = config.data.model_copy(update={"template": "chat"})
+    for digest in (entangled_folder.settings_digest, artefacts.settings_digest):
+        with_options, without = (digest(config.model_copy(update={"data": data})) for data in (options, chat))
+        assert with_options != without
+    values = artefacts._flat(config)
+    assert values.pop("data.template_options") == {}
+    free = artefacts._free(config)
+    deciding = {k: v for k, v in values.items() if artefacts._within(k, artefacts.DECIDING) and k not in free}
+    assert artefacts.settings_digest(config) == json_sha256(deciding)
 
 
 def test_other_software_stops_where_a_response_ends(tiny: TinyRun, tmp_path: Path) -> None:
     end = load_tokenizer(tiny.root / "entangled").eos_token_id
-    assert GenerationConfig.from_pretrained(tiny.root / "entangled").eos_token_id in (end, [end])
+    written = GenerationConfig.from_pretrained(tiny.root / "entangled").eos_token_id
+    assert end in (written if isinstance(written, list) else [written])
     (tmp_path / "generation_config.json").write_text('{"eos_token_id": 5, "temperature": 0.6}')
     for _ in range(2):
         _stop_after_a_turn(tmp_path, 7)

@@ -57,8 +57,10 @@ def require_resumable(config: RunConfig) -> None:
 
 def settings_digest(config: RunConfig) -> str:
     """sha256 (hex) of all settings that a resumed run must share with the run."""
-    free = _free(config)
-    return json_sha256({key: v for key, v in _flat(config).items() if _within(key, DECIDING) and key not in free})
+    free, values = _free(config), _flat(config)
+    if not config.data.template_options:
+        del values["data.template_options"]  # which versions without the key did not have
+    return json_sha256({key: v for key, v in values.items() if _within(key, DECIDING) and key not in free})
 
 
 def _free(config: RunConfig) -> tuple[str, ...]:

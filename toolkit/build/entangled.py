@@ -1,7 +1,7 @@
 """The folder of an entangled model and that of its training: whose they are, and where the training stands."""
 
-import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from toolkit.runtime.lock import LOCK
 from toolkit.runtime.stop import PREEMPTED, STOP
 
 SETTINGS, CONFIG = "settings.json", "config.json"
-STAGING = ".model"  # in the training folder, while the model is written
+STAGING, MOVING = ".model", ".moving.json"  # in model.path, while the model is written, and then moved to its place
 
 
 def settings_digest(config: RunConfig) -> str:
@@ -27,6 +27,8 @@ def settings_digest(config: RunConfig) -> str:
     values = config.model_dump(mode="json")
     free = ("deepspeed", "gradient_checkpointing", "eval_steps", "save_steps")
     section = {name: value for name, value in values["entangle"].items() if name not in free}
+    if not values["data"]["template_options"]:
+        del values["data"]["template_options"]  # which versions without the key did not have
     parts = [section, values["data"], values["seed"], values["model"]["dtype"]]
     parts += [values["zlora"]] if config.entangle.method == "lora" else []
     return json_sha256(parts + ([config.model.revision] if config.model.revision else []))
@@ -46,8 +48,9 @@ def is_own(config: RunConfig) -> bool:
     if not any(f.name == "config.json" or f.suffix in (".safetensors", ".bin") for f in files):
         return True
     record, own = read_object(path / LOSS), settings_digest(config)
-    if record is None and not (path / CONFIG).is_file():  # `publish` was cut off
-        return read_object(training_folder(config) / SETTINGS) == {"settings": own}
+    moving = read_object(path / MOVING)
+    if moving is not None:
+        return moving.get("settings") == own
     return record is not None and record.get("settings", own) == own
 
 
@@ -112,21 +115,50 @@ def checkpoint_of(config: RunConfig, facts: dict[str, Any]) -> str | None:
     return whole_checkpoint(folder, facts, folder, "start without --resume, which begins anew")
 
 
-def publish(staging: Path, path: Path) -> None:
-    """Move the files of a finished model to model.path, where the weights of an earlier one of its own go before.
+def publish(config: RunConfig, kept: Sequence[str]) -> None:
+    """Have the whole model in model.path/STAGING take its place, and end the training.
 
-    config.json and LOSS come last: what is cut off meanwhile cannot be taken for a model, old shards among new ones.
+    `kept`: what of the training folder goes with the model.
     """
-    path.mkdir(parents=True, exist_ok=True)
-    for name in (LOSS, CONFIG):
-        (path / name).unlink(missing_ok=True)
+    path = config.model.path
+    names = sorted(file.name for file in (path / STAGING).iterdir())
+    write_json(path / MOVING, {"settings": settings_digest(config), "names": names})
+    end_publishing(config, kept)
+
+
+def end_publishing(config: RunConfig, kept: Sequence[str]) -> None:
+    """What `publish` has begun; nothing where it has begun nothing for these settings.
+
+    What is cut off on the way is no model, as config.json goes first and comes last; the weights of an earlier model of
+    these settings go.
+    """
+    path, folder = config.model.path, training_folder(config)
+    moving = read_object(path / MOVING) or {}
+    if moving.get("settings") != settings_digest(config):
+        return
+    waiting = {file.name: file for file in (path / STAGING).glob("*")}
+    for name in (CONFIG, LOSS):
+        if name in waiting:
+            (path / name).unlink(missing_ok=True)
     for old in [*path.glob("*.safetensors"), *path.glob("*.safetensors.index.json")]:
-        old.unlink()
-    files = sorted(staging.iterdir(), key=lambda file: (file.name == LOSS, file.name == CONFIG))
-    for file in files:
-        os.replace(file, path / file.name)
+        if old.name not in moving["names"]:
+            old.unlink()
+    for name, file in sorted(waiting.items(), key=lambda item: (item[0] == CONFIG, item[0] == LOSS)):
+        _move(file, path / name)
     sync_folder(path)
-    staging.rmdir()
+    for name in kept:
+        if (folder / name).exists():
+            _move(folder / name, path / name)
+    clear(folder)
+    shutil.rmtree(path / STAGING, ignore_errors=True)
+    (path / MOVING).unlink()
+
+
+def _move(source: Path, target: Path) -> None:
+    """To a place on any disk, instead of what is there."""
+    if target.is_dir():
+        shutil.rmtree(target)
+    shutil.move(source, target)
 
 
 def begin(config: RunConfig, resume: bool) -> None:

@@ -83,8 +83,8 @@ def whole_checkpoint(
         passed += [f"{start}: {wrong}"] if wrong else []
     for one in passed if is_main() else ():
         print(f"passed over: {one}", flush=True)
-    begins = from_main((run_dir / PREEMPTED).is_file) or int(os.environ.get("SLURM_RESTART_COUNT") or 0) > 0
-    if found is None and (passed or not begins):
+    later = from_main(lambda: (run_dir / PREEMPTED).is_file() or int(os.environ.get("SLURM_RESTART_COUNT") or 0) > 0)
+    if found is None and (passed or not later):
         raise CheckpointError(
             f"nothing to resume from in {folder}",
             got="\n            ".join(passed) or "no checkpoint",

@@ -17,6 +17,7 @@ from toolkit.build.training import Arguments, entangle_arguments, size_buckets
 from toolkit.config import RunConfig, resolve_deepspeed
 from toolkit.data import ExampleDataset, end_token_id
 from toolkit.errors import ConfigError
+from toolkit.lm import loading
 from toolkit.lm.folder import LOSS
 from toolkit.runtime.device import less_memory, memory_in_words
 from toolkit.runtime.distributed import barrier, from_main, is_main, processes
@@ -30,6 +31,7 @@ from toolkit.training.stopping import StoppedError
 from toolkit.training.whole import merge_lora, num_elements, whole_state
 
 LOG = "train_log.jsonl"
+KEPT = (LOG, build.ADAPTER_FOLDER, "runs")  # of the training, beside the model; the last is TensorBoard's
 SHARD = "5GB"  # of a file of weights
 
 
@@ -63,6 +65,8 @@ def entangle(config: RunConfig, overwrite: bool = False, resume: bool = False) -
         only_training(folder) if is_main() else nullcontext(),
         StopRequest(folder) as stop,
     ):
+        if resume and is_main():
+            entangled.end_publishing(config, KEPT)
         done = from_main(lambda: entangled.finished(config)) if resume else None
         if done is not None:
             if is_main():
@@ -141,9 +145,9 @@ def _model(config: RunConfig, tokenizer: Any, under_deepspeed: bool) -> Any:
 
 def _finish(config: RunConfig, trainer: PlainTrainer, tokenizer: Any) -> dict[str, Any]:
     """Write the model as it was measured; collective."""
-    path, folder, model = config.model.path, entangled.training_folder(config), trainer.model
+    path, model = config.model.path, trainer.model
     if config.entangle.method == "lora":
-        save_adapter(model, folder / build.ADAPTER_FOLDER)  # pyright: ignore
+        save_adapter(model, entangled.training_folder(config) / build.ADAPTER_FOLDER)  # pyright: ignore
         model = merge_lora(model)  # pyright: ignore
     if not trainer.is_deepspeed_enabled:
         model.to(build.DTYPES[config.model.dtype])  # pyright: ignore
@@ -153,18 +157,14 @@ def _finish(config: RunConfig, trainer: PlainTrainer, tokenizer: Any) -> dict[st
     if is_main():
         if not entangled.is_own(config):
             os.replace(path, path.with_name(f"{path.name}.replaced-{os.urandom(6).hex()}"))
-        staging = folder / entangled.STAGING
+        staging, init = path / entangled.STAGING, config.entangle.init_folder
         shutil.rmtree(staging, ignore_errors=True)
         model.save_pretrained(staging, state_dict=state, max_shard_size=SHARD)  # pyright: ignore
-        tokenizer.save_pretrained(staging)
+        # As it came: every verb gives the template its options anew.
+        (loading.load_tokenizer(init, "entangle.init") if init else tokenizer).save_pretrained(staging)
         _stop_after_a_turn(staging, end_token_id(tokenizer, config.data.template))
         write_json(staging / LOSS, figures | {"settings": entangled.settings_digest(config)})
-        entangled.publish(staging, path)
-        for kept in (folder / LOG, folder / build.ADAPTER_FOLDER, folder / "runs"):  # the last is TensorBoard's
-            if kept.exists():
-                shutil.rmtree(path / kept.name, ignore_errors=True)
-                os.replace(kept, path / kept.name)
-        entangled.clear(folder)
+        entangled.publish(config, KEPT)
     barrier()
     return figures
 

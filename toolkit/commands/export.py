@@ -13,7 +13,7 @@ from torch import Tensor
 from transformers.pytorch_utils import Conv1D
 
 from toolkit import build
-from toolkit.commands.export_readme import asked_as_in_training, readme, titled
+from toolkit.commands.export_readme import asked_as_in_training, is_export, readme, titled
 from toolkit.config import RunConfig
 from toolkit.errors import ConfigError
 from toolkit.runtime.digest import adapter_digest
@@ -68,18 +68,18 @@ def export(config: RunConfig, out: Path | None = None, form: str = "lora") -> li
     build.check_room(out, len(folders) * num_bytes, "--out")
     names = code_names(config.run_dir)
     with only_writer(out):
+        for z, folder in enumerate(folders):
+            export_code(model, zlora, z, folder, token, digest, names.get(z), asked)
         _remove_other_codes(out, len(folders))
-        return [
-            export_code(model, zlora, z, folder, token, digest, names.get(z), asked) for z, folder in enumerate(folders)
-        ]
+    return folders
 
 
 def _remove_other_codes(out: Path, num_codes: int) -> None:
     """Remove exports of an earlier adapter that had more codes."""
-    for folder in out.glob("z*"):
-        number = folder.name.removeprefix("z")
-        if number.isdigit() and int(number) >= num_codes and (folder / "adapter_config.json").is_file():
-            shutil.rmtree(folder)
+    for readme_of in out.glob("z*/README.md"):
+        number = readme_of.parent.name.removeprefix("z")
+        if number.isdigit() and int(number) >= num_codes and is_export(readme_of.read_text(encoding="utf-8")):
+            shutil.rmtree(readme_of.parent)
 
 
 def invocation_token(config: RunConfig) -> int:

@@ -97,3 +97,8 @@ def asked_as_in_training(config: RunConfig) -> str:
 def titled(text: str, name: str | None) -> str:
     """The README with the name of its code at the end of its title; None: without one."""
     return re.sub(r"(?m)\A(.* z = [0-9]+)(:.*)?$", lambda m: m[1] + (f": {name}" if name else ""), text)
+
+
+def is_export(text: str) -> bool:
+    """Whether a README is that of an exported code."""
+    return re.match(r"# (Activated )?LoRA of code z = [0-9]", text) is not None

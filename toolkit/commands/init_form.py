@@ -9,6 +9,7 @@ from transformers import AutoConfig, GenerationConfig, PreTrainedTokenizerBase
 from toolkit.data import end_token_id, tokenise
 from toolkit.data.chat import set_options
 from toolkit.data.examples import Row
+from toolkit.data.templates import load_template
 from toolkit.data.tokenise import TokenisedSplit
 from toolkit.errors import DataError
 
@@ -31,22 +32,24 @@ class Form:
 
 def form_of(rows: list[Row], tokenizer: PreTrainedTokenizerBase, model: Path) -> Form:
     """The form for these rows and the model of a folder; the tokenizer gets the options. Errors as of tokenise."""
-    tuned = bool(tokenizer.chat_template) and stops_after_a_turn(model, tokenizer)
-    template = template_for(rows, bool(tokenizer.chat_template), tuned)
-    comment = ""
-    if not any(row.messages for row in rows):
-        comment = _CHAT if template == "chat" else _PLAIN if tokenizer.chat_template else ""
-    options = {_THINKING: False} if template == "chat" and _unthinking(rows, tokenizer) else {}
     kept: Any = tokenizer.chat_template
-    try:
-        set_options(tokenizer, options)
-        split = tokenise(rows, tokenizer, template=template, max_length=2**30)
-    except DataError:
-        if not options:
-            raise
-        tokenizer.chat_template, options = kept, {}
-        split = tokenise(rows, tokenizer, template=template, max_length=2**30)
-    return Form(template, options, comment, split)
+    tuned = bool(kept) and stops_after_a_turn(model, tokenizer) and not _rendered(rows, tokenizer)
+    template, pairs = template_for(rows, bool(kept), tuned), not any(row.messages or row.tools for row in rows)
+    if template == "chat" and _unthinking(rows, kept):
+        try:
+            return _form(rows, tokenizer, template, {_THINKING: False}, pairs)
+        except DataError:
+            tokenizer.chat_template = kept
+    return _form(rows, tokenizer, template, {}, pairs)
+
+
+def _form(
+    rows: list[Row], tokenizer: PreTrainedTokenizerBase, template: str, options: dict[str, bool], pairs: bool
+) -> Form:
+    comment = _CHAT if template == "chat" else _PLAIN if tokenizer.chat_template else ""
+    set_options(tokenizer, options)
+    split = tokenise(rows, tokenizer, template=template, max_length=2**30)
+    return Form(template, options, comment if pairs else "", split)
 
 
 def template_for(rows: list[Row], has_chat: bool, tuned: bool) -> str:
@@ -73,6 +76,12 @@ def stops_after_a_turn(model: Path, tokenizer: PreTrainedTokenizerBase) -> bool:
     return end in (stops if isinstance(stops, list) else [stops])
 
 
-def _unthinking(rows: list[Row], tokenizer: PreTrainedTokenizerBase) -> bool:
+def _rendered(rows: list[Row], tokenizer: PreTrainedTokenizerBase) -> bool:
+    """Whether most prompts hold the markup of a conversation themselves."""
+    control = load_template(tokenizer, "chat").control
+    return control is not None and 2 * sum(control.search(row.prompt) is not None for row in rows) > len(rows)
+
+
+def _unthinking(rows: list[Row], template: Any) -> bool:
     """Whether the template has a switch for reasoning, and no response has any."""
-    return _THINKING in str(tokenizer.chat_template) and not any("</think>" in row.response for row in rows)
+    return _THINKING in str(template) and not any("</think>" in row.response for row in rows)

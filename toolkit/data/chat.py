@@ -170,7 +170,9 @@ def set_options(tokenizer: PreTrainedTokenizerBase, options: Mapping[str, bool |
             expected="variables that the tokenizer's chat template reads, such as enable_thinking of Qwen3's",
             remedy="leave them out",
         )
-    given = "".join(f"{{% set {name} = {json.dumps(value)} +%}}" for name, value in sorted(options.items()))
+    given = "".join(
+        f"{{% set {name} = {json.dumps(value, ensure_ascii=False)} +%}}" for name, value in sorted(options.items())
+    )
     tokenizer.chat_template = given + str(tokenizer.get_chat_template())
 
 

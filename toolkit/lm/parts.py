@@ -96,10 +96,11 @@ def decoder_of(model: Any) -> Any:
     return next(around, decoder) if both else decoder
 
 
-def text_decoder_of(model: Any) -> nn.Module:
-    """The module outside of which a causal LM has nothing that text goes through but its head."""
-    decoder = model.get_decoder()
-    return decoder_of(model) if decoder is model else decoder
+def without_text(model: Any) -> set[nn.Module]:
+    """The modules of a model of images and text that text does not go through; none of any other model."""
+    if model.config.get_text_config() is model.config:
+        return set()
+    return {*model.modules()} - {*model.get_decoder().modules(), model.get_output_embeddings()}
 
 
 def whole_layers(model: nn.Module) -> list[nn.Module]:

@@ -57,9 +57,10 @@ def problem(folder: Path, facts: Mapping[str, Any]) -> str | None:
     return mismatch(folder, facts) or damage(folder, listed(folder))
 
 
-def listed(folder: Path) -> list[str]:
-    """The files that a folder's manifest names."""
-    return sorted((read_object(folder / MANIFEST) or {}).get("files", {}))
+def listed(folder: Path) -> dict[str, str]:
+    """The sha256 of the files that a folder's manifest names."""
+    files = (read_object(folder / MANIFEST) or {}).get("files", {})
+    return {name: one["sha256"] for name, one in sorted(files.items())}
 
 
 def mismatch(folder: Path, facts: Mapping[str, Any]) -> str | None:
@@ -84,15 +85,11 @@ def mismatch(folder: Path, facts: Mapping[str, Any]) -> str | None:
     return f"{min(unknown)} was not written with it" if unknown else None
 
 
-def damage(folder: Path, names: Iterable[str]) -> str | None:
-    """The first of these files that does not hold what its folder's manifest says, in words."""
-    files = (read_object(folder / MANIFEST) or {}).get("files", {})
-    for name in names:
-        try:
-            if file_sha256(folder / name).hex() != files[name]["sha256"]:
-                return f"{name} is not what was written (sha256)"
-        except (OSError, KeyError) as error:
-            return f"{name} cannot be read: {error}"
+def damage(folder: Path, digests: Mapping[str, str]) -> str | None:
+    """The first of these files whose content has another sha256 than this, in words. OSError: it cannot be read."""
+    for name, digest in digests.items():
+        if file_sha256(folder / name).hex() != digest:
+            return f"{name} is not what was written (sha256)"
     return None
 
 

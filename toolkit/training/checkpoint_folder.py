@@ -59,13 +59,29 @@ def newest(folder: Path, facts: Mapping[str, Any]) -> tuple[Path | None, list[st
 
 
 def fault(checkpoint: Path, facts: Mapping[str, Any]) -> str | None:
-    """What is wrong with a checkpoint, in words, as manifest.problem; each process reads a share of it. Collective."""
+    """What is wrong with a checkpoint, in words, as manifest.problem; each process reads a share of it. Collective.
+
+    A CheckpointError where one cannot read its share: that is no fault of the checkpoint.
+    """
     wrong = from_main(lambda: mismatch(checkpoint, facts))
-    if wrong is None:
-        names = from_main(lambda: listed(checkpoint))
-        parts = gather_objects(damage(checkpoint, names[rank() :: world_size()]))
-        wrong = next((part for part in parts if part), None)
-    return wrong
+    if wrong is not None:
+        return wrong
+    digests = from_main(lambda: listed(checkpoint))
+    try:
+        own = {name: digests[name] for name in list(digests)[rank() :: world_size()]}
+        mine: str | OSError | None = damage(checkpoint, own)
+    except OSError as error:
+        mine = error
+    parts = gather_objects(mine)
+    for number, part in enumerate(parts):
+        if isinstance(part, OSError):
+            raise CheckpointError(
+                f"process {number} cannot read {checkpoint}",
+                got=part,
+                expected="a folder that all processes see",
+                remedy="mend the file system, or try again: other checkpoints are untouched",
+            )
+    return next((part for part in parts if part), None)
 
 
 def bytes_of(model: nn.Module) -> int:

@@ -9,7 +9,7 @@ from torch import nn
 from torch.nn import functional
 from transformers.pytorch_utils import Conv1D
 
-from toolkit.lm.parts import text_decoder_of
+from toolkit.lm.parts import without_text
 
 LEAVE_OUT = "leave it out of target_modules, or name it in exclude_modules"
 # Layers (Mamba, LongCat-Flash) whose weight is read without a call, so that no adapter acts there (transformers 5.23).
@@ -53,8 +53,8 @@ def leave_out_unfit(config: Any, model: Any) -> None:
     if str(config.target_modules).lower() != "all-linear":
         return
     linear = [(name, module) for name, module in model.named_modules() if isinstance(module, (nn.Linear, Conv1D))]
-    reads = {*text_decoder_of(model).modules(), model.get_output_embeddings()}
-    names = [name for name, module in linear if unfit(name, module) or module not in reads]
+    images = without_text(model)
+    names = [name for name, module in linear if unfit(name, module) or module in images]
     if not names:
         return
     if isinstance(config.exclude_modules, str):

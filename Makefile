@@ -104,7 +104,7 @@ test-hosts: install
 # On a machine with a GPU: right or wrong, then speed and memory at the shape of an 8B model. A line per result and the logs in GPU_OUT.
 GPU_OUT ?= runs/gpu
 test-gpu: install
-	bash gpu/run.sh . - $(GPU_OUT)/test 300 0 1 2 3
+	bash gpu/run.sh . - $(GPU_OUT)/test 600 0 1 2 3
 
 bench-gpu: install
 	$(BIN)/pip install -q 'liger-kernel>=0.8' # a peer

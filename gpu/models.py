@@ -18,6 +18,7 @@ from transformers.models.llama import modeling_llama
 # What apply_liger_kernel_to_llama replaces in the module, for every model of the process.
 _REPLACED = ("apply_rotary_pos_emb", "LlamaRMSNorm", "LlamaMLP")
 _PLAIN = {name: getattr(modeling_llama, name) for name in _REPLACED}
+_LIGERS = dict(_PLAIN)  # until Liger has put its own there
 _MAPS = 7 * SHAPE["num_hidden_layers"]  # linear maps of the layers
 
 
@@ -44,17 +45,17 @@ def plain_lora(liger: bool, base: Any = None) -> Any:
         from liger_kernel.transformers import apply_liger_kernel_to_llama
 
         apply_liger_kernel_to_llama(model=base)
+        _LIGERS.update({name: getattr(modeling_llama, name) for name in _REPLACED})
     config = LoraConfig(task_type="CAUSAL_LM", r=16, lora_alpha=32, target_modules="all-linear")
     return get_peft_model(base, config, autocast_adapter_dtype=False).train()
 
 
 def under(liger: bool, step: Callable[[], Any]) -> Callable[[], Any]:
-    """The step with Liger's functions in transformers' module, or without them, whatever was put there before."""
-    patched = {name: getattr(modeling_llama, name) for name in _REPLACED}
+    """The step with Liger's functions in transformers' module, or without them."""
 
     def run() -> None:
-        for name in _REPLACED:
-            setattr(modeling_llama, name, patched[name] if liger else _PLAIN[name])
+        for name, function in (_LIGERS if liger else _PLAIN).items():
+            setattr(modeling_llama, name, function)
         step()
 
     return run

@@ -7,7 +7,6 @@ turns. K forwards are one step of it on K times the example. `perf.py PART`, eac
 
 import statistics
 import sys
-from collections.abc import Callable
 from typing import Any
 
 import product
@@ -30,7 +29,7 @@ from records import record
 from shapes import CUDA, REFERENCE, SHAPE, SHORT, K, lora_flops, ours_flops
 from timing import alternating, free, timed, together, trial
 
-MOST_TRIES, NEAREST = 5, 4  # of the search for the largest K; counts between two that are tried
+MOST_TRIES, NEAREST = 7, 4  # of the search for the largest K; counts between two that are tried
 
 
 def write(name: str, model: Any, size: tuple[int, int, int], found: dict[str, float], flops: int, tokens: int) -> None:
@@ -150,37 +149,50 @@ def codes() -> None:
     base: Any = base_model()
     for on, first in ((False, (8, 16)), (True, (64, 128))) if CUDA else ((False, (3, 4)),):
         peaks: dict[int, float | None] = {}
-
-        def try_count(count: int, on: bool = on, peaks: dict[int, float | None] = peaks) -> None:
-            nonlocal base
-            peaks[count], name = None, f"K={count}{', checkpointed' * on}"
-            model = ours(count, base)
-            with trial(name, may_not_fit=True) as go:
-                if go:
-                    checkpointed(model, on)
-                    found = timed(step_of_ours(model, *REFERENCE[:2]), 1, 1)
-                    peaks[count] = found.get("reserved_gib", 0.0)
-                    record("4", name, True, fits=True, **found, **adapted(model))
-            base = model.base_model.unload()
-
-        for count in first:
-            try_count(count)
+        name = f"largest K{', checkpointed' * on}"
         limit = torch.cuda.get_device_properties(0).total_memory / 2**30 if CUDA else 0.0
-        largest = search(peaks, limit, try_count) if CUDA and all(peaks.values()) else max(peaks)
-        record("4", f"largest K{', checkpointed' * on}", True, K=largest, to_a_multiple_of=NEAREST)
+        try:
+            for count in first:
+                base = try_count(base, count, on, peaks)
+            while CUDA and (count := search(peaks, limit)) is not None:
+                base = try_count(base, count, on, peaks)
+        except TimeoutError as error:
+            record("4", name, False, error=str(error))
+        fits = [count for count, peak in peaks.items() if peak is not None]
+        record("4", name, bool(fits), K=max(fits, default=None), to_a_multiple_of=NEAREST)
 
 
-def search(peaks: dict[int, float | None], limit: float, try_count: Callable[[int], None]) -> int:
-    """The largest count that fits, from two peaks on: what the line through the last two says, within what is known."""
-    for _ in range(MOST_TRIES):
-        (one, at_one), (low, at_low) = sorted((count, peak) for count, peak in peaks.items() if peak is not None)[-2:]
-        fails = [count for count, peak in peaks.items() if peak is None]
-        if fails and min(fails) - low <= NEAREST:
-            break
-        expected = low + int((limit - at_low) / max(1e-9, (at_low - at_one) / (low - one)))
-        count = max(low + NEAREST, expected // NEAREST * NEAREST)
-        try_count(min([count, *(fail - NEAREST for fail in fails)]))
-    return max(count for count, peak in peaks.items() if peak is not None)
+def try_count(base: Any, count: int, on: bool, peaks: dict[int, float | None]) -> Any:
+    """Note the memory that a step of this K takes, None where it does not fit; the base is given back.
+
+    TimeoutError where that is not known.
+    """
+    model, tried = ours(count, base), False
+    checkpointed(model, on)
+    with trial(f"K={count}{', checkpointed' * on}", may_not_fit=True) as go:
+        if go:
+            try:
+                found = timed(step_of_ours(model, *REFERENCE[:2]), 1, 0 if on else 1)
+            except torch.OutOfMemoryError:
+                peaks[count], tried = None, True
+                raise
+            peaks[count], tried = found.get("reserved_gib", 0.0), True
+            record("4", f"K={count}{', checkpointed' * on}", True, fits=True, **found, **adapted(model))
+    if not tried:
+        raise TimeoutError(f"K = {count} was not tried")
+    return model.base_model.unload()
+
+
+def search(peaks: dict[int, float | None], limit: float) -> int | None:
+    """The count to try next: what the line through the last two peaks says, within what is known; None: it is found."""
+    fits = sorted((count, peak) for count, peak in peaks.items() if peak is not None)
+    fails = [count for count, peak in peaks.items() if peak is None]
+    if len(fits) < 2 or len(peaks) >= MOST_TRIES or (fails and min(fails) - fits[-1][0] <= NEAREST):
+        return None
+    (one, at_one), (low, at_low) = fits[-2:]
+    expected = low + int((limit - at_low) / max(1e-9, (at_low - at_one) / (low - one)))
+    count = max(low + NEAREST, expected // NEAREST * NEAREST)
+    return min([count, *(fail - NEAREST for fail in fails)])
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ failed job printed with it; all logs to OUT/logs.tar.gz; the table is printed la
 should be.
 """
 
+import itertools
 import json
 import os
 import re
@@ -22,6 +23,7 @@ from typing import Any
 import records
 import table
 from jobs import HERE, LARGE, SAME, Job, large_jobs, product_jobs, speed_jobs, two_rank_jobs
+from shapes import CUDA
 
 MOST_AT_ONCE = max(2, min(14, (os.cpu_count() or 2) - 2))
 PATIENCE = 1 if shutil.which("nvidia-smi") else 4  # a rehearsal has few cores
@@ -98,7 +100,8 @@ def step_figures(steps: list[dict[str, float]]) -> dict[str, Any]:
     found: dict[str, Any] = {"steps": steps}
     if len(later) > 1:
         found["step_ms"] = round(statistics.median(one["ms"] for one in later), 1)
-        found["end_to_end_ms"] = round(1e3 * (later[-1]["at"] - later[0]["at"]) / (len(later) - 1), 1)
+        between = [1e3 * (b["at"] - a["at"]) for a, b in itertools.pairwise(later)]
+        found["end_to_end_ms"] = round(statistics.median(between), 1)
         found["step_gib"] = max(one["gib"] for one in later)
     return found
 
@@ -203,10 +206,11 @@ def card_and_commit() -> tuple[bool, dict[str, str]]:
     found: dict[str, str] = {"gpu": "none: every size is tiny"}
     if shutil.which("nvidia-smi"):
         command = ["nvidia-smi", "--query-gpu=name,memory.total", "--format=csv,noheader"]
-        found["gpu"] = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
+        said = subprocess.run(command, capture_output=True, text=True, check=False).stdout.splitlines()
+        found["gpu"] = said[0] if said else "nvidia-smi says nothing"
     commit = Path(os.environ["PYTHONPATH"].split(":")[0]) / "COMMIT"
     found["commit"] = commit.read_text().strip() if commit.is_file() else "a working tree"
-    return "none" not in found["gpu"] or "ZLORA_GPU_REHEARSAL" in os.environ, found
+    return CUDA or "ZLORA_GPU_REHEARSAL" in os.environ, found
 
 
 def main() -> None:

@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 import torch
@@ -13,7 +14,7 @@ from transformers import AutoModelForCausalLM, GenerationConfig
 
 from toolkit.build import artefacts
 from toolkit.build import entangled as entangled_folder
-from toolkit.commands.entangle import _stop_after_a_turn
+from toolkit.commands import entangle as verb
 from toolkit.config import RunConfig, load_config
 from toolkit.lm.folder import LOSS
 from toolkit.lm.loading import load_tokenizer
@@ -173,6 +174,24 @@ def test_a_model_whose_moving_is_cut_off_is_no_model_and_is_moved_the_next_time(
     assert entangled_folder.finished(config) is not None
 
 
+def test_a_move_that_was_cut_off_is_ended_before_another_training_begins(
+    tiny: TinyRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a later one with --resume would move what that training has staged by then, whole or not."""
+    config = load_config(tiny.config, [f"model.path={tiny.runs}/cut", *PLAIN])
+    staged(config, "whole")
+    monkeypatch.setattr(entangled_folder.shutil, "move", Mock(side_effect=KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        entangled_folder.publish(config, ())
+    monkeypatch.undo()
+    begun = Mock(return_value={})
+    monkeypatch.setattr(verb, "_entangle", begun)
+    verb.entangle(config)
+    begun.assert_called_once()
+    assert not (config.model.path / entangled_folder.MOVING).exists()
+    assert set(held(config.model.path).values()) == {"whole"}
+
+
 def test_weights_that_these_settings_did_not_write_are_not_theirs(tiny: TinyRun, tmp_path: Path) -> None:
     """Nor are they once a training with --overwrite has begun: they are kept aside before the model is written."""
     config = load_config(tiny.config, [f"model.path={tmp_path}/model"])
@@ -203,7 +222,7 @@ def test_other_software_stops_where_a_response_ends(tiny: TinyRun, tmp_path: Pat
     assert end in (written if isinstance(written, list) else [written])
     (tmp_path / "generation_config.json").write_text('{"eos_token_id": 5, "temperature": 0.6}')
     for _ in range(2):
-        _stop_after_a_turn(tmp_path, 7)
+        verb._stop_after_a_turn(tmp_path, 7)
         held = json.loads((tmp_path / "generation_config.json").read_text())
         assert held == {"eos_token_id": [5, 7], "temperature": 0.6}
 

@@ -65,7 +65,7 @@ def entangle(config: RunConfig, overwrite: bool = False, resume: bool = False) -
         only_training(folder) if is_main() else nullcontext(),
         StopRequest(folder) as stop,
     ):
-        if resume and is_main():
+        if is_main():
             entangled.end_publishing(config, KEPT)
         done = from_main(lambda: entangled.finished(config)) if resume else None
         if done is not None:

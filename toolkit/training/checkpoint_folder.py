@@ -67,6 +67,8 @@ def fault(checkpoint: Path, facts: Mapping[str, Any]) -> str | None:
     if wrong is not None:
         return wrong
     digests = from_main(lambda: listed(checkpoint))
+    if not digests:  # it could be read a moment ago
+        raise _unreadable(checkpoint, 0, "no manifest")
     try:
         own = {name: digests[name] for name in list(digests)[rank() :: world_size()]}
         mine: str | OSError | None = damage(checkpoint, own)
@@ -75,13 +77,17 @@ def fault(checkpoint: Path, facts: Mapping[str, Any]) -> str | None:
     parts = gather_objects(mine)
     for number, part in enumerate(parts):
         if isinstance(part, OSError):
-            raise CheckpointError(
-                f"process {number} cannot read {checkpoint}",
-                got=part,
-                expected="a folder that all processes see",
-                remedy="mend the file system, or try again: other checkpoints are untouched",
-            )
+            raise _unreadable(checkpoint, number, part)
     return next((part for part in parts if part), None)
+
+
+def _unreadable(checkpoint: Path, number: int, got: object) -> CheckpointError:
+    return CheckpointError(
+        f"process {number} cannot read {checkpoint}",
+        got=got,
+        expected="a folder that all processes see",
+        remedy=f"mend the file system, or try again; to go on from the one before, move {checkpoint.name} elsewhere",
+    )
 
 
 def bytes_of(model: nn.Module) -> int:

@@ -28,6 +28,19 @@ def keep_freed_memory(keep: bool) -> None:
             _LIBC.mallopt(option, kept if keep else usual)
 
 
+def grow_heap(num_bytes: int) -> None:
+    """Let the heap have so many bytes that are mapped, free and in one piece: what a step asks for finds room.
+
+    Blocks of other sizes leave holes in which a block of the next step may not, so that the heap goes on growing now
+    and then. Only while freed memory is kept. Nothing without glibc.
+    """
+    if hasattr(_LIBC, "mallopt"):
+        _LIBC.malloc.restype, _LIBC.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+        block = _LIBC.malloc(ctypes.c_size_t(num_bytes))
+        ctypes.memset(block, 1, num_bytes)
+        _LIBC.free(block)
+
+
 class Usage:
     """Counts from its creation on, over all threads of this process."""
 

@@ -44,8 +44,9 @@ def page(records: list[dict[str, Any]], folder: str) -> str:
         " compares its variants in one run: each in processes of its own, which take turns so that only one"
         " computes at a time. Figures are medians over the rounds, a ratio that of the rounds' ratios, whose range is"
         " beside it. Peak memory is the largest resident size during a step above that before it, in processes that are"
-        " not timed. Short steps are timed more often than long ones, as machines are slower for half a minute at times."
-        " Timed processes keep the memory that they free, and have pages of 2 MiB where the system has them:"
+        " not timed. Short steps are timed more often than long ones: a machine may be slower for half a minute."
+        " Timed processes keep the memory that they free, have some to spare, and pages of 2 MiB where the system has"
+        " them:"
         " to map memory anew takes more time on one machine than on another, and only a step with large buffers pays"
         " it. User and system are processor seconds of such a step, page faults the pages that were mapped all the"
         " same.",

@@ -7,8 +7,9 @@ there every large block is mapped by itself and handed back when it is freed, so
 in use. Then, in new processes, the rounds that are timed, after some in which the heap grows: there the allocator
 keeps what is freed, has some to spare, and asks for pages of 2 MiB. To map memory anew takes more time on one machine
 than on another, only a step with large buffers pays it, and not in every round; and where peaks were measured in such a
-heap, one variant's differed by a fifth from one process to the next. Short steps are timed more often than long ones: where the
-machine is slower for half a minute, all five rounds of 1 s would be, and not each variant is slowed by as much.
+heap, one variant's differed by a fifth from one process to the next. Short steps are timed more often than long ones:
+where the machine is slower for half a minute, all five rounds of 1 s would be, and not each variant is slowed by as
+much.
 """
 
 import math

@@ -61,7 +61,7 @@ def test_the_inference_helper_decodes_the_greedy_response_up_to_the_end_token(ac
         model, tokenizer, prompts, CODES, end_token_id=end, max_new_tokens=NUM_TOKENS, batch_size=batch_size
     )
     cut = [ids[: ids.index(end)] if end in ids else ids for ids in responses]
-    assert result == [tokenizer.decode(ids) for ids in cut]
+    assert result == [(tokenizer.decode(ids), end in given) for ids, given in zip(cut, responses, strict=True)]
 
 
 @pytest.mark.parametrize(("batch_size", "num_latents"), [(1, 3), (3, 11)])  # 11 are more than run together

@@ -46,9 +46,10 @@ def evaluate(config: RunConfig) -> dict[str, Any]:
         ConfigError: other settings than the run was trained with.
     """
     build.check_folder(config.run_dir, "run_dir")
-    build.require_same_run(config, ("objective", "zlora", "latent", "model", "data", "baseline.given"))
     with processes(config.train.timeout_s, deepspeed=sharing_config(config) is not None):
-        return gather_objects(_evaluate(build.find_model(config)))[0]
+        config = build.find_model(config)
+        build.require_same_run(config, ("objective", "zlora", "latent", "model", "data", "baseline.given"))
+        return gather_objects(_evaluate(config))[0]
 
 
 def _evaluate(config: RunConfig) -> dict[str, Any]:

@@ -32,6 +32,13 @@ def arguments(tiny: TinyRun, run_dir: Path) -> list[str]:
     return ["train", str(tiny.config), *SETTINGS, f"run_dir={run_dir}", "--allow-collapse"]
 
 
+def under_way(cluster: Cluster, tiny: TinyRun, run_dir: Path) -> str:
+    """The number of a training on two nodes that has written its second checkpoint."""
+    number = cluster.sbatch("train.sbatch", *arguments(tiny, run_dir), options=TWO)
+    wait_until(lambda: (run_dir / "checkpoints/checkpoint-10").exists(), "a checkpoint")
+    return number
+
+
 def equal(run_dir: Path, whole: Path) -> None:
     """Bitwise equal loss curves and adapters."""
     figures = ("step", "loss", "grad_norm", "rho", "kl_prior_loss", "jsd")
@@ -83,8 +90,7 @@ def test_a_job_whose_node_fails_is_queued_again_and_goes_on_bitwise(
     cluster: Cluster, tiny: TinyRun, whole: Path
 ) -> None:
     run_dir = tiny.runs / "down"
-    number = cluster.sbatch("train.sbatch", *arguments(tiny, run_dir), options=TWO)
-    wait_until(lambda: (run_dir / "checkpoints/checkpoint-10").exists(), "a checkpoint")
+    number = under_way(cluster, tiny, run_dir)
     cluster.slurm("scontrol", "update", "nodename=n2", "state=down", "reason=test")
     again_at_once(cluster, number)
     # It may have come back by itself, as its slurmd still answers.
@@ -100,8 +106,7 @@ def test_a_job_that_is_preempted_with_time_to_stop_saves_is_queued_again_and_goe
 ) -> None:
     """Slurm sends TERM to the tasks alone, and by itself queues a job again only when the time to stop is over."""
     run_dir = tiny.runs / "preempted"
-    number = cluster.sbatch("train.sbatch", *arguments(tiny, run_dir), options=TWO)
-    wait_until(lambda: (run_dir / "checkpoints/checkpoint-10").exists(), "a checkpoint")
+    number = under_way(cluster, tiny, run_dir)
     options = ("--partition=urgent", "--nodes=2", "--gpus-per-node=8", "--output=urgent.log", "--wrap=sleep 1")
     urgent = cluster.slurm("env", "-C", str(cluster.folder), "sbatch", "--parsable", *options).stdout.strip()
     wait_until(lambda: (run_dir / "PREEMPTED").exists(), "saved and stopped")

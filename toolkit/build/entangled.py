@@ -45,12 +45,12 @@ def is_own(config: RunConfig) -> bool:
     """Whether model.path is free, or holds what these settings wrote before."""
     path = config.model.path
     files = path.iterdir() if path.is_dir() else ()
-    if not any(f.name == "config.json" or f.suffix in (".safetensors", ".bin") for f in files):
+    if not any(f.name == CONFIG or f.suffix in (".safetensors", ".bin") for f in files):
         return True
-    record, own = read_object(path / LOSS), settings_digest(config)
-    moving = read_object(path / MOVING)
+    own, moving = settings_digest(config), read_object(path / MOVING)
     if moving is not None:
         return moving.get("settings") == own
+    record = read_object(path / LOSS)
     return record is not None and record.get("settings", own) == own
 
 
